@@ -1,0 +1,37 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  imports: false,
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  manifest: {
+    name: 'Signpost for Autotask',
+    description: 'Guides you through your knowledge-base procedures inside Autotask PSA. Nothing leaves your browser.',
+    minimum_chrome_version: '125',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['https://*.autotask.net/*'],
+    // Not a content script of WXT's: its wrapper announces itself to the page, and boot has to stay small.
+    content_scripts: [
+      {
+        matches: ['https://*.autotask.net/*'],
+        exclude_matches: ['https://autotask.net/*', 'https://www.autotask.net/*', 'https://*.autotask.net/help/*'],
+        all_frames: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+        js: ['boot.js'],
+      } as never,
+    ],
+    action: { default_title: 'Signpost' },
+    commands: {
+      'go-to-card': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Go to the guide (continues a paused one)',
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+  },
+  vite: () => ({ build: { target: 'chrome125' } }),
+});
