@@ -1,0 +1,73 @@
+import { getStep, settle, type Journey } from './advance';
+import type { Procedure } from './procedure';
+import type { ProcedureProgress, Run } from './run';
+
+/** What a person asks of a run. What needs the browser (opening a page, scrolling) is not decided here. */
+export type RunAction = 'back' | 'skip' | 'pause' | 'did' | 'missing' | 'look-again' | 'continue';
+
+/** A new run at the first step that isn't settled yet; of a finished procedure, from the beginning. */
+export function beginRun(
+  procedure: Procedure,
+  progress: ProcedureProgress | undefined,
+  now: number,
+): Journey {
+  const fresh: ProcedureProgress = { steps: {} };
+  const kept = progress && procedure.steps.some(({ id }) => !progress.steps[id]) ? progress : fresh;
+  const first = procedure.steps.find(({ id }) => !kept.steps[id]) ?? procedure.steps[0]!;
+  const run: Run = {
+    version: 1,
+    procedure: procedure.id,
+    step: first.id,
+    status: 'running',
+    pressed: {},
+    startedAt: now,
+  };
+  return { run, progress: kept };
+}
+
+/** Applies what the person asked for. */
+export function act(procedure: Procedure, journey: Journey, action: RunAction, now: number): Journey {
+  const step = getStep(procedure, journey.run);
+  const { missing: _missing, ...run } = journey.run;
+  switch (action) {
+    case 'did':
+      return settle(procedure, journey, step, { how: 'told', at: now });
+    case 'skip':
+      return settle(procedure, journey, step, { how: 'skipped', at: now });
+    case 'missing':
+      if (step.missing && !journey.run.missing) return { ...journey, run: { ...journey.run, missing: true } };
+      return settle(procedure, journey, step, { how: 'missing', at: now });
+    case 'look-again':
+      return { ...journey, run };
+    case 'back':
+      return goBack(procedure, journey);
+    case 'pause':
+      return { ...journey, run: { ...journey.run, status: 'paused' } };
+    case 'continue':
+      return { ...journey, run: { ...journey.run, status: 'running' } };
+  }
+}
+
+/** To the step before, which then waits for the person: its condition may well hold already. */
+function goBack(procedure: Procedure, journey: Journey): Journey {
+  const at = procedure.steps.indexOf(getStep(procedure, journey.run));
+  const previous = procedure.steps[Math.max(0, journey.run.status === 'finished' ? at : at - 1)]!;
+  const { [previous.id]: _tick, ...steps } = journey.progress.steps;
+  const { missing: _missing, ...run } = journey.run;
+  return { run: { ...run, step: previous.id, status: 'running', held: true }, progress: { steps } };
+}
+
+/** Ticks or unticks a step by hand, whether or not the procedure is running. */
+export function tickByHand(
+  procedure: Procedure,
+  progress: ProcedureProgress,
+  stepId: string,
+  ticked: boolean,
+  now: number,
+): ProcedureProgress {
+  const { [stepId]: _tick, ...others } = progress.steps;
+  if (!procedure.steps.some(({ id }) => id === stepId)) return progress;
+  if (!ticked) return { steps: others };
+  const steps = { ...others, [stepId]: { how: 'told', at: now } as const };
+  return procedure.steps.every(({ id }) => steps[id]) ? { steps, finishedAt: now } : { steps };
+}

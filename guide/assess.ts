@@ -1,0 +1,112 @@
+import type { FrameSighting } from './facts';
+import type { Procedure, Step } from './procedure';
+import { mergeSightings, querySeen, type Seen } from './world';
+
+/** How long a target may be out of sight before its opener is pointed at; covers re-rendering. */
+export const SETTLE_MS = 600;
+/** How long to look before saying that a control can't be seen. */
+export const PATIENCE_MS = 3500;
+/** How long the place must be in view without the control before the step is called not applicable. */
+export const ABSENT_MS = 1800;
+
+/**
+ * How things stand with the current step.
+ *
+ * - `found`: its control can be pointed at; `opener`: a control that leads to it can
+ * - `ambiguous`, `disabled`, `covered`: it is there but pointing would mislead
+ * - `absent`: nothing found; `elsewhere`: the step's page isn't in view; `blind`: no Autotask window can be seen
+ */
+export type Situation =
+  | 'found'
+  | 'opener'
+  | 'ambiguous'
+  | 'disabled'
+  | 'covered'
+  | 'absent'
+  | 'elsewhere'
+  | 'blind'
+  | 'login'
+  | 'denied';
+
+export interface Assessment {
+  situation: Situation;
+  /** What to point at, or what came closest. */
+  seen?: Seen;
+  /** The step's target that `seen` is, leads to, or fails to be. */
+  target?: string;
+}
+
+interface Eyes {
+  frames: readonly FrameSighting[];
+  /** Tabs in the order in which the person last looked at them. */
+  tabs: readonly number[];
+  /** For how long no target of the step has been found. */
+  absentMs: number;
+}
+
+/** Says how things stand with a step, from what the frames report. Pure: the same eyes give the same answer. */
+export function assess(procedure: Procedure, step: Step, eyes: Eyes): Assessment {
+  const visible = eyes.frames.filter(({ sighting }) => sighting.visible);
+  if (visible.length === 0) return { situation: 'blind' };
+  const front = visible.filter(({ tab }) => tab === (eyes.tabs[0] ?? tab));
+  const system = front.find(({ sighting }) => sighting.system)?.sighting.system;
+  if (system) return { situation: system };
+
+  const targets = step.sequence ? nextInSequence(step, visible, eyes.tabs) : (step.targets ?? []);
+  const seen = targets.map((target) => querySeen(visible, target, eyes.tabs));
+  const found = seen.find((each) => each?.fact.status === 'found');
+  if (found) return { situation: 'found', seen: found, target: found.target };
+
+  const behindOpener = seen.find((each) => each?.fact.status === 'hidden' && each.fact.opener);
+  if (behindOpener) return { situation: 'opener', seen: behindOpener, target: behindOpener.target };
+
+  const obstacle = seen.find((each) => each !== undefined);
+  if (obstacle?.fact.status === 'ambiguous')
+    return { situation: 'ambiguous', seen: obstacle, target: obstacle.target };
+  if (obstacle?.fact.hiddenBy === 'disabled')
+    return { situation: 'disabled', seen: obstacle, target: obstacle.target };
+  if (obstacle?.fact.hiddenBy === 'covered')
+    return { situation: 'covered', seen: obstacle, target: obstacle.target };
+
+  if (step.page && !mergeSightings(visible).pages.has(step.page)) {
+    return targets[0] ? { situation: 'elsewhere', target: targets[0] } : { situation: 'elsewhere' };
+  }
+  for (const target of targets) {
+    const opener = queryOpener(procedure, target, visible, eyes);
+    if (opener) return { situation: 'opener', seen: opener, target };
+  }
+  return targets[0] ? { situation: 'absent', target: targets[0] } : { situation: 'absent' };
+}
+
+/** In a sequence the field just left is done with: point at the first that hasn't been visited. */
+function nextInSequence(step: Step, frames: FrameSighting[], tabs: readonly number[]): string[] {
+  const targets = step.targets ?? [];
+  const seen = targets.map((target) => querySeen(frames, target, tabs));
+  const next = seen.findIndex((each) => each !== undefined && each.fact.visited !== true);
+  return next === -1 ? targets : targets.slice(next);
+}
+
+/**
+ * The control that leads to a target out of sight. One that is open already leads nowhere new; a second-hand opener
+ * (what opens the opener) is tried only when patience has run out, since menus render late.
+ */
+function queryOpener(
+  procedure: Procedure,
+  target: string,
+  frames: FrameSighting[],
+  eyes: Eyes,
+): Seen | undefined {
+  if (eyes.absentMs < SETTLE_MS) return undefined;
+  const tried = new Set([target]);
+  let level = procedure.targets[target]?.openedBy ?? [];
+  const deepest = eyes.absentMs < PATIENCE_MS ? 1 : 3;
+  for (let depth = 1; depth <= deepest && level.length > 0; depth += 1) {
+    for (const id of level) {
+      const seen = querySeen(frames, id, eyes.tabs);
+      if (seen?.fact.status === 'found' && seen.fact.expanded !== true) return seen;
+    }
+    level.forEach((id) => tried.add(id));
+    level = level.flatMap((id) => procedure.targets[id]?.openedBy ?? []).filter((id) => !tried.has(id));
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+/** Everything the card shows, ready to read: the card itself decides nothing. */
+export interface CardView {
+  procedure: { id: string; title: string; articleUrl: string };
+  step: { id: string; title: string; say: string; /** from 1 */ number: number; count: number };
+  /** `pointing`: a spotlight is on a control; `waiting`: looking or not found; `manual`: only a person can tell. */
+  state: 'pointing' | 'waiting' | 'manual' | 'done';
+  /** What is going on, when it isn't plain pointing: "Looking for …", "I can't find …". */
+  status?: { tone: 'info' | 'problem'; say: string; where?: string };
+  caution?: { say: string; inferred: boolean };
+  /** "The KB calls it …" and other differences between the article and this Autotask. */
+  drift?: { say: string; inferred: boolean };
+  tips: string[];
+  /** The KB's wording of this step, when it has any. */
+  kb?: string;
+  /** Why the spotlight is where it is, in one line. */
+  evidence?: string;
+  /** Buttons beyond Back, Skip, Pause and Close, in order; the first is the main one. */
+  offers: Offer[];
+  canGoBack: boolean;
+}
+
+/** A button of the card that depends on the state. */
+export interface Offer {
+  action: CardAction;
+  label: string;
+}
+
+/** What the person can ask for, from the card. */
+export type CardAction =
+  'back' | 'skip' | 'pause' | 'did' | 'missing' | 'look-again' | 'scroll' | 'open-page' | 'finish';

@@ -1,0 +1,149 @@
+import type { Assessment } from './assess';
+import { PATIENCE_MS } from './assess';
+import type { CardView, Offer } from './card-view';
+import type { Procedure, Step, Target } from './procedure';
+
+/** What the card says, and offers, in each situation. Plain words; one place for all of them. */
+
+type Status = NonNullable<CardView['status']>;
+
+export interface Told {
+  state: CardView['state'];
+  status?: Status;
+  offers: Offer[];
+}
+
+const DID: Offer = { action: 'did', label: 'I did it' };
+const SKIP: Offer = { action: 'skip', label: 'Skip this step' };
+const MISSING: Offer = { action: 'missing', label: "It isn't there" };
+const SCROLL: Offer = { action: 'scroll', label: 'Scroll to it' };
+
+interface Telling {
+  procedure: Procedure;
+  step: Step;
+  assessment: Assessment;
+  /** For how long the step's control has not been found. */
+  absentMs: number;
+  /** The person went back to this step, or pressed its control without a change that can be seen. */
+  unsure: 'held' | 'pressed' | undefined;
+}
+
+/** The state of the card, its status line and its buttons. */
+export function tell({ procedure, step, assessment, absentMs, unsure }: Telling): Told {
+  const target = assessment.target ? procedure.targets[assessment.target] : undefined;
+  const openPage = openPageOffer(procedure, step);
+  const person = step.done === undefined;
+  const patient = absentMs >= (step.patienceMs ?? PATIENCE_MS);
+
+  switch (assessment.situation) {
+    case 'found':
+      return tellFound(assessment, person, unsure);
+    case 'opener':
+      return tellOpener(procedure, assessment, target, person);
+    case 'ambiguous':
+      return problem(`I see more than one “${target?.label}” and won't guess which one is meant.`, target, [
+        DID,
+        SKIP,
+      ]);
+    case 'disabled':
+      return problem(
+        `“${target?.label}” is there, but greyed out. Something else may have to be filled in first.`,
+        target,
+        [DID, SKIP],
+      );
+    case 'covered':
+      return info(`Something covers “${target?.label}”. Signpost goes on when it is out of the way.`, [DID]);
+    case 'elsewhere':
+      return info(`Waiting for ${pageName(procedure, step)}. Signpost goes on when you are there.`, [
+        ...openPage,
+        DID,
+      ]);
+    case 'blind':
+    case 'login':
+      return info('Waiting for Autotask.', []);
+    case 'denied':
+      return problem(
+        'Autotask says Access Denied: your account may lack the permission for this page. Ask your Autotask administrator.',
+        undefined,
+        [...openPage, SKIP],
+      );
+    case 'absent':
+      if (person) return { state: 'manual', offers: [DID] };
+      if (!patient) return info(`Looking for ${target?.label ?? 'it'} …`, openPage);
+      return problem(`I can't see ${target?.label ?? 'it'} here.`, target, [DID, SKIP, MISSING, ...openPage]);
+  }
+}
+
+function tellFound({ seen }: Assessment, person: boolean, unsure: Telling['unsure']): Told {
+  if (seen?.fact.outOfView)
+    return { ...info("It's further along on this page.", [SCROLL]), state: person ? 'manual' : 'waiting' };
+  if (person) return { state: 'manual', offers: [DID] };
+  if (unsure === 'held') {
+    const status: Status = {
+      tone: 'info',
+      say: 'You went back to this step. Autotask shows it as done already.',
+    };
+    return { state: 'pointing', status, offers: [{ action: 'did', label: 'Go on' }] };
+  }
+  if (unsure === 'pressed') {
+    const status: Status = {
+      tone: 'info',
+      say: "You pressed it, but I can't see what came of it. Did Autotask accept it?",
+    };
+    return { state: 'pointing', status, offers: [{ action: 'did', label: 'Yes, go on' }] };
+  }
+  return { state: 'pointing', offers: [] };
+}
+
+function tellOpener(
+  procedure: Procedure,
+  { seen }: Assessment,
+  target: Target | undefined,
+  person: boolean,
+): Told {
+  const offers = person ? [DID] : [];
+  if (seen && seen.fact.status === 'hidden') {
+    const place = { section: 'in a closed section', tab: 'on another tab', menu: 'in a closed menu' }[
+      seen.fact.hiddenBy as string
+    ];
+    const say = `${capital(target?.label ?? 'It')} is ${place ?? 'out of sight'}. Open what is marked first.`;
+    return { state: 'pointing', status: { tone: 'info', say }, offers };
+  }
+  const opener = seen ? procedure.targets[seen.target]?.label : undefined;
+  const status: Status = {
+    tone: 'info',
+    say: `First: ${opener ?? 'open what is marked'}. That leads to ${target?.label ?? 'it'}.`,
+  };
+  return { state: 'pointing', status, offers };
+}
+
+/** The answer to "It isn't there". */
+export function tellMissing(procedure: Procedure, step: Step): Told {
+  const status: Status = { tone: 'problem', say: step.missing?.say ?? '' };
+  const look: Offer = { action: 'look-again', label: 'Keep looking' };
+  if (step.missing?.then === 'stop')
+    return { state: 'waiting', status, offers: [{ action: 'finish', label: 'End the guide' }, look] };
+  return { state: 'waiting', status, offers: [...openPageOffer(procedure, step), look, SKIP] };
+}
+
+function openPageOffer(procedure: Procedure, step: Step): Offer[] {
+  return step.goTo ? [{ action: 'open-page', label: `Take me to ${procedure.pages[step.goTo]?.name}` }] : [];
+}
+
+function pageName(procedure: Procedure, step: Step): string {
+  const page = step.page ? procedure.pages[step.page] : undefined;
+  return page ? `the ${page.name} page` : 'Autotask';
+}
+
+const info = (say: string, offers: Offer[]): Told => ({
+  state: 'waiting',
+  status: { tone: 'info', say },
+  offers,
+});
+
+function problem(say: string, target: Target | undefined, offers: Offer[]): Told {
+  const status: Status = target ? { tone: 'problem', say, where: target.where } : { tone: 'problem', say };
+  return { state: 'waiting', status, offers };
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

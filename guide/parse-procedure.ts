@@ -1,0 +1,160 @@
+import * as v from 'valibot';
+import type { Condition } from './condition-schema';
+import { procedureSchema, type Procedure } from './procedure';
+
+/** One thing that is wrong with a procedure file: where, what stands there, what was expected. */
+export interface Problem {
+  /** Such as `steps[2].targets[0]`. */
+  path: string;
+  value: string;
+  expected: string;
+}
+
+export type ParsedProcedure = { ok: true; procedure: Procedure } | { ok: false; problems: Problem[] };
+
+/** Checks a procedure file: first its shape, then that everything it refers to exists. Never throws. */
+export function parseProcedure(input: unknown): ParsedProcedure {
+  const parsed = v.safeParse(procedureSchema, input);
+  const problems = parsed.success ? findBrokenReferences(parsed.output) : parsed.issues.map(toProblem);
+  if (parsed.success && problems.length === 0) return { ok: true, procedure: parsed.output };
+  return { ok: false, problems };
+}
+
+/** The same for files that ship with Signpost. Throws with every problem listed. */
+export function getProcedure(input: unknown): Procedure {
+  const parsed = parseProcedure(input);
+  if (parsed.ok) return parsed.procedure;
+  throw new Error(`Broken procedure file:\n${parsed.problems.map(describeProblem).join('\n')}`);
+}
+
+/** One problem as a sentence a person can act on. */
+export function describeProblem({ path, value, expected }: Problem): string {
+  return `At ${path}: found ${value}; ${expected}`;
+}
+
+function toProblem(issue: v.BaseIssue<unknown>): Problem {
+  const deepest = issue.issues?.[0] && issue.path === undefined ? issue.issues[0] : issue;
+  return {
+    path: formatPath(deepest.path?.map((item) => item.key) ?? []),
+    value: show(deepest.input),
+    expected: deepest.expected ? `expected ${deepest.expected}` : lowerFirst(deepest.message),
+  };
+}
+
+function formatPath(keys: unknown[]): string {
+  if (keys.length === 0) return 'the top of the file';
+  return keys.reduce<string>(
+    (path, key) =>
+      typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key),
+    '',
+  );
+}
+
+function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function findBrokenReferences(procedure: Procedure): Problem[] {
+  const problems: Problem[] = [];
+  const known = {
+    source: new Set(Object.keys(procedure.sources)),
+    page: new Set(Object.keys(procedure.pages)),
+    target: new Set(Object.keys(procedure.targets)),
+    state: new Set(Object.keys(procedure.states ?? {})),
+  };
+  const need = (kind: keyof typeof known, id: string | undefined, path: string) => {
+    if (id === undefined || known[kind].has(id)) return;
+    problems.push({
+      path,
+      value: show(id),
+      expected: `expected one of this file's ${kind}s (${[...known[kind]].join(', ')})`,
+    });
+  };
+  const needCondition = (condition: Condition | undefined, path: string): void => {
+    if (!condition) return;
+    if ('any' in condition) condition.any.forEach((each, i) => needCondition(each, `${path}.any[${i}]`));
+    else if ('all' in condition) condition.all.forEach((each, i) => needCondition(each, `${path}.all[${i}]`));
+    else if ('not' in condition) needCondition(condition.not, `${path}.not`);
+    else if ('page' in condition) need('page', condition.page, `${path}.page`);
+    else if ('state' in condition) need('state', condition.state, `${path}.state`);
+    else for (const [key, id] of Object.entries(condition)) need('target', id, `${path}.${key}`);
+  };
+
+  need('source', procedure.article.source, 'article.source');
+  for (const [id, page] of Object.entries(procedure.pages)) need('source', page.source, `pages.${id}.source`);
+  for (const [id, target] of Object.entries(procedure.targets)) {
+    const at = `targets.${id}`;
+    if (!target.names && !target.landmark && !target.role.includes('graphic')) {
+      problems.push({
+        path: at,
+        value: show(target.label),
+        expected: 'expected names, a landmark, or the role graphic',
+      });
+    }
+    target.names?.forEach((name, i) => need('source', name.source, `${at}.names[${i}].source`));
+    target.openedBy?.forEach((each, i) => need('target', each, `${at}.openedBy[${i}]`));
+    target.inDialogWith?.forEach((each, i) => need('target', each, `${at}.inDialogWith[${i}]`));
+    need('page', target.page, `${at}.page`);
+  }
+  for (const [id, condition] of Object.entries(procedure.states ?? {}))
+    needCondition(condition, `states.${id}`);
+  findCircularState(procedure, problems);
+
+  const seen = new Set<string>();
+  procedure.steps.forEach((step, i) => {
+    const at = `steps[${i}]`;
+    if (seen.has(step.id))
+      problems.push({ path: `${at}.id`, value: show(step.id), expected: 'expected an id no other step has' });
+    seen.add(step.id);
+    need('source', step.source, `${at}.source`);
+    need('page', step.page, `${at}.page`);
+    if (step.goTo && !procedure.pages[step.goTo]?.open) {
+      problems.push({
+        path: `${at}.goTo`,
+        value: show(step.goTo),
+        expected: 'expected a page of this file that has `open`',
+      });
+    }
+    step.targets?.forEach((each, t) => need('target', each, `${at}.targets[${t}]`));
+    needCondition(step.done, `${at}.done`);
+    needCondition(step.onlyIfPresent?.while, `${at}.onlyIfPresent.while`);
+    for (const key of ['missing', 'caution', 'drift'] as const)
+      need('source', step[key]?.source, `${at}.${key}.source`);
+    step.tips?.forEach((tip, t) => need('source', tip.source, `${at}.tips[${t}].source`));
+  });
+  return problems;
+}
+
+/** A state that refers to itself, directly or through others, could never be decided. */
+function findCircularState(procedure: Procedure, problems: Problem[]): void {
+  const states = procedure.states ?? {};
+  const settled = new Set<string>();
+  const visit = (id: string, trail: string[]): void => {
+    const condition = states[id];
+    if (!condition || settled.has(id)) return;
+    if (trail.includes(id)) {
+      problems.push({
+        path: `states.${id}`,
+        value: show(condition),
+        expected: 'expected states that do not refer back to themselves',
+      });
+    } else {
+      for (const next of statesIn(condition)) visit(next, [...trail, id]);
+    }
+    settled.add(id);
+  };
+  for (const id of Object.keys(states)) visit(id, []);
+}
+
+function statesIn(condition: Condition): string[] {
+  if ('any' in condition) return condition.any.flatMap(statesIn);
+  if ('all' in condition) return condition.all.flatMap(statesIn);
+  if ('not' in condition) return statesIn(condition.not);
+  return 'state' in condition ? [condition.state] : [];
+}

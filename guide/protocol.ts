@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import { idSchema } from './condition-schema';
+import type { CardView } from './card-view';
+import type { Rect } from './facts';
+import type { Page, Target } from './procedure';
+
+/**
+ * Every message between the rooms that the browser starts. What reaches the background is parsed by the schemas
+ * here; who may send it follows from the sender the browser names, never from the message.
+ */
+
+const rectSchema = v.strictObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
+
+const factSchema = v.strictObject({
+  status: v.picklist(['found', 'ambiguous', 'hidden', 'absent']),
+  confidence: v.number(),
+  name: v.exactOptional(v.number()),
+  hiddenBy: v.exactOptional(v.picklist(['section', 'tab', 'menu', 'disabled', 'covered', 'unknown'])),
+  opener: v.exactOptional(v.boolean()),
+  expanded: v.exactOptional(v.boolean()),
+  checked: v.exactOptional(v.boolean()),
+  outOfView: v.exactOptional(v.boolean()),
+  visited: v.exactOptional(v.boolean()),
+  evidence: v.pipe(v.string(), v.maxLength(400)),
+});
+
+const sightingSchema = v.strictObject({
+  pages: v.array(idSchema),
+  system: v.exactOptional(v.picklist(['login', 'denied'])),
+  visible: v.boolean(),
+  focused: v.boolean(),
+  area: v.number(),
+  targets: v.record(idSchema, factSchema),
+});
+
+export const cardActionSchema = v.picklist([
+  'back',
+  'skip',
+  'pause',
+  'did',
+  'missing',
+  'look-again',
+  'scroll',
+  'open-page',
+  'finish',
+]);
+
+/** Agent to background, over its port. */
+export const fromAgentSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('sighting'), sighting: sightingSchema }),
+  v.strictObject({ type: v.literal('pressed'), target: idSchema }),
+  v.strictObject({ type: v.literal('anchor'), rect: v.nullable(rectSchema) }),
+]);
+export type FromAgent = v.InferOutput<typeof fromAgentSchema>;
+
+/** What an agent has to look for: the parts of a procedure that concern the page. */
+export interface WatchPlan {
+  pages: Record<string, Pick<Page, 'paths' | 'labels'>>;
+  targets: Record<string, Target>;
+}
+
+/** Background to agent, over its port. */
+export type ToAgent =
+  | { type: 'watch'; plan: WatchPlan }
+  /** Draw the spotlight on the target, or on the control that shows it. */
+  | { type: 'show'; target: string; opener: boolean; scroll: boolean }
+  | { type: 'hide' }
+  | { type: 'stop' };
+
+/** Card to background, over its port. */
+export const fromCardSchema = v.strictObject({ type: v.literal('act'), action: cardActionSchema });
+export type FromCard = v.InferOutput<typeof fromCardSchema>;
+
+/** Background to card, over its port. `anchor` is the spotlight's box in the top document's coordinates. */
+export type ToCard =
+  | { type: 'view'; view: CardView | null }
+  | { type: 'anchor'; rect: Rect | null }
+  | { type: 'focus' }
+  | { type: 'stop' };
+
+/** Boot to background. */
+export const fromBootSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('frame.ready') }),
+  v.strictObject({ type: v.literal('page.seen'), procedures: v.array(idSchema) }),
+  v.strictObject({ type: v.literal('page.left') }),
+]);
+export type FromBoot = v.InferOutput<typeof fromBootSchema>;
+
+/** What boot reads from storage when a frame loads; written by the background only. */
+export interface BootNote {
+  /** A run is going on: ask for the agent. */
+  active: boolean;
+  /** Procedure ids by the page paths they apply to. */
+  pages: { path: string; procedures: string[] }[];
+}
+
+/** Popup to background. */
+export const fromPopupSchema = v.variant('type', [
+  /** `zone` is the host to open when no Autotask tab is open. */
+  v.strictObject({ type: v.literal('run.start'), procedure: idSchema, zone: v.optional(v.string()) }),
+  v.strictObject({ type: v.literal('run.continue'), procedure: idSchema, zone: v.optional(v.string()) }),
+  v.strictObject({ type: v.literal('run.restart'), procedure: idSchema, zone: v.optional(v.string()) }),
+  v.strictObject({ type: v.literal('run.pause') }),
+  v.strictObject({ type: v.literal('step.tick'), procedure: idSchema, step: idSchema, ticked: v.boolean() }),
+  v.strictObject({
+    type: v.literal('page.open'),
+    procedure: idSchema,
+    page: idSchema,
+    zone: v.optional(v.string()),
+  }),
+  v.strictObject({ type: v.literal('place.get') }),
+]);
+export type FromPopup = v.InferOutput<typeof fromPopupSchema>;
+
+/** Answer to the popup. `needs-zone`: no Autotask tab is open and no zone is known yet. */
+export type PopupReply =
+  { ok: true } | { ok: false; reason: 'needs-zone' | 'unknown-procedure' | 'failed'; say: string };
+
+/** Answer to `place.get`: what the popup needs to know about the browser. */
+export interface Place {
+  /** Procedures that apply to the Autotask page in front. */
+  applies: string[];
+  autotaskOpen: boolean;
+}

@@ -1,0 +1,114 @@
+import { getStep } from './advance';
+import type { Assessment } from './assess';
+import type { CardView } from './card-view';
+import { tell, tellMissing, type Told } from './card-words';
+import type { Procedure, Step, TargetName } from './procedure';
+import type { ProcedureProgress, Run } from './run';
+
+/** How long after a press without a visible change the card asks what came of it. */
+export const PRESS_PATIENCE_MS = 4000;
+
+interface Viewed {
+  procedure: Procedure;
+  run: Run;
+  progress: ProcedureProgress;
+  assessment: Assessment;
+  absentMs: number;
+  now: number;
+}
+
+/** The whole card, for a run that is running or has just finished. */
+export function buildCardView(viewed: Viewed): CardView {
+  const { procedure, run, progress, assessment } = viewed;
+  const step = getStep(procedure, run);
+  const finished = run.status === 'finished';
+  const told = finished
+    ? tellFinished(procedure, progress)
+    : run.missing
+      ? tellMissing(procedure, step)
+      : tell({ ...viewed, step, unsure: isUnsure(viewed, step) });
+  const number = procedure.steps.indexOf(step) + 1;
+  const pointedAt = assessment.situation === 'found' ? assessment : undefined;
+  const drift = finished ? undefined : describeDrift(procedure, step, pointedAt);
+  return {
+    procedure: { id: procedure.id, title: procedure.title, articleUrl: procedure.article.url },
+    step: {
+      id: step.id,
+      title: finished ? 'All done' : step.title,
+      say: finished ? finishedSay(procedure, progress) : fillIn(procedure, step, pointedAt),
+      number,
+      count: procedure.steps.length,
+    },
+    state: told.state,
+    ...(told.status && { status: told.status }),
+    ...(step.caution &&
+      !finished && { caution: { say: step.caution.say, inferred: step.caution.certainty === 'inferred' } }),
+    ...(drift && { drift }),
+    tips: finished ? [] : (step.tips ?? []).map(({ say }) => say),
+    ...(step.kb && !finished && { kb: step.kb }),
+    ...(pointedAt?.seen && !finished && { evidence: pointedAt.seen.fact.evidence }),
+    offers: told.offers,
+    canGoBack: finished || number > 1,
+  };
+}
+
+function isUnsure({ run, now }: Viewed, step: Step): 'held' | 'pressed' | undefined {
+  if (run.held) return 'held';
+  const presses = (step.targets ?? []).map((id) => run.pressed[id] ?? 0);
+  const last = Math.max(0, ...presses);
+  return last > 0 && now - last >= PRESS_PATIENCE_MS ? 'pressed' : undefined;
+}
+
+/** The label this Autotask uses, else the one the procedure uses by itself. */
+function fillIn(procedure: Procedure, step: Step, pointedAt: Assessment | undefined): string {
+  const target = step.targets?.[0] ? procedure.targets[step.targets[0]] : undefined;
+  const matched = queryMatchedName(procedure, pointedAt);
+  return step.say.replaceAll('{target}', matched?.text ?? target?.label ?? 'it');
+}
+
+function queryMatchedName(procedure: Procedure, pointedAt: Assessment | undefined): TargetName | undefined {
+  const seen = pointedAt?.seen;
+  if (!seen || seen.fact.name === undefined) return undefined;
+  return procedure.targets[seen.target]?.names?.[seen.fact.name];
+}
+
+/** "The KB calls it …", and the step's own note; nothing when this Autotask still uses the KB's label. */
+function describeDrift(
+  procedure: Procedure,
+  step: Step,
+  pointedAt: Assessment | undefined,
+): CardView['drift'] {
+  const kb = procedure.article.source;
+  const matched = queryMatchedName(procedure, pointedAt);
+  if (matched?.source === kb) return undefined;
+  const inferred = step.drift?.certainty === 'inferred';
+  const names = (pointedAt?.target && procedure.targets[pointedAt.target]?.names) || [];
+  const kbName = matched && names.find(({ source, match }) => source === kb && match !== 'word');
+  const called = kbName && `The KB calls it “${kbName.text}”.`;
+  const say = [called, step.drift?.say].filter(Boolean).join(' ');
+  return say ? { say, inferred } : undefined;
+}
+
+function tellFinished(procedure: Procedure, progress: ProcedureProgress): Told {
+  const open = leftOver(procedure, progress);
+  const finish = { action: 'finish', label: 'Close the guide' } as const;
+  if (open.length === 0) return { state: 'done', offers: [finish] };
+  return {
+    state: 'done',
+    status: { tone: 'info', say: `Passed over: ${open.map(({ title }) => title).join('; ')}.` },
+    offers: [finish],
+  };
+}
+
+function finishedSay(procedure: Procedure, progress: ProcedureProgress): string {
+  const open = leftOver(procedure, progress).length;
+  if (open === 0) return `You have finished “${procedure.title}”.`;
+  return `You have reached the end of “${procedure.title}”, with ${open === 1 ? 'one step' : `${open} steps`} left out.`;
+}
+
+function leftOver(procedure: Procedure, progress: ProcedureProgress): Step[] {
+  return procedure.steps.filter(({ id }) => {
+    const how = progress.steps[id]?.how;
+    return how === undefined || how === 'skipped' || how === 'missing';
+  });
+}
