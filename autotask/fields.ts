@@ -1,0 +1,49 @@
+import type { Role } from '@/guide/procedure';
+
+/**
+ * A checkbox's state by its looks; the generations differ (docs/AUTOTASK.md 4.5). Undefined when none of the known
+ * marks is there: then nothing may be said.
+ */
+export function queryChecked(control: Element): boolean | undefined {
+  const aria = control.getAttribute('aria-checked');
+  if (aria === 'true' || aria === 'false') return aria === 'true';
+  const input = control.matches('input') ? control : control.querySelector('input[type=checkbox]');
+  if (input) return (input as HTMLInputElement).checked;
+  const marked = control.matches('.Checked, .Unchecked')
+    ? control
+    : control.querySelector('.Checked, .Unchecked');
+  if (marked) return marked.classList.contains('Checked');
+  if (control.matches('.o-checkbox-box')) return control.matches('.o-checkbox-box--has-selection');
+  return undefined;
+}
+
+const LABEL_BOX = '.EditorLabelContainer1, .EditorLabelContainer, .LabelContainer1';
+const FIELDS: Partial<Record<Role, string>> = {
+  textbox:
+    'input:not([type=hidden],[type=checkbox],[type=radio],[type=button],[type=submit]), textarea, .ContentEditable2',
+  checkbox: '.Checkbox2, .o-checkbox-box, input[type=checkbox]',
+};
+
+/**
+ * The field that a label belongs to: its label box's neighbour, after it for text boxes, on either side for
+ * checkboxes (docs/AUTOTASK.md 4.3, 4.5, 4.6). Undefined when the neighbour holds several.
+ */
+export function queryLabelled(label: Element, role: Role): Element | undefined {
+  const selector = FIELDS[role];
+  const box = label.closest(LABEL_BOX);
+  if (!selector || !box) return undefined;
+  const outer = box.parentElement?.closest(LABEL_BOX) ?? box;
+  const beside =
+    role === 'checkbox'
+      ? [outer.previousElementSibling, outer.nextElementSibling]
+      : [outer.nextElementSibling];
+  const fields = beside.flatMap((each) => fieldsIn(each, selector));
+  return fields.length === 1 ? fields[0] : undefined;
+}
+
+function fieldsIn(element: Element | null, selector: string): Element[] {
+  if (!element) return [];
+  const inside = [...element.querySelectorAll(selector)];
+  const all = element.matches(selector) ? [element, ...inside] : inside;
+  return all.filter((each) => !all.some((other) => other !== each && other.contains(each)));
+}

@@ -1,0 +1,32 @@
+import type { Idioms } from '@/locate/idioms';
+import { queryChecked, queryLabelled } from './fields';
+import { queryLandmark } from './landmarks';
+import { queryOpener } from './openers';
+import { isIn, queryDialog } from './regions';
+
+/** Autotask's own widgets, for `locate/`. Each line rests on a section of docs/AUTOTASK.md. */
+export const autotaskIdioms: Idioms = {
+  controls: [
+    // Tabs and menu items wear the same classes as buttons; where they stand tells them apart (4.3, 4.4).
+    { selector: '.TabBar a.Button, .TabBar .Button2', role: 'tab' },
+    { selector: '.ContextOverlay .Button2, .ContextOverlay .Item', role: 'menuitem' },
+    {
+      selector: '.Button2, .LinkButton2, a.Button.ButtonIcon, div.Button.ButtonIcon, a.buttons, atbutton',
+      role: 'button',
+    },
+    { selector: 'a.ImgLink, a.NoImgLink', role: 'link' },
+    { selector: '.Checkbox2, .o-checkbox-box', role: 'checkbox' },
+  ],
+  // State is a class, not an attribute (4.4).
+  disabled: '.Disabled2, .Disabled, .Locked, .Disabled2 *, .Locked *',
+  // A ticket's title or a customer's name may read like any label (4.7).
+  data: 'tr.Display, tr[data-row-key], [role=grid] [role=row], [role=gridcell], .ChipList, .EntityHeadingContainer .Title, .ConversationItem',
+  // WalkMe is installed by Autotask itself (4.8).
+  foreign: '[class*="walkme" i]:not(.WalkMeIconPlaceholder), [id*="walkme" i], signpost-overlay',
+  queryChecked,
+  queryLabelled,
+  isIn,
+  queryDialog,
+  queryOpener,
+  queryLandmark,
+};

@@ -1,0 +1,21 @@
+/** Pages of Autotask that concern every procedure (docs/AUTOTASK.md 2.3 and 6). Paths are compared in lower case. */
+
+const LOGIN = /^\/mvc\/framework\/(authentication|singlesignon)\.mvc\b/;
+const DENIED = /^\/mvc\/security\/authorization\.mvc\/failure\b/;
+/** The help site, and print views: nothing there is a step of a procedure. */
+const OUTSIDE = /^\/help\/|\bprint(view|preview)?\b.*\.(mvc|aspx|asp)\b/;
+
+export type SystemPage = 'login' | 'denied';
+
+/** Which interrupting page of Autotask's own this is, if any. Access Denied also shows in the title. */
+export function querySystemPage(path: string, title: string): SystemPage | undefined {
+  const lower = path.toLowerCase();
+  if (LOGIN.test(lower)) return 'login';
+  if (DENIED.test(lower) || /^access denied\b/i.test(title)) return 'denied';
+  return undefined;
+}
+
+/** Whether Signpost has any business on a path: not on help pages and print views. */
+export function isGuidedPath(path: string): boolean {
+  return !OUTSIDE.test(path.toLowerCase());
+}

@@ -1,0 +1,79 @@
+import type { Region } from '@/guide/procedure';
+import { closest } from '@/locate/walk';
+
+const HEADER =
+  '[data-slot="header"], [class^="c-header"], [class*=" c-header"], #SiteNavigationBar, header, [role=banner]';
+const SIDE_NAV = '[data-slot="side-panel"], .c-side-panel';
+const POPUP =
+  '[role=menu], .ContextOverlay, .o-popper, .o-popover, .o-menu-panel, .o-dropdown-panel, [popover]';
+const DIALOG = '[role=dialog], [role=alertdialog], dialog[open]';
+
+/** A floating box that takes more of the window than this is a layer, not a menu or a dialog. */
+const LARGEST_FLOAT = 0.95;
+
+/** Which part of Autotask an element is in (docs/AUTOTASK.md 3.1, 3.4, 4.1, 4.2, 4.4). */
+export function isIn(element: Element, region: Region): boolean {
+  switch (region) {
+    case 'header':
+      return element.closest(HEADER) !== null;
+    case 'side-nav':
+      return element.closest(SIDE_NAV) !== null;
+    case 'popup':
+      return isInPopup(element);
+    case 'dialog':
+      return queryDialog(element) !== undefined;
+    case 'main':
+      return !(['header', 'side-nav', 'popup', 'dialog'] as const).some((each) => isIn(element, each));
+  }
+}
+
+/** Where the drop-downs of the newest shell are attached is not known, so a floating box counts by its looks. */
+function isInPopup(element: Element): boolean {
+  const known = element.closest(POPUP);
+  if (known && !known.matches(`${SIDE_NAV} *`)) return true;
+  return closest(element, isFloating) !== undefined;
+}
+
+function isFloating(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view || element.matches(`${HEADER}, ${SIDE_NAV}, body, html`)) return false;
+  const { position } = view.getComputedStyle(element);
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  const { width, height } = element.getBoundingClientRect();
+  return (
+    width < view.innerWidth * LARGEST_FLOAT &&
+    height < view.innerHeight * LARGEST_FLOAT &&
+    width > 0 &&
+    height > 0
+  );
+}
+
+/**
+ * The dialog an element belongs to. Nobody has published the code-options dialog, so several marks are tried, from
+ * the surest down (docs/AUTOTASK.md 3.2): ARIA, Autotask's dialog classes, a floating box of a dialog's size, and
+ * the whole document where the document is nothing but a dialog.
+ */
+export function queryDialog(element: Element): Element | undefined {
+  const { ownerDocument } = element;
+  return (
+    element.closest(DIALOG) ??
+    closest(element, (each) => [...each.classList].some((name) => /^Dialog\d*$/.test(name))) ??
+    element.closest('.VerticalContainer') ??
+    closest(element, (each) => isFloating(each) && isDialogSized(each)) ??
+    (isDialogDocument(ownerDocument) ? ownerDocument.body : undefined)
+  );
+}
+
+function isDialogSized(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= 200 && height >= 100;
+}
+
+/** The overlay frame of the shell, or a pop-up window: there the whole document is the dialog. */
+function isDialogDocument(document: Document): boolean {
+  const view = document.defaultView;
+  if (!view) return false;
+  return (
+    /\/dialogiframeoverlay\b/i.test(view.location.pathname) || (view.top === view && view.opener !== null)
+  );
+}

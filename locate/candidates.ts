@@ -1,0 +1,124 @@
+import type { Role, Target } from '@/guide/procedure';
+import type { LocateContext } from './context';
+import type { Idioms } from './idioms';
+import type { LabelPlace } from './label-index';
+import { nameOf, ownTextOf } from './name';
+import { normalise } from './normalise';
+import { roleFit, roleOf } from './role';
+import { closest } from './walk';
+import { labelKey } from './wanted-labels';
+
+/** An element that may be the target, before anything was vetoed. */
+export interface Candidate {
+  element: Element;
+  /** 0 to 1: how well role and name fit. */
+  confidence: number;
+  /** Index of the matched entry of the target's names. */
+  name?: number;
+  evidence: string;
+}
+
+/** Words that may stand beside a label inside its control, such as a badge. */
+const MOST_EXTRA_CHARS = 24;
+const FIELD_ROLES: readonly Role[] = ['textbox', 'checkbox'];
+
+/** Everything in the document that could be the target, by landmark or by its names. */
+export function findCandidates(target: Target, context: LocateContext): Candidate[] {
+  const byElement = new Map<Element, Candidate>();
+  const add = (candidate: Candidate) => {
+    const known = byElement.get(candidate.element);
+    if (!known || candidate.confidence > known.confidence) byElement.set(candidate.element, candidate);
+  };
+  if (target.landmark) {
+    const landmark = context.idioms.queryLandmark(target.landmark, context.document);
+    for (const element of landmark?.elements ?? [])
+      add({ element, confidence: 1, evidence: landmark!.evidence });
+  }
+  const not = new Set((target.not ?? []).map(normalise));
+  target.names?.forEach((name, i) => {
+    for (const place of context.index.query(labelKey(name.text, name.match))) {
+      const fit = fitPlace(place, target, context);
+      if (!fit || not.has(normalise(nameOf(fit.element)))) continue;
+      const confidence = fit.confidence * (name.match === 'word' ? 0.9 : 1);
+      add({ element: fit.element, confidence, name: i, evidence: `Matched “${name.text}”, ${fit.as}` });
+    }
+  });
+  return [...byElement.values()];
+}
+
+interface Fit {
+  element: Element;
+  confidence: number;
+  /** "button", "field beside its label" … */
+  as: string;
+}
+
+/** From the place where a label stands to the control that a person would use. */
+function fitPlace(place: LabelPlace, target: Target, { idioms }: LocateContext): Fit | undefined {
+  const { element, role } = place;
+  const direct = role ? roleFit(role, target.role) : 0;
+  if (role && direct > 0)
+    return { element, confidence: direct, as: role === 'generic' ? 'something that can be clicked' : role };
+  const field = FIELD_ROLES.find((each) => target.role.includes(each));
+  const labelled = field && queryLabelled(element, field, idioms);
+  if (labelled)
+    return {
+      element: labelled,
+      confidence: 0.95,
+      as: `${field === 'checkbox' ? 'checkbox' : 'field'} beside its label`,
+    };
+  if (target.role.includes('text')) return { element, confidence: 0.9, as: 'text' };
+  return role ? undefined : climb(element, target.role, idioms);
+}
+
+/** A native label names its field by `for`, by holding it, or by `aria-labelledby`; the rest is the application's way. */
+function queryLabelled(label: Element, role: Role, idioms: Idioms): Element | undefined {
+  const isField = (element: Element | null | undefined) =>
+    element && roleOf(element, idioms) === role ? element : undefined;
+  const native = closest(label, (each) => each.localName === 'label') as HTMLLabelElement | undefined;
+  const held = native?.querySelectorAll('input, textarea, [role=checkbox]') ?? [];
+  const root = label.getRootNode() as Document | ShadowRoot;
+  const byId = label.id ? root.querySelector(`[aria-labelledby~="${CSS.escape(label.id)}"]`) : null;
+  return (
+    (native?.htmlFor ? isField(root.getElementById(native.htmlFor)) : undefined) ??
+    (held.length === 1 ? isField(held[0]) : undefined) ??
+    isField(byId) ??
+    idioms.queryLabelled(label, role)
+  );
+}
+
+/**
+ * From a piece of text up to the control around it. The control may hold little else, and nothing in the same
+ * sentence: a label inside running text is not the target.
+ */
+function climb(leaf: Element, roles: readonly Role[], idioms: Idioms): Fit | undefined {
+  const control = closest(leaf, (each) => roleOf(each, idioms) !== undefined);
+  const role = control && roleOf(control, idioms);
+  const fit = role ? roleFit(role, roles) : 0;
+  if (control && fit > 0) {
+    if (leaf.parentElement && ownTextOf(leaf.parentElement).trim() !== '') return undefined;
+    const extra = normalise(nameOf(control)).length - normalise(ownTextOf(leaf)).length;
+    const fits = extra >= 0 && extra <= MOST_EXTRA_CHARS && nameOf(control) !== '';
+    return fits ? { element: control, confidence: fit * 0.85, as: `${role} with a badge` } : undefined;
+  }
+  return control || !roles.some((each) => each === 'button' || each === 'menuitem' || each === 'link')
+    ? undefined
+    : byPointer(leaf);
+}
+
+/** The last resort for a control that is written nowhere: the outermost box with the hand cursor and nothing but the label. */
+function byPointer(leaf: Element): Fit | undefined {
+  const view = leaf.ownerDocument.defaultView;
+  const isHand = (element: Element) => view?.getComputedStyle(element).cursor === 'pointer';
+  if (!isHand(leaf)) return undefined;
+  let control = leaf;
+  for (
+    let above = leaf.parentElement;
+    above && isHand(above) && hasSameText(above, leaf);
+    above = above.parentElement
+  )
+    control = above;
+  return { element: control, confidence: 0.7, as: 'something that looks clickable' };
+}
+
+const hasSameText = (outer: Element, inner: Element) => normalise(nameOf(outer)) === normalise(nameOf(inner));

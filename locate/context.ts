@@ -1,0 +1,13 @@
+import type { Target } from '@/guide/procedure';
+import type { Idioms } from './idioms';
+import type { LabelIndex } from './label-index';
+
+/** Where and with what to look: one document. */
+export interface LocateContext {
+  document: Document;
+  index: LabelIndex;
+  idioms: Idioms;
+  /** Pages of the procedure that this document is. */
+  pages: ReadonlySet<string>;
+  targets: Record<string, Target>;
+}

@@ -1,0 +1,40 @@
+import type { HiddenBy } from '@/guide/facts';
+import type { Region, Role } from '@/guide/procedure';
+
+/** A control that would bring a hidden target into view. */
+export interface Opener {
+  by: Extract<HiddenBy, 'section' | 'tab' | 'menu'>;
+  element: Element;
+}
+
+/** What a landmark rule found: all candidates, with the words that say how they were recognised. */
+export interface LandmarkMatch {
+  elements: Element[];
+  evidence: string;
+}
+
+/**
+ * What an application's own widgets look like, handed in from outside: this room knows HTML and WAI-ARIA, and no
+ * application. Selectors are tried after the native roles.
+ */
+export interface Idioms {
+  controls: readonly { selector: string; role: Role }[];
+  /** Matches a control that is shown but can't be used. */
+  disabled: string;
+  /** Matches rows of the user's own data, whose words are never controls of the application. */
+  data: string;
+  /** Matches subtrees that belong to other guides and extensions. */
+  foreign: string;
+  /** Reads a checkbox from its look; undefined when it can't be told. */
+  queryChecked(control: Element): boolean | undefined;
+  /** The field or checkbox that a visible label belongs to. */
+  queryLabelled(label: Element, role: Role): Element | undefined;
+  /** Whether an element is in a part of the application. */
+  isIn(element: Element, region: Region): boolean;
+  /** The dialog an element belongs to: the smallest box that a person would call one window. */
+  queryDialog(element: Element): Element | undefined;
+  /** What would show an element that is hidden. */
+  queryOpener(element: Element): Opener | undefined;
+  /** Recognises a control of the shell that has no fixed name. */
+  queryLandmark(id: string, document: Document): LandmarkMatch | undefined;
+}

@@ -1,0 +1,123 @@
+import type { Idioms } from './idioms';
+import { nameOf, ownTextOf } from './name';
+import { roleOf, type KnownRole } from './role';
+import { isSealed, parentOf, walk } from './walk';
+import type { WantedLabels } from './wanted-labels';
+
+/** Above this many changed places one pass over the document is cheaper than following each. */
+const REBUILD_ABOVE = 400;
+/** Names come from at most this many levels below a control. */
+const NAME_DEPTH = 8;
+
+/** A place where a wanted label stands. */
+export interface LabelPlace {
+  element: Element;
+  /** Absent: a piece of text that is no control by itself. */
+  role?: KnownRole;
+}
+
+/**
+ * Where the wanted labels stand in one document, kept up to date from mutations. One pass builds it; afterwards a
+ * look-up costs nothing and a change costs what changed.
+ */
+export class LabelIndex {
+  private readonly places = new Map<string, Map<Element, LabelPlace>>();
+  private readonly keysOf = new WeakMap<Element, string[]>();
+  private readonly dirty = new Set<Element>();
+  private stale = true;
+
+  constructor(
+    private readonly root: Document,
+    private readonly wanted: WantedLabels,
+    private readonly idioms: Idioms,
+    /** Called with every open shadow root that is met, so that it can be observed too. */
+    private readonly onShadow: (root: ShadowRoot) => void,
+  ) {}
+
+  /** Places of a label that are still in the document. */
+  query(key: string): LabelPlace[] {
+    const places = this.places.get(key);
+    if (!places) return [];
+    for (const element of places.keys()) if (!element.isConnected) places.delete(element);
+    return [...places.values()];
+  }
+
+  /** Takes note of changes; the work is done by `refresh`. Cheap enough for a mutation observer's callback. */
+  note(records: readonly MutationRecord[]): void {
+    if (this.stale) return;
+    for (const record of records) {
+      const target = record.target instanceof Element ? record.target : record.target.parentElement;
+      if (target) this.dirty.add(target);
+      for (const node of record.addedNodes) if (node instanceof Element) this.dirty.add(node);
+      if (record.target instanceof ShadowRoot) this.dirty.add(record.target.host);
+      if (this.dirty.size > REBUILD_ABOVE) this.forget();
+      if (this.stale) return;
+    }
+  }
+
+  /** Everything is looked at again at the next refresh. */
+  forget(): void {
+    this.stale = true;
+    this.dirty.clear();
+  }
+
+  /** Brings the index up to date. */
+  refresh(): void {
+    if (this.stale) {
+      this.places.clear();
+      this.scan(this.root.documentElement);
+      this.stale = false;
+      return;
+    }
+    const done = new Set<Element>();
+    for (const element of this.dirty) {
+      if (!element.isConnected) continue;
+      this.scan(element, done);
+      this.renameAbove(element, done);
+    }
+    this.dirty.clear();
+  }
+
+  private scan(start: Element, done = new Set<Element>()): void {
+    walk(
+      start,
+      (element) => {
+        if (done.has(element)) return false;
+        done.add(element);
+        if (element.matches(this.idioms.foreign)) return false;
+        this.place(element);
+        return !isSealed(element);
+      },
+      this.onShadow,
+    );
+  }
+
+  /** A change inside a control may have changed the control's name. */
+  private renameAbove(element: Element, done: Set<Element>): void {
+    let above = parentOf(element);
+    for (
+      let depth = 0;
+      above && depth < NAME_DEPTH && !done.has(above);
+      depth += 1, above = parentOf(above)
+    ) {
+      done.add(above);
+      this.place(above);
+    }
+  }
+
+  private place(element: Element): void {
+    for (const key of this.keysOf.get(element) ?? []) this.places.get(key)?.delete(element);
+    this.keysOf.delete(element);
+    const role = roleOf(element, this.idioms);
+    const text = role ? nameOf(element) : element.firstChild ? ownTextOf(element) : '';
+    if (!text) return;
+    const keys = this.wanted.match(text);
+    if (keys.length === 0) return;
+    this.keysOf.set(element, keys);
+    for (const key of keys) {
+      const places = this.places.get(key) ?? new Map<Element, LabelPlace>();
+      places.set(element, role ? { element, role } : { element });
+      this.places.set(key, places);
+    }
+  }
+}

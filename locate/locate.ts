@@ -1,0 +1,102 @@
+import type { HiddenBy, LocateStatus } from '@/guide/facts';
+import type { Target } from '@/guide/procedure';
+import { findCandidates, type Candidate } from './candidates';
+import type { LocateContext } from './context';
+import { inSameDialog } from './dialog';
+import type { Opener } from './idioms';
+import { findPictures } from './pictures';
+import { queryShown, type Shown } from './shown';
+import { holds } from './walk';
+
+/** The answer for one target in one document. */
+export interface Located {
+  status: LocateStatus;
+  /** The control, when found; when hidden, the hidden one. */
+  element?: Element;
+  /** What would bring a hidden control into view, itself in view. */
+  opener?: Element;
+  hiddenBy?: HiddenBy;
+  outOfView?: boolean;
+  confidence: number;
+  /** Index of the matched entry of the target's names. */
+  name?: number;
+  evidence: string;
+}
+
+/** Candidates closer than this are equally good. */
+const MARGIN = 0.04;
+
+/**
+ * Finds a target in a document: found, ambiguous, hidden or absent, with the evidence. Vetoes come first and can't
+ * be outvoted; among what is left the best wins only by a clear margin.
+ */
+export function locate(target: Target, context: LocateContext): Located {
+  if (target.page && !context.pages.has(target.page)) return absent('this is not its page');
+  const candidates = [...findCandidates(target, context), ...findPictures(target, context)].filter(
+    ({ element }) => isAllowed(element, target, context),
+  );
+  if (candidates.length === 0) return absent('its label is nowhere on this page');
+
+  const seen = candidates.map((candidate) => ({ ...candidate, shown: queryShown(candidate.element) }));
+  const isDisabled = ({ element }: Candidate) =>
+    element.matches(context.idioms.disabled) || element.matches(':disabled, [aria-disabled="true"]');
+  const usable = seen.filter(
+    (each) => each.shown.how !== 'hidden' && each.shown.how !== 'covered' && !isDisabled(each),
+  );
+  if (usable.length > 0) return decide(usable);
+
+  const covered = seen.find(({ shown }) => shown.how === 'covered');
+  if (covered) return hidden(covered, 'covered');
+  const disabled = seen.find(({ shown }) => shown.how !== 'hidden');
+  if (disabled) return hidden(disabled, 'disabled');
+  return describeHidden(seen, context);
+}
+
+function decide(usable: (Candidate & { shown: Shown })[]): Located {
+  const sorted = usable.sort((a, b) => b.confidence - a.confidence);
+  const best = sorted[0]!;
+  const rivals = sorted
+    .slice(1)
+    .filter((each) => best.confidence - each.confidence < MARGIN && !isNested(best, each));
+  const found = {
+    element: best.element,
+    confidence: best.confidence,
+    ...(best.name !== undefined && { name: best.name }),
+    ...(best.shown.how === 'out-of-view' && { outOfView: true }),
+  };
+  if (rivals.length === 0) return { ...found, status: 'found', evidence: best.evidence };
+  return { ...found, status: 'ambiguous', evidence: `${rivals.length + 1} equally good places` };
+}
+
+/** A control inside a control, such as a button in a menu item: one thing to a person. */
+function isNested(a: Candidate, b: Candidate): boolean {
+  return holds(a.element, b.element) || holds(b.element, a.element);
+}
+
+/** What no likeness can make up for. */
+function isAllowed(element: Element, target: Target, context: LocateContext): boolean {
+  const { idioms } = context;
+  if (element.closest(idioms.foreign) || element.closest(idioms.data)) return false;
+  if (target.within && !target.within.some((region) => idioms.isIn(element, region))) return false;
+  if (target.notWithin?.some((region) => idioms.isIn(element, region))) return false;
+  return !target.inDialogWith || inSameDialog(element, target.inDialogWith, context);
+}
+
+function describeHidden(seen: Candidate[], { idioms }: LocateContext): Located {
+  const openers = new Map<Element, Candidate & { opener: Opener }>();
+  for (const candidate of seen) {
+    const opener = idioms.queryOpener(candidate.element);
+    if (opener && queryShown(opener.element).how !== 'hidden')
+      openers.set(opener.element, { ...candidate, opener });
+  }
+  const [only, another] = openers.values();
+  if (!only || another) return hidden(seen[0]!, 'unknown');
+  return { ...hidden(only, only.opener.by), opener: only.opener.element };
+}
+
+function hidden(candidate: Candidate, hiddenBy: HiddenBy): Located {
+  const { element, confidence, name, evidence } = candidate;
+  return { status: 'hidden', hiddenBy, element, confidence, ...(name !== undefined && { name }), evidence };
+}
+
+const absent = (evidence: string): Located => ({ status: 'absent', confidence: 0, evidence });

@@ -1,0 +1,29 @@
+import type { Target } from '@/guide/procedure';
+import type { Candidate } from './candidates';
+import type { LocateContext } from './context';
+import { queryDialogOf } from './dialog';
+
+/** A smaller or flatter picture is an icon or a rule, not a QR code. */
+const SMALLEST_PICTURE_PX = 100;
+const LEAST_SQUARE = 0.8;
+
+/**
+ * Pictures of a QR code's shape in the dialogs that the target belongs to, told by tag and size alone: neither their
+ * pixels, nor their address, nor their description are read.
+ */
+export function findPictures(target: Target, context: LocateContext): Candidate[] {
+  if (!target.role.includes('graphic')) return [];
+  const dialogs = new Set((target.inDialogWith ?? []).map((id) => queryDialogOf(id, context)));
+  const pictures = [...dialogs].flatMap((dialog) => [
+    ...(dialog?.querySelectorAll('img, canvas, svg') ?? []),
+  ]);
+  return pictures
+    .filter(isSquare)
+    .map((element) => ({ element, confidence: 0.9, evidence: 'A square picture in the same window' }));
+}
+
+function isSquare(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  const [short, long] = width < height ? [width, height] : [height, width];
+  return short >= SMALLEST_PICTURE_PX && short / long >= LEAST_SQUARE;
+}

@@ -1,0 +1,53 @@
+import type { Role } from '@/guide/procedure';
+import type { Idioms } from './idioms';
+
+const NATIVE: readonly { selector: string; role: Role }[] = [
+  {
+    selector: 'button, summary, input:is([type=button],[type=submit],[type=reset],[type=image])',
+    role: 'button',
+  },
+  { selector: 'input:is([type=checkbox])', role: 'checkbox' },
+  {
+    selector: 'input:not([type=hidden],[type=radio],[type=range],[type=file],[type=color]), textarea',
+    role: 'textbox',
+  },
+  { selector: '[contenteditable]:not([contenteditable="false"])', role: 'textbox' },
+  { selector: 'a[href]', role: 'link' },
+];
+
+const ARIA: Record<string, Role> = {
+  button: 'button',
+  link: 'link',
+  tab: 'tab',
+  menuitem: 'menuitem',
+  menuitemcheckbox: 'menuitem',
+  menuitemradio: 'menuitem',
+  option: 'menuitem',
+  checkbox: 'checkbox',
+  switch: 'checkbox',
+  textbox: 'textbox',
+  searchbox: 'textbox',
+};
+
+/** A control whose role is written nowhere: it takes focus or clicks, and could be a button of any kind. */
+export type KnownRole = Role | 'generic';
+
+/** The role of a control by ARIA, HTML or the application's idioms; undefined for what isn't a control. */
+export function roleOf(element: Element, idioms: Idioms): KnownRole | undefined {
+  const aria = element.getAttribute('role');
+  if (aria) {
+    const known = ARIA[aria.trim().split(/\s+/)[0]!];
+    if (known) return known;
+  }
+  for (const { selector, role } of idioms.controls) if (element.matches(selector)) return role;
+  for (const { selector, role } of NATIVE) if (element.matches(selector)) return role;
+  return element.matches('[onclick], a, [tabindex]:not([tabindex^="-"])') ? 'generic' : undefined;
+}
+
+/** How well a control's role fits the roles asked for: 1 for the first, less for the others; 0: not at all. */
+export function roleFit(role: KnownRole, wanted: readonly Role[]): number {
+  const index = wanted.indexOf(role as Role);
+  if (index !== -1) return 1 - Math.min(index, 3) * 0.05;
+  const pressable = wanted.some((each) => ['button', 'link', 'tab', 'menuitem'].includes(each));
+  return role === 'generic' && pressable ? 0.8 : 0;
+}
