@@ -1,0 +1,88 @@
+import type { FromAgent, ToAgent } from '@/guide/protocol';
+import type { Located } from '@/locate/locate';
+import { watchFrameVisibility } from '@/overlay/frame-geometry';
+import { scrollIntoOwnView } from '@/overlay/scroll-into-view';
+import { openLine } from '@/platform/port';
+import { createLooker, type Looker } from './look';
+import { createPointer } from './pointer';
+import { watchUse } from './use-of-targets';
+import { watchPage } from './watch-page';
+
+/**
+ * Looks at one frame for the running guide: reports what it sees when that changes, and draws the spotlight when it
+ * is told to. It decides nothing, keeps nothing, and leaves nothing behind when `stop` is called.
+ */
+export function runAgent(stop: () => void, signal: AbortSignal): void {
+  let looker: Looker | undefined;
+  let located: ReadonlyMap<string, Located> = new Map();
+  let lastReport = '';
+  let wanted: { target: string; opener: boolean } | undefined;
+  const visited = new Set<string>();
+
+  const line = openLine<ToAgent, FromAgent>(
+    'agent',
+    { onMessage, onOpen: () => (lastReport = ''), onOrphaned: stop },
+    signal,
+  );
+  const pointer = createPointer((rect) => line.send({ type: 'anchor', rect }), signal);
+  const page = watchPage(onRecords, look, signal);
+
+  function onMessage(message: ToAgent): void {
+    switch (message.type) {
+      case 'watch':
+        looker = createLooker(message.plan, page.add);
+        visited.clear();
+        lastReport = '';
+        return look();
+      case 'show':
+        wanted = message;
+        pointer.pointAt(queryWanted());
+        if (message.scroll && pointer.element) scrollIntoOwnView(pointer.element);
+        return;
+      case 'hide':
+        wanted = undefined;
+        return pointer.pointAt(undefined);
+      case 'stop':
+        return stop();
+    }
+  }
+
+  function look(): void {
+    if (!looker) return;
+    const seen = looker.look(visited);
+    located = seen.located;
+    pointer.pointAt(queryWanted());
+    pointer.wake();
+    const report = JSON.stringify(seen.sighting);
+    if (report === lastReport) return;
+    lastReport = report;
+    line.send({ type: 'sighting', sighting: seen.sighting });
+  }
+
+  function onRecords(records: readonly MutationRecord[]): void {
+    looker?.note(records);
+    // A control that was re-created is found again before the next frame is painted.
+    if (pointer.element && !pointer.element.isConnected) look();
+  }
+
+  function queryWanted(): Element | undefined {
+    const answer = wanted && located.get(wanted.target);
+    if (!answer) return undefined;
+    if (wanted?.opener) return answer.opener;
+    return answer.status === 'found' ? answer.element : undefined;
+  }
+
+  page.add(document);
+  watchFrameVisibility(window, page.ask, signal);
+  watchUse(
+    () => located,
+    {
+      onPressed: (target) => line.send({ type: 'pressed', target }),
+      onVisited: (target) => {
+        visited.add(target);
+        page.ask();
+      },
+    },
+    signal,
+  );
+}

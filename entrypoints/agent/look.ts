@@ -1,0 +1,73 @@
+import { querySystemPage } from '@/autotask/pages';
+import { autotaskIdioms } from '@/autotask/idioms';
+import type { Sighting, TargetFact } from '@/guide/facts';
+import type { WatchPlan } from '@/guide/protocol';
+import type { Target } from '@/guide/procedure';
+import { LabelIndex } from '@/locate/label-index';
+import { locate, type Located } from '@/locate/locate';
+import { recognisePages } from '@/locate/pages';
+import { collectWantedLabels } from '@/locate/wanted-labels';
+import { visibleArea } from '@/overlay/frame-geometry';
+
+/** What this document shows of a procedure: the report, and the elements behind it, which never leave the page. */
+export interface Look {
+  sighting: Sighting;
+  located: Map<string, Located>;
+}
+
+export interface Looker {
+  note(records: readonly MutationRecord[]): void;
+  look(visited: ReadonlySet<string>): Look;
+}
+
+/** Looks for a procedure's targets in this document. `onShadow` is called with each open shadow root met. */
+export function createLooker(plan: WatchPlan, onShadow: (root: ShadowRoot) => void): Looker {
+  const idioms = autotaskIdioms;
+  const index = new LabelIndex(document, collectWantedLabels(plan.targets, plan.pages), idioms, onShadow);
+
+  return {
+    note: (records) => index.note(records),
+    look(visited) {
+      const system = querySystemPage(location.pathname, document.title);
+      const area = Math.round(visibleArea(window));
+      const located = new Map<string, Located>();
+      const sighting: Sighting = {
+        pages: [],
+        ...(system && { system }),
+        visible: area > 0,
+        focused: document.hasFocus(),
+        area,
+        targets: {},
+      };
+      if (area === 0 || system) return { sighting, located };
+      index.refresh();
+      const pages = recognisePages(location.pathname, plan.pages, index);
+      sighting.pages = [...pages];
+      for (const [id, target] of Object.entries(plan.targets)) {
+        const answer = locate(target, { document, index, idioms, pages, targets: plan.targets });
+        if (answer.status === 'absent') continue;
+        located.set(id, answer);
+        sighting.targets[id] = toFact(answer, target, visited.has(id));
+      }
+      return { sighting, located };
+    },
+  };
+}
+
+function toFact(answer: Located, target: Target, visited: boolean): TargetFact {
+  const { status, confidence, name, hiddenBy, opener, outOfView, evidence, element } = answer;
+  const checked =
+    element && target.role.includes('checkbox') ? autotaskIdioms.queryChecked(element) : undefined;
+  return {
+    status,
+    confidence,
+    evidence,
+    ...(name !== undefined && { name }),
+    ...(hiddenBy && { hiddenBy }),
+    ...(opener && { opener: true }),
+    ...(outOfView && { outOfView }),
+    ...(element?.getAttribute('aria-expanded') === 'true' && { expanded: true }),
+    ...(checked !== undefined && { checked }),
+    ...(visited && { visited }),
+  };
+}

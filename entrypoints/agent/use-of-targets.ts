@@ -1,0 +1,58 @@
+import type { Located } from '@/locate/locate';
+import { holds } from '@/locate/walk';
+
+/** One press makes several events; those close together are one. */
+const SAME_PRESS_MS = 600;
+/** Somebody who has typed and then rested this long is done with the field. */
+const TYPED_MS = 1500;
+
+interface Uses {
+  onPressed(target: string): void;
+  /** The person has left a field, or has typed and rested; what they typed is not looked at. */
+  onVisited(target: string): void;
+}
+
+/**
+ * Notices that the person uses a target. Buttons act on pointer events and may be gone before `click`, so the
+ * release counts as well; pages may stop events, so they are heard first (docs/AUTOTASK.md 4.4).
+ */
+export function watchUse(
+  queryLocated: () => ReadonlyMap<string, Located>,
+  uses: Uses,
+  signal: AbortSignal,
+): void {
+  const lastPress = new Map<string, number>();
+
+  const used = (event: Event) => {
+    const at = event.composedPath()[0];
+    if (!(at instanceof Element)) return [];
+    return [...queryLocated()]
+      .filter(([, { status, element }]) => status === 'found' && element && holds(element, at))
+      .map(([id]) => id);
+  };
+  const press = (event: Event) => {
+    for (const id of used(event)) {
+      const now = performance.now();
+      if (now - (lastPress.get(id) ?? -SAME_PRESS_MS) < SAME_PRESS_MS) continue;
+      lastPress.set(id, now);
+      uses.onPressed(id);
+    }
+  };
+  const options = { signal, capture: true, passive: true };
+  window.addEventListener('click', press, options);
+  window.addEventListener('pointerup', (event) => event.button === 0 && press(event), options);
+  window.addEventListener(
+    'keydown',
+    (event) => (event.key === 'Enter' || event.key === ' ') && press(event),
+    options,
+  );
+  window.addEventListener('focusout', (event) => used(event).forEach(uses.onVisited), options);
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const typed = (event: Event) => {
+    clearTimeout(rest);
+    const fields = used(event);
+    rest = setTimeout(() => fields.forEach(uses.onVisited), TYPED_MS);
+  };
+  window.addEventListener('input', typed, options);
+  signal.addEventListener('abort', () => clearTimeout(rest));
+}

@@ -1,0 +1,100 @@
+import { isHost } from '@/overlay/host';
+
+/** Attributes that change what a control is, whether it shows, or its state; values of fields are not among them. */
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'disabled',
+  'inert',
+  'role',
+  'tabindex',
+  'open',
+  'title',
+  'aria-label',
+  'aria-labelledby',
+  'aria-expanded',
+  'aria-checked',
+  'aria-disabled',
+  'aria-hidden',
+];
+/** On a page that changes all the time, look at most this often. */
+const PACE_MS = 60;
+/** A frame that isn't drawn gets no animation frames; then a timer stands in. */
+const UNDRAWN_MS = 120;
+
+export interface PageWatch {
+  /** Observe one more root. */
+  add(root: Document | ShadowRoot): void;
+  /** Look soon, though nothing was seen to change. */
+  ask(): void;
+}
+
+/**
+ * Tells when the page has changed: `onRecords` at once with what changed, `onLook` once per frame at most, and on a
+ * restless page once per PACE_MS. Nothing runs while the page is still.
+ */
+export function watchPage(
+  onRecords: (records: readonly MutationRecord[]) => void,
+  onLook: () => void,
+  signal: AbortSignal,
+): PageWatch {
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastLook = 0;
+
+  const look = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    frame = 0;
+    timer = undefined;
+    if (signal.aborted) return;
+    lastLook = performance.now();
+    onLook();
+  };
+  const ask = () => {
+    if (frame !== 0 || timer !== undefined || signal.aborted) return;
+    const wait = lastLook + PACE_MS - performance.now();
+    if (wait > 0) {
+      timer = setTimeout(look, wait);
+    } else {
+      frame = requestAnimationFrame(look);
+      timer = setTimeout(look, UNDRAWN_MS);
+    }
+  };
+
+  const observer = new MutationObserver((records) => {
+    const theirs = records.filter((record) => !isOurs(record));
+    if (theirs.length === 0) return;
+    onRecords(theirs);
+    ask();
+  });
+  const options: MutationObserverInit = {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ATTRIBUTES,
+  };
+
+  document.addEventListener('scroll', ask, { signal, capture: true, passive: true });
+  document.addEventListener('visibilitychange', ask, { signal });
+  for (const type of ['resize', 'focus', 'blur']) window.addEventListener(type, ask, { signal });
+  for (const type of ['transitionend', 'animationend'])
+    document.addEventListener(type, ask, { signal, capture: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  });
+  return { add: (root) => observer.observe(root, options), ask };
+}
+
+/** The host element's own arrival, departure and attributes. */
+function isOurs(record: MutationRecord): boolean {
+  if (record.type !== 'childList') return isHost(record.target);
+  return (
+    [...record.addedNodes, ...record.removedNodes].every(isHost) &&
+    record.addedNodes.length + record.removedNodes.length > 0
+  );
+}

@@ -1,0 +1,147 @@
+import { act, type RunAction } from '@/guide/act';
+import { advance, getStep, type Journey } from '@/guide/advance';
+import { ABSENT_MS, PATIENCE_MS, SETTLE_MS, assess, type Assessment } from '@/guide/assess';
+import type { Procedure, Step } from '@/guide/procedure';
+import { PRESS_PATIENCE_MS, buildCardView } from '@/guide/view';
+import { mergeSightings } from '@/guide/world';
+import type { Frames } from './frames';
+import type { Ledger } from './ledger';
+import { createPatience } from './patience';
+import type { Stage } from './stage';
+
+/** The one place that moves a run on: looks at what the frames report, writes the run, and sets the stage. */
+export interface Conductor {
+  /** Something has changed: frames, the run, or the clock. */
+  conduct(): Promise<void>;
+  act(action: RunAction): Promise<void>;
+  pressed(target: string): Promise<void>;
+  /** Scrolls the page to what is pointed at, at the person's request. */
+  scroll(): Promise<void>;
+  /** The procedure that is being followed, if one is running or has just been finished. */
+  queryActive(): { procedure: Procedure; journey: Journey } | undefined;
+}
+
+interface Deps {
+  ledger: Ledger;
+  frames: Frames;
+  stage: Stage;
+  queryProcedure(id: string): Procedure | undefined;
+  /** The run or its ticks have changed: badge and boot's note follow. */
+  onWritten(): void;
+  now?: () => number;
+}
+
+/** After the worker has been restarted the frames report one by one; until then nothing can be said to be gone. */
+const WARM_UP_MS = 400;
+
+export function createConductor({
+  ledger,
+  frames,
+  stage,
+  queryProcedure,
+  onWritten,
+  now = Date.now,
+}: Deps): Conductor {
+  const patience = createPatience(now);
+  const warmAt = now() + WARM_UP_MS;
+  /** The step whose control has been scrolled into view once; later only when the person asks. */
+  let scrolledFor: string | undefined;
+
+  const write = async (journey: Journey) => {
+    const written = ledger.writeJourney(journey);
+    onWritten();
+    await written;
+  };
+
+  const queryActive = () => {
+    const { run, progress } = ledger.current();
+    const procedure = run && run.status !== 'paused' ? queryProcedure(run.procedure) : undefined;
+    return run && procedure
+      ? { procedure, journey: { run, progress: progress.procedures[run.procedure] ?? { steps: {} } } }
+      : undefined;
+  };
+
+  const look = (procedure: Procedure, step: Step): { assessment: Assessment; absentMs: number } => {
+    const eyes = { frames: frames.sightings(), tabs: frames.tabs() };
+    const missing = `${step.id}: not in view`;
+    const direct = assess(procedure, step, { ...eyes, absentMs: 0 });
+    patience.observe(
+      direct.situation === 'absent' || direct.situation === 'elsewhere'
+        ? missing
+        : `${step.id}: ${direct.situation}`,
+    );
+    const absentMs =
+      direct.situation === 'absent' || direct.situation === 'elsewhere' ? patience.elapsed() : 0;
+    return { assessment: assess(procedure, step, { ...eyes, absentMs }), absentMs };
+  };
+
+  const present = (
+    procedure: Procedure,
+    journey: Journey,
+    assessment: Assessment,
+    absentMs: number,
+    scroll: boolean,
+  ) => {
+    const { run } = journey;
+    const { seen, situation } = assessment;
+    const pointing =
+      run.status === 'running' && !run.missing && (situation === 'found' || situation === 'opener');
+    const spot =
+      pointing && seen
+        ? { tab: seen.tab, frame: seen.frame, target: seen.target, opener: seen.fact.status === 'hidden' }
+        : undefined;
+    const tab = spot?.tab ?? frames.queryFrontTab();
+    if (tab === undefined || situation === 'login' || situation === 'blind') return stage.show(undefined);
+    const first = spot !== undefined && seen?.fact.outOfView === true && scrolledFor !== run.step;
+    if (first) scrolledFor = run.step;
+    const view = buildCardView({ procedure, ...journey, assessment, absentMs, now: now() });
+    stage.show({ tab, view, ...(spot && { spot }), scroll: scroll || first });
+  };
+
+  const conduct = async (scroll = false): Promise<void> => {
+    await ledger.ready;
+    const active = queryActive();
+    if (!active) return stage.clear();
+    const { procedure } = active;
+    const warm = now() >= warmAt;
+    const merged = mergeSightings(frames.sightings());
+    const world = { ...merged, complete: merged.complete && warm };
+    const journey = advance(procedure, active.journey, world, (each) => look(procedure, each), now());
+    const written = journey === active.journey ? undefined : write(journey);
+    const step = getStep(procedure, journey.run);
+    const { assessment, absentMs } = look(procedure, step);
+    if (warm || assessment.seen) present(procedure, journey, assessment, absentMs, scroll);
+    if (!warm) setTimeout(() => void conduct(), warmAt - now() + 5);
+    const sinceStep = patience.elapsed();
+    const presses = (step.targets ?? []).flatMap((id) => journey.run.pressed[id] ?? []);
+    const pressWaits = presses.map((at) => sinceStep + at + PRESS_PATIENCE_MS - now());
+    patience.wakeAfter(
+      [SETTLE_MS, ABSENT_MS, step.patienceMs ?? PATIENCE_MS, PATIENCE_MS, ...pressWaits],
+      () => void conduct(),
+    );
+    await written;
+  };
+
+  const change = async (make: (procedure: Procedure, journey: Journey) => Journey) => {
+    await ledger.ready;
+    const { run, progress } = ledger.current();
+    const procedure = run && queryProcedure(run.procedure);
+    if (!run || !procedure) return;
+    const journey = make(procedure, { run, progress: progress.procedures[run.procedure] ?? { steps: {} } });
+    const written = write(journey);
+    await conduct();
+    await written;
+  };
+
+  return {
+    conduct: () => conduct(),
+    act: (action) => change((procedure, journey) => act(procedure, journey, action, now())),
+    pressed: (target) =>
+      change((_procedure, { run, progress }) => ({
+        run: { ...run, pressed: { ...run.pressed, [target]: now() } },
+        progress,
+      })),
+    scroll: () => conduct(true),
+    queryActive,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Journey } from '@/guide/advance';
+import type { Stored } from '@/guide/stored';
+import { readStored, writeStored } from '@/platform/stored-items';
+
+/** The stored truth, read once and from then on written here only. */
+export interface Ledger {
+  /** Resolves once storage has been read. */
+  ready: Promise<void>;
+  /** A copy of what is stored; valid once `ready`. */
+  current(): Readonly<Stored>;
+  /** Changes items, at once in memory and in order in storage. */
+  write(items: Partial<Stored>): Promise<void>;
+  /** Writes a run together with the ticks it has earned. */
+  writeJourney(journey: Journey): Promise<void>;
+}
+
+export function createLedger(): Ledger {
+  let stored: Stored = { run: null, progress: { version: 1, procedures: {} }, settings: { version: 1 } };
+  let queue = Promise.resolve();
+  const ready = readStored().then(({ problems: _problems, ...items }) => {
+    stored = items;
+  });
+  const write = (items: Partial<Stored>) => {
+    stored = { ...stored, ...items };
+    queue = queue.then(() => writeStored(items));
+    return queue;
+  };
+  return {
+    ready,
+    current: () => stored,
+    write,
+    writeJourney({ run, progress }) {
+      const procedures = { ...stored.progress.procedures, [run.procedure]: progress };
+      return write({ run, progress: { version: 1, procedures } });
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { isZoneHost } from '@/autotask/zones';
+import type { Procedure } from '@/guide/procedure';
+import type { Place } from '@/guide/protocol';
+import { listAutotaskTabs } from '@/platform/autotask-tabs';
+import { listPages } from './boot-note';
+
+/** What the popup needs to know about the browser: asked when it opens, remembered nowhere. */
+export async function queryPlace(procedures: readonly Procedure[]): Promise<Place> {
+  const tabs = await listAutotaskTabs(isZoneHost);
+  const front = tabs.find(({ active }) => active);
+  const paths = front ? await listShownPaths(front.id) : [];
+  const pages = listPages(procedures).filter(({ path }) => paths.some((shown) => shown.startsWith(path)));
+  return { applies: [...new Set(pages.flatMap((page) => page.procedures))], autotaskOpen: tabs.length > 0 };
+}
+
+async function listShownPaths(tabId: number): Promise<string[]> {
+  const results = await browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      func: () => (innerWidth > 0 ? location.pathname.toLowerCase() : ''),
+    })
+    .catch(() => []);
+  return results.flatMap(({ result }) => (typeof result === 'string' ? [result] : []));
+}

@@ -1,0 +1,118 @@
+import { LANDING_PATH, isZoneHost } from '@/autotask/zones';
+import { beginRun, tickByHand } from '@/guide/act';
+import type { Procedure } from '@/guide/procedure';
+import type { FromPopup, Place, PopupReply } from '@/guide/protocol';
+import { listAutotaskTabs, openTab, showTab, type AutotaskTab } from '@/platform/autotask-tabs';
+import type { Conductor } from './conductor';
+import type { Frames } from './frames';
+import type { Ledger } from './ledger';
+import { queryPlace } from './place';
+
+interface Deps {
+  ledger: Ledger;
+  frames: Frames;
+  conductor: Conductor;
+  procedures: readonly Procedure[];
+  /** The run has been changed from outside a page: inject, badge, and go on. */
+  onRunChanged(): Promise<void>;
+}
+
+const NEEDS_ZONE: PopupReply = {
+  ok: false,
+  reason: 'needs-zone',
+  say: 'No Autotask tab is open yet. Which zone is yours?',
+};
+
+/** Answers the popup. */
+export function createRequests({ ledger, frames, conductor, procedures, onRunChanged }: Deps) {
+  const now = () => Date.now();
+
+  const start = async (
+    procedure: Procedure,
+    fresh: boolean,
+    zone: string | undefined,
+  ): Promise<PopupReply> => {
+    const place = await findPlace(zone);
+    if (!place) return NEEDS_ZONE;
+    const { run, progress } = ledger.current();
+    const known = fresh ? undefined : progress.procedures[procedure.id];
+    const journey = beginRun(procedure, known, now());
+    const kept = !fresh && run?.procedure === procedure.id && run.status !== 'finished';
+    await ledger.writeJourney(
+      kept ? { run: { ...run, status: 'running' }, progress: known ?? { steps: {} } } : journey,
+    );
+    if (place.tab) {
+      frames.bringToFront(place.tab.id);
+      await showTab(place.tab);
+    } else {
+      await openTab(`https://${place.host}${LANDING_PATH}`);
+    }
+    await onRunChanged();
+    return { ok: true };
+  };
+
+  /** The Autotask tab in front, else the one looked at last, else a zone to open. */
+  const findPlace = async (
+    zone: string | undefined,
+  ): Promise<{ host: string; tab?: AutotaskTab } | undefined> => {
+    const [tab] = await listAutotaskTabs(isZoneHost);
+    const host = tab?.host ?? (zone && isZoneHost(zone) ? zone : ledger.current().settings.zone);
+    if (!host) return undefined;
+    await ledger.write({ settings: { ...ledger.current().settings, zone: host } });
+    return tab ? { host, tab } : { host };
+  };
+
+  const openPage = async (
+    procedure: Procedure,
+    page: string,
+    zone: string | undefined,
+  ): Promise<PopupReply> => {
+    const path = procedure.pages[page]?.open;
+    const place = path ? await findPlace(zone) : undefined;
+    if (!path || !place) return NEEDS_ZONE;
+    await openTab(`https://${place.host}${path}`, place.tab?.id);
+    return { ok: true };
+  };
+
+  const tick = async (procedure: Procedure, step: string, ticked: boolean): Promise<PopupReply> => {
+    const { run, progress } = ledger.current();
+    const before = progress.procedures[procedure.id] ?? { steps: {} };
+    if (ticked && run?.procedure === procedure.id && run.step === step && run.status === 'running') {
+      await conductor.act('did');
+      return { ok: true };
+    }
+    const after = tickByHand(procedure, before, step, ticked, now());
+    await ledger.write({
+      progress: { version: 1, procedures: { ...progress.procedures, [procedure.id]: after } },
+    });
+    await onRunChanged();
+    return { ok: true };
+  };
+
+  return async (message: FromPopup): Promise<PopupReply | Place> => {
+    await ledger.ready;
+    if (message.type === 'place.get') return queryPlace(procedures);
+    if (message.type === 'run.pause') {
+      await conductor.act('pause');
+      return { ok: true };
+    }
+    const procedure = procedures.find(({ id }) => id === message.procedure);
+    if (!procedure)
+      return {
+        ok: false,
+        reason: 'unknown-procedure',
+        say: 'This procedure is not in this version of Signpost.',
+      };
+    switch (message.type) {
+      case 'run.start':
+      case 'run.continue':
+        return start(procedure, false, message.zone);
+      case 'run.restart':
+        return start(procedure, true, message.zone);
+      case 'step.tick':
+        return tick(procedure, message.step, message.ticked);
+      case 'page.open':
+        return openPage(procedure, message.page, message.zone);
+    }
+  };
+}

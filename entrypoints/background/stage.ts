@@ -1,0 +1,103 @@
+import type { CardView } from '@/guide/card-view';
+import type { FrameRef, Rect } from '@/guide/facts';
+import type { ToCard } from '@/guide/protocol';
+import type { Frames } from './frames';
+
+/** Where the spotlight is: on a target of one frame, or on the control that would show it. */
+export interface Spot extends FrameRef {
+  target: string;
+  opener: boolean;
+}
+
+/** One spotlight and one card in the whole browser; every change of theirs goes through here. */
+export interface Stage {
+  /** Shows the card in a tab, with the spotlight where it says, or nothing at all. Only differences are sent. */
+  show(scene: { tab: number; view: CardView; spot?: Spot; scroll: boolean } | undefined): void;
+  /** The spotlight of this frame moved; null: nothing of it can be seen. */
+  anchor(frame: FrameRef, rect: Rect | null): void;
+  addCard(tab: number, send: (message: ToCard) => void): void;
+  removeCard(tab: number, send: (message: ToCard) => void): void;
+  /** Moves keyboard focus into the card: only ever at the person's own command. */
+  focusCard(): void;
+  /** Says everything again to a frame that has just (re)connected. */
+  refresh(frame: FrameRef): void;
+  /** Takes everything down. */
+  clear(): void;
+}
+
+export function createStage(frames: Frames, injectCard: (tab: number) => void): Stage {
+  const cards = new Map<number, (message: ToCard) => void>();
+  let shownIn: number | undefined;
+  let spot: Spot | undefined;
+  let view: CardView | null = null;
+  let rect: Rect | null = null;
+  let lastView = '';
+
+  const sendView = () => {
+    if (shownIn === undefined) return;
+    const send = cards.get(shownIn);
+    if (!send) return injectCard(shownIn);
+    send({ type: 'view', view });
+    send({ type: 'anchor', rect });
+  };
+  const point = (next: Spot | undefined, scroll: boolean) => {
+    const same =
+      spot &&
+      next &&
+      spot.tab === next.tab &&
+      spot.frame === next.frame &&
+      spot.target === next.target &&
+      spot.opener === next.opener;
+    if (spot && !(next && spot.tab === next.tab && spot.frame === next.frame))
+      frames.send(spot, { type: 'hide' });
+    if (!same) rect = null;
+    if (next && (!same || scroll))
+      frames.send(next, { type: 'show', target: next.target, opener: next.opener, scroll });
+    spot = next;
+  };
+
+  return {
+    show(scene) {
+      point(scene?.spot, scene?.scroll ?? false);
+      const text = scene ? JSON.stringify(scene.view) : '';
+      if (scene?.tab === shownIn && text === lastView) return;
+      if (shownIn !== undefined && scene?.tab !== shownIn) cards.get(shownIn)?.({ type: 'view', view: null });
+      shownIn = scene?.tab;
+      view = scene?.view ?? null;
+      lastView = text;
+      sendView();
+    },
+    anchor(frame, box) {
+      if (!spot || spot.tab !== frame.tab || spot.frame !== frame.frame) return;
+      rect = box;
+      if (shownIn === frame.tab) cards.get(frame.tab)?.({ type: 'anchor', rect });
+    },
+    addCard(tab, send) {
+      cards.set(tab, send);
+      if (tab === shownIn) sendView();
+      else send({ type: 'view', view: null });
+    },
+    removeCard(tab, send) {
+      if (cards.get(tab) === send) cards.delete(tab);
+    },
+    focusCard() {
+      if (shownIn !== undefined) cards.get(shownIn)?.({ type: 'focus' });
+    },
+    refresh(frame) {
+      if (spot && spot.tab === frame.tab && spot.frame === frame.frame) {
+        frames.send(frame, { type: 'show', target: spot.target, opener: spot.opener, scroll: false });
+      } else {
+        frames.send(frame, { type: 'hide' });
+      }
+    },
+    clear() {
+      frames.sendAll({ type: 'stop' });
+      for (const send of cards.values()) send({ type: 'stop' });
+      shownIn = undefined;
+      spot = undefined;
+      view = null;
+      rect = null;
+      lastView = '';
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isGuidedPath } from '@/autotask/pages';
+import { isZoneOrigin } from '@/autotask/zones';
+import type { BootNote, FromBoot } from '@/guide/protocol';
+
+/**
+ * All that an Autotask frame carries while no guide runs: one look at storage. It says which procedures apply to
+ * the page, and asks for the agent when a guide is running. No observer, no timer, no port. The manifest names it as
+ * a content script by hand (wxt.config.ts): WXT's own wrapper would announce itself to the page.
+ */
+export default defineUnlistedScript(async () => {
+  if (!isZoneOrigin(origin) || !isGuidedPath(location.pathname)) return;
+  const { boot } = (await browser.storage.local.get('boot')) as { boot?: BootNote };
+  if (!boot) return;
+  const path = location.pathname.toLowerCase();
+  const procedures = boot.pages
+    .filter((page) => path.startsWith(page.path))
+    .flatMap((page) => page.procedures);
+  if (procedures.length > 0) {
+    tell({ type: 'page.seen', procedures: [...new Set(procedures)] });
+    addEventListener('pagehide', () => tell({ type: 'page.left' }), { once: true });
+  }
+  if (boot.active) tell({ type: 'frame.ready' });
+});
+
+/** Nobody may be listening after an update; there is nothing to be done about it here. */
+function tell(message: FromBoot): void {
+  try {
+    browser.runtime.sendMessage(message).catch(() => undefined);
+  } catch {
+    // The extension is gone under this page.
+  }
+}

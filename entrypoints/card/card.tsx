@@ -1,0 +1,89 @@
+import { createRoot } from 'react-dom/client';
+import cardCss from '@/components/card.css?inline';
+import tokensCss from '@/components/tokens.css?inline';
+import { StepCard } from '@/components/StepCard';
+import type { CardView } from '@/guide/card-view';
+import type { Rect } from '@/guide/facts';
+import type { FromCard, ToCard } from '@/guide/protocol';
+import { acquireHost, addStyle, keepHostUp } from '@/overlay/host';
+import { openLine } from '@/platform/port';
+import { placeCard } from './place-card';
+import { queryTheme } from './theme';
+
+/** Shows the card in this top document as the background says, until `stop` is called. */
+export function runCard(stop: () => void, signal: AbortSignal): void {
+  let shown: { box: HTMLElement; render(view: CardView): void; hide(): void } | undefined;
+  let anchor: Rect | null = null;
+  /** Where the keyboard was in the page, before the person went to the card. */
+  let leftAt: Element | null = null;
+
+  const line = openLine<ToCard, FromCard>(
+    'card',
+    { onMessage, onOpen: () => undefined, onOrphaned: stop },
+    signal,
+  );
+
+  function onMessage(message: ToCard): void {
+    switch (message.type) {
+      case 'view':
+        if (!message.view) return hide();
+        shown ??= show();
+        shown.render(message.view);
+        return place();
+      case 'anchor':
+        anchor = message.rect;
+        return place();
+      case 'focus':
+        leftAt = document.activeElement;
+        return shown?.box.querySelector<HTMLElement>('[part="card"]')?.focus();
+      case 'stop':
+        return stop();
+    }
+  }
+
+  function show(): NonNullable<typeof shown> {
+    const life = new AbortController();
+    const root = acquireHost(life.signal);
+    addStyle(root, tokensCss);
+    addStyle(root, cardCss);
+    const box = document.createElement('div');
+    box.dataset.theme = queryTheme();
+    box.style.cssText = 'position:fixed;left:0;top:0;pointer-events:auto';
+    root.append(box);
+    const react = createRoot(box);
+    const resize = new ResizeObserver(place);
+    resize.observe(box);
+    window.addEventListener('resize', place, { signal: life.signal });
+    return {
+      box,
+      render(view) {
+        keepHostUp();
+        react.render(
+          <StepCard view={view} onAct={(action) => line.send({ type: 'act', action })} onLeave={leave} />,
+        );
+      },
+      hide() {
+        resize.disconnect();
+        react.unmount();
+        box.remove();
+        life.abort();
+      },
+    };
+  }
+
+  function hide(): void {
+    shown?.hide();
+    shown = undefined;
+  }
+
+  function place(): void {
+    if (shown) void placeCard(shown.box, anchor);
+  }
+
+  function leave(): void {
+    if (leftAt instanceof HTMLElement && leftAt.isConnected) leftAt.focus();
+    else shown?.box.querySelector<HTMLElement>(':focus')?.blur();
+  }
+
+  signal.addEventListener('abort', hide);
+}

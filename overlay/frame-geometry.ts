@@ -1,0 +1,84 @@
+import type { Rect } from '@/guide/facts';
+
+/** The element that holds this window's frame; null in a top window and across origins. */
+export function queryFrameElement(view: Window): Element | null {
+  try {
+    return view.frameElement;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A box of this frame in the coordinates of the top document, cut to what each frame on the way leaves visible.
+ * Undefined when a frame of another origin stands between, or nothing of the box is left.
+ */
+export function toTopCoordinates(box: Rect, view: Window): Rect | undefined {
+  let current: Rect | undefined = box;
+  let inner = view;
+  while (current && inner !== inner.parent) {
+    const frame = queryFrameElement(inner);
+    if (!frame) return undefined;
+    const content = contentBox(frame);
+    current = intersect({ ...current, x: current.x + content.x, y: current.y + content.y }, content);
+    inner = inner.parent;
+  }
+  return current;
+}
+
+/**
+ * How much of this window a person can see, in square pixels: 0 when a frame on the way is not displayed, has no
+ * size, or is scrolled out of view. A frame of another origin on the way counts as seen.
+ */
+export function visibleArea(view: Window): number {
+  if (view.document.visibilityState !== 'visible') return 0;
+  let box: Rect | undefined = { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };
+  for (let inner = view; inner !== inner.parent; inner = inner.parent) {
+    const frame = queryFrameElement(inner);
+    if (!frame) break;
+    if (!frame.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 0;
+    const content = contentBox(frame);
+    const outer = inner.parent;
+    box = intersect({ ...box, x: box.x + content.x, y: box.y + content.y }, content);
+    box = box && intersect(box, { x: 0, y: 0, width: outer.innerWidth, height: outer.innerHeight });
+    if (!box) return 0;
+  }
+  return box.width * box.height;
+}
+
+/** Where the inner document is drawn: the frame's box without border and padding. */
+function contentBox(frame: Element): Rect {
+  const box = frame.getBoundingClientRect();
+  const style = frame.ownerDocument.defaultView!.getComputedStyle(frame);
+  const [left, top, right, bottom] = ['Left', 'Top', 'Right', 'Bottom'].map((side) => {
+    const border = style.getPropertyValue(`border-${side.toLowerCase()}-width`);
+    const padding = style.getPropertyValue(`padding-${side.toLowerCase()}`);
+    return (Number.parseFloat(border) || 0) + (Number.parseFloat(padding) || 0);
+  }) as [number, number, number, number];
+  return {
+    x: box.x + left,
+    y: box.y + top,
+    width: box.width - left - right,
+    height: box.height - top - bottom,
+  };
+}
+
+function intersect(a: Rect, b: Rect): Rect | undefined {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return width > 1 && height > 1 ? { x, y, width, height } : undefined;
+}
+
+/** Calls back when a frame on the way up is hidden or shown again; inside a hidden frame no observer of its own runs. */
+export function watchFrameVisibility(view: Window, onChange: () => void, signal: AbortSignal): void {
+  for (let inner = view; inner !== inner.parent; inner = inner.parent) {
+    const frame = queryFrameElement(inner);
+    if (!frame) return;
+    const Observer = (inner.parent as Window & typeof globalThis).IntersectionObserver;
+    const observer = new Observer(onChange);
+    observer.observe(frame);
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+}

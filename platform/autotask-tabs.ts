@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+
+const AUTOTASK = 'https://*.autotask.net/*';
+
+/** A tab that shows an Autotask zone. */
+export interface AutotaskTab {
+  id: number;
+  windowId: number;
+  host: string;
+  active: boolean;
+  lastAccessed: number;
+}
+
+/** All tabs that `isZone` accepts, the one last looked at first. Host permission alone shows their addresses. */
+export async function listAutotaskTabs(isZone: (host: string) => boolean): Promise<AutotaskTab[]> {
+  const tabs = await browser.tabs.query({ url: AUTOTASK });
+  return tabs
+    .flatMap((tab) => {
+      const host = tab.url ? new URL(tab.url).host : '';
+      if (tab.id === undefined || !isZone(host)) return [];
+      return [
+        { id: tab.id, windowId: tab.windowId, host, active: tab.active, lastAccessed: tab.lastAccessed ?? 0 },
+      ];
+    })
+    .sort((a, b) => b.lastAccessed - a.lastAccessed);
+}
+
+/** Brings a tab to the front. */
+export async function showTab(tab: AutotaskTab): Promise<void> {
+  await browser.tabs.update(tab.id, { active: true });
+  await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** Opens an address in a new tab, beside the tab it belongs to when there is one: work in that tab is never lost. */
+export async function openTab(url: string, beside?: number): Promise<void> {
+  await browser.tabs.create(beside === undefined ? { url } : { url, openerTabId: beside });
+}
+
+/** Injects a script of ours into frames of a tab. A frame that has gone meanwhile is no error. */
+export async function inject(
+  file: string,
+  tabId: number,
+  frames: { all: true } | { frame: number },
+): Promise<void> {
+  const target = 'all' in frames ? { tabId, allFrames: true } : { tabId, frameIds: [frames.frame] };
+  await browser.scripting.executeScript({ target, files: [file as never] }).catch(() => undefined);
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+
+export interface Badge {
+  text: string;
+  title: string;
+  color: string;
+}
+
+/** Shows a badge on the toolbar button: for one tab, or for all that have none of their own. */
+export async function showBadge({ text, title, color }: Badge, tabId?: number): Promise<void> {
+  const where = tabId === undefined ? {} : { tabId };
+  await Promise.all([
+    browser.action.setBadgeText({ text, ...where }),
+    browser.action.setBadgeBackgroundColor({ color, ...where }),
+    browser.action.setTitle({ title, ...where }),
+  ]).catch(() => undefined); // The tab may have closed meanwhile.
+}
+
+/** Takes a tab's own badge away; the common one shows again. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId }).catch(() => undefined);
+  await browser.action.setTitle({ tabId, title: '' }).catch(() => undefined);
+}
