@@ -6,7 +6,8 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifest: {
     name: 'Signpost for Autotask',
-    description: 'Guides you through your knowledge-base procedures inside Autotask PSA. Nothing leaves your browser.',
+    description:
+      'Guides you through your knowledge-base procedures inside Autotask PSA. Nothing leaves your browser.',
     minimum_chrome_version: '125',
     permissions: ['storage', 'scripting'],
     host_permissions: ['https://*.autotask.net/*'],
@@ -14,7 +15,11 @@ export default defineConfig({
     content_scripts: [
       {
         matches: ['https://*.autotask.net/*'],
-        exclude_matches: ['https://autotask.net/*', 'https://www.autotask.net/*', 'https://*.autotask.net/help/*'],
+        exclude_matches: [
+          'https://autotask.net/*',
+          'https://www.autotask.net/*',
+          'https://*.autotask.net/help/*',
+        ],
         all_frames: true,
         match_origin_as_fallback: true,
         run_at: 'document_idle',

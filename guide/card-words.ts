@@ -121,7 +121,7 @@ function tellOpener(
 export function tellMissing(procedure: Procedure, step: Step): Told {
   const status: Status = { tone: 'problem', say: step.missing?.say ?? '' };
   const look: Offer = { action: 'look-again', label: 'Keep looking' };
-  if (step.missing?.then === 'stop')
+  if (step.missing?.after === 'stop')
     return { state: 'waiting', status, offers: [{ action: 'finish', label: 'End the guide' }, look] };
   return { state: 'waiting', status, offers: [...openPageOffer(procedure, step), look, SKIP] };
 }

@@ -103,7 +103,7 @@ const stepSchema = v.strictObject({
   missing: v.optional(
     v.strictObject({
       say: text,
-      then: v.picklist(['stop', 'next']),
+      after: v.picklist(['stop', 'next']),
       source: v.optional(idSchema),
       certainty: certaintySchema,
     }),

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from './condition-schema';
 import type { CardView } from './card-view';
-import type { Rect } from './facts';
 import type { Page, Target } from './procedure';
 
 /**
@@ -10,6 +9,10 @@ import type { Page, Target } from './procedure';
  */
 
 const rectSchema = v.strictObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
+
+/** The spotlight's control and the dialog or menu around it, in the top document's coordinates. */
+const anchorSchema = v.strictObject({ box: rectSchema, around: v.exactOptional(rectSchema) });
+export type Anchor = v.InferOutput<typeof anchorSchema>;
 
 const factSchema = v.strictObject({
   status: v.picklist(['found', 'ambiguous', 'hidden', 'absent']),
@@ -49,7 +52,7 @@ export const cardActionSchema = v.picklist([
 export const fromAgentSchema = v.variant('type', [
   v.strictObject({ type: v.literal('sighting'), sighting: sightingSchema }),
   v.strictObject({ type: v.literal('pressed'), target: idSchema }),
-  v.strictObject({ type: v.literal('anchor'), rect: v.nullable(rectSchema) }),
+  v.strictObject({ type: v.literal('anchor'), anchor: v.nullable(anchorSchema) }),
 ]);
 export type FromAgent = v.InferOutput<typeof fromAgentSchema>;
 
@@ -71,10 +74,10 @@ export type ToAgent =
 export const fromCardSchema = v.strictObject({ type: v.literal('act'), action: cardActionSchema });
 export type FromCard = v.InferOutput<typeof fromCardSchema>;
 
-/** Background to card, over its port. `anchor` is the spotlight's box in the top document's coordinates. */
+/** Background to card, over its port. */
 export type ToCard =
   | { type: 'view'; view: CardView | null }
-  | { type: 'anchor'; rect: Rect | null }
+  | { type: 'anchor'; anchor: Anchor | null }
   | { type: 'focus' }
   | { type: 'stop' };
 

@@ -34,6 +34,11 @@ export const tickSchema = v.strictObject({
 
 export type Tick = v.InferOutput<typeof tickSchema>;
 
+/** Whether a tick means that the step needs nothing more: skipped and missing ones were left out. */
+export function isDone(tick: Tick | undefined): boolean {
+  return tick !== undefined && tick.how !== 'skipped' && tick.how !== 'missing';
+}
+
 /** Ticks by step id, so that an edited procedure keeps them. */
 export const procedureProgressSchema = v.strictObject({
   steps: v.record(idSchema, tickSchema),

@@ -3,7 +3,7 @@ import type { Assessment } from './assess';
 import type { CardView } from './card-view';
 import { tell, tellMissing, type Told } from './card-words';
 import type { Procedure, Step, TargetName } from './procedure';
-import type { ProcedureProgress, Run } from './run';
+import { isDone, type ProcedureProgress, type Run } from './run';
 
 /** How long after a press without a visible change the card asks what came of it. */
 export const PRESS_PATIENCE_MS = 4000;
@@ -91,7 +91,7 @@ function describeDrift(
 
 function tellFinished(procedure: Procedure, progress: ProcedureProgress): Told {
   const open = leftOver(procedure, progress);
-  const finish = { action: 'finish', label: 'Close the guide' } as const;
+  const finish = { action: 'finish', label: 'Done' } as const;
   if (open.length === 0) return { state: 'done', offers: [finish] };
   return {
     state: 'done',
@@ -107,8 +107,5 @@ function finishedSay(procedure: Procedure, progress: ProcedureProgress): string 
 }
 
 function leftOver(procedure: Procedure, progress: ProcedureProgress): Step[] {
-  return procedure.steps.filter(({ id }) => {
-    const how = progress.steps[id]?.how;
-    return how === undefined || how === 'skipped' || how === 'missing';
-  });
+  return procedure.steps.filter(({ id }) => !isDone(progress.steps[id]));
 }

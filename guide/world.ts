@@ -52,7 +52,7 @@ export function querySeen(
     const fact = sighting.visible ? sighting.targets[target] : undefined;
     return fact && fact.status !== 'absent' ? [{ tab, frame, target, fact }] : [];
   });
-  const [best, ...rest] = all.sort(
+  const [best, ...rest] = all.toSorted(
     (a, b) =>
       Number(matters(b.fact)) - Number(matters(a.fact)) ||
       tabRank(a.tab) - tabRank(b.tab) ||

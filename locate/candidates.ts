@@ -4,7 +4,7 @@ import type { Idioms } from './idioms';
 import type { LabelPlace } from './label-index';
 import { nameOf, ownTextOf } from './name';
 import { normalise } from './normalise';
-import { roleFit, roleOf } from './role';
+import { roleFit, roleOf, type KnownRole } from './role';
 import { closest } from './walk';
 import { labelKey } from './wanted-labels';
 
@@ -20,6 +20,17 @@ export interface Candidate {
 
 /** Words that may stand beside a label inside its control, such as a badge. */
 const MOST_EXTRA_CHARS = 24;
+const ROLE_WORDS: Record<KnownRole, string> = {
+  button: 'a button',
+  link: 'a link',
+  tab: 'a tab',
+  menuitem: 'a menu item',
+  checkbox: 'a checkbox',
+  textbox: 'a field',
+  graphic: 'a picture',
+  text: 'text',
+  generic: 'something that can be clicked',
+};
 const FIELD_ROLES: readonly Role[] = ['textbox', 'checkbox'];
 
 /** Everything in the document that could be the target, by landmark or by its names. */
@@ -57,15 +68,14 @@ interface Fit {
 function fitPlace(place: LabelPlace, target: Target, { idioms }: LocateContext): Fit | undefined {
   const { element, role } = place;
   const direct = role ? roleFit(role, target.role) : 0;
-  if (role && direct > 0)
-    return { element, confidence: direct, as: role === 'generic' ? 'something that can be clicked' : role };
+  if (role && direct > 0) return { element, confidence: direct, as: ROLE_WORDS[role] };
   const field = FIELD_ROLES.find((each) => target.role.includes(each));
   const labelled = field && queryLabelled(element, field, idioms);
   if (labelled)
     return {
       element: labelled,
       confidence: 0.95,
-      as: `${field === 'checkbox' ? 'checkbox' : 'field'} beside its label`,
+      as: `${ROLE_WORDS[field]} beside its label`,
     };
   if (target.role.includes('text')) return { element, confidence: 0.9, as: 'text' };
   return role ? undefined : climb(element, target.role, idioms);
@@ -95,11 +105,13 @@ function climb(leaf: Element, roles: readonly Role[], idioms: Idioms): Fit | und
   const control = closest(leaf, (each) => roleOf(each, idioms) !== undefined);
   const role = control && roleOf(control, idioms);
   const fit = role ? roleFit(role, roles) : 0;
-  if (control && fit > 0) {
+  if (control && role && fit > 0) {
     if (leaf.parentElement && ownTextOf(leaf.parentElement).trim() !== '') return undefined;
     const extra = normalise(nameOf(control)).length - normalise(ownTextOf(leaf)).length;
     const fits = extra >= 0 && extra <= MOST_EXTRA_CHARS && nameOf(control) !== '';
-    return fits ? { element: control, confidence: fit * 0.85, as: `${role} with a badge` } : undefined;
+    return fits
+      ? { element: control, confidence: fit * 0.85, as: `${ROLE_WORDS[role]} with a badge` }
+      : undefined;
   }
   return control || !roles.some((each) => each === 'button' || each === 'menuitem' || each === 'link')
     ? undefined

@@ -53,7 +53,7 @@ export function locate(target: Target, context: LocateContext): Located {
 }
 
 function decide(usable: (Candidate & { shown: Shown })[]): Located {
-  const sorted = usable.sort((a, b) => b.confidence - a.confidence);
+  const sorted = usable.toSorted((a, b) => b.confidence - a.confidence);
   const best = sorted[0]!;
   const rivals = sorted
     .slice(1)

@@ -22,7 +22,7 @@ export async function listAutotaskTabs(isZone: (host: string) => boolean): Promi
         { id: tab.id, windowId: tab.windowId, host, active: tab.active, lastAccessed: tab.lastAccessed ?? 0 },
       ];
     })
-    .sort((a, b) => b.lastAccessed - a.lastAccessed);
+    .toSorted((a, b) => b.lastAccessed - a.lastAccessed);
 }
 
 /** Brings a tab to the front. */

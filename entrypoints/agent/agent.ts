@@ -24,7 +24,7 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     { onMessage, onOpen: () => (lastReport = ''), onOrphaned: stop },
     signal,
   );
-  const pointer = createPointer((rect) => line.send({ type: 'anchor', rect }), signal);
+  const pointer = createPointer((anchor) => line.send({ type: 'anchor', anchor }), signal);
   const page = watchPage(onRecords, look, signal);
 
   function onMessage(message: ToAgent): void {

@@ -1,4 +1,6 @@
+import { autotaskIdioms } from '@/autotask/idioms';
 import type { Rect } from '@/guide/facts';
+import type { Anchor } from '@/guide/protocol';
 import { isRendered, queryVisibleBox } from '@/locate/shown';
 import { toTopCoordinates } from '@/overlay/frame-geometry';
 import { acquireHost, keepHostUp } from '@/overlay/host';
@@ -14,8 +16,8 @@ export interface Pointer {
   element: Element | undefined;
 }
 
-/** `onAnchor` gets the visible box in the top document's coordinates whenever it changes. */
-export function createPointer(onAnchor: (box: Rect | null) => void, signal: AbortSignal): Pointer {
+/** `onAnchor` gets what the card is placed by, whenever it changes. */
+export function createPointer(onAnchor: (anchor: Anchor | null) => void, signal: AbortSignal): Pointer {
   let following: { stop: AbortController; tracker: Tracker } | undefined;
 
   const stop = () => {
@@ -35,7 +37,7 @@ export function createPointer(onAnchor: (box: Rect | null) => void, signal: Abor
       const spotlight = createSpotlight(acquireHost(controller.signal), controller.signal);
       const onBox = (box: Rect | null) => {
         spotlight.draw(box);
-        onAnchor(box ? (toTopCoordinates(box, window) ?? null) : null);
+        onAnchor(box && toAnchor(box, element));
       };
       const tracker = track(element, spotlight.element, () => measure(element), onBox, controller.signal);
       following = { stop: controller, tracker };
@@ -52,4 +54,17 @@ function measure(element: Element): Rect | null {
   if (!element.isConnected || !isRendered(element)) return null;
   const box = queryVisibleBox(element);
   return typeof box === 'string' ? null : box;
+}
+
+function toAnchor(visible: Rect, element: Element): Anchor | null {
+  const box = toTopCoordinates(visible, window);
+  if (!box) return null;
+  const dialog = autotaskIdioms.queryDialog(element);
+  const around = dialog && toTopCoordinates(boxOf(dialog), window);
+  return around ? { box, around } : { box };
+}
+
+function boxOf(element: Element): Rect {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
 }

@@ -68,7 +68,7 @@ export default defineBackground({
       port.onMessage.addListener((raw: unknown) => {
         const message = v.safeParse(fromAgentSchema, raw);
         if (!message.success) return;
-        if (message.output.type === 'anchor') return stage.anchor(agent, message.output.rect);
+        if (message.output.type === 'anchor') return stage.anchor(agent, message.output.anchor);
         if (message.output.type === 'pressed') return void conductor.pressed(message.output.target);
         frames.report(agent, message.output.sighting);
         void conductor.conduct();

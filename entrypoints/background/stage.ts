@@ -1,6 +1,6 @@
 import type { CardView } from '@/guide/card-view';
-import type { FrameRef, Rect } from '@/guide/facts';
-import type { ToCard } from '@/guide/protocol';
+import type { FrameRef } from '@/guide/facts';
+import type { Anchor, ToCard } from '@/guide/protocol';
 import type { Frames } from './frames';
 
 /** Where the spotlight is: on a target of one frame, or on the control that would show it. */
@@ -14,7 +14,7 @@ export interface Stage {
   /** Shows the card in a tab, with the spotlight where it says, or nothing at all. Only differences are sent. */
   show(scene: { tab: number; view: CardView; spot?: Spot; scroll: boolean } | undefined): void;
   /** The spotlight of this frame moved; null: nothing of it can be seen. */
-  anchor(frame: FrameRef, rect: Rect | null): void;
+  anchor(frame: FrameRef, anchor: Anchor | null): void;
   addCard(tab: number, send: (message: ToCard) => void): void;
   removeCard(tab: number, send: (message: ToCard) => void): void;
   /** Moves keyboard focus into the card: only ever at the person's own command. */
@@ -30,7 +30,7 @@ export function createStage(frames: Frames, injectCard: (tab: number) => void): 
   let shownIn: number | undefined;
   let spot: Spot | undefined;
   let view: CardView | null = null;
-  let rect: Rect | null = null;
+  let anchored: Anchor | null = null;
   let lastView = '';
 
   const sendView = () => {
@@ -38,7 +38,7 @@ export function createStage(frames: Frames, injectCard: (tab: number) => void): 
     const send = cards.get(shownIn);
     if (!send) return injectCard(shownIn);
     send({ type: 'view', view });
-    send({ type: 'anchor', rect });
+    send({ type: 'anchor', anchor: anchored });
   };
   const point = (next: Spot | undefined, scroll: boolean) => {
     const same =
@@ -50,7 +50,7 @@ export function createStage(frames: Frames, injectCard: (tab: number) => void): 
       spot.opener === next.opener;
     if (spot && !(next && spot.tab === next.tab && spot.frame === next.frame))
       frames.send(spot, { type: 'hide' });
-    if (!same) rect = null;
+    if (!same) anchored = null;
     if (next && (!same || scroll))
       frames.send(next, { type: 'show', target: next.target, opener: next.opener, scroll });
     spot = next;
@@ -67,10 +67,10 @@ export function createStage(frames: Frames, injectCard: (tab: number) => void): 
       lastView = text;
       sendView();
     },
-    anchor(frame, box) {
+    anchor(frame, anchor) {
       if (!spot || spot.tab !== frame.tab || spot.frame !== frame.frame) return;
-      rect = box;
-      if (shownIn === frame.tab) cards.get(frame.tab)?.({ type: 'anchor', rect });
+      anchored = anchor;
+      if (shownIn === frame.tab) cards.get(frame.tab)?.({ type: 'anchor', anchor });
     },
     addCard(tab, send) {
       cards.set(tab, send);
@@ -96,7 +96,7 @@ export function createStage(frames: Frames, injectCard: (tab: number) => void): 
       shownIn = undefined;
       spot = undefined;
       view = null;
-      rect = null;
+      anchored = null;
       lastView = '';
     },
   };

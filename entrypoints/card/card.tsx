@@ -3,17 +3,16 @@ import cardCss from '@/components/card.css?inline';
 import tokensCss from '@/components/tokens.css?inline';
 import { StepCard } from '@/components/StepCard';
 import type { CardView } from '@/guide/card-view';
-import type { Rect } from '@/guide/facts';
-import type { FromCard, ToCard } from '@/guide/protocol';
+import type { Anchor, FromCard, ToCard } from '@/guide/protocol';
 import { acquireHost, addStyle, keepHostUp } from '@/overlay/host';
+import { placeBeside } from '@/overlay/place-beside';
 import { openLine } from '@/platform/port';
-import { placeCard } from './place-card';
 import { queryTheme } from './theme';
 
 /** Shows the card in this top document as the background says, until `stop` is called. */
 export function runCard(stop: () => void, signal: AbortSignal): void {
   let shown: { box: HTMLElement; render(view: CardView): void; hide(): void } | undefined;
-  let anchor: Rect | null = null;
+  let anchor: Anchor | null = null;
   /** Where the keyboard was in the page, before the person went to the card. */
   let leftAt: Element | null = null;
 
@@ -31,7 +30,7 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
         shown.render(message.view);
         return place();
       case 'anchor':
-        anchor = message.rect;
+        anchor = message.anchor;
         return place();
       case 'focus':
         leftAt = document.activeElement;
@@ -77,7 +76,10 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
   }
 
   function place(): void {
-    if (shown) void placeCard(shown.box, anchor);
+    if (!shown) return;
+    const { offsetWidth: width, offsetHeight: height } = shown.box;
+    const { x, y } = placeBeside({ width, height }, anchor, { width: innerWidth, height: innerHeight });
+    shown.box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
 
   function leave(): void {

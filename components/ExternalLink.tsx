@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { Icon } from './Icon';
+
+/** A link that leaves the page alone: it opens in a new tab and does not say where it was pressed. */
+export function ExternalLink({ url, children }: { url: string; children: ReactNode }) {
+  return (
+    <a className="link" href={url} target="_blank" rel="noreferrer">
+      {children}
+      <Icon name="external" />
+      <span className="unseen"> (opens in a new tab)</span>
+    </a>
+  );
+}

@@ -1,0 +1,15 @@
+import '@/components/tokens.css';
+import '@/components/controls.css';
+import './popup.css';
+import './procedures.css';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { Popup } from './Popup';
+
+/** The same page is the toolbar's popup, which is narrow and goes away, and a tab, which is neither. */
+const tab = await browser.tabs.getCurrent();
+document.documentElement.dataset['shownAs'] = tab ? 'tab' : 'popup';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('popup/index.html has no #root');
+createRoot(root).render(<Popup onLeft={() => !tab && window.close()} />);

@@ -1,0 +1,54 @@
+import type { CardView } from '@/guide/card-view';
+
+/** A card that points at the third of eight steps, changed as a test needs it. */
+export function sampleView(change: Partial<CardView> = {}): CardView {
+  return {
+    procedure: { id: 'autotask-2fa', title: 'Set up 2FA', articleUrl: 'https://kb.example/2fa' },
+    step: {
+      id: 'open-code-options',
+      title: 'Open the code options',
+      say: 'Press the button.',
+      number: 3,
+      count: 8,
+    },
+    state: 'pointing',
+    tips: [],
+    offers: [],
+    canGoBack: true,
+    ...change,
+  };
+}
+
+/** One view for each thing the card can look like. */
+export const sampleViews: Record<string, CardView> = {
+  pointing: sampleView({
+    kb: 'Scroll down to the button.',
+    evidence: 'Matched the button “Code Options”',
+    drift: { say: 'The KB calls it “One-Time Password Options”.', inferred: false },
+  }),
+  waiting: sampleView({ state: 'waiting', status: { tone: 'info', say: 'Looking for the button …' } }),
+  problem: sampleView({
+    state: 'waiting',
+    status: {
+      tone: 'problem',
+      say: 'I can’t see the button here.',
+      where: 'Near the bottom of Preferences.',
+    },
+    offers: [
+      { action: 'did', label: 'I did it' },
+      { action: 'skip', label: 'Skip this step' },
+      { action: 'missing', label: 'It isn’t there' },
+    ],
+  }),
+  manual: sampleView({
+    state: 'manual',
+    caution: { say: 'The new code replaces the old one.', inferred: true },
+    tips: ['Any authenticator app works.', 'No camera? Type the code.'],
+    offers: [{ action: 'did', label: 'I did it' }],
+  }),
+  done: sampleView({
+    state: 'done',
+    step: { id: 'save', title: 'All done', say: 'You have finished “Set up 2FA”.', number: 8, count: 8 },
+    offers: [{ action: 'finish', label: 'Close the guide' }],
+  }),
+};

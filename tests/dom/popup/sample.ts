@@ -1,0 +1,72 @@
+import { vi } from 'vitest';
+import type { Procedure } from '@/guide/procedure';
+import type { PopupReply } from '@/guide/protocol';
+import type { ProcedureProgress, Run, Tick } from '@/guide/run';
+import { createPopupStore, type PopupDeps, type Stored } from '@/stores/popup-store';
+
+const step = (id: string, title: string) =>
+  ({ id, title, say: `${title}.`, source: 'kb', certainty: 'documented' }) as const;
+
+export const sample: Procedure = {
+  format: 1,
+  id: 'set-up-2fa',
+  title: 'Set up 2FA',
+  summary: 'Link an authenticator app to your sign-in.',
+  article: { title: 'How to set up 2FA', url: 'https://kb.example/2fa', source: 'kb' },
+  related: [{ id: 'merge-contacts', title: 'Merging Contacts', url: 'https://kb.example/merge' }],
+  sources: { kb: { title: 'The KB article' } },
+  pages: {
+    preferences: {
+      name: 'Preferences',
+      paths: ['/mvc/user/preferences.mvc'],
+      open: '/Mvc/User/Preferences.mvc/Index',
+      source: 'kb',
+      certainty: 'seen',
+    },
+    dialog: { name: 'the dialog', paths: ['/dialog'], source: 'kb', certainty: 'inferred' },
+  },
+  targets: {},
+  steps: [
+    step('menu', 'Open your menu'),
+    step('preferences', 'Open Preferences'),
+    step('options', 'Open the code options'),
+    step('email', 'Stop codes by e-mail'),
+  ],
+};
+
+export const tick = (how: Tick['how'], note?: string): Tick => ({ how, at: 1, ...(note && { note }) });
+
+export function stored(steps: ProcedureProgress['steps'] = {}, run: Partial<Run> | null = null): Stored {
+  return {
+    run: run && {
+      version: 1,
+      procedure: sample.id,
+      step: 'options',
+      status: 'running',
+      pressed: {},
+      startedAt: 1,
+      ...run,
+    },
+    progress: { version: 1, procedures: { [sample.id]: { steps } } },
+    settings: { version: 1 },
+    problems: [],
+  };
+}
+
+/** A store over a made-up browser; `tell` is what storage does when something changes in it. */
+export function createSampleStore(first: Stored = stored(), change: Partial<PopupDeps> = {}) {
+  const listeners = new Set<(stored: Stored) => void>();
+  const deps = {
+    procedures: [sample],
+    load: vi.fn(change.load ?? (async () => first)),
+    subscribe: vi.fn((listener: (stored: Stored) => void, signal: AbortSignal) => {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
+    }),
+    send: vi.fn(change.send ?? (async (): Promise<PopupReply> => ({ ok: true }))),
+    getPlace: vi.fn(change.getPlace ?? (async () => ({ applies: [], autotaskOpen: true }))),
+    onLeft: vi.fn(),
+  };
+  const tell = (next: Stored) => listeners.forEach((listener) => listener(next));
+  return { store: createPopupStore(deps), deps, tell };
+}
