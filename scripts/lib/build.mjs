@@ -1,0 +1,55 @@
+// @ts-check
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { PlainError, say } from './plain.mjs';
+import { root, runTool } from './run.mjs';
+
+/** Folders that are no part of the extension: a change in them asks for no new build. */
+const NOT_SOURCE = new Set(['node_modules', 'tests', 'scripts', 'practice', 'docs', 'coverage']);
+const ROOT_FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'];
+
+/** The folder of the built extension, as `npm run build` writes it. */
+export const extensionPath = join(root, '.output', 'chrome-mv3');
+
+/**
+ * Builds the extension when it was not built yet or a source file is newer than the build.
+ *
+ * @param {{ force?: boolean }} [options]
+ * @returns {Promise<string>} the folder of the built extension
+ */
+export async function ensureBuild({ force = false } = {}) {
+  if (!force && isFresh()) return extensionPath;
+  say('building the extension');
+  const { code, output } = await runTool('wxt', ['build']);
+  if (code !== 0) throw new PlainError(`${output.trimEnd()}\n\nThe extension could not be built.`);
+  return extensionPath;
+}
+
+function isFresh() {
+  const manifest = join(extensionPath, 'manifest.json');
+  return existsSync(manifest) && newestSource() < statSync(manifest).mtimeMs;
+}
+
+/** When the sources were last changed, in milliseconds. */
+function newestSource() {
+  const folders = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !NOT_SOURCE.has(entry.name))
+    .map((entry) => newestIn(join(root, entry.name)));
+  const files = ROOT_FILES.map((name) => join(root, name)).filter((file) => existsSync(file));
+  return Math.max(0, ...folders, ...files.map((file) => statSync(file).mtimeMs));
+}
+
+/**
+ * A folder's own date counts as well: it is what changes when a file is deleted.
+ *
+ * @param {string} folder
+ * @returns {number}
+ */
+function newestIn(folder) {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const dates = entries.map((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? newestIn(path) : statSync(path).mtimeMs;
+  });
+  return Math.max(statSync(folder).mtimeMs, ...dates);
+}

@@ -1,0 +1,47 @@
+// @ts-check
+import { centreOf, nodeAt, sessionOf } from './cdp.mjs';
+import { attributesOf } from './overlay-tree.mjs';
+
+/** The card's buttons that lead away from the step, by what they say; any other takes it as done. */
+const ASIDE = [
+  'back',
+  'skip',
+  'pause',
+  'close',
+  'isn.t',
+  'not there',
+  'start over',
+  'restart',
+  'hide',
+  'minimi',
+  'move',
+];
+
+/** The button that says: I have done this. */
+export const MAIN_BUTTON = new RegExp(`^(?!.*(${ASIDE.join('|')}))`, 'i');
+
+/** Made up, and of the right form: the practice Autotask takes any. */
+const CODE = '123456';
+const PASSWORD = 'practice-only';
+
+/**
+ * Does what a person does with the thing that the spotlight is on: presses it, and types if it is a field.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {import('./cdp.mjs').Box} box
+ */
+export async function actOn(page, box) {
+  const point = centreOf(box);
+  const target = await nodeAt(await sessionOf(page), point);
+  await page.mouse.click(point.x, point.y);
+  if (!target || !isTextField(target)) return;
+  const { type } = attributesOf(target);
+  await page.keyboard.type(type === 'password' ? PASSWORD : CODE);
+}
+
+/** @param {{ name: string, attributes: string[] }} target */
+function isTextField(target) {
+  if (target.name === 'TEXTAREA') return true;
+  const { type = 'text' } = attributesOf(target);
+  return target.name === 'INPUT' && ['text', 'password', 'tel', 'number', 'search'].includes(type);
+}

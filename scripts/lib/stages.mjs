@@ -1,0 +1,59 @@
+// @ts-check
+// The stages of `npm test`, in the order in which they run.
+import { ensureBrowser } from './browser.mjs';
+import { ensureBuild } from './build.mjs';
+import { runTool } from './run.mjs';
+import { runTests } from './vitest.mjs';
+
+/** @typedef {{ ok: boolean, output: string, passed?: number, failed?: number, skipped?: number }} Outcome */
+/**
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {string} [needs] A stage without which this one tells nothing.
+ * @property {(filters: string[]) => Promise<Outcome>} run
+ */
+
+/** @type {Stage[]} */
+export const stages = [
+  { name: 'types', run: () => inTurn(['wxt', ['prepare']], ['typescript', ['--noEmit'], 'tsc']) },
+  { name: 'lint', run: () => inTurn(['oxlint', ['--deny-warnings']]) },
+  { name: 'format', run: () => inTurn(['prettier', ['--check', '.']]) },
+  { name: 'unit', run: (filters) => runTests('unit', filters) },
+  { name: 'dom', run: (filters) => runTests('dom', filters) },
+  { name: 'build', run: () => attempt(() => ensureBuild({ force: true })) },
+  { name: 'browser', run: () => attempt(async () => nameOf(await ensureBrowser())) },
+  { name: 'e2e', needs: 'build', run: (filters) => runTests('e2e', filters) },
+];
+
+/**
+ * Runs tools one after the other, up to the first that fails.
+ *
+ * @param {[name: string, args: string[], command?: string][]} tools
+ * @returns {Promise<Outcome>}
+ */
+async function inTurn(...tools) {
+  let all = '';
+  for (const [name, args, command = name] of tools) {
+    const { code, output } = await runTool(name, args, { command });
+    all += output;
+    if (code !== 0) return { ok: false, output: all };
+  }
+  return { ok: true, output: all };
+}
+
+/**
+ * @param {() => Promise<string>} work
+ * @returns {Promise<Outcome>}
+ */
+async function attempt(work) {
+  try {
+    return { ok: true, output: await work() };
+  } catch (error) {
+    return { ok: false, output: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** @param {import('./browser.mjs').Browser} browser */
+function nameOf({ name, version, path }) {
+  return `${name} ${version} (${path})`;
+}
