@@ -1,0 +1,62 @@
+// The shell until early 2025: docs/AUTOTASK.md 3.4. The name opens its menu when pointed at; a click leads to My Profile.
+import { listen } from './live.js';
+import { closeMenus, isOpenFor, showMenu } from './menu.js';
+import { escape, freshId } from '../markup/controls.mjs';
+import { htmlOf } from './page.js';
+
+const PROFILE = '[data-eii="05008GVH"]';
+const CLOSES_AFTER = 400;
+
+const row = ([name, action]) =>
+  `<a class="Button ButtonIcon NormalState" id="${freshId()}"${name === 'Log Out' ? ' data-eii="0100014V"' : ''} tabindex="-1"><span class="Text">${escape(name)}</span>` +
+  `${Array.isArray(action) ? '<span class="Icon fa-chevron-right"></span>' : ''}</a>`;
+const panelHtml = (items) =>
+  `<div class="ContextOverlayContainer" id="${freshId()}"><div class="ContextOverlay">${items.map(row).join('')}</div></div>`;
+
+/** This menu is in the document from the start, hidden, and stays there. */
+function hoverMenu({ button, items, go }) {
+  let menu = htmlOf(panelHtml(items));
+  let timer;
+  button.after(menu);
+  const stay = () => clearTimeout(timer);
+  const leaveSoon = () => {
+    stay();
+    timer = setTimeout(closeMenus, CLOSES_AFTER);
+  };
+  const onClose = (element) => element.classList.remove('Active');
+  menu.querySelectorAll('a').forEach((item, index) =>
+    listen(item, 'click', () => {
+      closeMenus();
+      items[index][1]();
+    }),
+  );
+  for (const part of [button, menu]) listen(part, 'mouseleave', leaveSoon);
+  listen(menu, 'mouseenter', stay);
+  listen(button, 'mouseenter', ({ currentTarget }) => {
+    stay();
+    if (isOpenFor(currentTarget)) return;
+    menu = currentTarget.nextElementSibling;
+    showMenu({ button: currentTarget, element: menu, onClose });
+    menu.classList.add('Active');
+  });
+  listen(button, 'click', () => {
+    closeMenus();
+    go.openProfile();
+  });
+  return true;
+}
+
+export const shell = {
+  framePlace: '#PageContainer',
+  header: '#SiteNavigationBar',
+  areas: undefined,
+  buttons: () =>
+    [...document.querySelectorAll('#SiteNavigationBar a.Button')].map((button) => [
+      button,
+      button.matches(PROFILE) ? 'profile' : button.matches('.HamburgerMenu') ? 'main' : 'empty',
+    ]),
+  wire: (part) => part.name === 'profile' && hoverMenu(part),
+  mark: (button, open) => button.classList.toggle('SelectedState', open),
+  panel: (items) => panelHtml(items).replace('ContextOverlayContainer', 'ContextOverlayContainer Active'),
+  rows: (panel) => panel.querySelectorAll('a'),
+};

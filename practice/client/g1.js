@@ -1,0 +1,24 @@
+// The shell of 2025: docs/AUTOTASK.md 3.4. How it marks an open menu's button is not known (8.4): here, by a class.
+import { variant } from './page.js';
+import { escape } from '../markup/controls.mjs';
+import { wordsOf } from '../markup/words.mjs';
+
+const NAMES = { Dashboards: 'dashboards', [wordsOf(variant).my]: 'my', Calendar: 'calendar', New: 'fresh' };
+const row = ([name, action]) =>
+  `<div class="o-menu-item" tabindex="-1"><span class="o-menu-item__name">${escape(name)}</span>${Array.isArray(action) ? '<span class="fa-chevron-right"></span>' : ''}</div>`;
+
+export const shell = {
+  framePlace: '.c-page-layout__body__view',
+  header: '.c-header',
+  areas: '.c-side-panel li',
+  areaOf: (item) => item.querySelector('.o-menu-item__name').textContent,
+  buttons: () =>
+    [...document.querySelectorAll('.c-header button')].map((button) => [
+      button,
+      button.querySelector('.c-avatar') ? 'profile' : (NAMES[button.title] ?? 'empty'),
+    ]),
+  mark: (button, open) => button.parentElement?.classList.toggle('o-header-menu-button--active', open),
+  panel: (items) =>
+    `<div class="o-popper"><div class="o-popover"><div class="o-menu-panel">${items.map(row).join('')}</div></div></div>`,
+  rows: (panel) => panel.querySelectorAll('.o-menu-item'),
+};

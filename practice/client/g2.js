@@ -1,0 +1,29 @@
+// The shell of 2026: docs/AUTOTASK.md 4.1, 4.2. That its menus hang at the end of the body is a guess: 8.4.
+import { variant } from './page.js';
+import { AREAS } from '../markup/areas.mjs';
+import { escape } from '../markup/controls.mjs';
+import { wordsOf } from '../markup/words.mjs';
+
+const NAMES = { Dashboards: 'dashboards', [wordsOf(variant).my]: 'my', Calendar: 'calendar', More: 'more' };
+const nameOf = (button) => {
+  const text = button.textContent.trim();
+  if (NAMES[text]) return NAMES[text];
+  return text ? 'profile' : button.querySelector('.fa-plus') ? 'fresh' : 'empty';
+};
+
+const row = ([name, action]) =>
+  `<li role="menuitem" tabindex="-1"${Array.isArray(action) ? ' aria-haspopup="menu" aria-expanded="false"' : ''}><span>${escape(name)}</span>` +
+  `${Array.isArray(action) ? '<span class="fa-chevron-right"></span>' : ''}</li>`;
+
+export const shell = {
+  framePlace: '[data-slot="iframe"]',
+  header: '[data-slot="header"]',
+  areas: '[data-slot="side-panel"] li[role="menuitem"]',
+  areaOf: (item) => AREAS.find(([, icon]) => item.querySelector(`.${icon}`))[0],
+  buttons: () =>
+    [...document.querySelectorAll('[data-slot="header"] button')].map((button) => [button, nameOf(button)]),
+  mark: (button, open) => button.setAttribute('aria-expanded', String(open)),
+  panel: (items) =>
+    `<div class="fixed z-popover"><ul role="menu" class="list-none">${items.map(row).join('')}</ul></div>`,
+  rows: (panel) => panel.querySelectorAll('li'),
+};

@@ -1,0 +1,14 @@
+import './legacy.js';
+import { arrived } from './late.js';
+import { variant } from './page.js';
+import { onPress } from './press.js';
+import { preferencesPath } from '../markup/paths.mjs';
+
+await arrived();
+const [, preferences] = document.querySelectorAll('.TabBar > a.Button');
+if (preferences) {
+  onPress(preferences, () => {
+    const target = variant.prefs === 'top' ? window.top : window;
+    target.location.assign(preferencesPath(variant));
+  });
+}

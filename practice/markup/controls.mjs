@@ -1,0 +1,60 @@
+// Autotask's own kinds of controls as HTML: docs/AUTOTASK.md 4.3 to 4.6. Shared by server and browser.
+export const escape = (text) =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
+
+/** "z" and 32 hex digits, new for every element at every load. */
+export const freshId = () =>
+  `z${Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+
+export const button = (label, { disabled = false, classes = '' } = {}) =>
+  `<div class="Button2 NormalBackground${disabled ? ' Disabled2' : ''}${classes && ` ${classes}`}" id="${freshId()}" tabindex="0">` +
+  `<div class="Spacer"></div><div class="Text2">${escape(label)}</div><div class="Spacer"></div></div>`;
+
+export const iconButton = (label, icon) =>
+  `<div class="Button2 ButtonIcon2 NormalBackground" id="${freshId()}" tabindex="0"><div class="Spacer"></div>` +
+  `<div class="Icon2"><div class="StandardButtonIcon ${icon}"></div></div><div class="Text2">${escape(label)}</div><div class="Spacer"></div></div>`;
+
+/** A drop-down button. Its menu stays in the document, hidden. */
+export const dropDown = (label, items) =>
+  `<div class="Button2 DropDownButton2 Combined NormalBackground" id="${freshId()}" tabindex="0"><div class="Text2">${escape(label)}</div>` +
+  `<div class="Icon2"><div class="StandardButtonIcon Triangle"></div></div></div>${hiddenMenu(items)}`;
+
+export const hiddenMenu = (items) =>
+  `<div class="ContextOverlayContainer" id="${freshId()}"><div class="ContextOverlay"><div class="Content">` +
+  items.map((item) => button(item, { classes: 'MenuItem' })).join('') +
+  `</div></div></div>`;
+
+export const label = (text, { required = false } = {}) =>
+  `<div class="LabelContainer1" id="${freshId()}"><div class="Text"><span class="PrimaryText">${escape(text)}</span>` +
+  `${required ? '<span class="Required Active">*</span>' : ''}<span class="WalkMeIconPlaceholder"></span></div></div>`;
+
+export const checkbox = (text, { checked = false, disabled = false } = {}) =>
+  `<div class="EditorContainer"><div class="Checkbox2" id="${freshId()}">` +
+  `<div class="TabIndexHack ${checked ? 'Checked' : 'Unchecked'}${disabled ? ' Disabled' : ''}" tabindex="0">` +
+  `<svg class="Checkmark" viewBox="0 0 12 12"><path d="M2 6.2 5 9l5-6"></path></svg></div></div>${label(text)}</div>`;
+
+export const field = (text, type = 'text', { required = false } = {}) =>
+  `<div class="EditorContainer Vertical"><div class="EditorLabelContainer1">${label(text, { required })}</div>` +
+  `<div class="Size2"><input class="TextBox2" id="${freshId()}" type="${type}" autocomplete="off" spellcheck="false"></div></div>`;
+
+export const selector = (text, value) =>
+  `<div class="EditorContainer Vertical"><div class="EditorLabelContainer1">${label(text)}</div><div class="Size2">` +
+  `<div class="SingleItemSelector2" id="${freshId()}"><div class="ContentContainer"><div class="SelectionDisplay"><div class="Item"><div class="Text">` +
+  `<span>${escape(value)}</span></div></div></div><div class="Triangle"></div></div></div></div></div>`;
+
+export const section = (heading, content, { closed = false } = {}) =>
+  `<div class="Normal Section" id="${freshId()}"><div class="CollapsibleSectionContainer${closed ? ' Collapsed' : ''}">` +
+  `<div class="HeadingContainer" tabindex="0"><div class="Toggle"></div><div class="Heading"><div class="Left"><div class="Text"><span class="PrimaryText">${escape(heading)}</span></div></div></div></div>` +
+  `<div class="ContentContainer"><div class="Content">${content}</div></div></div></div>`;
+
+export const tab = (text, selected) =>
+  `<a class="Button ButtonIcon ${selected ? 'SelectedState' : 'NormalState'}" id="${freshId()}" tabindex="0"><span class="Icon"></span><span class="Text">${escape(text)}</span></a>`;
+
+export const tabBar = (names, selected) =>
+  `<div class="TabBar">${names.map((name) => tab(name, name === selected)).join('')}</div>`;
+
+export const toolBar = (items) =>
+  `<div class="ToolBar">${items.map((item) => `<div class="ToolBarItem Left">${item}</div>`).join('')}</div>`;
+
+export const heading = (title) =>
+  `<div class="TitleBar"><div class="TitleBarItem Title"><span class="Text">${escape(title)}</span></div></div>`;

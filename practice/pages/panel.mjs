@@ -1,0 +1,41 @@
+// The start page: who practises here chooses what Autotask should be like.
+import { CHOICES, DEFAULTS } from '../variant.mjs';
+import { escape } from '../markup/controls.mjs';
+import { documentHtml } from './document.mjs';
+
+const option = (key, value, sentence, chosen) =>
+  `<label><input type="radio" name="${key}" value="${value}"${chosen ? ' checked' : ''}><span>${escape(sentence)}</span></label>`;
+
+const choice =
+  (variant) =>
+  ([key, { title, options }]) =>
+    `<fieldset><legend>${escape(title)}</legend>${Object.entries(options)
+      .map(([value, sentence]) => option(key, value, sentence, variant[key] === value))
+      .join('')}</fieldset>`;
+
+const COMMON = ['shell', 'menu', 'labels', 'email', 'theme', 'confirm'];
+
+export function panelPage(variant) {
+  const all = Object.entries(CHOICES);
+  const [common, special] = [true, false].map((wanted) =>
+    all.filter(([key]) => COMMON.includes(key) === wanted),
+  );
+  const changed = special.some(([key]) => variant[key] !== DEFAULTS[key]);
+  return documentHtml(variant, {
+    title: 'Practice Autotask',
+    styles: ['plain'],
+    body: `<main class="panel"><h1>Practice Autotask</h1>
+<p class="lead">A stand-in for Autotask PSA, for practising and for testing. <b>Nothing here is real:</b> no accounts, no customers, no codes.
+Whatever you type stays in this browser and is thrown away. You can break nothing.</p>
+<form action="/practice/set"><div class="choices">${common.map(choice(variant)).join('')}</div>
+<details${changed ? ' open' : ''}><summary>Rarer cases</summary><div class="choices">${special.map(choice(variant)).join('')}</div></details>
+<p class="go"><button type="submit">Open the practice Autotask</button><a href="/practice/set?to=/practice">Back to the usual choices</a></p></form></main>`,
+  });
+}
+
+export const wrongChoicePage = (errors) =>
+  documentHtml(DEFAULTS, {
+    title: 'Not a choice',
+    styles: ['plain'],
+    body: `<main class="card"><h1>That can’t be chosen</h1>${errors.map((error) => `<p>${escape(error)}</p>`).join('')}<p><a href="/practice">Choose</a></p></main>`,
+  });

@@ -1,0 +1,24 @@
+// The header and the left navigation of 2025: docs/AUTOTASK.md 3.4.
+import { AREAS } from '../markup/areas.mjs';
+import { PERSON } from '../markup/words.mjs';
+
+const menuButton = (name, attributes = '') =>
+  `<div class="o-header-navigation-menu-button"${attributes}><button type="button" title="${name}"><span class="o-header-navigation-menu-button__button__name">${name}</span><span class="fa-chevron-down"></span></button></div>`;
+
+const utility = (title, icon, attributes = '') =>
+  `<div class="o-header-utility-menu-button"${attributes}><button type="button" title="${title}"><span class="${icon}"></span></button></div>`;
+
+export const headerG1 = (
+  words,
+) => `<div class="c-header"><div class="c-header__logo">Autotask (practice)</div>
+<div class="c-header__navigation-buttons">${menuButton('Dashboards')}${menuButton(words.my)}${menuButton('Calendar', ' data-onyx-external-id="0C07O8TE"')}</div>
+<div class="c-search-box"><div class="c-search-box__input-wrapper"><span class="fa-magnifying-glass"></span><input type="text" placeholder="Search" autocomplete="off"></div></div>
+<div class="c-header__utility-buttons">${utility('New', 'fa-plus')}${utility('Bookmarks', 'fa-star')}${utility('LiveLinks', 'fa-link', ' data-onyx-external-id="0B06uhrb"')}${utility('Help', 'fa-circle-question')}
+<div class="o-header-utility-button" data-onyx-external-id="0B078U9W"><button type="button" title="Kaseya"><span class="fa-grid"></span></button></div>
+<div class="o-header-utility-menu-button"><button type="button"><span class="c-avatar">${PERSON.initials}</span><span class="o-header-utility-menu-button__button__name">${PERSON.first}</span></button></div></div></div>`;
+
+export const sideG1 = () =>
+  `<div class="c-side-panel"><ul>${AREAS.map(
+    ([name, icon, external], index) =>
+      `<li class="o-menu-item${index === 0 ? ' o-menu-item--selected' : ''}"${external ? ` data-onyx-external-id="${external}"` : ''} tabindex="-1"><span class="${icon}"></span><span class="o-menu-item__name">${name}</span></li>`,
+  ).join('')}</ul><div class="c-side-panel-collapse-button"></div></div>`;

@@ -1,0 +1,20 @@
+// Things that look like the target and aren't: docs/AUTOTASK.md 4.8.
+import { button, escape, freshId } from '../markup/controls.mjs';
+import { PATHS } from '../markup/paths.mjs';
+
+/** WalkMe is a guide Autotask brings along. Its balloons may say the very words. */
+export const balloon = (words) =>
+  `<div class="walkme-custom-balloon-outer-div walkme-to-remove"><div class="walkme-custom-balloon-inner-div"><div class="walkme-custom-balloon-title">Did you know?</div>` +
+  `<div class="walkme-custom-balloon-content">There is something new here.</div><div class="walkme-custom-balloon-buttons-area">` +
+  `<button type="button" class="walkme-custom-balloon-button walkme-action">${escape(words)}</button></div></div></div>`;
+
+/** Other extensions keep Autotask pages in hidden background frames. */
+export const hiddenFrames = () =>
+  `<div class="at-tabs-viewport"><iframe class="at-tab-frame" src="${PATHS.preferences}" style="width:0;height:0;border:0"></iframe>` +
+  `<iframe class="at-tab-frame" src="${PATHS.preferences}" style="display:none"></iframe></div>`;
+
+/** A copy of the profile menu that stays hidden. */
+export const hiddenProfileMenu = (words) =>
+  `<div class="ContextOverlayContainer" id="${freshId()}"><div class="ContextOverlay">${button(words.preferences)}</div></div>` +
+  `<div style="display:none"><ul role="menu" class="list-none"><li role="menuitem" tabindex="-1"><span>${escape(words.preferences)}</span></li></ul></div>` +
+  `<div style="visibility:hidden;position:fixed;top:60px;right:8px"><ul role="menu" class="list-none"><li role="menuitem"><span>${escape(words.preferences)}</span></li></ul></div>`;

@@ -1,0 +1,37 @@
+export interface Variant {
+  shell: 'g2' | 'g1' | 'g0';
+  menu: 'name' | 'settings' | 'my';
+  prefs: 'frame' | 'top';
+  dialog: 'same' | 'overlay' | 'top' | 'popup';
+  labels: 'new' | 'old';
+  email: 'none' | 'on' | 'off';
+  confirm: 'yes' | 'no';
+  save: 'yes' | 'no';
+  sso: 'no' | 'yes';
+  section: 'open' | 'closed';
+  tab: 'general' | 'other';
+  scroll: 'far' | 'near';
+  qr: 'img' | 'svg' | 'canvas';
+  /** Milliseconds, as digits. */
+  late: string;
+  theme: 'light' | 'dark';
+  lang: 'en' | 'de';
+  churn: '0' | '1';
+  frameset: '0' | '1';
+  login: '0' | '1';
+  traps: '0' | '1';
+}
+
+export const CHOICES: Record<
+  keyof Variant,
+  { title: string; number?: boolean; options: Record<string, string> }
+>;
+export const DEFAULTS: Readonly<Variant>;
+export function parseVariant(pairs: Iterable<readonly [string, string]>): {
+  variant: Variant;
+  errors: string[];
+};
+export function parseVariantText(text: string): { variant: Variant; errors: string[] };
+export function serialiseVariant(variant: Variant): string;
+export function readCookie(cookies: string | null | undefined, name: string): string | undefined;
+export function variantOfCookies(cookies: string | null | undefined): Variant;

@@ -1,0 +1,127 @@
+// What can differ between one Autotask and another, as the practice site can show it. Pure: used by server and browser.
+const flag = (title, off, on) => ({ title, options: { 0: off, 1: on } });
+
+export const CHOICES = {
+  shell: {
+    title: 'Which Autotask',
+    options: {
+      g2: 'The 2026 look: a header of plain buttons',
+      g1: 'The 2025 look: the first header of the new kind',
+      g0: 'Before 2025: the old navigation bar, whose name menu opens when pointed at',
+    },
+  },
+  menu: {
+    title: 'The way to Preferences',
+    options: {
+      name: 'Your name, then Preferences',
+      settings: 'Your name, then Settings',
+      my: 'Not under your name: My, then Miscellaneous, then Settings',
+    },
+  },
+  prefs: {
+    title: 'Preferences opens',
+    options: { frame: 'Inside Autotask’s page, as usual', top: 'As a page of its own' },
+  },
+  dialog: {
+    title: 'The code window appears',
+    options: {
+      same: 'In the Preferences page itself',
+      overlay: 'In Autotask’s overlay frame',
+      top: 'In the outermost page',
+      popup: 'As a separate browser window',
+    },
+  },
+  labels: {
+    title: 'The code button is called',
+    options: {
+      new: 'Authentication Code Options (today)',
+      old: 'One-Time Password Options (as the KB says)',
+    },
+  },
+  email: {
+    title: 'Codes by e-mail',
+    options: {
+      none: 'No longer offered (today)',
+      on: 'Offered, and switched on',
+      off: 'Offered, and switched off',
+    },
+  },
+  confirm: {
+    title: 'Confirming the app',
+    options: { yes: 'Ask for a generated code and the password', no: 'Ask for nothing' },
+  },
+  save: { title: 'Closing the window', options: { yes: 'With Save & Close', no: 'Only with its X' } },
+  sso: {
+    title: 'Signing in',
+    options: { no: 'With an Autotask password', yes: 'Through SSO: no code button' },
+  },
+  section: { title: 'The section of the button', options: { open: 'Open', closed: 'Collapsed' } },
+  tab: { title: 'Preferences starts on', options: { general: 'The General tab', other: 'Another tab' } },
+  scroll: {
+    title: 'The button lies',
+    options: { far: 'Far down: scroll to it', near: 'At the top of the page' },
+  },
+  qr: {
+    title: 'The QR picture is',
+    options: { img: 'A picture', svg: 'A drawing in the page', canvas: 'A canvas' },
+  },
+  late: {
+    title: 'Pages appear',
+    number: true,
+    options: { 0: 'At once', 1500: 'After a second and a half', 4000: 'After four seconds' },
+  },
+  theme: { title: 'Theme', options: { light: 'Light', dark: 'Dark' } },
+  lang: { title: 'Language', options: { en: 'English', de: 'German, as far as its words are known' } },
+  churn: flag('Redrawing', 'Only when something changes', 'Everything is drawn anew each second'),
+  frameset: flag('Preferences is wrapped', 'In nothing', 'In an old frameset page'),
+  login: flag('Sign-in page', 'You are signed in', 'You are asked to sign in first'),
+  traps: flag('Look-alikes', 'None', 'Wrong buttons, hidden copies and other guides’ balloons all over'),
+};
+
+export const DEFAULTS = Object.freeze({
+  ...Object.fromEntries(Object.entries(CHOICES).map(([key, { options }]) => [key, Object.keys(options)[0]])),
+  shell: 'g2',
+  late: '0',
+});
+
+const allowed = (key, value) =>
+  CHOICES[key].number ? /^\d{1,5}$/.test(value) : Object.hasOwn(CHOICES[key].options, value);
+
+/** Reads [key, value] pairs on top of the defaults. Unknown keys and values are left out and named in `errors`. */
+export function parseVariant(pairs) {
+  const variant = { ...DEFAULTS };
+  const errors = [];
+  for (const [key, value] of pairs) {
+    if (!Object.hasOwn(CHOICES, key))
+      errors.push(`"${key}" is not a choice: ${Object.keys(CHOICES).join(', ')}`);
+    else if (!allowed(key, value))
+      errors.push(`"${key}" can't be "${value}": ${Object.keys(CHOICES[key].options).join(', ')}`);
+    else variant[key] = value;
+  }
+  return { variant, errors };
+}
+
+/** "shell:g1,dialog:overlay" */
+export const parseVariantText = (text) =>
+  parseVariant(
+    text
+      .split(',')
+      .filter(Boolean)
+      .map((part) => part.trim().split(':')),
+  );
+
+/** Only what differs from the defaults, in a fixed order. */
+export const serialiseVariant = (variant) =>
+  Object.keys(CHOICES)
+    .filter((key) => variant[key] !== DEFAULTS[key])
+    .map((key) => `${key}:${variant[key]}`)
+    .join(',');
+
+export const readCookie = (cookies, name) =>
+  (cookies ?? '')
+    .split(/;\s*/)
+    .find((cookie) => cookie.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
+
+export const variantOfCookies = (cookies) =>
+  parseVariantText(decodeURIComponent(readCookie(cookies, 'practice') ?? '')).variant;
