@@ -37,7 +37,11 @@ export function queryLabelled(label: Element, role: Role): Element | undefined {
     role === 'checkbox'
       ? [outer.previousElementSibling, outer.nextElementSibling]
       : [outer.nextElementSibling];
-  const fields = beside.flatMap((each) => fieldsIn(each, selector));
+  const [first = [], second = []] = beside.map((each) => fieldsIn(each, selector));
+  // Between two boxes: all labels of a row stand on the same side, so the first thing in the row tells.
+  const both = first.length === 1 && second.length === 1;
+  const row = both ? outer.parentElement!.querySelector(`${selector}, ${LABEL_BOX}`) : null;
+  const fields = both ? (row?.matches(LABEL_BOX) ? second : first) : [...first, ...second];
   return fields.length === 1 ? fields[0] : undefined;
 }
 

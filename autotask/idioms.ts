@@ -16,13 +16,16 @@ export const autotaskIdioms: Idioms = {
     },
     { selector: 'a.ImgLink, a.NoImgLink', role: 'link' },
     { selector: '.Checkbox2, .o-checkbox-box', role: 'checkbox' },
+    // Opens its section and is no control of a procedure, though it has the hand cursor (4.3).
+    { selector: '.CollapsibleSectionContainer > .HeadingContainer', role: 'text' },
   ],
   // State is a class, not an attribute (4.4).
-  disabled: '.Disabled2, .Disabled, .Locked, .Disabled2 *, .Locked *',
+  disabled: '.Disabled2, .Disabled, .Locked, .Checkbox2:has(> .Disabled), .Disabled2 *, .Locked *',
   // A ticket's title or a customer's name may read like any label (4.7).
   data: 'tr.Display, tr[data-row-key], [role=grid] [role=row], [role=gridcell], .ChipList, .EntityHeadingContainer .Title, .ConversationItem',
   // WalkMe is installed by Autotask itself (4.8).
-  foreign: '[class*="walkme" i]:not(.WalkMeIconPlaceholder), [id*="walkme" i], signpost-overlay',
+  foreign:
+    '[class*="walkme" i]:not(html, body, .WalkMeIconPlaceholder), [id*="walkme" i]:not(html, body), signpost-overlay',
   queryChecked,
   queryLabelled,
   isIn,

@@ -37,7 +37,8 @@ function queryByAria(element: Element): Opener | undefined {
   );
   const control = box && queryController(box);
   if (!box || !control) return undefined;
-  return { by: box.getAttribute('role') === 'tabpanel' ? 'tab' : 'section', element: control };
+  const by = ({ tabpanel: 'tab', menu: 'menu' } as const)[box.getAttribute('role') ?? ''] ?? 'section';
+  return { by, element: control };
 }
 
 function queryController(box: Element): Element | undefined {

@@ -1,5 +1,5 @@
 import type { Region } from '@/guide/procedure';
-import { closest } from '@/locate/walk';
+import { closest, parentOf, within } from '@/locate/walk';
 
 const HEADER =
   '[data-slot="header"], [class^="c-header"], [class*=" c-header"], #SiteNavigationBar, header, [role=banner]';
@@ -15,9 +15,9 @@ const LARGEST_FLOAT = 0.95;
 export function isIn(element: Element, region: Region): boolean {
   switch (region) {
     case 'header':
-      return element.closest(HEADER) !== null;
+      return within(element, HEADER) !== undefined;
     case 'side-nav':
-      return element.closest(SIDE_NAV) !== null;
+      return within(element, SIDE_NAV) !== undefined;
     case 'popup':
       return isInPopup(element);
     case 'dialog':
@@ -29,9 +29,10 @@ export function isIn(element: Element, region: Region): boolean {
 
 /** Where the drop-downs of the newest shell are attached is not known, so a floating box counts by its looks. */
 function isInPopup(element: Element): boolean {
-  const known = element.closest(POPUP);
-  if (known && !known.matches(`${SIDE_NAV} *`)) return true;
-  return closest(element, isFloating) !== undefined;
+  const known = within(element, POPUP);
+  if (known && !known.matches(`:is(${SIDE_NAV}) *`)) return true;
+  const above = parentOf(element);
+  return above !== null && closest(above, isFloating) !== undefined;
 }
 
 function isFloating(element: Element): boolean {
@@ -56,12 +57,23 @@ function isFloating(element: Element): boolean {
 export function queryDialog(element: Element): Element | undefined {
   const { ownerDocument } = element;
   return (
-    element.closest(DIALOG) ??
+    within(element, DIALOG) ??
     closest(element, (each) => [...each.classList].some((name) => /^Dialog\d*$/.test(name))) ??
-    element.closest('.VerticalContainer') ??
-    closest(element, (each) => isFloating(each) && isDialogSized(each)) ??
+    within(element, '.VerticalContainer') ??
+    closest(element, (each) => (isFloating(each) || isCentred(each)) && isDialogSized(each)) ??
     (isDialogDocument(ownerDocument) ? ownerDocument.body : undefined)
   );
+}
+
+/** The box in a layer that is laid over the whole window. */
+function isCentred(element: Element): boolean {
+  const layer = parentOf(element);
+  const view = element.ownerDocument.defaultView;
+  if (!view || !layer || view.getComputedStyle(layer).position !== 'fixed') return false;
+  const { width, height } = layer.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  const isLayer = width >= view.innerWidth * LARGEST_FLOAT && height >= view.innerHeight * LARGEST_FLOAT;
+  return isLayer && (box.width < width * LARGEST_FLOAT || box.height < height * LARGEST_FLOAT);
 }
 
 function isDialogSized(element: Element): boolean {

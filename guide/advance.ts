@@ -72,8 +72,7 @@ function advanceOnce(
   if (done === true) return settle(procedure, journey, step, { how: 'seen', at: now });
   if (step.onlyIfPresent && evaluate(step.onlyIfPresent.while, ground) === true) {
     const { assessment, absentMs } = assessStep(step);
-    const gone = assessment.situation === 'absent' || assessment.situation === 'opener';
-    if (gone && absentMs >= ABSENT_MS) {
+    if (assessment.situation === 'absent' && absentMs >= ABSENT_MS) {
       return settle(procedure, journey, step, {
         how: 'not-applicable',
         at: now,

@@ -1,3 +1,4 @@
+import { evaluate } from './condition';
 import type { FrameSighting } from './facts';
 import type { Procedure, Step } from './procedure';
 import { mergeSightings, querySeen, type Seen } from './world';
@@ -71,11 +72,24 @@ export function assess(procedure: Procedure, step: Step, eyes: Eyes): Assessment
   if (step.page && !mergeSightings(visible).pages.has(step.page)) {
     return targets[0] ? { situation: 'elsewhere', target: targets[0] } : { situation: 'elsewhere' };
   }
+  if (isPlaceInView(procedure, step, visible)) return absent(targets[0]);
   for (const target of targets) {
     const opener = queryOpener(procedure, target, visible, eyes);
     if (opener) return { situation: 'opener', seen: opener, target };
   }
-  return targets[0] ? { situation: 'absent', target: targets[0] } : { situation: 'absent' };
+  return absent(targets[0]);
+}
+
+const absent = (target: string | undefined): Assessment => ({
+  situation: 'absent',
+  ...(target && { target }),
+});
+
+/** Where the place of the step is open already, opening it once more leads nowhere. */
+function isPlaceInView(procedure: Procedure, step: Step, frames: FrameSighting[]): boolean {
+  if (!step.onlyIfPresent) return false;
+  const ground = { states: procedure.states ?? {}, world: mergeSightings(frames), pressed: {}, now: 0 };
+  return evaluate(step.onlyIfPresent.while, ground) === true;
 }
 
 /** In a sequence the field just left is done with: point at the first that hasn't been visited. */

@@ -39,7 +39,10 @@ export function tell({ procedure, step, assessment, absentMs, unsure }: Telling)
     case 'found':
       return tellFound(assessment, person, unsure);
     case 'opener':
-      return tellOpener(procedure, assessment, target, person);
+      return tellOpener(procedure, assessment, target, [
+        ...(person ? [DID] : []),
+        ...(patient ? [...openPage, MISSING] : []),
+      ]);
     case 'ambiguous':
       return problem(`I see more than one “${target?.label}” and won't guess which one is meant.`, target, [
         DID,
@@ -99,9 +102,11 @@ function tellOpener(
   procedure: Procedure,
   { seen }: Assessment,
   target: Target | undefined,
-  person: boolean,
+  offers: Offer[],
 ): Told {
-  const offers = person ? [DID] : [];
+  if (seen?.fact.outOfView) {
+    return info(`What leads to ${target?.label ?? 'it'} is further along on this page.`, [SCROLL, ...offers]);
+  }
   if (seen && seen.fact.status === 'hidden') {
     const place = { section: 'in a closed section', tab: 'on another tab', menu: 'in a closed menu' }[
       seen.fact.hiddenBy as string

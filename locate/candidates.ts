@@ -68,7 +68,10 @@ interface Fit {
 function fitPlace(place: LabelPlace, target: Target, { idioms }: LocateContext): Fit | undefined {
   const { element, role } = place;
   const direct = role ? roleFit(role, target.role) : 0;
-  if (role && direct > 0) return { element, confidence: direct, as: ROLE_WORDS[role] };
+  if (role && direct > 0 && !(isInline(role) && isInSentence(element)))
+    return place.beside
+      ? besideBadge(element, place.beside, role, direct)
+      : { element, confidence: direct, as: ROLE_WORDS[role] };
   const field = FIELD_ROLES.find((each) => target.role.includes(each));
   const labelled = field && queryLabelled(element, field, idioms);
   if (labelled)
@@ -106,16 +109,30 @@ function climb(leaf: Element, roles: readonly Role[], idioms: Idioms): Fit | und
   const role = control && roleOf(control, idioms);
   const fit = role ? roleFit(role, roles) : 0;
   if (control && role && fit > 0) {
-    if (leaf.parentElement && ownTextOf(leaf.parentElement).trim() !== '') return undefined;
-    const extra = normalise(nameOf(control)).length - normalise(ownTextOf(leaf)).length;
-    const fits = extra >= 0 && extra <= MOST_EXTRA_CHARS && nameOf(control) !== '';
-    return fits
-      ? { element: control, confidence: fit * 0.85, as: `${ROLE_WORDS[role]} with a badge` }
-      : undefined;
+    return isInSentence(leaf) ? undefined : besideBadge(control, ownTextOf(leaf), role, fit);
   }
   return control || !roles.some((each) => each === 'button' || each === 'menuitem' || each === 'link')
     ? undefined
     : byPointer(leaf);
+}
+
+/** A label that isn't all of its control's name: the control may hold little else. */
+function besideBadge(control: Element, label: string, role: KnownRole, fit: number): Fit | undefined {
+  const name = nameOf(control);
+  const extra = normalise(name).length - normalise(label).length;
+  return name !== '' && extra >= 0 && extra <= MOST_EXTRA_CHARS
+    ? { element: control, confidence: fit * 0.85, as: `${ROLE_WORDS[role]} with a badge` }
+    : undefined;
+}
+
+/** Only these are written into running text; a button stands there for itself. */
+const isInline = (role: KnownRole) => role === 'link' || role === 'generic';
+
+/** Whether words stand right beside an element; separators such as "|" are none. */
+function isInSentence(element: Element): boolean {
+  return [...(element.parentNode?.childNodes ?? [])].some(
+    (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test((node as Text).data),
+  );
 }
 
 /** The last resort for a control that is written nowhere: the outermost box with the hand cursor and nothing but the label. */

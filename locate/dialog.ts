@@ -1,7 +1,7 @@
 import { findCandidates } from './candidates';
 import type { LocateContext } from './context';
 import { isRendered } from './shown';
-import { holds } from './walk';
+import { holds, within } from './walk';
 
 /** Whether an element is in the same dialog as one of the given targets. */
 export function inSameDialog(element: Element, targets: readonly string[], context: LocateContext): boolean {
@@ -20,7 +20,7 @@ export function queryDialogOf(id: string, context: LocateContext): Element | und
   if (!target || target.role.includes('graphic')) return undefined;
   const { foreign, data } = context.idioms;
   const shown = findCandidates(target, context).filter(
-    ({ element }) => !element.closest(foreign) && !element.closest(data) && isRendered(element),
+    ({ element }) => !within(element, foreign) && !within(element, data) && isRendered(element),
   );
   const dialogs = new Set(shown.map(({ element }) => context.idioms.queryDialog(element)));
   const [only, another] = dialogs;

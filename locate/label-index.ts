@@ -1,7 +1,7 @@
 import type { Idioms } from './idioms';
 import { nameOf, ownTextOf } from './name';
 import { roleOf, type KnownRole } from './role';
-import { isSealed, parentOf, walk } from './walk';
+import { isSealed, isShutOff, parentOf, walk, within } from './walk';
 import type { WantedLabels } from './wanted-labels';
 
 /** Above this many changed places one pass over the document is cheaper than following each. */
@@ -14,6 +14,8 @@ export interface LabelPlace {
   element: Element;
   /** Absent: a piece of text that is no control by itself. */
   role?: KnownRole;
+  /** The label, where the control's name holds more than that. */
+  beside?: string;
 }
 
 /**
@@ -24,12 +26,14 @@ export class LabelIndex {
   private readonly places = new Map<string, Map<Element, LabelPlace>>();
   private readonly keysOf = new WeakMap<Element, string[]>();
   private readonly dirty = new Set<Element>();
+  /** Controls that are named by something elsewhere. */
+  private readonly namedElsewhere = new Set<Element>();
   private stale = true;
 
   constructor(
     private readonly root: Document,
     private readonly wanted: WantedLabels,
-    private readonly idioms: Idioms,
+    readonly idioms: Idioms,
     /** Called with every open shadow root that is met, so that it can be observed too. */
     private readonly onShadow: (root: ShadowRoot) => void,
   ) {}
@@ -39,7 +43,7 @@ export class LabelIndex {
     const places = this.places.get(key);
     if (!places) return [];
     for (const element of places.keys()) if (!element.isConnected) places.delete(element);
-    return [...places.values()];
+    return [...places.values()].filter(({ element }) => !this.isOutOfBounds(element));
   }
 
   /** Takes note of changes; the work is done by `refresh`. Cheap enough for a mutation observer's callback. */
@@ -69,13 +73,23 @@ export class LabelIndex {
       this.stale = false;
       return;
     }
-    const done = new Set<Element>();
+    const scanned = new Set<Element>();
+    const renamed = new Set<Element>();
     for (const element of this.dirty) {
       if (!element.isConnected) continue;
-      this.scan(element, done);
-      this.renameAbove(element, done);
+      if (!this.isOutOfBounds(element)) this.scan(element, scanned);
+      this.renameAbove(element, renamed);
+    }
+    for (const element of this.namedElsewhere) {
+      if (element.isConnected) this.place(element);
+      else this.namedElsewhere.delete(element);
     }
     this.dirty.clear();
+  }
+
+  /** Inside a field, a picture, a script or another guide, whose words are nobody's labels. */
+  private isOutOfBounds(element: Element): boolean {
+    return isShutOff(element) || within(element, this.idioms.foreign) !== undefined;
   }
 
   private scan(start: Element, done = new Set<Element>()): void {
@@ -95,13 +109,9 @@ export class LabelIndex {
   /** A change inside a control may have changed the control's name. */
   private renameAbove(element: Element, done: Set<Element>): void {
     let above = parentOf(element);
-    for (
-      let depth = 0;
-      above && depth < NAME_DEPTH && !done.has(above);
-      depth += 1, above = parentOf(above)
-    ) {
+    for (let depth = 0; above && depth < NAME_DEPTH; depth += 1, above = parentOf(above)) {
+      if (!done.has(above) && !this.isOutOfBounds(above)) this.place(above);
       done.add(above);
-      this.place(above);
     }
   }
 
@@ -109,15 +119,24 @@ export class LabelIndex {
     for (const key of this.keysOf.get(element) ?? []) this.places.get(key)?.delete(element);
     this.keysOf.delete(element);
     const role = roleOf(element, this.idioms);
+    if (role && element.hasAttribute('aria-labelledby')) this.namedElsewhere.add(element);
     const text = role ? nameOf(element) : element.firstChild ? ownTextOf(element) : '';
     if (!text) return;
-    const keys = this.wanted.match(text);
+    let keys = this.wanted.match(text);
+    const beside = role && keys.length === 0 ? soleTextOf(element) : '';
+    if (beside) keys = this.wanted.match(beside);
     if (keys.length === 0) return;
     this.keysOf.set(element, keys);
     for (const key of keys) {
       const places = this.places.get(key) ?? new Map<Element, LabelPlace>();
-      places.set(element, role ? { element, role } : { element });
+      places.set(element, { element, ...(role && { role }), ...(beside && { beside }) });
       this.places.set(key, places);
     }
   }
+}
+
+/** The text that stands directly in a control, when that is one piece. */
+function soleTextOf(control: Element): string {
+  const texts = [...control.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+  return texts.filter((node) => (node as Text).data.trim()).length === 1 ? ownTextOf(control) : '';
 }

@@ -3,10 +3,10 @@ import type { Target } from '@/guide/procedure';
 import { findCandidates, type Candidate } from './candidates';
 import type { LocateContext } from './context';
 import { inSameDialog } from './dialog';
-import type { Opener } from './idioms';
+import type { Idioms, Opener } from './idioms';
 import { findPictures } from './pictures';
 import { queryShown, type Shown } from './shown';
-import { holds } from './walk';
+import { holds, within } from './walk';
 
 /** The answer for one target in one document. */
 export interface Located {
@@ -53,7 +53,7 @@ export function locate(target: Target, context: LocateContext): Located {
 }
 
 function decide(usable: (Candidate & { shown: Shown })[]): Located {
-  const sorted = usable.toSorted((a, b) => b.confidence - a.confidence);
+  const sorted = usable.toSorted(byConfidence);
   const best = sorted[0]!;
   const rivals = sorted
     .slice(1)
@@ -68,6 +68,12 @@ function decide(usable: (Candidate & { shown: Shown })[]): Located {
   return { ...found, status: 'ambiguous', evidence: `${rivals.length + 1} equally good places` };
 }
 
+/** The surest first; of equals the first in the document, so that the answer never depends on the index's order. */
+function byConfidence(a: Candidate, b: Candidate): number {
+  if (a.confidence !== b.confidence) return b.confidence - a.confidence;
+  return a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+}
+
 /** A control inside a control, such as a button in a menu item: one thing to a person. */
 function isNested(a: Candidate, b: Candidate): boolean {
   return holds(a.element, b.element) || holds(b.element, a.element);
@@ -76,22 +82,35 @@ function isNested(a: Candidate, b: Candidate): boolean {
 /** What no likeness can make up for. */
 function isAllowed(element: Element, target: Target, context: LocateContext): boolean {
   const { idioms } = context;
-  if (element.closest(idioms.foreign) || element.closest(idioms.data)) return false;
+  if (within(element, idioms.foreign) || within(element, idioms.data)) return false;
   if (target.within && !target.within.some((region) => idioms.isIn(element, region))) return false;
   if (target.notWithin?.some((region) => idioms.isIn(element, region))) return false;
   return !target.inDialogWith || inSameDialog(element, target.inDialogWith, context);
 }
 
 function describeHidden(seen: Candidate[], { idioms }: LocateContext): Located {
-  const openers = new Map<Element, Candidate & { opener: Opener }>();
+  const openers = new Map<Element, { candidate: Candidate; by: Opener['by']; outOfView: boolean }>();
   for (const candidate of seen) {
-    const opener = idioms.queryOpener(candidate.element);
-    if (opener && queryShown(opener.element).how !== 'hidden')
-      openers.set(opener.element, { ...candidate, opener });
+    const opener = queryShownOpener(candidate.element, idioms);
+    if (opener) openers.set(opener.element, { candidate, ...opener });
   }
-  const [only, another] = openers.values();
+  const [only, another] = openers;
   if (!only || another) return hidden(seen[0]!, 'unknown');
-  return { ...hidden(only, only.opener.by), opener: only.opener.element };
+  const [opener, { candidate, by, outOfView }] = only;
+  return { ...hidden(candidate, by), opener, ...(outOfView && { outOfView }) };
+}
+
+/** Hidden things are nested: a closed section on another tab. What can be seen of the way in comes first. */
+function queryShownOpener(element: Element, idioms: Idioms): (Opener & { outOfView: boolean }) | undefined {
+  const tried = new Set<Element>();
+  let opener = idioms.queryOpener(element);
+  while (opener && !tried.has(opener.element)) {
+    const { how } = queryShown(opener.element);
+    if (how === 'shown' || how === 'out-of-view') return { ...opener, outOfView: how === 'out-of-view' };
+    tried.add(opener.element);
+    opener = idioms.queryOpener(opener.element);
+  }
+  return undefined;
 }
 
 function hidden(candidate: Candidate, hiddenBy: HiddenBy): Located {

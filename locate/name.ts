@@ -1,3 +1,4 @@
+import { normalise } from './normalise';
 import { isSealed } from './walk';
 
 /** Longer texts are content, not labels. */
@@ -16,10 +17,12 @@ export function nameOf(control: Element): string {
     const text = parts.map((part) => (part ? textOf(part) : '')).join(' ');
     if (text.trim()) return text;
   }
+  const text = textOf(control);
   return (
     control.getAttribute('aria-label')?.trim() ||
     captionOf(control) ||
-    textOf(control).trim() ||
+    // Nothing but icon glyphs is no name.
+    (normalise(text) && text) ||
     control.getAttribute('title') ||
     ''
   );
@@ -49,8 +52,12 @@ export function textOf(element: Element): string {
     },
   );
   let text = '';
+  let isKey = false;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    text += ` ${(node as Text).data}`;
+    // An underlined access key is part of its word.
+    const wasKey = isKey;
+    isKey = node.parentElement?.localName === 'u';
+    text += `${isKey || wasKey ? '' : ' '}${(node as Text).data}`;
     if (text.length > 4 * LONGEST_LABEL || text.trim().length > LONGEST_LABEL * 2) return '';
   }
   const label = text.replace(/\s+/g, ' ').trim();
@@ -59,6 +66,7 @@ export function textOf(element: Element): string {
 
 /** The text that stands directly in an element, not in its children; empty when it is too long for a label. */
 export function ownTextOf(element: Element): string {
+  if (isSealed(element)) return '';
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === Node.TEXT_NODE) text += (node as Text).data;

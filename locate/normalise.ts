@@ -19,6 +19,7 @@ export function normalise(text: string): string {
 
 /** Whether a normalised text contains a normalised phrase as whole words. */
 export function containsWords(text: string, phrase: string): boolean {
+  if (!phrase) return false;
   const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
   for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
     if (!isWord(text[at - 1]) && !isWord(text[at + phrase.length])) return true;

@@ -1,6 +1,7 @@
 import type { Page } from '@/guide/procedure';
 import type { LabelIndex } from './label-index';
 import { isRendered } from './shown';
+import { within } from './walk';
 import { labelKey } from './wanted-labels';
 
 /** With fewer known labels a page is not recognised by them. */
@@ -24,7 +25,9 @@ export function recognisePages(
     if (isPagePath(path, page.paths)) return true;
     const labels = page.labels ?? [];
     const shown = labels.filter((label) =>
-      index.query(labelKey(label)).some(({ element }) => isRendered(element)),
+      index
+        .query(labelKey(label))
+        .some(({ element }) => !within(element, index.idioms.data) && isRendered(element)),
     );
     return shown.length >= ENOUGH_LABELS;
   });

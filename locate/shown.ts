@@ -1,5 +1,5 @@
 import type { Rect } from '@/guide/facts';
-import { holds, parentOf } from './walk';
+import { holds, parentOf, within } from './walk';
 
 /** How an element stands on the screen, as far as its own frame goes. */
 export type Shown =
@@ -22,7 +22,7 @@ export function queryShown(element: Element): Shown {
 
 /** Rendered at all: displayed, not transparent, not inert, of some size. */
 export function isRendered(element: Element): boolean {
-  if (element.closest('[inert]')) return false;
+  if (within(element, '[inert]')) return false;
   if (
     !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
   )
@@ -41,23 +41,24 @@ export function queryVisibleBox(element: Element): Rect | 'out-of-view' | 'hidde
   if (!view) return 'hidden';
   let clip = { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
   let fixed = false;
+  // A box that is positioned absolutely is only clipped by what it is positioned in.
+  let escapes = false;
   for (let each: Element | null = element; each; each = parentOf(each)) {
     const style = view.getComputedStyle(each);
-    if (
-      each !== element &&
-      !fixed &&
-      clips(style) &&
-      each !== element.ownerDocument.documentElement &&
-      each.localName !== 'body'
-    ) {
+    const isHolder = !escapes || style.position !== 'static' || style.transform !== 'none';
+    if (each !== element && !fixed && isHolder && clips(style) && !isRoot(each)) {
       const outer = each.getBoundingClientRect();
       if (outer.width < 2 || outer.height < 2) return 'hidden';
-      clip = intersect(clip, outer);
-      if (isEmpty(clip)) return canScroll(each) ? 'out-of-view' : 'hidden';
+      const inside = intersect(clip, outer);
+      if (isEmpty(inside)) return canScrollTo(clip, outer, style, each) ? 'out-of-view' : 'hidden';
+      clip = inside;
     }
+    if (isHolder) escapes = false;
+    if (style.position === 'absolute') escapes = true;
     if (style.position === 'fixed') fixed = true;
   }
-  const inWindow = intersect(clip, { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight });
+  const whole = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
+  const inWindow = intersect(clip, whole);
   if (!isEmpty(inWindow)) {
     return {
       x: inWindow.left,
@@ -66,8 +67,32 @@ export function queryVisibleBox(element: Element): Rect | 'out-of-view' | 'hidde
       height: inWindow.bottom - inWindow.top,
     };
   }
-  const beforeStart = clip.right + view.scrollX <= 0 || clip.bottom + view.scrollY <= 0;
-  return fixed || beforeStart ? 'hidden' : 'out-of-view';
+  const { documentElement, body } = element.ownerDocument;
+  const root = view.getComputedStyle(documentElement);
+  const style = clips(root) || !body ? root : view.getComputedStyle(body);
+  const { scrollX, scrollY } = view;
+  const page = { scrollLeft: scrollX, scrollTop: scrollY };
+  return fixed || !canScrollTo(clip, whole, style, page, 'visible') ? 'hidden' : 'out-of-view';
+}
+
+const isRoot = (element: Element) =>
+  element === element.ownerDocument.documentElement || element.localName === 'body';
+
+/** Whether a person could scroll a box in: nothing before the start of a scroller can be reached. */
+function canScrollTo(
+  clip: Edges,
+  outer: Edges,
+  style: CSSStyleDeclaration,
+  at: { scrollLeft: number; scrollTop: number },
+  also = 'auto',
+): boolean {
+  const scrolls = (overflow: string) => ['auto', 'scroll', also].includes(overflow);
+  const inX = clip.right - outer.left >= 2 && outer.right - clip.left >= 2;
+  const inY = clip.bottom - outer.top >= 2 && outer.bottom - clip.top >= 2;
+  return (
+    (inX || (scrolls(style.overflowX) && clip.right + at.scrollLeft > outer.left)) &&
+    (inY || (scrolls(style.overflowY) && clip.bottom + at.scrollTop > outer.top))
+  );
 }
 
 interface Edges {
@@ -80,10 +105,6 @@ interface Edges {
 const clips = (style: CSSStyleDeclaration) => style.overflowX !== 'visible' || style.overflowY !== 'visible';
 
 const isEmpty = (edges: Edges) => edges.right - edges.left < 2 || edges.bottom - edges.top < 2;
-
-function canScroll(element: Element): boolean {
-  return element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
-}
 
 function intersect(a: Edges, b: Edges): Edges {
   return {

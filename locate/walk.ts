@@ -8,6 +8,12 @@ export function isSealed(element: Element): boolean {
   return element.matches(SEALED);
 }
 
+/** Whether an element stands where nothing is looked at: inside a field, a picture or a script. */
+export function isShutOff(element: Element): boolean {
+  const above = parentOf(element);
+  return within(element, SILENT) !== undefined || (above !== null && within(above, SEALED) !== undefined);
+}
+
 /**
  * Visits an element and all below it, open shadow roots included, in document order. `enter` returns false to skip
  * what is inside.
@@ -48,6 +54,15 @@ export function parentOf(element: Element): Element | null {
 export function holds(outer: Element, inner: Element): boolean {
   for (let each: Element | null = inner; each; each = parentOf(each)) if (each === outer) return true;
   return false;
+}
+
+/** Like `closest` with a selector, but out of shadow roots as well. */
+export function within(element: Element, selector: string): Element | undefined {
+  for (let root: Element | null = element; root; root = (root.getRootNode() as ShadowRoot).host ?? null) {
+    const found = root.closest(selector);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The nearest ancestor, or the element itself, that passes. */

@@ -40,10 +40,24 @@ export function visibleArea(view: Window): number {
     const content = contentBox(frame);
     const outer = inner.parent;
     box = intersect({ ...box, x: box.x + content.x, y: box.y + content.y }, content);
+    box = box && cutByScrollers(frame, box);
     box = box && intersect(box, { x: 0, y: 0, width: outer.innerWidth, height: outer.innerHeight });
     if (!box) return 0;
   }
   return box.width * box.height;
+}
+
+/** What the boxes around a frame leave of it. */
+function cutByScrollers(frame: Element, box: Rect): Rect | undefined {
+  const view = frame.ownerDocument.defaultView!;
+  const { body } = frame.ownerDocument;
+  let left: Rect | undefined = box;
+  for (let each = frame.parentElement; left && each && each !== body; each = each.parentElement) {
+    const { overflowX, overflowY } = view.getComputedStyle(each);
+    if (overflowX === 'visible' && overflowY === 'visible') continue;
+    left = intersect(left, each.getBoundingClientRect());
+  }
+  return left;
 }
 
 /** Where the inner document is drawn: the frame's box without border and padding. */

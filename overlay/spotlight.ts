@@ -5,7 +5,6 @@ const MARGIN_PX = 6;
 
 /** The ring around a control. It never takes a click. */
 export interface Spotlight {
-  element: HTMLElement;
   /** Draws around a box in this frame's coordinates; null takes the ring away. */
   draw(box: Rect | null): void;
 }
@@ -17,7 +16,6 @@ export function createSpotlight(root: ShadowRoot, signal: AbortSignal): Spotligh
   root.append(element);
   signal.addEventListener('abort', () => element.remove());
   return {
-    element,
     draw(box) {
       if (box) place(element, box);
       element.hidden = box === null;

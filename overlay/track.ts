@@ -1,8 +1,17 @@
-import { autoUpdate } from '@floating-ui/dom';
 import type { Rect } from '@/guide/facts';
+import { senseMove } from './move-sensor';
 
 /** Equal frames in a row after which the loop goes to sleep. */
 const REST_AFTER_FRAMES = 3;
+
+const MOTION = [
+  'transitionrun',
+  'transitionend',
+  'transitioncancel',
+  'animationstart',
+  'animationend',
+  'animationcancel',
+];
 
 export interface Tracker {
   /** Something may have moved: look at the next frames. */
@@ -17,7 +26,6 @@ export interface Tracker {
  */
 export function track(
   element: Element,
-  floating: HTMLElement,
   measure: () => Rect | null,
   onBox: (box: Rect | null) => void,
   signal: AbortSignal,
@@ -26,6 +34,7 @@ export function track(
   let still = 0;
   let moving = 0;
   let last: string | undefined;
+  let release: (() => void) | undefined;
 
   const look = () => {
     const box = measure();
@@ -38,9 +47,11 @@ export function track(
     frame = 0;
     look();
     if (still < REST_AFTER_FRAMES || moving > 0) frame = requestAnimationFrame(step);
+    else release = senseMove(element, wake);
   };
   const wake = () => {
     still = 0;
+    release?.();
     if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(step);
   };
   const onMotion = (event: Event) => {
@@ -50,20 +61,14 @@ export function track(
   };
 
   const options = { signal, capture: true, passive: true };
-  for (const type of [
-    'transitionrun',
-    'transitionend',
-    'transitioncancel',
-    'animationstart',
-    'animationend',
-    'animationcancel',
-  ]) {
-    document.addEventListener(type, onMotion, options);
-  }
-  document.addEventListener('scroll', wake, options);
-  const stopUpdates = autoUpdate(element, floating, wake);
+  for (const type of MOTION) document.addEventListener(type, onMotion, options);
+  for (const type of ['scroll', 'load']) document.addEventListener(type, wake, options);
+  window.addEventListener('resize', wake, { signal });
+  const resize = new ResizeObserver(wake);
+  resize.observe(element);
   signal.addEventListener('abort', () => {
-    stopUpdates();
+    resize.disconnect();
+    release?.();
     cancelAnimationFrame(frame);
   });
   look();

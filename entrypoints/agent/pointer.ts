@@ -39,7 +39,7 @@ export function createPointer(onAnchor: (anchor: Anchor | null) => void, signal:
         spotlight.draw(box);
         onAnchor(box && toAnchor(box, element));
       };
-      const tracker = track(element, spotlight.element, () => measure(element), onBox, controller.signal);
+      const tracker = track(element, () => measure(element), onBox, controller.signal);
       following = { stop: controller, tracker };
     },
     wake() {

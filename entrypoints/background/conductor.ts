@@ -44,7 +44,7 @@ export function createConductor({
 }: Deps): Conductor {
   const patience = createPatience(now);
   const warmAt = now() + WARM_UP_MS;
-  /** The step whose control has been scrolled into view once; later only when the person asks. */
+  /** What has been scrolled into view once; later only when the person asks. */
   let scrolledFor: string | undefined;
 
   const write = async (journey: Journey) => {
@@ -92,8 +92,9 @@ export function createConductor({
         : undefined;
     const tab = spot?.tab ?? frames.queryFrontTab();
     if (tab === undefined || situation === 'login' || situation === 'blind') return stage.show(undefined);
-    const first = spot !== undefined && seen?.fact.outOfView === true && scrolledFor !== run.step;
-    if (first) scrolledFor = run.step;
+    const what = spot && `${run.step} ${spot.target} ${spot.opener}`;
+    const first = what !== undefined && seen?.fact.outOfView === true && scrolledFor !== what;
+    if (first) scrolledFor = what;
     const view = buildCardView({ procedure, ...journey, assessment, absentMs, now: now() });
     stage.show({ tab, view, ...(spot && { spot }), scroll: scroll || first });
   };

@@ -20,7 +20,8 @@ export const extensionPath = join(root, '.output', 'chrome-mv3');
 export async function ensureBuild({ force = false } = {}) {
   if (!force && isFresh()) return extensionPath;
   say('building the extension');
-  const { code, output } = await runTool('wxt', ['build']);
+  // Vitest sets NODE_ENV for what it starts; React's development build has no place in the extension.
+  const { code, output } = await runTool('wxt', ['build'], { env: { NODE_ENV: 'production' } });
   if (code !== 0) throw new PlainError(`${output.trimEnd()}\n\nThe extension could not be built.`);
   return extensionPath;
 }

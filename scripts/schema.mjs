@@ -1,0 +1,104 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { format, resolveConfig } from 'prettier';
+import { runnerImport } from 'vite';
+
+/**
+ * Writes procedures/procedure.schema.json, from which editors complete and check procedure files. The one source is
+ * guide/procedure.ts: its schemas give the shape, its comments give the words that editors show.
+ */
+
+const root = new URL('../', import.meta.url);
+const pathOf = (file) => fileURLToPath(new URL(file, root));
+const target = 'procedures/procedure.schema.json';
+
+/** The text of the file as it should be. */
+export async function buildSchemaFile() {
+  const { module } = await runnerImport(pathOf('guide/procedure.ts'), {
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': pathOf('.').replace(/\/$/, '') } },
+  });
+  const comments = {
+    ...readComments(await readFile(pathOf('guide/procedure.ts'), 'utf8')),
+    ...readConditions(await readFile(pathOf('guide/condition-schema.ts'), 'utf8')),
+  };
+  const text = JSON.stringify(toSchema(module.procedureSchema, comments));
+  return format(text, { ...(await resolveConfig(pathOf(target))), parser: 'json' });
+}
+
+function toSchema(procedure, comments) {
+  const definitions = listDefinitions(procedure);
+  const options = { typeMode: 'input', errorMode: 'throw', ignoreActions: ['trim'] };
+  const { $schema, $defs, ...shape } = toJsonSchema(procedure, { ...options, definitions });
+  describe(shape, 'procedure', comments);
+  for (const [name, definition] of Object.entries($defs)) describe(definition, name, comments);
+  return {
+    $schema,
+    title: 'Signpost procedure',
+    description:
+      'One KB article made followable inside Autotask: labels, places and conditions, never script.',
+    ...shape,
+    $defs,
+  };
+}
+
+/** The parts of a procedure that have a name of their own, found by walking from the whole. */
+function listDefinitions({ entries }) {
+  const step = itemOf(entries.steps);
+  const { done, caution } = step.entries;
+  const target = entries.targets.value;
+  const condition = done.wrapped;
+  return {
+    id: entries.id,
+    // A lazy schema stands for the one it gives when it is asked without an input.
+    condition: condition.type === 'lazy' ? condition.getter(undefined) : condition,
+    certainty: step.entries.certainty,
+    note: caution.wrapped,
+    name: target.entries.names.wrapped.item,
+    page: entries.pages.value,
+    target,
+    step,
+  };
+}
+
+const itemOf = (array) => array.item ?? array.pipe[0].item;
+
+/** Puts the comments of the schema's source at the keys they explain. */
+function describe(schema, name, comments) {
+  if (comments[name]) schema.description = comments[name];
+  for (const form of schema.anyOf ?? [schema])
+    for (const [key, value] of Object.entries(form.properties ?? {})) {
+      const comment = comments[`${name}.${key}`];
+      if (comment) form.properties[key] = { description: comment, ...value };
+    }
+}
+
+/** Doc comments by `<schema>.<key>`: `step.kb` for what stands over `kb:` in `const stepSchema = …`. */
+function readComments(source) {
+  const comments = {};
+  let schema;
+  let comment;
+  for (const line of source.split('\n')) {
+    schema = /^(?:export )?const (\w+)Schema\b/.exec(line)?.[1] ?? schema;
+    const key = /^ {2}(\w+): /.exec(line)?.[1];
+    if (schema && key && comment) comments[`${schema}.${key}`] = comment;
+    comment = /^ *\/\*\* (.*) \*\/$/.exec(line)?.[1];
+  }
+  return comments;
+}
+
+/** The list in the comment of `Condition`: "- `visible`: the target is found and shown". */
+function readConditions(source) {
+  const lines = source.matchAll(/^ \* - (.+?): (.+)$/gm);
+  const comments = { condition: 'What can be said about the state of Autotask.' };
+  for (const [, keys, say] of lines)
+    for (const [, key] of keys.matchAll(/`(\w+)`/g)) comments[`condition.${key}`] = say;
+  return comments;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await writeFile(pathOf(target), await buildSchemaFile());
+  console.log(`Wrote ${target}`);
+}

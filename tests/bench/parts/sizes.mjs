@@ -1,0 +1,62 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What is left of React in a minified build. */
+const REACT = /react\.dev|__REACT|react-dom|Symbol\.for\(["'`]react\./i;
+const KB = 1000;
+
+/** @param {import('../lib/browsers.mjs').Bench} bench */
+export async function run({ extension }) {
+  const html = readFileSync(join(extension, 'popup.html'), 'utf8');
+  const linked = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map((match) => match[1] ?? '');
+  const popup = ['popup.html', ...linked];
+  const units = [
+    { name: 'boot', paths: ['boot.js'], where: 'every Autotask frame, always' },
+    { name: 'agent', paths: ['agent.js'], where: 'every Autotask frame, during a run' },
+    { name: 'card', paths: ['card.js'], where: 'top documents, during a run' },
+    { name: 'background', paths: ['background.js'], where: 'the service worker' },
+    { name: 'popup', paths: popup, where: 'its own window, when opened' },
+  ].map(({ name, paths, where }) => {
+    const contents = paths.map((path) => readFileSync(join(extension, path)));
+    return {
+      name,
+      where,
+      files: paths.map((path) => basename(path)),
+      raw: contents.reduce((sum, content) => sum + content.length, 0),
+      gzip: contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0),
+      react: contents.some((content) => REACT.test(content.toString())),
+    };
+  });
+  const get = (/** @type {string} */ name) =>
+    /** @type {typeof units[number]} */ (units.find((unit) => unit.name === name));
+  const [boot, agent, card] = [get('boot'), get('agent'), get('card')];
+  return {
+    title: 'Sizes',
+    tables: [
+      {
+        head: ['part', 'raw, bytes', 'gzip -9, bytes', 'React', 'where it is loaded'],
+        rows: units.map(({ name, raw, gzip, react, where }) => [
+          name,
+          raw.toLocaleString('en'),
+          gzip.toLocaleString('en'),
+          react ? 'yes' : 'no',
+          where,
+        ]),
+      },
+    ],
+    notes: card.react ? [] : ['React was not recognised in the card either: the markers need a look.'],
+    aims: [
+      { what: 'boot, a frame', aim: '2 kB gzip', value: `${boot.gzip} B`, met: boot.gzip <= 2 * KB },
+      { what: 'agent', aim: '12 kB gzip', value: `${agent.gzip} B`, met: agent.gzip <= 12 * KB },
+      {
+        what: 'no React in boot and agent',
+        aim: 'none',
+        value: agent.react || boot.react ? 'found' : 'none',
+        met: card.react && !agent.react && !boot.react,
+      },
+    ],
+    data: { units },
+  };
+}

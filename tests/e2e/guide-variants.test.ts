@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openExtension, type Extension, type Variant } from '../setup/e2e-context';
+import { expectRightControls } from './steps/right-controls';
+import { followGuide, restartGuide } from './steps/technician';
+
+let extension: Extension;
+
+beforeAll(async () => {
+  extension = await openExtension();
+});
+afterAll(() => extension.close());
+
+/** Every shell with every place the dialog may be in; the other choices take turns. */
+const VARIANTS: Variant[] = [
+  { shell: 'g2', dialog: 'same', email: 'on' },
+  { shell: 'g2', dialog: 'overlay', labels: 'old', menu: 'settings' },
+  { shell: 'g2', dialog: 'top', email: 'off', qr: 'svg' },
+  { shell: 'g2', dialog: 'popup', email: 'on', theme: 'dark' },
+  { shell: 'g1', dialog: 'same', menu: 'settings', qr: 'canvas' },
+  { shell: 'g1', dialog: 'overlay', email: 'on', prefs: 'top' },
+  { shell: 'g1', dialog: 'top', labels: 'old', email: 'on' },
+  { shell: 'g1', dialog: 'popup', confirm: 'no' },
+  { shell: 'g0', dialog: 'same', labels: 'old', email: 'on' },
+  { shell: 'g0', dialog: 'overlay', confirm: 'no', save: 'no' },
+  { shell: 'g0', dialog: 'top', prefs: 'top' },
+  { shell: 'g0', dialog: 'popup', theme: 'dark' },
+  { menu: 'my' },
+  { shell: 'g1', menu: 'my', dialog: 'overlay' },
+  { section: 'closed' },
+  { tab: 'other', section: 'closed' },
+  { shell: 'g1', tab: 'other', scroll: 'near' },
+  { frameset: '1', dialog: 'popup' },
+  { shell: 'g0', frameset: '1', email: 'on' },
+  { late: '1500', dialog: 'overlay' },
+  { churn: '1', dialog: 'overlay', email: 'on' },
+  { shell: 'g1', churn: '1' },
+  { lang: 'de', menu: 'settings' },
+  { shell: 'g2', traps: '1', dialog: 'same', email: 'on' },
+  { shell: 'g1', traps: '1', dialog: 'overlay', labels: 'old' },
+  { shell: 'g0', traps: '1', dialog: 'top' },
+  { traps: '1', churn: '1', late: '400', dialog: 'overlay', section: 'closed' },
+];
+
+describe('the 2FA guide, from Start to done', () => {
+  it.each(VARIANTS)('leads through %o and never points at anything else', async (variant) => {
+    const tab = await extension.newAutotaskTab(variant);
+    await restartGuide(extension);
+    const moments = await followGuide(extension);
+
+    expectRightControls(moments);
+    const steps = moments.map(({ step }) => step);
+    expect(steps).toContain('add-account');
+    expect(steps.includes('confirm-code')).toBe(variant.confirm !== 'no');
+    expect(steps.includes('stop-email')).toBe(variant.email === 'on');
+    expect(moments.at(-1)?.text).toContain('All done');
+    await tab.close();
+  });
+});

@@ -1,0 +1,53 @@
+import type { HiddenBy, LocateStatus } from '@/guide/facts';
+import type { Region, Role, Target } from '@/guide/procedure';
+import type { Mutation } from '../../../fixtures/mutations';
+
+/** What `locate` said, with elements told by their `data-at` mark, so that it can leave the page. */
+export interface Answer {
+  status: LocateStatus;
+  /** The mark of the element that was answered. */
+  at?: string;
+  opener?: string;
+  hiddenBy?: HiddenBy;
+  outOfView?: boolean;
+  /** The text of the target's name that matched. */
+  label?: string;
+  confidence: number;
+  evidence: string;
+}
+
+export interface LookResult {
+  pages: string[];
+  answers: Record<string, Answer>;
+}
+
+/** The locating code of the agent, put into a page for tests. */
+export interface Lab {
+  /** Looks for every target of the 2FA procedure with an index made on the spot. */
+  look(): LookResult;
+  /** The same with the index that is kept up to date since `keep`. */
+  lookLive(): LookResult;
+  /** Starts an index that lives on mutations, fed by the agent's own observer. */
+  keep(): void;
+  /** One target, among others that it may name. */
+  find(target: Target, others?: Record<string, Target>): Answer;
+  /** The same target, with the candidates handed over in the opposite order. */
+  findReversed(target: Target): Answer;
+  mutate(mutations: readonly Mutation[]): void;
+  isIn(selector: string, region: Region): boolean;
+  dialogOf(selector: string): string | undefined;
+  openerOf(selector: string): string | undefined;
+  labelledBy(selector: string, role: Role): string | undefined;
+  isChecked(selector: string): boolean | undefined;
+  shown(selector: string): string;
+  /** A box in this frame, in the top document's coordinates. */
+  toTop(box: { x: number; y: number; width: number; height: number }): unknown;
+  area(): number;
+  scrollTo(selector: string): void;
+}
+
+declare global {
+  interface Window {
+    lab: Lab;
+  }
+}

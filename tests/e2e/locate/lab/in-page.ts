@@ -1,0 +1,96 @@
+import { queryChecked, queryLabelled } from '@/autotask/fields';
+import { autotaskIdioms } from '@/autotask/idioms';
+import { queryOpener } from '@/autotask/openers';
+import { isIn, queryDialog } from '@/autotask/regions';
+import { watchPage } from '@/entrypoints/agent/watch-page';
+import { getProcedure } from '@/guide/parse-procedure';
+import type { Target } from '@/guide/procedure';
+import { LabelIndex } from '@/locate/label-index';
+import { locate, type Located } from '@/locate/locate';
+import { recognisePages } from '@/locate/pages';
+import { queryShown } from '@/locate/shown';
+import { collectWantedLabels } from '@/locate/wanted-labels';
+import { toTopCoordinates, visibleArea } from '@/overlay/frame-geometry';
+import { scrollIntoOwnView } from '@/overlay/scroll-into-view';
+import file from '@/procedures/autotask-2fa.json';
+import { applyMutations } from '../../../fixtures/mutations';
+import type { Answer, Lab, LookResult } from './answer';
+
+/** Bundled at test time and run in every frame of a test page: what the agent does, without its extension. */
+const { pages, targets } = getProcedure(file);
+const idioms = autotaskIdioms;
+let live: LabelIndex | undefined;
+let watch: ReturnType<typeof watchPage> | undefined;
+
+const newIndex = (labels: Record<string, Target> = targets) =>
+  new LabelIndex(document, collectWantedLabels(labels, pages), idioms, (root) => watch?.add(root));
+
+const mark = (element: Element | undefined) =>
+  element && (element.getAttribute('data-at') ?? `${element.localName}.${element.getAttribute('class')}`);
+
+function toAnswer(located: Located, target: Target): Answer {
+  const { element, opener, name, ...rest } = located;
+  const at = mark(element);
+  const openedBy = mark(opener);
+  return {
+    ...rest,
+    ...(at !== undefined && { at }),
+    ...(openedBy !== undefined && { opener: openedBy }),
+    ...(name !== undefined && { label: target.names![name]!.text }),
+  };
+}
+
+function lookWith(index: LabelIndex): LookResult {
+  index.refresh();
+  const known = recognisePages(location.pathname, pages, index);
+  const context = { document, index, idioms, pages: known, targets };
+  const answers = Object.entries(targets).map(([id, each]) => [id, toAnswer(locate(each, context), each)]);
+  return { pages: [...known], answers: Object.fromEntries(answers) as Record<string, Answer> };
+}
+
+function find(target: Target, others: Record<string, Target> = {}, reversed = false): Answer {
+  const all = { ...others, wanted: target };
+  const index = newIndex(all);
+  index.refresh();
+  if (reversed) {
+    const query = index.query.bind(index);
+    index.query = (key) => query(key).toReversed();
+  }
+  const known = recognisePages(location.pathname, pages, index);
+  return toAnswer(locate(target, { document, index, idioms, pages: known, targets: all }), target);
+}
+
+const get = (selector: string) => {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`The fixture has no ${selector}`);
+  return element;
+};
+
+const lab: Lab = {
+  look: () => lookWith(newIndex()),
+  lookLive: () => lookWith(live!),
+  keep() {
+    const index = newIndex();
+    live = index;
+    watch = watchPage(
+      (records) => index.note(records),
+      () => undefined,
+      new AbortController().signal,
+    );
+    watch.add(document);
+    index.refresh();
+  },
+  find: (target, others) => find(target, others),
+  findReversed: (target) => find(target, {}, true),
+  mutate: (mutations) => applyMutations(document, mutations),
+  isIn: (selector, region) => isIn(get(selector), region),
+  dialogOf: (selector) => mark(queryDialog(get(selector))),
+  openerOf: (selector) => mark(queryOpener(get(selector))?.element),
+  labelledBy: (selector, role) => mark(queryLabelled(get(selector), role)),
+  isChecked: (selector) => queryChecked(get(selector)),
+  shown: (selector) => queryShown(get(selector)).how,
+  toTop: (box) => toTopCoordinates(box, window) ?? null,
+  area: () => visibleArea(window),
+  scrollTo: (selector) => scrollIntoOwnView(get(selector)),
+};
+window.lab = lab;

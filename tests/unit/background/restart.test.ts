@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { found } from '../guide/sample';
+import { shows, startWorker, store, stored, warmUp } from './worker';
+
+beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
+afterEach(() => void vi.useRealTimers());
+
+const window = { 'generated-code': found(), validate: found(), 'save-close': found(), 'request-qr': found() };
+
+describe('a worker that was killed in the middle', () => {
+  it('goes on where it was: step, ticks, and what was pressed', async () => {
+    await store({ step: 'request-qr-code' });
+    const first = startWorker();
+    await warmUp();
+    await (await first.connect()).sees({ 'request-qr': found() });
+    await first.conductor.pressed('request-qr');
+    await first.conductor.act('did');
+    const before = await stored();
+
+    const second = startWorker();
+    await second.ledger.ready;
+    expect(await stored()).toEqual(before);
+    expect(second.conductor.queryActive()?.journey.run).toEqual(before.run);
+    const top = await second.connect();
+    await top.sees({ 'qr-code': found(), 'request-qr': found() });
+    expect(shows(top.heard)).toMatchObject([{ target: 'qr-code' }]);
+    expect(second.openCard().view()?.step.id).toBe('add-account');
+  });
+
+  it('points at once at what is plainly there, without waiting for other frames', async () => {
+    await store({ step: 'save' });
+    const worker = startWorker();
+    const top = await worker.connect();
+    await top.sees(window);
+    expect(shows(top.heard)).toMatchObject([{ target: 'save-close' }]);
+  });
+
+  it.each([
+    ['confirm-code', 'validate'],
+    ['save', 'save-close'],
+  ])(
+    'does not take %s for done because the frame with its window has not spoken yet',
+    async (step, pressed) => {
+      await store({ step, pressed: { [pressed]: 999_000 } });
+      const worker = startWorker();
+      const top = await worker.connect(1, 0);
+      await top.sees({}, { pages: ['preferences'] });
+      expect((await stored()).run?.step).toBe(step);
+      const inner = await worker.connect(1, 5);
+      await inner.sees(window);
+      await vi.advanceTimersByTimeAsync(5000);
+      const { run, ticks } = await stored();
+      expect(run).toMatchObject({ step, status: 'running' });
+      expect(ticks[step]).toBeUndefined();
+    },
+  );
+
+  it('takes it for done once all have had the time to speak', async () => {
+    await store({ step: 'save', pressed: { 'save-close': 999_000 } });
+    const worker = startWorker();
+    await (await worker.connect()).sees({}, { pages: ['preferences'] });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect((await stored()).run?.status).toBe('finished');
+  });
+
+  it('says nothing about what it cannot find before all have spoken', async () => {
+    await store({ step: 'save' });
+    const worker = startWorker();
+    await (await worker.connect()).sees({});
+    expect(worker.injected).toEqual([]);
+    await warmUp();
+    expect(worker.injected).toEqual([1]);
+  });
+
+  it('does not pass over a step that its frame has not reported yet', async () => {
+    await store({ step: 'stop-email' });
+    const worker = startWorker();
+    await (await worker.connect(1, 0)).sees({ 'request-qr': found() });
+    await vi.advanceTimersByTimeAsync(1000);
+    await (await worker.connect(1, 5)).sees({ 'email-checkbox': found({ checked: true }) });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect((await stored()).run?.step).toBe('stop-email');
+  });
+
+  it('stays paused when it was paused', async () => {
+    await store({ status: 'paused' });
+    const worker = startWorker();
+    const top = await worker.connect();
+    await top.sees({ 'code-options': found() }, { pages: ['preferences'] });
+    expect(shows(top.heard)).toEqual([]);
+    expect(worker.injected).toEqual([]);
+    expect((await stored()).run?.status).toBe('paused');
+  });
+});
+
+describe('a page that loads anew', () => {
+  it('brings the card and the spotlight back', async () => {
+    await store({});
+    const worker = startWorker();
+    await warmUp();
+    const old = await worker.connect();
+    const look = (at: typeof old) => at.sees({ 'code-options': found() }, { pages: ['preferences'] });
+    await look(old);
+    const card = worker.openCard();
+    card.closes();
+    await old.leaves();
+    worker.injected.length = 0;
+    const fresh = await worker.connect();
+    await look(fresh);
+    expect(shows(fresh.heard)).toHaveLength(1);
+    expect(worker.injected).toEqual([1]);
+    expect(worker.openCard().view()?.state).toBe('pointing');
+  });
+
+  it('for a moment without a window does not make Save done', async () => {
+    await store({ step: 'save' });
+    const worker = startWorker();
+    await warmUp();
+    const top = await worker.connect(1, 0);
+    await top.sees({}, { pages: ['preferences'] });
+    const inner = await worker.connect(1, 5);
+    await inner.sees(window);
+    await worker.conductor.pressed('save-close');
+    await inner.leaves();
+    await vi.advanceTimersByTimeAsync(200);
+    await (await worker.connect(1, 6)).sees(window);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect((await stored()).run).toMatchObject({ step: 'save', status: 'running' });
+  });
+
+  it('that re-renders its window at the press does not make Save done', async () => {
+    await store({ step: 'save' });
+    const worker = startWorker();
+    await warmUp();
+    const top = await worker.connect();
+    await top.sees(window);
+    await worker.conductor.pressed('save-close');
+    await top.sees({});
+    await vi.advanceTimersByTimeAsync(100);
+    await top.sees(window);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect((await stored()).run).toMatchObject({ step: 'save', status: 'running' });
+  });
+});

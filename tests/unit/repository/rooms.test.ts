@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { imports, isOurs, listImports, modules, roomOf, withoutExtension, type Import } from './tree';
+
+/** What a room may import besides itself; `types`: only what is gone after compiling. */
+type Rule = Record<string, 'all' | 'types'>;
+
+const places: Record<string, Rule> = {
+  guide: { valibot: 'all' },
+  locate: { guide: 'types' },
+  autotask: { locate: 'all', guide: 'types' },
+  overlay: { guide: 'types' },
+  procedures: { guide: 'all' },
+  platform: { guide: 'all', wxt: 'all' },
+  stores: { guide: 'all', zustand: 'all' },
+  components: { guide: 'all', stores: 'all', react: 'all' },
+  'entrypoints/boot': { guide: 'all', autotask: 'all', platform: 'all', wxt: 'all' },
+  'entrypoints/agent': {
+    guide: 'all',
+    locate: 'all',
+    autotask: 'all',
+    overlay: 'all',
+    platform: 'all',
+    wxt: 'all',
+  },
+};
+
+const packageOf = (to: string) => /^(@[^/]+\/[^/]+|[^/]+)/.exec(to)![1]!;
+const show = ({ from, written, typeOnly }: Import) =>
+  `${from} imports ${typeOnly ? 'types of ' : ''}${written}`;
+const isIn = (path: string, place: string) => path.startsWith(`${place}/`);
+
+function breaks(place: string, rule: Rule, { from, to, typeOnly }: Import): boolean {
+  if (isIn(to, place)) return false;
+  const name = isOurs(to) ? roomOf(to) : packageOf(to);
+  // A hook is where a store meets React.
+  if (place === 'stores' && name === 'react' && /\/use-[^/]+$/.test(withoutExtension(from))) return false;
+  return rule[name] === undefined || (rule[name] === 'types' && !typeOnly);
+}
+
+describe('what may be imported', () => {
+  it('the rules are about rooms that exist', () => {
+    for (const place of Object.keys(places)) expect(modules.some((path) => isIn(path, place))).toBe(true);
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it.each(Object.keys(places))('%s keeps to its neighbours', (place) => {
+    const broken = imports.filter((each) => isIn(each.from, place) && breaks(place, places[place]!, each));
+    expect(broken.map(show)).toEqual([]);
+  });
+
+  it('nothing of the product comes from the tests, the practice site or the scripts', () => {
+    const outside = imports.filter(({ to }) => /^(tests|practice|scripts|docs)\//.test(to));
+    expect(outside.map(show)).toEqual([]);
+  });
+
+  it('across rooms by @/, inside a room relatively', () => {
+    const wrong = imports.filter(({ from, to, written }) => {
+      if (!isOurs(to)) return false;
+      const home = from.startsWith('entrypoints/') ? from.split('/').slice(0, 2).join('/') : roomOf(from);
+      return isIn(to, home) === written.startsWith('@/');
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it.each(['entrypoints/boot/index.ts', 'entrypoints/agent/index.ts'])(
+    '%s does not reach React, stores or components by any way round',
+    (entry) => {
+      const reached = new Set<string>();
+      const visit = (file: string) => {
+        if (reached.has(file)) return;
+        reached.add(file);
+        const path = modules.find((each) => withoutExtension(each) === withoutExtension(file));
+        for (const each of path ? listImports(path) : []) if (!each.typeOnly) visit(each.to);
+      };
+      visit(entry);
+      expect(reached.size).toBeGreaterThan(2);
+      expect(
+        [...reached].filter((file) => /^(react|react-dom|zustand|stores|components)(\/|$)/.test(file)),
+      ).toEqual([]);
+    },
+  );
+});
+
+describe('the shape of the house', () => {
+  it('there are no circles', () => {
+    const graph = new Map(
+      modules.map((path) => [
+        withoutExtension(path),
+        listImports(path)
+          .map(({ to }) => to)
+          .filter(isOurs),
+      ]),
+    );
+    const circles: string[] = [];
+    const settled = new Set<string>();
+    const visit = (file: string, trail: string[]) => {
+      if (trail.includes(file))
+        return void circles.push([...trail.slice(trail.indexOf(file)), file].join(' > '));
+      if (settled.has(file)) return;
+      for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
+      settled.add(file);
+    };
+    for (const file of graph.keys()) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('every import of ours leads to a file that exists', () => {
+    const files = new Set(modules.map(withoutExtension));
+    const lost = imports.filter(({ to }) => isOurs(to) && !files.has(to) && !to.endsWith('.json'));
+    expect(lost.map(show)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { buildSchemaFile } from '../../../scripts/schema.mjs';
+import { markup, notHttps, unknownKey, withoutKey, wrongType, type Broken } from '../guide/broken-files';
+import { follow, isValid, type Schema } from './json-schema';
+import { listFiles, read } from './tree';
+
+const schema = JSON.parse(read('procedures/procedure.schema.json')) as Schema;
+
+describe('the published schema of procedure files', () => {
+  it('is what `npm run schema` makes of guide/procedure.ts', async () => {
+    expect(await buildSchemaFile()).toBe(read('procedures/procedure.schema.json'));
+  });
+
+  it.each(listFiles('procedures').filter((path) => path.endsWith('.json') && !path.endsWith('.schema.json')))(
+    'accepts %s',
+    (path) => {
+      expect(isValid(JSON.parse(read(path)), schema)).toBe(true);
+    },
+  );
+
+  it.each<[string, Broken[]]>([
+    ['a required key left out', withoutKey],
+    ['a value of the wrong type', wrongType],
+    ['a key that nobody knows', unknownKey],
+    ['an address that is not https', notHttps],
+    ['markup in a text', markup],
+  ])('refuses what the parser refuses: %s', (_what, variants) => {
+    const accepted = variants.filter(({ file }) => isValid(file, schema));
+    expect(accepted.slice(0, 5).map(({ path, what }) => `${path} = ${what}`)).toEqual([]);
+  });
+
+  it('explains to whoever writes a procedure what the less plain keys mean', () => {
+    const explained = (part: string) =>
+      Object.entries(follow(`#/$defs/${part}/properties`, schema) as Record<string, Schema>)
+        .filter(([, { description }]) => typeof description === 'string')
+        .map(([key]) => key);
+    expect(explained('step')).toEqual(
+      expect.arrayContaining(['say', 'kb', 'goTo', 'targets', 'done', 'missing']),
+    );
+    expect(explained('target')).toEqual(expect.arrayContaining(['label', 'where', 'landmark', 'openedBy']));
+    expect(explained('page')).toEqual(expect.arrayContaining(['paths', 'labels', 'open']));
+    expect(explained('name')).toContain('match');
+  });
+
+  it('lets conditions be nested', () => {
+    const condition = follow('#/$defs/condition', schema);
+    const nested = { all: [{ not: { any: [{ visible: 'a' }, { state: 'b' }] } }, { pressed: 'c' }] };
+    expect(isValid(nested, condition, schema)).toBe(true);
+    expect(isValid({ all: [{ not: { any: [{ visble: 'a' }] } }] }, condition, schema)).toBe(false);
+  });
+});
