@@ -92,7 +92,7 @@ export function createConductor({
         : undefined;
     const tab = spot?.tab ?? frames.queryFrontTab();
     if (tab === undefined || situation === 'login' || situation === 'blind') return stage.show(undefined);
-    const what = spot && `${run.step} ${spot.target} ${spot.opener}`;
+    const what = spot && `${run.startedAt} ${run.step} ${spot.target} ${spot.opener}`;
     const first = what !== undefined && seen?.fact.outOfView === true && scrolledFor !== what;
     if (first) scrolledFor = what;
     const view = buildCardView({ procedure, ...journey, assessment, absentMs, now: now() });

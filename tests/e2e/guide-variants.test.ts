@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openExtension, type Extension, type Variant } from '../setup/e2e-context';
 import { expectRightControls } from './steps/right-controls';
-import { followGuide, restartGuide } from './steps/technician';
+import { closeAutotask, followGuide, restartGuide } from './steps/technician';
 
 let extension: Extension;
 
 beforeAll(async () => {
   extension = await openExtension();
 });
+afterEach(() => closeAutotask(extension));
 afterAll(() => extension.close());
 
 /** Every shell with every place the dialog may be in; the other choices take turns. */
@@ -43,7 +44,7 @@ const VARIANTS: Variant[] = [
 
 describe('the 2FA guide, from Start to done', () => {
   it.each(VARIANTS)('leads through %o and never points at anything else', async (variant) => {
-    const tab = await extension.newAutotaskTab(variant);
+    await extension.newAutotaskTab(variant);
     await restartGuide(extension);
     const moments = await followGuide(extension);
 
@@ -53,6 +54,5 @@ describe('the 2FA guide, from Start to done', () => {
     expect(steps.includes('confirm-code')).toBe(variant.confirm !== 'no');
     expect(steps.includes('stop-email')).toBe(variant.email === 'on');
     expect(moments.at(-1)?.text).toContain('All done');
-    await tab.close();
   });
 });

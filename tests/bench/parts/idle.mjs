@@ -8,7 +8,7 @@ import { countObjects, findWorlds, getPageWorld, listListeners } from '../lib/wo
 /** @typedef {import('../lib/browsers.mjs').Session} Session */
 /** @typedef {import('playwright-core').Page} Page */
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const WATCH_MS = 5000;
 const OBSERVERS = ['MutationObserver', 'IntersectionObserver', 'ResizeObserver', 'PerformanceObserver'];
 const PAGES = [
@@ -151,7 +151,14 @@ async function openShell(session) {
   const page = await session.openTab('/practice/set?shell=g2');
   await page.getByRole('button', { name: /Robin/ }).click();
   await page.getByText('Preferences', { exact: true }).first().click();
-  await page.frameLocator('iframe').last().getByText('Authentication Code Options').first().waitFor();
+  const isThere = (/** @type {import('playwright-core').Frame} */ frame) =>
+    /Preferences\.mvc/.test(frame.url());
+  const deadline = Date.now() + 10_000;
+  while (!page.frames().some(isThere)) {
+    if (Date.now() > deadline) throw new Error('Preferences did not open in the shell.');
+    await sleep(50);
+  }
+  await page.frames().find(isThere)?.getByText('Authentication Code Options').first().waitFor();
   return page;
 }
 

@@ -30,6 +30,11 @@ export async function restartGuide(extension: Extension): Promise<void> {
   await popup.close();
 }
 
+/** Closes every Autotask tab and window, so that the next guide begins in one of its own. */
+export async function closeAutotask({ context }: Extension): Promise<void> {
+  await Promise.all(context.pages().map((page) => page.url().includes('autotask.net') && page.close()));
+}
+
 /** Sends what the popup would send, from the popup's page. */
 export async function sendFrom(popup: Page, message: FromPopup): Promise<unknown> {
   type Sender = { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } };

@@ -20,6 +20,12 @@ describe('what a condition says about the page', () => {
       worldOf(frame({ a: hidden('section') })),
       false,
     ],
+    [
+      'a greyed-out target is not: that is how Validate ends',
+      { visible: 'a' },
+      worldOf(frame({ a: hidden('disabled') })),
+      false,
+    ],
     ['a target in a closed menu is not', { visible: 'a' }, worldOf(frame({ a: hidden('menu') })), false],
     ['a recognised page is reached', { page: 'home' }, worldOf(frame({}, { pages: ['home'] })), true],
     ['another page is not', { page: 'away' }, worldOf(frame({}, { pages: ['home'] })), false],
@@ -45,7 +51,6 @@ describe('what a condition says about the page', () => {
   });
 
   it.each([
-    ['greyed out while Autotask works', hidden('disabled')],
     ['covered by a "please wait" layer', hidden('covered')],
     ['shown twice for a moment', ambiguous()],
   ])('a control that is %s has not gone away', (_name, fact) => {

@@ -1,0 +1,1 @@
+export { queryAllByRole } from '@testing-library/dom';

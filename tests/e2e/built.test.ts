@@ -1,0 +1,54 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+
+const built = inject('extensionPath');
+const read = (file: string) => readFileSync(join(built, file), 'utf8');
+const scripts = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.js'),
+);
+
+/** What React leaves in every bundle that holds it. */
+const REACT = /react-stack-bottom-frame|__CLIENT_INTERNALS|react\.element|react\.transitional/;
+
+describe('the built extension', () => {
+  const manifest = JSON.parse(read('manifest.json'));
+
+  it('asks for nothing but storage, scripting and Autotask', () => {
+    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.host_permissions).toEqual(['https://*.autotask.net/*']);
+    expect(manifest.optional_permissions ?? manifest.optional_host_permissions).toBeUndefined();
+  });
+
+  it('shows nothing of itself to web pages, and its own pages can talk to nobody', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+  });
+
+  it('leaves out the help and marketing pages', () => {
+    const [boot] = manifest.content_scripts;
+    expect(boot.matches).toEqual(['https://*.autotask.net/*']);
+    expect(boot.exclude_matches).toContain('https://*.autotask.net/help/*');
+    expect(boot.exclude_matches).toContain('https://www.autotask.net/*');
+    expect(boot.all_frames).toBe(true);
+  });
+
+  it.each(['boot.js', 'agent.js'])('carries no React into frames: %s', (file) => {
+    expect(read(file)).not.toMatch(REACT);
+    expect(read('card.js')).toMatch(REACT);
+  });
+
+  it.each(scripts)('neither fetches nor evaluates anything: %s', (file) => {
+    const text = read(file);
+    expect(text).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket\(|EventSource\(|sendBeacon/);
+    expect(text).not.toMatch(/\beval\(|new Function\(|import\(["'`]https?:/);
+  });
+
+  it('tells the page nothing: no events or messages of its own', () => {
+    for (const file of ['boot.js', 'agent.js'])
+      expect(read(file)).not.toMatch(/postMessage\([^)]*["'`]\*|CustomEvent\(/);
+  });
+});

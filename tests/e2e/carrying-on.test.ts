@@ -1,0 +1,131 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { countHosts, pressCard, waitForCard } from '../../scripts/lib/signpost-page.mjs';
+import { openExtension, type Extension } from '../setup/e2e-context';
+import { expectRightControls } from './steps/right-controls';
+import { closeAutotask, followGuide, queryView, restartGuide, waitForView } from './steps/technician';
+
+let extension: Extension;
+
+beforeAll(async () => {
+  extension = await openExtension();
+});
+afterEach(() => closeAutotask(extension));
+afterAll(() => extension.close());
+
+const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
+const untilStep =
+  (step: string) =>
+  ({ card }: { card: { step: string } }) =>
+    card.step === step;
+
+describe('the run goes on where it was', () => {
+  it('after the service worker was killed at every step', async () => {
+    await extension.newAutotaskTab({ dialog: 'overlay', email: 'on' });
+    await restartGuide(extension);
+    const seen: string[] = [];
+    const moments = await followGuide(extension, (view) => {
+      if (!seen.includes(view.card.step)) {
+        seen.push(view.card.step);
+        void extension.killWorker();
+      }
+      return view.card.state === 'done';
+    });
+    expectRightControls(moments);
+    expect(new Set(seen)).toContain('stop-email');
+    expect(moments.at(-1)?.text).toContain('All done');
+  });
+
+  it('after the page was reloaded', async () => {
+    const page = await extension.newAutotaskTab({ to: PREFERENCES });
+    await restartGuide(extension);
+    await followGuide(extension, untilStep('request-qr-code'));
+    await page.reload();
+    // The window is closed again after a reload: its way in is shown first.
+    const view = await waitForView(extension, ({ spotlight }) => spotlight !== null, 'the way back in');
+    expect(view.card.step).toBe('request-qr-code');
+    expect(view.card.text).toContain('First: Authentication Code Options');
+    const rest = await followGuide(extension);
+    expect(rest.at(-1)?.text).toContain('All done');
+  });
+
+  it('after signing in again, with no card on the sign-in page', async () => {
+    const page = await extension.newAutotaskTab({ login: '1' });
+    await restartGuide(extension);
+    await page.locator('input[type=password]').waitFor();
+    expect(await queryView(extension)).toBeNull();
+    expect(await countHosts(page)).toEqual([]);
+    await page.locator('input:not([type=password]):not([type=hidden])').first().fill('robin');
+    await page.locator('input[type=password]').fill('practice');
+    await page.locator('input[type=password]').press('Enter');
+    await waitForView(extension, untilStep('open-profile-menu'), 'the guide after signing in');
+  });
+
+  it('after the extension was updated under the open page, and the old copy leaves nothing behind', async () => {
+    const own = await openExtension();
+    const page = await own.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
+    await restartGuide(own);
+    await waitForView(own, ({ spotlight }) => spotlight !== null, 'the button');
+    const worker = await own.worker();
+    await worker
+      .evaluate(() => setTimeout(() => (globalThis as never as Runtime).chrome.runtime.reload(), 50))
+      .catch(() => undefined);
+    await waitForCard(page, (card) => card === null, { what: 'the old copy to go' });
+    const view = await waitForView(own, ({ spotlight }) => spotlight !== null, 'the new copy', 30_000);
+    expect(view.card.step).toBe('open-code-options');
+    expect((await countHosts(page)).every(({ count }) => count === 1)).toBe(true);
+    await own.close();
+  });
+});
+
+interface Runtime {
+  chrome: { runtime: { reload(): void } };
+}
+
+describe('the guide starts where the person is', () => {
+  it('passes over the menu when Preferences is open already', async () => {
+    await extension.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
+    await restartGuide(extension);
+    const view = await waitForView(extension, ({ spotlight }) => spotlight !== null, 'the first spotlight');
+    expect(view.card.step).toBe('open-code-options');
+  });
+
+  it('passes over everything up to the window when that is open already', async () => {
+    const page = await extension.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
+    await page.getByText('Authentication Code Options', { exact: true }).click();
+    await page.getByText('Request New QR Code').waitFor();
+    await restartGuide(extension);
+    const view = await waitForView(extension, ({ spotlight }) => spotlight !== null, 'the first spotlight');
+    expect(view.card.step).toBe('request-qr-code');
+  });
+});
+
+describe('pausing', () => {
+  it('takes everything off the page, and the popup brings it back at the same step', async () => {
+    const page = await extension.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
+    await restartGuide(extension);
+    await waitForView(extension, ({ spotlight }) => spotlight !== null, 'the button');
+    await pressCard(page, 'Close guide (pauses it)');
+    await waitForCard(page, (card) => card === null);
+    expect(await countHosts(page)).toEqual([]);
+
+    const popup = await extension.openPopup();
+    await popup.getByRole('button', { name: /^Continue guide: / }).click();
+    await popup.close().catch(() => undefined);
+    const view = await waitForView(extension, ({ spotlight }) => spotlight !== null, 'the button again');
+    expect(view.card.step).toBe('open-code-options');
+  });
+
+  it('goes back and skips by the card', async () => {
+    const page = await extension.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
+    await restartGuide(extension);
+    await waitForView(extension, untilStep('open-code-options'), 'the third step');
+    await pressCard(page, 'Back');
+    // Its condition holds already, so it waits for the person instead of running on.
+    const held = await waitForCard(page, (card) => card?.step === 'open-preferences');
+    expect(held?.text).toContain('Step 2 of 8');
+    await pressCard(page, 'Skip');
+    await waitForCard(page, (card) => card?.step === 'open-code-options');
+    await pressCard(page, 'Skip');
+    await waitForCard(page, (card) => card?.step === 'request-qr-code');
+  });
+});

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { countHosts, pressCard, readSpotlights, waitForCard } from '../../scripts/lib/signpost-page.mjs';
+import { openExtension, type Extension } from '../setup/e2e-context';
+import { closeAutotask, followGuide, queryView, restartGuide, waitForView } from './steps/technician';
+
+let extension: Extension;
+
+beforeAll(async () => {
+  extension = await openExtension();
+});
+afterEach(() => closeAutotask(extension));
+afterAll(() => extension.close());
+
+/** Notes every focus change in the top document from now on. */
+async function noteFocus(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const world = globalThis as typeof globalThis & { focusChanges: string[] };
+    world.focusChanges = [];
+    for (const type of ['focusin', 'focusout']) {
+      document.addEventListener(
+        type,
+        (event) => world.focusChanges.push(`${type} ${(event.target as Element).localName}`),
+        true,
+      );
+    }
+    window.addEventListener(
+      'blur',
+      (event) => event.target === window && world.focusChanges.push('blur window'),
+    );
+  });
+}
+
+const listFocusChanges = (page: Page) =>
+  page.evaluate(() => (globalThis as typeof globalThis & { focusChanges: string[] }).focusChanges);
+
+describe('in Autotask', () => {
+  it('appears only when asked, on no page', async () => {
+    const page = await extension.newAutotaskTab({ to: '/Mvc/User/Preferences.mvc/Index' });
+    await page.getByText('Change Password').waitFor();
+    expect(await countHosts(page)).toEqual([]);
+  });
+
+  it('never takes the focus, whether the card comes, changes or is pressed', async () => {
+    const page = await extension.newAutotaskTab();
+    const search = page.getByRole('textbox').first();
+    await search.focus();
+    await noteFocus(page);
+    await restartGuide(extension);
+    await page.bringToFront();
+    await waitForView(extension, ({ spotlight }) => spotlight !== null, 'the first spotlight');
+    await pressCard(page, 'Skip');
+    await waitForCard(page, (card) => card?.step === 'open-preferences');
+    await pressCard(page, 'Back');
+    await waitForCard(page, (card) => card?.step === 'open-profile-menu');
+    expect(await listFocusChanges(page)).toEqual([]);
+    expect(await search.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it.each(['g2', 'g1'])('leaves an open menu of %s open while the card is used', async (shell) => {
+    const page = await extension.newAutotaskTab({ shell });
+    await restartGuide(extension);
+    const view = await followGuide(extension, ({ card }) => card.step === 'open-preferences');
+    expect(view.at(-1)?.pointedAt).toContain('Preferences');
+    await pressCard(page, 'Back');
+    await waitForCard(page, (card) => card?.step === 'open-profile-menu');
+    expect(await page.getByText('Preferences', { exact: true }).isVisible()).toBe(true);
+  });
+
+  it('shows one spotlight in the whole browser, also with two Autotask windows', async () => {
+    const first = await extension.newAutotaskTab({ scroll: 'near', to: '/Mvc/User/Preferences.mvc/Index' });
+    await extension.newAutotaskTab({ scroll: 'near', to: '/Mvc/User/Preferences.mvc/Index' });
+    await restartGuide(extension);
+    await waitForView(extension, ({ spotlight }) => spotlight !== null, 'the spotlight');
+    const shown = await Promise.all(extension.context.pages().map(readSpotlights));
+    expect(shown.flat()).toHaveLength(1);
+    await first.close();
+    await waitForView(extension, ({ spotlight }) => spotlight !== null, 'the spotlight in the window left');
+  });
+
+  it('leaves nothing behind when the guide is done', async () => {
+    const page = await extension.newAutotaskTab({ dialog: 'overlay', confirm: 'no' });
+    await restartGuide(extension);
+    await followGuide(extension);
+    await pressCard(page, 'Done');
+    await waitForCard(page, (card) => card === null);
+    expect(await countHosts(page)).toEqual([]);
+    expect(await queryView(extension)).toBeNull();
+  });
+});

@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { pressCard, waitForCard } from '../../scripts/lib/signpost-page.mjs';
+import { openExtension, type Extension } from '../setup/e2e-context';
+import { closeAutotask, followGuide, restartGuide, waitForView } from './steps/technician';
+
+const TITLE = 'Set up 2FA in your Autotask profile';
+const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
+
+let extension: Extension;
+
+beforeAll(async () => {
+  extension = await openExtension();
+});
+afterEach(() => closeAutotask(extension));
+afterAll(() => extension.close());
+
+/** The badge on the toolbar button, as it shows in the Autotask tab in front. */
+async function readBadge(): Promise<string> {
+  const worker = await extension.worker();
+  return worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as Action;
+    const [tab] = await chrome.tabs.query({ url: 'https://*.autotask.net/*' });
+    return chrome.action.getBadgeText(tab ? { tabId: tab.id } : {});
+  });
+}
+
+interface Action {
+  chrome: {
+    tabs: { query(what: { url: string }): Promise<{ id: number }[]> };
+    action: { getBadgeText(of: { tabId?: number }): Promise<string> };
+  };
+}
+
+const progressOf = (popup: Page) => popup.getByRole('progressbar').first().getAttribute('aria-valuenow');
+
+describe('the popup, on a browser that has never seen Autotask', () => {
+  it('asks for the zone in plain words and opens Autotask there, where the guide begins', async () => {
+    const popup = await extension.openPopup();
+    await popup.getByRole('heading', { name: TITLE }).waitFor();
+    await popup.getByRole('button', { name: `Start guide: ${TITLE}` }).click();
+    await popup
+      .getByText(/address/i)
+      .first()
+      .waitFor();
+    await popup.getByRole('textbox').fill('https://ww5.autotask.net/AutotaskOnyx/LandingPage?view=dashboard');
+    await popup
+      .getByRole('button', { name: /start|open/i })
+      .first()
+      .click();
+    const view = await waitForView(
+      extension,
+      ({ card }) => card.step === 'open-profile-menu',
+      'the guide',
+      20_000,
+    );
+    expect(new URL(view.page.url()).hostname).toBe('ww5.autotask.net');
+    await popup.close().catch(() => undefined);
+  });
+});
+
+describe('the popup and the run', () => {
+  it('shows progress and how each step was ticked, and can untick by hand', async () => {
+    await extension.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
+    await restartGuide(extension);
+    await waitForView(extension, ({ card }) => card.step === 'open-code-options', 'the third step');
+    const popup = await extension.openPopup();
+    await popup.getByText('seen in Autotask').first().waitFor();
+    expect(await progressOf(popup)).toBe('2');
+
+    await popup.getByRole('checkbox', { name: /Open your profile menu/ }).uncheck();
+    await expect.poll(() => progressOf(popup)).toBe('1');
+    await popup.getByRole('checkbox', { name: /Open your profile menu/ }).check();
+    await popup.getByText('you said so').first().waitFor();
+    await popup.close();
+  });
+
+  it('starts over only after asking', async () => {
+    await extension.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
+    await restartGuide(extension);
+    await waitForView(extension, ({ card }) => card.step === 'open-code-options', 'the third step');
+    const popup = await extension.openPopup();
+    await popup.getByRole('button', { name: 'Start over' }).click();
+    await popup.getByText('This clears every tick').waitFor();
+    expect(await progressOf(popup)).toBe('2');
+    await popup.close();
+  });
+
+  it('links the KB article and its related articles', async () => {
+    const popup = await extension.openPopup();
+    const hrefs = await popup
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(hrefs).toContain(
+      'https://kb.geekgirlsit.com/portal/en/kb/articles/how-to-set-up-2fa-in-your-autotask-profile',
+    );
+    expect(hrefs).toContain('https://kb.geekgirlsit.com/portal/en/kb/articles/merging-contacts-in-autotask');
+    await popup.close();
+  });
+});
+
+describe('the toolbar badge', () => {
+  it('counts the steps left, says when the guide is paused, and goes with it', async () => {
+    const page = await extension.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
+    await restartGuide(extension);
+    await waitForView(extension, ({ card }) => card.step === 'open-code-options', 'the third step');
+    await expect.poll(readBadge).toBe('6');
+    await pressCard(page, 'Pause');
+    await waitForCard(page, (card) => card === null);
+    await expect.poll(readBadge).toBe('II');
+
+    await restartGuide(extension);
+    await followGuide(extension);
+    await pressCard(page, 'Done');
+    await expect.poll(readBadge).toBe('');
+  });
+
+  it('and the popup say when a procedure applies to the page in front', async () => {
+    await extension.newAutotaskTab({ to: PREFERENCES });
+    await expect.poll(readBadge).toBe('1');
+    const popup = await extension.openPopup();
+    await popup
+      .getByText(/applies to the page in front/i)
+      .first()
+      .waitFor();
+    await popup.close();
+  });
+});

@@ -1,0 +1,50 @@
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openExtension, type Extension } from '../setup/e2e-context';
+import { copyWithSpy, listReads } from './steps/spying-copy';
+import { closeAutotask, followGuide, restartGuide } from './steps/technician';
+
+let extension: Extension;
+
+beforeAll(async () => {
+  extension = await openExtension({ extension: copyWithSpy(inject('extensionPath')) });
+});
+afterEach(() => closeAutotask(extension));
+afterAll(() => extension.close());
+
+describe('through a complete guide', () => {
+  it.each(['img', 'canvas', 'svg'])('no field, code, password or QR code (%s) is ever read', async (qr) => {
+    const page = await extension.newAutotaskTab({ dialog: 'overlay', email: 'on', qr });
+    await restartGuide(extension);
+    const reads: string[] = [];
+    for (const step of ['open-code-options', 'confirm-code', 'save']) {
+      await followGuide(extension, ({ card }) => card.step === step);
+      reads.push(...(await listReads(page)));
+    }
+    await followGuide(extension);
+    reads.push(...(await listReads(page)));
+    expect(reads).toEqual([]);
+  });
+
+  it('a read would be noticed', async () => {
+    const page = await extension.newAutotaskTab();
+    await restartGuide(extension);
+    await followGuide(extension, ({ card }) => card.step === 'open-profile-menu');
+    const worker = await extension.worker();
+    await worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as Scripting;
+      const [tab] = await chrome.tabs.query({ url: 'https://*.autotask.net/*' });
+      await chrome.scripting.executeScript({
+        target: { tabId: tab!.id },
+        func: () => document.querySelector('input')?.value,
+      });
+    });
+    expect(await listReads(page)).toContain('HTMLInputElement.value');
+  });
+});
+
+interface Scripting {
+  chrome: {
+    tabs: { query(what: { url: string }): Promise<{ id: number }[]> };
+    scripting: { executeScript(what: { target: { tabId: number }; func: () => unknown }): Promise<unknown> };
+  };
+}
