@@ -1,5 +1,6 @@
 import type { Idioms } from '@/locate/idioms';
 import { queryChecked, queryLabelled } from './fields';
+import { queryExpanded } from './menus';
 import { queryLandmark } from './landmarks';
 import { queryOpener } from './openers';
 import { isIn, queryDialog } from './regions';
@@ -27,6 +28,7 @@ export const autotaskIdioms: Idioms = {
   foreign:
     '[class*="walkme" i]:not(html, body, .WalkMeIconPlaceholder), [id*="walkme" i]:not(html, body), signpost-overlay',
   queryChecked,
+  queryExpanded,
   queryLabelled,
   isIn,
   queryDialog,

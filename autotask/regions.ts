@@ -3,8 +3,8 @@ import { closest, parentOf, within } from '@/locate/walk';
 
 const HEADER =
   '[data-slot="header"], [class^="c-header"], [class*=" c-header"], #SiteNavigationBar, header, [role=banner]';
-const SIDE_NAV = '[data-slot="side-panel"], .c-side-panel';
-const POPUP =
+export const SIDE_NAV = '[data-slot="side-panel"], .c-side-panel';
+export const POPUP =
   '[role=menu], .ContextOverlay, .o-popper, .o-popover, .o-menu-panel, .o-dropdown-panel, [popover]';
 const DIALOG = '[role=dialog], [role=alertdialog], dialog[open]';
 

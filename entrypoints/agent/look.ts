@@ -58,6 +58,7 @@ function toFact(answer: Located, target: Target, visited: boolean): TargetFact {
   const { status, confidence, name, hiddenBy, opener, outOfView, evidence, element } = answer;
   const checked =
     element && target.role.includes('checkbox') ? autotaskIdioms.queryChecked(element) : undefined;
+  const expanded = element && status === 'found' && autotaskIdioms.queryExpanded(element);
   return {
     status,
     confidence,
@@ -66,7 +67,7 @@ function toFact(answer: Located, target: Target, visited: boolean): TargetFact {
     ...(hiddenBy && { hiddenBy }),
     ...(opener && { opener: true }),
     ...(outOfView && { outOfView }),
-    ...(element?.getAttribute('aria-expanded') === 'true' && { expanded: true }),
+    ...(expanded && { expanded }),
     ...(checked !== undefined && { checked }),
     ...(visited && { visited }),
   };

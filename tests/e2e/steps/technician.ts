@@ -22,6 +22,7 @@ interface View {
 }
 
 const PROCEDURE = 'autotask-2fa';
+const PRESS_AGAIN_MS = 6000;
 
 /** Begins the guide from step 1 in the Autotask tab in front, whatever was done before. */
 export async function restartGuide(extension: Extension): Promise<void> {
@@ -89,9 +90,11 @@ export async function followGuide(
   let done = '';
   for (let actions = 0; actions < 40; actions += 1) {
     const previous = done;
+    // Like a person whose menu has closed again, presses once more when nothing has come of it.
+    const again = Date.now() + PRESS_AGAIN_MS;
     const view = await waitForView(
       extension,
-      (each) => until(each) || (isAnswerable(each) && signatureOf(each) !== previous),
+      (each) => until(each) || (isAnswerable(each) && (signatureOf(each) !== previous || Date.now() > again)),
       `something new to do after "${previous}"`,
     );
     moments.push(await toMoment(view));

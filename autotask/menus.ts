@@ -1,0 +1,23 @@
+import { isRendered } from '@/locate/shown';
+import { POPUP, SIDE_NAV } from './regions';
+
+/** How far below its button a menu may hang. */
+const GAP_PX = 24;
+
+/**
+ * Whether a control's menu is open: by `aria-expanded` in the newest shell; the others don't say, so a menu that
+ * hangs from the control counts (docs/AUTOTASK.md 3.4, 4.1).
+ */
+export function queryExpanded(control: Element): boolean | undefined {
+  const said = control.getAttribute('aria-expanded');
+  if (said === 'true' || said === 'false') return said === 'true';
+  const { left, right, bottom } = control.getBoundingClientRect();
+  const menus = [...control.ownerDocument.querySelectorAll(POPUP)].filter(
+    (menu) => !menu.matches(`${SIDE_NAV}, :is(${SIDE_NAV}) *`) && isRendered(menu),
+  );
+  const hangs = menus.some((menu) => {
+    const box = menu.getBoundingClientRect();
+    return box.left < right && box.right > left && Math.abs(box.top - bottom) <= GAP_PX;
+  });
+  return hangs || undefined;
+}
