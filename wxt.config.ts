@@ -38,5 +38,5 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
   },
-  vite: () => ({ build: { target: 'chrome125' } }),
+  vite: () => ({ build: { target: 'chrome125', modulePreload: { polyfill: false } } }),
 });

@@ -25,8 +25,9 @@ export function beginRun(
   return { run, progress: kept };
 }
 
-/** Applies what the person asked for. */
+/** Applies what the person asked for. What comes after the end, such as a second press, changes nothing. */
 export function act(procedure: Procedure, journey: Journey, action: RunAction, now: number): Journey {
+  if (journey.run.status === 'finished' && action !== 'back') return journey;
   const step = getStep(procedure, journey.run);
   const { missing: _missing, ...run } = journey.run;
   switch (action) {

@@ -1,4 +1,4 @@
-import { ABSENT_MS, type Assessment } from './assess';
+import { ABSENT_MS, SETTLE_MS, type Assessment } from './assess';
 import { evaluate } from './condition';
 import type { Procedure, Step } from './procedure';
 import type { ProcedureProgress, Run, Tick } from './run';
@@ -19,6 +19,9 @@ export function getStep(procedure: Procedure, run: Run): Step {
   return queryStep(procedure, run.step) ?? procedure.steps[0]!;
 }
 
+type AssessStep = (step: Step) => { assessment: Assessment; absentMs: number };
+type GoneMs = (step: Step, gone: boolean) => number;
+
 /** Marks a step and moves on to the next unsettled one; after the last, the run is finished. */
 export function settle(procedure: Procedure, journey: Journey, step: Step, tick: Tick): Journey {
   const steps = { ...journey.progress.steps, [step.id]: tick };
@@ -36,18 +39,20 @@ export function settle(procedure: Procedure, journey: Journey, step: Step, tick:
  * Moves the run on as far as the state of the page allows: ticks what is done, passes over what doesn't exist here.
  * Returns the same journey when nothing changed.
  *
- * `assessSteps` says how things stand with a step and for how long its control has not been found.
+ * `assessStep` says how things stand with a step and for how long its control has not been found; `goneMs`, for how
+ * long a step has looked done only because something is gone. A page that re-renders shows nothing for a moment.
  */
 export function advance(
   procedure: Procedure,
   journey: Journey,
   world: World,
-  assessStep: (step: Step) => { assessment: Assessment; absentMs: number },
+  assessStep: AssessStep,
   now: number,
+  goneMs: GoneMs = () => Infinity,
 ): Journey {
   let current = journey;
   while (current.run.status === 'running') {
-    const next = advanceOnce(procedure, current, world, assessStep, now);
+    const next = advanceOnce(procedure, current, world, assessStep, now, goneMs);
     if (next === current) break;
     current = next;
   }
@@ -58,8 +63,9 @@ function advanceOnce(
   procedure: Procedure,
   journey: Journey,
   world: World,
-  assessStep: (step: Step) => { assessment: Assessment; absentMs: number },
+  assessStep: AssessStep,
   now: number,
+  goneMs: GoneMs,
 ): Journey {
   const step = getStep(procedure, journey.run);
   const ground = { states: procedure.states ?? {}, world, pressed: journey.run.pressed, now };
@@ -69,7 +75,11 @@ function advanceOnce(
     const { held: _held, ...run } = journey.run;
     return { ...journey, run };
   }
-  if (done === true) return settle(procedure, journey, step, { how: 'seen', at: now });
+  const certain =
+    step.done && evaluate(step.done, { ...ground, world: { ...world, complete: false } }) === true;
+  const longGone = goneMs(step, done === true && !certain) >= SETTLE_MS;
+  if (done === true)
+    return certain || longGone ? settle(procedure, journey, step, { how: 'seen', at: now }) : journey;
   if (step.onlyIfPresent && evaluate(step.onlyIfPresent.while, ground) === true) {
     const { assessment, absentMs } = assessStep(step);
     if (assessment.situation === 'absent' && absentMs >= ABSENT_MS) {

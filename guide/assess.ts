@@ -49,9 +49,10 @@ interface Eyes {
 export function assess(procedure: Procedure, step: Step, eyes: Eyes): Assessment {
   const visible = eyes.frames.filter(({ sighting }) => sighting.visible);
   if (visible.length === 0) return { situation: 'blind' };
-  const front = visible.filter(({ tab }) => tab === (eyes.tabs[0] ?? tab));
-  const system = front.find(({ sighting }) => sighting.system)?.sighting.system;
-  if (system) return { situation: system };
+  const inFront = eyes.tabs.find((tab) => visible.some((frame) => frame.tab === tab));
+  const front = visible.filter(({ tab }) => tab === (inFront ?? tab));
+  for (const system of ['login', 'denied'] as const)
+    if (front.some(({ sighting }) => sighting.system === system)) return { situation: system };
 
   const targets = step.sequence ? nextInSequence(step, visible, eyes.tabs) : (step.targets ?? []);
   const seen = targets.map((target) => querySeen(visible, target, eyes.tabs));

@@ -14,6 +14,7 @@ export interface Told {
 }
 
 const DID: Offer = { action: 'did', label: 'I did it' };
+const GO_ON: Offer = { action: 'did', label: 'Go on' };
 const SKIP: Offer = { action: 'skip', label: 'Skip this step' };
 const MISSING: Offer = { action: 'missing', label: "It isn't there" };
 const SCROLL: Offer = { action: 'scroll', label: 'Scroll to it' };
@@ -28,8 +29,14 @@ interface Telling {
   unsure: 'held' | 'pressed' | undefined;
 }
 
-/** The state of the card, its status line and its buttons. */
-export function tell({ procedure, step, assessment, absentMs, unsure }: Telling): Told {
+/** The state of the card, its status line and its buttons. A step the person went back to can always be left. */
+export function tell(telling: Telling): Told {
+  const told = tellSituation(telling);
+  if (telling.unsure !== 'held' || told.offers.some(({ action }) => action === 'did')) return told;
+  return { ...told, offers: [GO_ON, ...told.offers] };
+}
+
+function tellSituation({ procedure, step, assessment, absentMs, unsure }: Telling): Told {
   const target = assessment.target ? procedure.targets[assessment.target] : undefined;
   const openPage = openPageOffer(procedure, step);
   const person = step.done === undefined;
@@ -52,7 +59,7 @@ export function tell({ procedure, step, assessment, absentMs, unsure }: Telling)
       return problem(
         `“${target?.label}” is there, but greyed out. Something else may have to be filled in first.`,
         target,
-        [DID, SKIP],
+        [DID, SKIP, MISSING],
       );
     case 'covered':
       return info(`Something covers “${target?.label}”. Signpost goes on when it is out of the way.`, [DID]);
@@ -79,14 +86,17 @@ export function tell({ procedure, step, assessment, absentMs, unsure }: Telling)
 
 function tellFound({ seen }: Assessment, person: boolean, unsure: Telling['unsure']): Told {
   if (seen?.fact.outOfView)
-    return { ...info("It's further along on this page.", [SCROLL]), state: person ? 'manual' : 'waiting' };
+    return {
+      ...info("It's further along on this page.", person ? [SCROLL, DID] : [SCROLL]),
+      state: person ? 'manual' : 'waiting',
+    };
   if (person) return { state: 'manual', offers: [DID] };
   if (unsure === 'held') {
     const status: Status = {
       tone: 'info',
       say: 'You went back to this step. Autotask shows it as done already.',
     };
-    return { state: 'pointing', status, offers: [{ action: 'did', label: 'Go on' }] };
+    return { state: 'pointing', status, offers: [GO_ON] };
   }
   if (unsure === 'pressed') {
     const status: Status = {

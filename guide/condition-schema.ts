@@ -3,7 +3,11 @@ import * as v from 'valibot';
 /** An id in a procedure file: lower-case words joined by hyphens. */
 export const idSchema = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Expected lower-case words joined by hyphens'),
+  // Not the two names that every object has already, and that a record therefore can't hold.
+  v.regex(
+    /^(?!(?:constructor|prototype)$)[a-z0-9]+(-[a-z0-9]+)*$/,
+    'Expected lower-case words joined by hyphens',
+  ),
   v.maxLength(60),
 );
 
@@ -11,7 +15,7 @@ export const idSchema = v.pipe(
  * What can be said about the state of Autotask. A closed vocabulary: no expressions, no values of fields.
  *
  * - `page`: a page is recognised in some visible frame or window
- * - `visible`: the target is found and shown
+ * - `visible`: the target is found and shown; unknown while it is covered or seen twice
  * - `expanded`: the target says that its menu is open
  * - `checked` / `unchecked`: the target is a checkbox in that state
  * - `pressed`: the person has just pressed the target
@@ -29,20 +33,30 @@ export type Condition =
   | { all: Condition[] }
   | { not: Condition };
 
-const lazy = v.lazy((): v.GenericSchema<Condition> => conditionSchema);
+/** Picks the form by its key, so that what is wrong inside is named where it stands. */
+export const conditionSchema: v.GenericSchema<Condition> = v.lazy(
+  (input) => Object.entries(forms).find(([key]) => hasKey(input, key))?.[1] ?? anyForm,
+);
 
-export const conditionSchema: v.GenericSchema<Condition> = v.union(
-  [
-    v.strictObject({ page: idSchema }),
-    v.strictObject({ visible: idSchema }),
-    v.strictObject({ expanded: idSchema }),
-    v.strictObject({ checked: idSchema }),
-    v.strictObject({ unchecked: idSchema }),
-    v.strictObject({ pressed: idSchema }),
-    v.strictObject({ state: idSchema }),
-    v.strictObject({ any: v.pipe(v.array(lazy), v.minLength(1)) }),
-    v.strictObject({ all: v.pipe(v.array(lazy), v.minLength(1)) }),
-    v.strictObject({ not: lazy }),
-  ],
+const conditions = v.pipe(v.array(conditionSchema), v.minLength(1));
+
+const forms = {
+  page: v.strictObject({ page: idSchema }),
+  visible: v.strictObject({ visible: idSchema }),
+  expanded: v.strictObject({ expanded: idSchema }),
+  checked: v.strictObject({ checked: idSchema }),
+  unchecked: v.strictObject({ unchecked: idSchema }),
+  pressed: v.strictObject({ pressed: idSchema }),
+  state: v.strictObject({ state: idSchema }),
+  any: v.strictObject({ any: conditions }),
+  all: v.strictObject({ all: conditions }),
+  not: v.strictObject({ not: conditionSchema }),
+};
+
+const anyForm: v.GenericSchema<Condition> = v.union(
+  Object.values(forms),
   'Expected a condition: page, visible, expanded, checked, unchecked, pressed, state, any, all or not',
 );
+
+const hasKey = (input: unknown, key: string) =>
+  typeof input === 'object' && input !== null && Object.hasOwn(input, key);

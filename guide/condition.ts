@@ -33,7 +33,7 @@ export function evaluate(condition: Condition, ground: Ground): boolean | undefi
     return at !== undefined && now - at <= PRESS_COUNTS_MS;
   }
   if ('page' in condition) return world.pages.has(condition.page) || unlessBlind(world);
-  if ('visible' in condition) return isFound(world, condition.visible) || unlessBlind(world);
+  if ('visible' in condition) return isVisible(world, condition.visible);
   if ('expanded' in condition)
     return fact(world, condition.expanded)?.expanded === true || unlessBlind(world);
   const [id, wanted] = 'checked' in condition ? [condition.checked, true] : [condition.unchecked, false];
@@ -43,6 +43,14 @@ export function evaluate(condition: Condition, ground: Ground): boolean | undefi
 const fact = (world: World, id: string) => world.targets.get(id);
 const isFound = (world: World, id: string) => fact(world, id)?.status === 'found';
 const unlessBlind = (world: World) => (world.complete ? false : undefined);
+
+/** Something covered or seen twice is there, though it can't be pointed at: it has not gone. */
+function isVisible(world: World, id: string): boolean | undefined {
+  const { status, hiddenBy } = fact(world, id) ?? {};
+  if (status === 'found') return true;
+  if (status === 'ambiguous' || hiddenBy === 'covered') return undefined;
+  return unlessBlind(world);
+}
 
 function some(results: (boolean | undefined)[]): boolean | undefined {
   if (results.includes(true)) return true;

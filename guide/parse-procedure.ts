@@ -14,6 +14,16 @@ export type ParsedProcedure = { ok: true; procedure: Procedure } | { ok: false; 
 
 /** Checks a procedure file: first its shape, then that everything it refers to exists. Never throws. */
 export function parseProcedure(input: unknown): ParsedProcedure {
+  try {
+    return checkProcedure(input);
+  } catch {
+    // Nested so deeply, or in circles, that no file a person wrote is like it.
+    const expected = 'expected a procedure as JSON, not nested without end';
+    return { ok: false, problems: [{ path: 'the top of the file', value: typeof input, expected }] };
+  }
+}
+
+function checkProcedure(input: unknown): ParsedProcedure {
   const parsed = v.safeParse(procedureSchema, input);
   const problems = parsed.success ? findBrokenReferences(parsed.output) : parsed.issues.map(toProblem);
   if (parsed.success && problems.length === 0) return { ok: true, procedure: parsed.output };
@@ -33,12 +43,21 @@ export function describeProblem({ path, value, expected }: Problem): string {
 }
 
 function toProblem(issue: v.BaseIssue<unknown>): Problem {
-  const deepest = issue.issues?.[0] && issue.path === undefined ? issue.issues[0] : issue;
+  const last = issue.path?.at(-1);
+  const unknownKey = issue.expected === 'never' && last !== undefined;
   return {
-    path: formatPath(deepest.path?.map((item) => item.key) ?? []),
-    value: show(deepest.input),
-    expected: deepest.expected ? `expected ${deepest.expected}` : lowerFirst(deepest.message),
+    path: formatPath(issue.path?.map((item) => item.key) ?? []),
+    value: show(unknownKey ? last.value : issue.input),
+    expected: unknownKey ? 'expected no such key here' : describeExpected(issue),
   };
+}
+
+function describeExpected({ type, kind, input, expected, message }: v.BaseIssue<unknown>): string {
+  if (type === 'strict_object' && input === undefined) return `expected the key ${expected}`;
+  // The schemas' own words, where they have some.
+  if (type === 'regex' || type === 'union') return lowerFirst(message);
+  if (kind === 'validation' && type.endsWith('_length')) return `expected a length of ${expected}`;
+  return `expected ${expected}`;
 }
 
 function formatPath(keys: unknown[]): string {

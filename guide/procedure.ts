@@ -6,8 +6,9 @@ import { conditionSchema, idSchema } from './condition-schema';
  * never markup, selectors or script, so a file from anywhere can be read without being trusted.
  */
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(600));
-const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(160));
+const plain = v.regex(/^(?![\s\S]*<[a-zA-Z!/?])/, 'Expected plain text without markup');
+const text = v.pipe(v.string(), plain, v.trim(), v.minLength(1), v.maxLength(600));
+const line = v.pipe(v.string(), plain, v.trim(), v.minLength(1), v.maxLength(160));
 const address = v.pipe(
   v.string(),
   v.regex(/^https:\/\/[^\s<>"]+$/, 'Expected an address that starts with https://'),

@@ -71,7 +71,12 @@ export type ToAgent =
   | { type: 'stop' };
 
 /** Card to background, over its port. */
-export const fromCardSchema = v.strictObject({ type: v.literal('act'), action: cardActionSchema });
+export const fromCardSchema = v.strictObject({
+  type: v.literal('act'),
+  action: cardActionSchema,
+  /** The step the card was showing: a press that comes too late is not meant for the next one. */
+  step: idSchema,
+});
 export type FromCard = v.InferOutput<typeof fromCardSchema>;
 
 /** Background to card, over its port. */

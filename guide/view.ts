@@ -24,7 +24,7 @@ export function buildCardView(viewed: Viewed): CardView {
   const finished = run.status === 'finished';
   const told = finished
     ? tellFinished(procedure, progress)
-    : run.missing
+    : run.missing && step.missing
       ? tellMissing(procedure, step)
       : tell({ ...viewed, step, unsure: isUnsure(viewed, step) });
   const number = procedure.steps.indexOf(step) + 1;
@@ -52,11 +52,14 @@ export function buildCardView(viewed: Viewed): CardView {
   };
 }
 
-function isUnsure({ run, now }: Viewed, step: Step): 'held' | 'pressed' | undefined {
+/** A press on what is pointed at has shown no effect. A field is pressed to type in it: that proves nothing. */
+function isUnsure({ procedure, run, assessment, now }: Viewed, step: Step): 'held' | 'pressed' | undefined {
   if (run.held) return 'held';
-  const presses = (step.targets ?? []).map((id) => run.pressed[id] ?? 0);
-  const last = Math.max(0, ...presses);
-  return last > 0 && now - last >= PRESS_PATIENCE_MS ? 'pressed' : undefined;
+  const { target = '', situation } = assessment;
+  const isField = procedure.targets[target]?.role.includes('textbox');
+  const at =
+    situation === 'found' && !isField && step.targets?.includes(target) ? run.pressed[target] : undefined;
+  return at !== undefined && now - at >= PRESS_PATIENCE_MS ? 'pressed' : undefined;
 }
 
 /** The label this Autotask uses, else the one the procedure uses by itself. */

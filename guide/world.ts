@@ -21,16 +21,27 @@ export function mergeSightings(frames: readonly FrameSighting[]): World {
     for (const page of sighting.pages) pages.add(page);
     for (const [id, fact] of Object.entries(sighting.targets)) {
       const known = targets.get(id);
-      if (!known || isBetter(fact, known)) targets.set(id, fact);
+      targets.set(id, known ? combine(known, fact) : fact);
     }
   }
   return { pages, targets, complete: visible.length > 0 };
 }
 
-export function isBetter(a: TargetFact, b: TargetFact): boolean {
-  if (RANK[a.status] !== RANK[b.status]) return RANK[a.status] > RANK[b.status];
-  return a.confidence > b.confidence;
+/** The better of two sightings of a target; of equally good ones, what they agree on. */
+function combine(a: TargetFact, b: TargetFact): TargetFact {
+  const order = RANK[a.status] - RANK[b.status] || a.confidence - b.confidence;
+  if (order !== 0) return order > 0 ? a : b;
+  const { checked, hiddenBy, ...rest } = a;
+  return {
+    ...rest,
+    ...((a.expanded ?? b.expanded) !== undefined && { expanded: a.expanded === true || b.expanded === true }),
+    ...(checked !== undefined && checked === b.checked && { checked }),
+    ...(hiddenBy && { hiddenBy: isInTheWay(a) ? hiddenBy : (b.hiddenBy ?? hiddenBy) }),
+  };
 }
+
+/** It is there, but greyed out or covered. */
+const isInTheWay = ({ hiddenBy }: TargetFact) => hiddenBy === 'disabled' || hiddenBy === 'covered';
 
 /** A target seen in one frame. */
 export interface Seen extends FrameRef {
@@ -56,7 +67,8 @@ export function querySeen(
     (a, b) =>
       Number(matters(b.fact)) - Number(matters(a.fact)) ||
       tabRank(a.tab) - tabRank(b.tab) ||
-      RANK[b.fact.status] - RANK[a.fact.status],
+      RANK[b.fact.status] - RANK[a.fact.status] ||
+      nearness(b.fact) - nearness(a.fact),
   );
   if (!best || RANK[best.fact.status] < RANK.ambiguous) return best;
   const rivals = rest.filter(({ tab, fact }) => tab === best.tab && RANK[fact.status] >= RANK.ambiguous);
@@ -67,10 +79,11 @@ export function querySeen(
 
 /** Whether a sighting says more than "a copy is hidden somewhere". */
 function matters(fact: TargetFact): boolean {
-  return (
-    fact.status !== 'hidden' ||
-    fact.opener === true ||
-    fact.hiddenBy === 'disabled' ||
-    fact.hiddenBy === 'covered'
-  );
+  return fact.status !== 'hidden' || nearness(fact) > 0;
+}
+
+/** How little a hidden target needs to be used. */
+function nearness(fact: TargetFact): number {
+  if (fact.opener) return 3;
+  return fact.hiddenBy === 'disabled' ? 2 : fact.hiddenBy === 'covered' ? 1 : 0;
 }

@@ -11,9 +11,16 @@ export interface AutotaskTab {
   lastAccessed: number;
 }
 
-/** All tabs that `isZone` accepts, the one last looked at first. Host permission alone shows their addresses. */
+/**
+ * All tabs that `isZone` accepts: the one in front, then the one last looked at. When a tab was last accessed says
+ * nothing about which window is in front. Host permission alone shows their addresses.
+ */
 export async function listAutotaskTabs(isZone: (host: string) => boolean): Promise<AutotaskTab[]> {
-  const tabs = await browser.tabs.query({ url: AUTOTASK });
+  const [tabs, [front]] = await Promise.all([
+    browser.tabs.query({ url: AUTOTASK }),
+    browser.tabs.query({ active: true, lastFocusedWindow: true }),
+  ]);
+  const inFront = ({ id }: { id: number }) => Number(id === front?.id);
   return tabs
     .flatMap((tab) => {
       const host = tab.url ? new URL(tab.url).host : '';
@@ -22,7 +29,7 @@ export async function listAutotaskTabs(isZone: (host: string) => boolean): Promi
         { id: tab.id, windowId: tab.windowId, host, active: tab.active, lastAccessed: tab.lastAccessed ?? 0 },
       ];
     })
-    .toSorted((a, b) => b.lastAccessed - a.lastAccessed);
+    .toSorted((a, b) => inFront(b) - inFront(a) || b.lastAccessed - a.lastAccessed);
 }
 
 /** Brings a tab to the front. */

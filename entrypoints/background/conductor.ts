@@ -43,6 +43,9 @@ export function createConductor({
   now = Date.now,
 }: Deps): Conductor {
   const patience = createPatience(now);
+  /** For how long a step has looked done only because something is gone, and which step that is. */
+  const gone = createPatience(now);
+  let goneStep: string | undefined;
   const warmAt = now() + WARM_UP_MS;
   /** What has been scrolled into view once; later only when the person asks. */
   let scrolledFor: string | undefined;
@@ -73,6 +76,12 @@ export function createConductor({
     const absentMs =
       direct.situation === 'absent' || direct.situation === 'elsewhere' ? patience.elapsed() : 0;
     return { assessment: assess(procedure, step, { ...eyes, absentMs }), absentMs };
+  };
+
+  const goneMs = (step: Step, isGone: boolean): number => {
+    goneStep = isGone ? step.id : undefined;
+    gone.observe(goneStep ?? '');
+    return gone.elapsed();
   };
 
   const present = (
@@ -107,7 +116,7 @@ export function createConductor({
     const warm = now() >= warmAt;
     const merged = mergeSightings(frames.sightings());
     const world = { ...merged, complete: merged.complete && warm };
-    const journey = advance(procedure, active.journey, world, (each) => look(procedure, each), now());
+    const journey = advance(procedure, active.journey, world, (each) => look(procedure, each), now(), goneMs);
     const written = journey === active.journey ? undefined : write(journey);
     const step = getStep(procedure, journey.run);
     const { assessment, absentMs } = look(procedure, step);
@@ -120,6 +129,7 @@ export function createConductor({
       [SETTLE_MS, ABSENT_MS, step.patienceMs ?? PATIENCE_MS, PATIENCE_MS, ...pressWaits],
       () => void conduct(),
     );
+    gone.wakeAfter(goneStep === undefined ? [] : [SETTLE_MS], () => void conduct());
     await written;
   };
 

@@ -8,6 +8,7 @@ import {
   fromCardSchema,
   fromPopupSchema,
   type FromBoot,
+  type FromCard,
   type ToAgent,
   type ToCard,
 } from '@/guide/protocol';
@@ -90,14 +91,12 @@ export default defineBackground({
       port.onDisconnect.addListener(() => stage.removeCard(tab, send));
       port.onMessage.addListener((raw: unknown) => {
         const message = v.safeParse(fromCardSchema, raw);
-        if (message.success) void onCardAction(message.output.action, tab);
+        if (message.success) void onCardAction(message.output, tab);
       });
     }
 
-    async function onCardAction(
-      action: v.InferOutput<typeof fromCardSchema>['action'],
-      tab: number,
-    ): Promise<void> {
+    async function onCardAction({ action, step }: FromCard, tab: number): Promise<void> {
+      if (ledger.current().run?.step !== step) return;
       if (action === 'scroll') return conductor.scroll();
       if (action === 'finish') {
         await ledger.write({ run: null });

@@ -22,8 +22,10 @@ export function createLedger(): Ledger {
   });
   const write = (items: Partial<Stored>) => {
     stored = { ...stored, ...items };
-    queue = queue.then(() => writeStored(items));
-    return queue;
+    const written = queue.then(() => writeStored(items));
+    // A write that fails is told to whoever asked for it, and doesn't keep the next from being tried.
+    queue = written.catch(() => undefined);
+    return written;
   };
   return {
     ready,

@@ -8,7 +8,8 @@ import { listPages } from './boot-note';
 /** What the popup needs to know about the browser: asked when it opens, remembered nowhere. */
 export async function queryPlace(procedures: readonly Procedure[]): Promise<Place> {
   const tabs = await listAutotaskTabs(isZoneHost);
-  const front = tabs.find(({ active }) => active);
+  // Opened as a tab of its own, the popup stands in front of the tab that is meant.
+  const front = tabs.find(({ active }) => active) ?? tabs[0];
   const paths = front ? await listShownPaths(front.id) : [];
   const pages = listPages(procedures).filter(({ path }) => paths.some((shown) => shown.startsWith(path)));
   return { applies: [...new Set(pages.flatMap((page) => page.procedures))], autotaskOpen: tabs.length > 0 };

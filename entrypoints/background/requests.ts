@@ -68,8 +68,9 @@ export function createRequests({ ledger, frames, conductor, procedures, onRunCha
     zone: string | undefined,
   ): Promise<PopupReply> => {
     const path = procedure.pages[page]?.open;
-    const place = path ? await findPlace(zone) : undefined;
-    if (!path || !place) return NEEDS_ZONE;
+    if (!path) return { ok: false, reason: 'failed', say: 'This page can’t be opened from here.' };
+    const place = await findPlace(zone);
+    if (!place) return NEEDS_ZONE;
     await openTab(`https://${place.host}${path}`, place.tab?.id);
     return { ok: true };
   };
@@ -77,7 +78,7 @@ export function createRequests({ ledger, frames, conductor, procedures, onRunCha
   const tick = async (procedure: Procedure, step: string, ticked: boolean): Promise<PopupReply> => {
     const { run, progress } = ledger.current();
     const before = progress.procedures[procedure.id] ?? { steps: {} };
-    if (ticked && run?.procedure === procedure.id && run.step === step && run.status === 'running') {
+    if (ticked && run?.procedure === procedure.id && run.step === step && run.status !== 'finished') {
       await conductor.act('did');
       return { ok: true };
     }

@@ -61,7 +61,7 @@ export function createStage(frames: Frames, injectCard: (tab: number) => void): 
       point(scene?.spot, scene?.scroll ?? false);
       const text = scene ? JSON.stringify(scene.view) : '';
       if (scene?.tab === shownIn && text === lastView) return;
-      if (shownIn !== undefined && scene?.tab !== shownIn) cards.get(shownIn)?.({ type: 'view', view: null });
+      for (const [tab, send] of cards) if (tab !== scene?.tab) send({ type: 'view', view: null });
       shownIn = scene?.tab;
       view = scene?.view ?? null;
       lastView = text;
@@ -75,7 +75,7 @@ export function createStage(frames: Frames, injectCard: (tab: number) => void): 
     addCard(tab, send) {
       cards.set(tab, send);
       if (tab === shownIn) sendView();
-      else send({ type: 'view', view: null });
+      else if (shownIn !== undefined) send({ type: 'view', view: null });
     },
     removeCard(tab, send) {
       if (cards.get(tab) === send) cards.delete(tab);
@@ -93,6 +93,7 @@ export function createStage(frames: Frames, injectCard: (tab: number) => void): 
     clear() {
       frames.sendAll({ type: 'stop' });
       for (const send of cards.values()) send({ type: 'stop' });
+      cards.clear();
       shownIn = undefined;
       spot = undefined;
       view = null;

@@ -58,7 +58,11 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
       render(view) {
         keepHostUp();
         react.render(
-          <StepCard view={view} onAct={(action) => line.send({ type: 'act', action })} onLeave={leave} />,
+          <StepCard
+            view={view}
+            onAct={(action) => line.send({ type: 'act', action, step: view.step.id })}
+            onLeave={leave}
+          />,
         );
       },
       hide() {

@@ -21,7 +21,7 @@ export function setChurn(perSecond) {
     if (!row) return;
     switch (at % 5) {
       case 0:
-        /** @type {Text} */ (row.firstChild?.firstChild).data = `T2026${at}`;
+        /** @type {Element} */ (row.firstElementChild).textContent = `T2026${at}`;
         break;
       case 1:
         row.classList.toggle('seen');

@@ -67,7 +67,8 @@ export function run(bench) {
         },
       ],
       notes: [
-        '“In the extension”: samples with one of its scripts on the stack, layouts that it forces included; “all tasks” is noisy on a busy machine. ' +
+        'All tasks: processor time of the page’s main thread. “In the extension”: elapsed time of samples with one of its scripts on the stack, ' +
+          'with the layouts that it forces and what other programs took meanwhile. ' +
           `${driverName} doesn't look at changes at all.`,
       ],
       aims: [
