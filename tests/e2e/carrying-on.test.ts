@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { countHosts, pressCard, waitForCard } from '../../scripts/lib/signpost-page.mjs';
 import { openExtension, type Extension } from '../setup/e2e-context';
@@ -61,21 +64,39 @@ describe('the run goes on where it was', () => {
   });
 
   it('after the extension was updated under the open page, and the old copy leaves nothing behind', async () => {
-    const own = await openExtension();
+    const own = await openExtension({ profileDir: makeDeveloperProfile() });
     const page = await own.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
     await restartGuide(own);
     await waitForView(own, ({ spotlight }) => spotlight !== null, 'the button');
-    const worker = await own.worker();
-    await worker
-      .evaluate(() => setTimeout(() => (globalThis as never as Runtime).chrome.runtime.reload(), 50))
-      .catch(() => undefined);
-    await waitForCard(page, (card) => card === null, { what: 'the old copy to go' });
+    const old = await own.worker();
+    await old.evaluate(() => {
+      const world = globalThis as unknown as Runtime & { isOld: boolean };
+      world.isOld = true;
+      setTimeout(() => world.chrome.runtime.reload(), 50);
+    });
+    await expect
+      .poll(async () => (await own.worker()).evaluate(() => 'isOld' in globalThis).catch(() => true), {
+        timeout: 20_000,
+      })
+      .toBe(false);
     const view = await waitForView(own, ({ spotlight }) => spotlight !== null, 'the new copy', 30_000);
     expect(view.card.step).toBe('open-code-options');
-    expect((await countHosts(page)).every(({ count }) => count === 1)).toBe(true);
+    expect((await countHosts(page)).map(({ count }) => count)).toEqual([1]);
+    await pressCard(page, 'Pause');
+    await waitForCard(page, (card) => card === null);
+    expect(await countHosts(page)).toEqual([]);
     await own.close();
   });
 });
+
+/** Chromium reloads an unpacked extension only where developer mode is on. */
+function makeDeveloperProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'signpost-profile-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
 
 interface Runtime {
   chrome: { runtime: { reload(): void } };

@@ -88,6 +88,7 @@ describe('the popup and the run', () => {
 
   it('links the KB article and its related articles', async () => {
     const popup = await extension.openPopup();
+    await popup.getByText('Related articles').click();
     const hrefs = await popup
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));

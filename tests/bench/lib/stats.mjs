@@ -43,4 +43,3 @@ export function medianOf(values) {
   const { p50, min, max } = spreadOf(values);
   return `${figure(p50)} (${figure(min)}-${figure(max)})`;
 }
-const x = 1; x.foo();
