@@ -9,6 +9,8 @@ type Status = NonNullable<CardView['status']>;
 
 export interface Told {
   state: CardView['state'];
+  /** Why the control may be missing, known before anybody reports it. */
+  why?: string;
   status?: Status;
   offers: Offer[];
 }
@@ -31,7 +33,8 @@ interface Telling {
 
 /** The state of the card, its status line and its buttons. A step the person went back to can always be left. */
 export function tell(telling: Telling): Told {
-  const told = tellSituation(telling);
+  const told = { ...tellSituation(telling) };
+  if (told.status?.tone === 'problem' && telling.step.missing) told.why = telling.step.missing.say;
   if (telling.unsure !== 'held' || told.offers.some(({ action }) => action === 'did')) return told;
   return { ...told, offers: [GO_ON, ...told.offers] };
 }
@@ -80,7 +83,13 @@ function tellSituation({ procedure, step, assessment, absentMs, unsure }: Tellin
     case 'absent':
       if (person) return { state: 'manual', offers: [DID] };
       if (!patient) return info(`Looking for ${target?.label ?? 'it'} …`, openPage);
-      return problem(`I can't see ${target?.label ?? 'it'} here.`, target, [DID, SKIP, MISSING, ...openPage]);
+      return problem(`I can't see ${target?.label ?? 'it'} here.`, target, [
+        DID,
+        SKIP,
+        MISSING,
+        // Where the person is already, being taken there helps nobody.
+        ...(step.page && step.page === step.goTo ? [] : openPage),
+      ]);
   }
 }
 

@@ -44,7 +44,7 @@ export function buildCardView(viewed: Viewed): CardView {
     ...(step.caution &&
       !finished && { caution: { say: step.caution.say, inferred: step.caution.certainty === 'inferred' } }),
     ...(drift && { drift }),
-    tips: finished ? [] : (step.tips ?? []).map(({ say }) => say),
+    tips: finished ? [] : [...(told.why ? [told.why] : []), ...(step.tips ?? []).map(({ say }) => say)],
     ...(step.kb && !finished && { kb: step.kb }),
     ...(pointedAt?.seen && !finished && { evidence: pointedAt.seen.fact.evidence }),
     offers: told.offers,

@@ -37,7 +37,9 @@ export function locate(target: Target, context: LocateContext): Located {
   );
   if (candidates.length === 0) return absent('its label is nowhere on this page');
 
-  const seen = candidates.map((candidate) => ({ ...candidate, shown: queryShown(candidate.element) }));
+  const seen = candidates
+    .toSorted(byConfidence)
+    .map((candidate) => ({ ...candidate, shown: queryShown(candidate.element) }));
   const isDisabled = ({ element }: Candidate) =>
     element.matches(context.idioms.disabled) || element.matches(':disabled, [aria-disabled="true"]');
   const usable = seen.filter(
@@ -52,8 +54,8 @@ export function locate(target: Target, context: LocateContext): Located {
   return describeHidden(seen, context);
 }
 
-function decide(usable: (Candidate & { shown: Shown })[]): Located {
-  const sorted = usable.toSorted(byConfidence);
+/** Of what can be used, the surest first. */
+function decide(sorted: (Candidate & { shown: Shown })[]): Located {
   const best = sorted[0]!;
   const rivals = sorted
     .slice(1)

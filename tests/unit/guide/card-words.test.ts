@@ -69,7 +69,9 @@ describe('what the card says about the code options button', () => {
       say: "I can't see Authentication Code Options here.",
       where,
     });
-    expect(actionsOf(card)).toEqual(['did', 'skip', 'missing', 'open-page']);
+    // The person is on Preferences already: being taken there would help nobody.
+    expect(actionsOf(card)).toEqual(['did', 'skip', 'missing']);
+    expect(card.tips.join(' ')).toContain('KaseyaOne');
     expect(card.offers.slice(0, 3).map(({ label }) => label)).toEqual([
       'I did it',
       'Skip this step',
