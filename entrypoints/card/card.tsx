@@ -86,9 +86,11 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
     shown.box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
 
+  /** Back to where the keyboard was; to the page itself when that can't take the focus. */
   function leave(): void {
-    if (leftAt instanceof HTMLElement && leftAt.isConnected) leftAt.focus();
-    else shown?.box.querySelector<HTMLElement>(':focus')?.blur();
+    if (leftAt instanceof HTMLElement) leftAt.focus();
+    const inCard = (shown?.box.getRootNode() as ShadowRoot | undefined)?.activeElement;
+    if (inCard instanceof HTMLElement) inCard.blur();
   }
 
   signal.addEventListener('abort', hide);
