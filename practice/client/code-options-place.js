@@ -7,7 +7,8 @@ import { PATHS } from '../markup/paths.mjs';
 async function overlayFrame() {
   const frames = [...window.top.document.querySelectorAll('iframe')];
   const frame = frames.find(({ src }) => src.endsWith(PATHS.overlay));
-  while (frame && !frame.contentWindow.autotask) await wait(50);
+  const ready = () => !frame || frame.contentWindow.autotask;
+  for (; !ready(); await wait(50));
   return frame?.contentWindow;
 }
 

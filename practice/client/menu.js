@@ -12,7 +12,7 @@ export function showMenu({ button, element, onClose, parent }) {
 
 export function closeMenus(keep = 0) {
   const closing = open.splice(keep);
-  for (const { button, element, onClose } of closing.reverse()) onClose(element.current, button.current);
+  for (const { button, element, onClose } of closing.toReversed()) onClose(element.current, button.current);
 }
 
 export const openMenus = () => open.map(({ element }) => element.current);

@@ -54,6 +54,6 @@ export function qrPicture(kind, doc) {
   if (kind === 'img') return image;
   const canvas = doc.createElement('canvas');
   canvas.width = canvas.height = (SIZE + 4) * SCALE;
-  image.onload = () => canvas.getContext('2d').drawImage(image, 0, 0);
+  image.addEventListener('load', () => canvas.getContext('2d').drawImage(image, 0, 0));
   return canvas;
 }

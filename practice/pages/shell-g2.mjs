@@ -18,6 +18,6 @@ export const headerG2 = (words) => `<div data-slot="header"><div class="flex ite
 
 export const sideG2 = () =>
   `<div data-slot="side-panel" style="--side-panel-width: 56px"><ul role="menu" class="list-none">${AREAS.map(
-    ([name, icon, external], index) =>
+    ([, icon, external], index) =>
       `<li role="menuitem" tabindex="-1"${external ? ` data-onyx-external-id="${external}"` : ''}${index === 0 ? ' class="bg-$brand-primary-color/15"' : ''}><span class="${icon}"></span></li>`,
   ).join('')}</ul></div>`;

@@ -39,7 +39,9 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
 });
 
 function contrast(theme: keyof typeof themes, one: string, other: string): number {
-  const [light, dark] = [one, other].map((name) => luminance(themes[theme].get(name)!)).sort((a, b) => b - a);
+  const [light, dark] = [one, other]
+    .map((name) => luminance(themes[theme].get(name)!))
+    .toSorted((a, b) => b - a);
   return (light! + 0.05) / (dark! + 0.05);
 }
 
