@@ -57,8 +57,8 @@ describe('a phrase within a text', () => {
     expect(containsWords(text, phrase)).toBe(holds);
   });
 
-  // BUG 15: an empty phrase never ends (locate/normalise.ts); a procedure's name "*" with match "word" is one.
-  it('BUG 15: is nowhere when it is empty', () => {
+  // an empty phrase never ends (locate/normalise.ts); a procedure's name "*" with match "word" is one.
+  it('is nowhere when it is empty', () => {
     const context = createContext({ containsWords });
     expect(runInContext("containsWords('abc', '')", context, { timeout: 500 })).toBe(false);
   });

@@ -70,8 +70,8 @@ describe('a hidden control', () => {
     expect(await inPreferences(preferences(body))).toMatchObject({ status: 'hidden', at: 'target' });
   });
 
-  // BUG 5: `canScroll` takes overflow:hidden for something that a person can scroll (locate/shown.ts).
-  it('BUG 5: in a section that is cut down to its heading is hidden', async () => {
+  // `canScroll` takes overflow:hidden for something that a person can scroll (locate/shown.ts).
+  it('in a section that is cut down to its heading is hidden', async () => {
     const body = section('Security', button2(OPTIONS, 'target')).replace(
       '"CollapsibleSectionContainer ',
       '"CollapsibleSectionContainer" style="height:14px;overflow:hidden" x="',
@@ -102,8 +102,8 @@ describe('a hidden control', () => {
     }
   });
 
-  // BUG 9: Autotask marks the inner box of a disabled checkbox (4.5); autotask/idioms.ts `disabled` misses it.
-  it('BUG 9: is a disabled checkbox when its inner box is marked so', async () => {
+  // Autotask marks the inner box of a disabled checkbox (4.5); autotask/idioms.ts `disabled` misses it.
+  it('is a disabled checkbox when its inner box is marked so', async () => {
     const row = `<div>${checkbox2('target', 'Checked Disabled')}${label1('Receive password via email')}</div>`;
     const answer = await lab.answerIn(codeWindow(button2('Request New QR Code') + row), 'email-checkbox');
     expect(answer).toMatchObject({ status: 'hidden', hiddenBy: 'disabled' });

@@ -28,8 +28,8 @@ describe.each(Object.entries(windows))('a window that is %s', (_, window) => {
   });
 });
 
-// BUG 1: a full-window layer that centres a box without any mark is no dialog (autotask/regions.ts:queryDialog).
-it('BUG 1: a box centred in a layer over the whole window shows all its targets', async () => {
+// a full-window layer that centres a box without any mark is no dialog (autotask/regions.ts:queryDialog).
+it('a box centred in a layer over the whole window shows all its targets', async () => {
   const box = `<div style="background:#fff;width:560px" data-at="window">${codeWindowContent}</div>`;
   const layer = `<div style="position:fixed;inset:0;display:flex;align-items:center;justify-content:center">${box}</div>`;
   await lab.show(preferences('') + layer, PREFERENCES);

@@ -76,12 +76,12 @@ describe('a frame that nobody sees has no area', () => {
     ['is transparent', `<div style="opacity:0">${iframe('/a', '')}</div>`],
     ['is parked left of the window', iframe('/a', 'position:absolute;left:-5000px')],
     ['is below the fold', `<div style="height:3000px"></div>${iframe('/a', '')}`],
-    // BUG 16: what an inner scroller cuts off is not looked at (overlay/frame-geometry.ts:visibleArea).
+    // what an inner scroller cuts off is not looked at (overlay/frame-geometry.ts:visibleArea).
     [
-      'BUG 16: is scrolled out of an inner box',
+      'is scrolled out of an inner box',
       `<div style="height:200px;overflow:auto"><div style="height:500px"></div>${iframe('/a', 'height:100px')}</div>`,
     ],
-    ['BUG 16: is clipped to nothing', `<div style="height:0;overflow:hidden">${iframe('/a', '')}</div>`],
+    ['is clipped to nothing', `<div style="height:0;overflow:hidden">${iframe('/a', '')}</div>`],
   ])('when it %s', async (_, body) => {
     await lab.load(body, { '/a': '' });
     expect(await areaOf('/a')).toBe(0);

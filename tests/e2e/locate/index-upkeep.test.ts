@@ -81,15 +81,15 @@ describe('after', () => {
       `for (let i = 0; i < 1000; i += 1) document.body.append(document.createElement('i'))`,
     ],
     ['the whole body has been written anew', '', `document.body.innerHTML = ${JSON.stringify(target)}`],
-    // BUG 20: a box that was renamed for what changed in it is not scanned any more (locate/label-index.ts `done`).
+    // a box that was renamed for what changed in it is not scanned any more (locate/label-index.ts `done`).
     [
-      'BUG 20: a word beside it has changed and then the box of both',
+      'a word beside it has changed and then the box of both',
       `<div class="walkme-x" data-at="box"><i data-at="word">x</i>${target}</div>`,
       `${q('word')}.textContent = 'y'; ${q('box')}.className = ''`,
     ],
-    // BUG 19: the name of a control changes with what aria-labelledby points to (locate/label-index.ts).
+    // the name of a control changes with what aria-labelledby points to (locate/label-index.ts).
     [
-      'BUG 19: what names it has been written',
+      'what names it has been written',
       '<button aria-labelledby="n" data-at="real">·</button><span id="n">Loading</span>',
       `document.querySelector('#n').textContent = '${OPTIONS}'`,
     ],

@@ -40,16 +40,16 @@ describe('the label of a button', () => {
     },
   );
 
-  // BUG 11: text is always joined with a space, also inside a word (locate/name.ts:textOf).
-  it('BUG 11: may have its access key underlined', async () => {
+  // text is always joined with a space, also inside a word (locate/name.ts:textOf).
+  it('may have its access key underlined', async () => {
     const body = codeWindow(
       `<button>Request New QR Code</button><button data-at="real"><u>V</u>alidate</button>`,
     );
     expect(await lab.answerIn(body, 'validate')).toMatchObject({ status: 'found', at: 'real' });
   });
 
-  // BUG 12: a private-use glyph is a name, so that the title beside it isn't looked at (locate/name.ts:nameOf).
-  it('BUG 12: may be the title of a button that shows only a glyph', async () => {
+  // a private-use glyph is a name, so that the title beside it isn't looked at (locate/name.ts:nameOf).
+  it('may be the title of a button that shows only a glyph', async () => {
     const body = '<button title="Authentication Code Options" data-at="real"><i>\uf084</i></button>';
     expect(await inPreferences(body)).toMatchObject({ status: 'found', at: 'real' });
   });
@@ -67,8 +67,8 @@ describe('a badge beside the label', () => {
     expect(answer.confidence).toBeLessThan(0.9);
   });
 
-  // BUG 13: the text that stands directly in a control is never held against the labels (locate/label-index.ts:place).
-  it('BUG 13: leaves the menu item its name when the label has no box of its own', async () => {
+  // the text that stands directly in a control is never held against the labels (locate/label-index.ts:place).
+  it('leaves the menu item its name when the label has no box of its own', async () => {
     const item =
       '<li role="menuitem" data-at="real">Preferences <span class="badge">Early Access</span></li>';
     expect(await menu(item)).toMatchObject({ status: 'found', at: 'real' });
@@ -102,8 +102,8 @@ describe('an open shadow root', () => {
     expect(await lab.answerIn(shadow(window), 'validate')).toMatchObject({ status: 'found', at: 'real' });
   });
 
-  // BUG 8: `closest` stops at the shadow root, so that a dialog around it isn't seen (autotask/regions.ts).
-  it('BUG 8: may hold one control of the window', async () => {
+  // `closest` stops at the shadow root, so that a dialog around it isn't seen (autotask/regions.ts).
+  it('may hold one control of the window', async () => {
     const inside = shadow(button2('Request New QR Code')) + button2('Validate', 'real');
     const body = windows['role=dialog']!(inside);
     expect(await lab.answerIn(body, 'validate')).toMatchObject({ status: 'found', at: 'real' });

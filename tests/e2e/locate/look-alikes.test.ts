@@ -16,11 +16,11 @@ const inPreferences = (body: string) => lab.answerIn(preferences(body), 'code-op
 const LOOK_ALIKES: [string, string][] = [
   ['bold words in a sentence', `<p>Click <b>${OPTIONS}</b> to go on.</p>`],
   ['bold words in a sentence that can be clicked', `<div tabindex="0">Click <b>${OPTIONS}</b> here</div>`],
-  ['BUG 2: a link in a sentence', `<p>Read about <a href="#help">${OPTIONS}</a> in the help.</p>`],
+  ['a link in a sentence', `<p>Read about <a href="#help">${OPTIONS}</a> in the help.</p>`],
   ['a heading', `<h2>${OPTIONS}</h2>`],
   ['the heading of a section', section(OPTIONS, 'Nothing')],
   [
-    'BUG 3: the heading of a section with a hand cursor',
+    'the heading of a section with a hand cursor',
     section(OPTIONS, 'Nothing').replace('"HeadingContainer"', '"HeadingContainer" style="cursor:pointer"'),
   ],
   ['a title', `<div class="TitleBarItem Title"><span class="Text">${OPTIONS}</span></div>`],
@@ -36,7 +36,7 @@ const LOOK_ALIKES: [string, string][] = [
     `<div role="grid"><div role="row"><div role="gridcell"><button>${OPTIONS}</button></div></div></div>`,
   ],
   [
-    'BUG 8: a shadow root in a row',
+    'a shadow root in a row',
     `<table><tr class="Display"><td><template shadowrootmode="open"></template><div><template shadowrootmode="open"><button>${OPTIONS}</button></template></div></td></tr></table>`,
   ],
   ['a chip', `<div class="ChipList"><div class="Chip"><a href="#c" class="Text">${OPTIONS}</a></div></div>`],
@@ -59,8 +59,8 @@ describe.each(LOOK_ALIKES)('%s', (_, alike) => {
   });
 });
 
-// BUG 3: byPointer takes the clickable heading, and the real control inside the section is not even pointed to.
-it('BUG 3: a closed section with the name of the button in it is its opener, not the button', async () => {
+// byPointer takes the clickable heading, and the real control inside the section is not even pointed to.
+it('a closed section with the name of the button in it is its opener, not the button', async () => {
   const body = section(OPTIONS, button2(OPTIONS, 'real'), false).replace(
     '"HeadingContainer"',
     '"HeadingContainer" style="cursor:pointer"',
@@ -104,8 +104,8 @@ describe('the window', () => {
     expect(await inWindow(body, 'email-checkbox')).toMatchObject({ status: 'absent' });
   });
 
-  // BUG 7: between two checkboxes the label's own can't be told, and “absent” ticks the step (autotask/fields.ts).
-  it('BUG 7: of two checkboxes in one row, each before its label, the right one is found', async () => {
+  // between two checkboxes the label's own can't be told, and “absent” ticks the step (autotask/fields.ts).
+  it('of two checkboxes in one row, each before its label, the right one is found', async () => {
     const row = `<div>${checkbox2('email')}${label1('Receive password via email')}${checkbox2('show')}${label1('show')}</div>`;
     expect(await inWindow(row, 'email-checkbox')).toMatchObject({ status: 'found', at: 'email' });
   });
@@ -128,8 +128,8 @@ describe('the shell', () => {
     });
   });
 
-  // BUG 10: a control that is positioned by itself counts as a floating box around itself (autotask/regions.ts).
-  it('BUG 10: a lone button that is positioned by itself is no menu', async () => {
+  // a control that is positioned by itself counts as a floating box around itself (autotask/regions.ts).
+  it('a lone button that is positioned by itself is no menu', async () => {
     const gear = '<button style="position:absolute;right:8px;top:70px">Settings</button>';
     expect(await lab.answerIn(headers.g2 + gear, 'preferences-item')).toMatchObject({ status: 'absent' });
   });

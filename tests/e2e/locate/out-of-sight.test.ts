@@ -28,14 +28,14 @@ const WAYS: [string, string][] = [
   ['inertness', `<div inert>${copy}</div>`],
   ['a template', `<template>${copy}</template>`],
   ['a scale of nothing', styled('transform:scale(0)')],
-  // BUG 4: the start of an inner scroller is not looked at (locate/shown.ts:queryVisibleBox).
+  // the start of an inner scroller is not looked at (locate/shown.ts:queryVisibleBox).
   [
-    'BUG 4: a place left of an inner scroller',
+    'a place left of an inner scroller',
     `<div style="height:200px;overflow:auto;position:relative"><div style="height:900px">${styled('position:absolute;left:-9999px;top:10px')}</div></div>`,
   ],
-  // BUG 5: overflow:hidden is taken for something that a person can scroll.
+  // overflow:hidden is taken for something that a person can scroll.
   [
-    'BUG 5: a clip that can’t be scrolled',
+    'a clip that can’t be scrolled',
     `<div style="height:40px;overflow:hidden"><div style="height:60px"></div>${copy}</div>`,
   ],
 ];
@@ -52,8 +52,8 @@ describe.each(WAYS)('a copy that is hidden by %s', (_, hidden) => {
   });
 });
 
-// BUG 5: the window may not scroll either.
-it('BUG 5: a copy parked to the right of a page that can’t be scrolled is not found', async () => {
+// the window may not scroll either.
+it('a copy parked to the right of a page that can’t be scrolled is not found', async () => {
   const body = `<style>html, body { overflow: hidden; height: 100%; }</style>${styled('position:absolute;left:2000px;top:100px')}`;
   expect((await inPreferences(body)).status).toBe('hidden');
 });
@@ -78,8 +78,8 @@ it('a control that was scrolled past in the window is out of view, not hidden', 
   expect(await lab.answer('code-options')).toMatchObject({ status: 'found', outOfView: true });
 });
 
-// BUG 6: an absolute box is not clipped by a box that it isn't positioned in (locate/shown.ts:queryVisibleBox).
-it('BUG 6: a drop-down that its bar’s overflow does not clip is in view', async () => {
+// an absolute box is not clipped by a box that it isn't positioned in (locate/shown.ts:queryVisibleBox).
+it('a drop-down that its bar’s overflow does not clip is in view', async () => {
   const menu = `<div style="position:absolute;left:20px;top:80px">${button2(OPTIONS, 'real')}</div>`;
   const body = `<div style="height:40px;overflow:hidden">${menu}</div>`;
   expect(await inPreferences(body)).toMatchObject({ status: 'found', at: 'real' });

@@ -34,11 +34,11 @@ describe('a region', () => {
     expect(await isIn('[data-at=nav-settings]', 'main')).toBe(false);
   });
 
-  // BUG 17: `${SIDE_NAV} *` is "[data-slot=side-panel], .c-side-panel *": the star binds to the last only.
+  // `${SIDE_NAV} *` is "[data-slot=side-panel], .c-side-panel *": the star binds to the last only.
   it.each([
     ['newest', sideNav],
     ['2025', sideNav.replace('data-slot="side-panel"', 'class="c-side-panel"')],
-  ])('BUG 17: of the left navigation (%s) is no popup, though it has the role of a menu', async (_, nav) => {
+  ])('of the left navigation (%s) is no popup, though it has the role of a menu', async (_, nav) => {
     await lab.show(nav);
     expect(await isIn('[data-at=nav-settings]', 'popup')).toBe(false);
   });
@@ -85,15 +85,15 @@ describe('the Preferences page', () => {
     expect(await pagesOf(body)).toEqual([]);
   });
 
-  // BUG 18: neither the user's own data nor other guides are left out (locate/pages.ts).
-  it('BUG 18: is not told by the titles of tickets', async () => {
+  // neither the user's own data nor other guides are left out (locate/pages.ts).
+  it('is not told by the titles of tickets', async () => {
     const row = (title: string) =>
       `<tr class="Display" data-row-key="1"><td><a href="#t">${title}</a></td></tr>`;
     const grid = `<table>${row('Change Password')}${row('Authentication Code Options')}</table>`;
     expect(await pagesOf(grid)).toEqual([]);
   });
 
-  it('BUG 18: is not told by a balloon of another guide that fills up late', async () => {
+  it('is not told by a balloon of another guide that fills up late', async () => {
     await lab.show('<div class="walkme-balloon"><p>.</p><p>.</p></div>');
     await lab.page.evaluate(() => window.lab.keep());
     await lab.page.evaluate(() => {

@@ -66,8 +66,8 @@ it('no answer holds anything of the page but our own labels', async () => {
   for (const secret of [...Object.values(SECRETS), 'Jane', 'JD']) expect(told).not.toContain(secret);
 });
 
-// BUG 14: a change inside an editable text is scanned from where it happened, past its seal (locate/label-index.ts).
-it('BUG 14: words typed into an editable text don’t make it a page', async () => {
+// a change inside an editable text is scanned from where it happened, past its seal (locate/label-index.ts).
+it('words typed into an editable text don’t make it a page', async () => {
   await lab.show('<div contenteditable="true"><p>x</p><p>y</p></div>');
   await lab.page.evaluate(() => window.lab.keep());
   await lab.page.evaluate(() => {
@@ -78,8 +78,8 @@ it('BUG 14: words typed into an editable text don’t make it a page', async () 
   expect((await lab.page.evaluate(() => window.lab.lookLive())).pages).toEqual([]);
 });
 
-// BUG 14: `place` is called before the seal is looked at, so that an output's text is read.
-it('BUG 14: what a page has computed is never a label', async () => {
+// `place` is called before the seal is looked at, so that an output's text is read.
+it('what a page has computed is never a label', async () => {
   const body = preferences('<output style="cursor:pointer">Authentication Code Options</output>');
   expect(await lab.answerIn(body, 'code-options', PREFERENCES)).toMatchObject({ status: 'absent' });
 });

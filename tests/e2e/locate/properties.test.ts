@@ -56,7 +56,7 @@ it('without the control nothing is ever found', async () => {
 });
 
 it('the order in which candidates come does not matter', async () => {
-  // BUG 21: of equally good candidates the first of the index is taken for the best (locate/locate.ts:decide).
+  // of equally good candidates the first of the index is taken for the best (locate/locate.ts:decide).
   const block = fc.oneof(
     kind.map((each) => each('Go on', 'x')),
     fc.constantFrom(
