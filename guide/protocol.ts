@@ -51,7 +51,8 @@ export const cardActionSchema = v.picklist([
 /** Agent to background, over its port. */
 export const fromAgentSchema = v.variant('type', [
   v.strictObject({ type: v.literal('sighting'), sighting: sightingSchema }),
-  v.strictObject({ type: v.literal('pressed'), target: idSchema }),
+  /** `ago`: milliseconds since the press, which is said again when the worker may have died over it. */
+  v.strictObject({ type: v.literal('pressed'), target: idSchema, ago: v.pipe(v.number(), v.minValue(0)) }),
   v.strictObject({ type: v.literal('anchor'), anchor: v.nullable(anchorSchema) }),
 ]);
 export type FromAgent = v.InferOutput<typeof fromAgentSchema>;

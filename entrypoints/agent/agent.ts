@@ -5,6 +5,7 @@ import { scrollIntoOwnView } from '@/overlay/scroll-into-view';
 import { openLine } from '@/platform/port';
 import { createLooker, type Looker } from './look';
 import { createPointer } from './pointer';
+import { createPressMemory } from './press-memory';
 import { watchUse } from './use-of-targets';
 import { watchPage } from './watch-page';
 
@@ -17,15 +18,19 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   let located: ReadonlyMap<string, Located> = new Map();
   let lastReport = '';
   let wanted: { target: string; opener: boolean } | undefined;
+  /** The control may be re-created between being seen and being scrolled to. */
+  let scrollPending = false;
   const visited = new Set<string>();
+  const presses = createPressMemory();
 
-  const line = openLine<ToAgent, FromAgent>(
-    'agent',
-    { onMessage, onOpen: () => (lastReport = ''), onOrphaned: stop },
-    signal,
-  );
+  const line = openLine<ToAgent, FromAgent>('agent', { onMessage, onOpen, onOrphaned: stop }, signal);
   const pointer = createPointer((anchor) => line.send({ type: 'anchor', anchor }), signal);
   const page = watchPage(onRecords, look, signal);
+
+  function onOpen(): void {
+    lastReport = '';
+    for (const press of presses.recent()) line.send({ type: 'pressed', ...press });
+  }
 
   function onMessage(message: ToAgent): void {
     switch (message.type) {
@@ -36,11 +41,11 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
         return look();
       case 'show':
         wanted = message;
-        pointer.pointAt(queryWanted());
-        if (message.scroll && pointer.element) scrollIntoOwnView(pointer.element);
-        return;
+        scrollPending = message.scroll;
+        return point();
       case 'hide':
         wanted = undefined;
+        scrollPending = false;
         return pointer.pointAt(undefined);
       case 'stop':
         return stop();
@@ -51,12 +56,20 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     if (!looker) return;
     const seen = looker.look(visited);
     located = seen.located;
-    pointer.pointAt(queryWanted());
+    point();
     pointer.wake();
     const report = JSON.stringify(seen.sighting);
     if (report === lastReport) return;
     lastReport = report;
     line.send({ type: 'sighting', sighting: seen.sighting });
+  }
+
+  function point(): void {
+    const element = queryWanted();
+    pointer.pointAt(element);
+    if (!scrollPending || !element?.isConnected) return;
+    scrollPending = false;
+    scrollIntoOwnView(element);
   }
 
   function onRecords(records: readonly MutationRecord[]): void {
@@ -77,7 +90,10 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   watchUse(
     () => located,
     {
-      onPressed: (target) => line.send({ type: 'pressed', target }),
+      onPressed: (target) => {
+        presses.remember(target);
+        line.send({ type: 'pressed', target, ago: 0 });
+      },
       onVisited: (target) => {
         visited.add(target);
         page.ask();

@@ -14,7 +14,8 @@ export interface Conductor {
   /** Something has changed: frames, the run, or the clock. */
   conduct(): Promise<void>;
   act(action: RunAction): Promise<void>;
-  pressed(target: string): Promise<void>;
+  /** A target was pressed `ago` milliseconds ago. The same press may be told more than once. */
+  pressed(target: string, ago?: number): Promise<void>;
   /** Scrolls the page to what is pointed at, at the person's request. */
   scroll(): Promise<void>;
   /** The procedure that is being followed, if one is running or has just been finished. */
@@ -47,8 +48,8 @@ export function createConductor({
   const gone = createPatience(now);
   let goneStep: string | undefined;
   const warmAt = now() + WARM_UP_MS;
-  /** What has been scrolled into view once; later only when the person asks. */
-  let scrolledFor: string | undefined;
+  /** The step last shown, and what of it has been scrolled into view once; later only when the person asks. */
+  let scrolled: { step: string; to?: string } = { step: '' };
 
   const write = async (journey: Journey) => {
     const written = ledger.writeJourney(journey);
@@ -101,9 +102,10 @@ export function createConductor({
         : undefined;
     const tab = spot?.tab ?? frames.queryFrontTab();
     if (tab === undefined || situation === 'login' || situation === 'blind') return stage.show(undefined);
-    const what = spot && `${run.startedAt} ${run.step} ${spot.target} ${spot.opener}`;
-    const first = what !== undefined && seen?.fact.outOfView === true && scrolledFor !== what;
-    if (first) scrolledFor = what;
+    if (scrolled.step !== `${run.startedAt} ${run.step}`) scrolled = { step: `${run.startedAt} ${run.step}` };
+    const to = spot && `${spot.target} ${spot.opener}`;
+    const first = to !== undefined && seen?.fact.outOfView === true && scrolled.to !== to;
+    if (first) scrolled.to = to;
     const view = buildCardView({ procedure, ...journey, assessment, absentMs, now: now() });
     stage.show({ tab, view, ...(spot && { spot }), scroll: scroll || first });
   };
@@ -147,11 +149,14 @@ export function createConductor({
   return {
     conduct: () => conduct(),
     act: (action) => change((procedure, journey) => act(procedure, journey, action, now())),
-    pressed: (target) =>
-      change((_procedure, { run, progress }) => ({
-        run: { ...run, pressed: { ...run.pressed, [target]: now() } },
-        progress,
-      })),
+    pressed: (target, ago = 0) =>
+      change((_procedure, { run, progress }) => {
+        const at = Math.max(now() - ago, run.pressed[target] ?? 0);
+        return {
+          run: at < run.startedAt ? run : { ...run, pressed: { ...run.pressed, [target]: at } },
+          progress,
+        };
+      }),
     scroll: () => conduct(true),
     queryActive,
   };

@@ -70,7 +70,10 @@ export default defineBackground({
         const message = v.safeParse(fromAgentSchema, raw);
         if (!message.success) return;
         if (message.output.type === 'anchor') return stage.anchor(agent, message.output.anchor);
-        if (message.output.type === 'pressed') return void conductor.pressed(message.output.target);
+        if (message.output.type === 'pressed') {
+          const { target, ago } = message.output;
+          return void conductor.pressed(target, ago);
+        }
         frames.report(agent, message.output.sighting);
         void conductor.conduct();
       });

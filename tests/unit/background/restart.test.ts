@@ -27,6 +27,15 @@ describe('a worker that was killed in the middle', () => {
     expect(second.openCard().view()?.step.id).toBe('add-account');
   });
 
+  it('takes a press it is told of again for the same one, and one from before the guide for none', async () => {
+    await store({ step: 'save', startedAt: 999_000 });
+    const worker = startWorker();
+    await worker.conductor.pressed('save-close', 300);
+    await worker.conductor.pressed('save-close', 700);
+    await worker.conductor.pressed('validate', 4000);
+    expect((await stored()).run?.pressed).toEqual({ 'save-close': 999_700 });
+  });
+
   it('points at once at what is plainly there, without waiting for other frames', async () => {
     await store({ step: 'save' });
     const worker = startWorker();
