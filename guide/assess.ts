@@ -54,7 +54,7 @@ export function assess(procedure: Procedure, step: Step, eyes: Eyes): Assessment
   for (const system of ['login', 'denied'] as const)
     if (front.some(({ sighting }) => sighting.system === system)) return { situation: system };
 
-  const targets = step.sequence ? nextInSequence(step, visible, eyes.tabs) : (step.targets ?? []);
+  const targets = step.sequence ? nextInSequence(procedure, step, visible, eyes.tabs) : (step.targets ?? []);
   const seen = targets.map((target) => querySeen(visible, target, eyes.tabs));
   const found = seen.find((each) => each?.fact.status === 'found');
   if (found) return { situation: 'found', seen: found, target: found.target };
@@ -93,11 +93,21 @@ function isPlaceInView(procedure: Procedure, step: Step, frames: FrameSighting[]
   return evaluate(step.onlyIfPresent.while, ground) === true;
 }
 
-/** In a sequence the field just left is done with: point at the first that hasn't been visited. */
-function nextInSequence(step: Step, frames: FrameSighting[], tabs: readonly number[]): string[] {
+/**
+ * In a sequence the field just left is done with: point at the first that hasn't been visited. A button is done with
+ * when something comes of it, never because the focus has left it: what follows the fields stays pointed at.
+ */
+function nextInSequence(
+  procedure: Procedure,
+  step: Step,
+  frames: FrameSighting[],
+  tabs: readonly number[],
+): string[] {
   const targets = step.targets ?? [];
-  const seen = targets.map((target) => querySeen(frames, target, tabs));
-  const next = seen.findIndex((each) => each !== undefined && each.fact.visited !== true);
+  const next = targets.findIndex((id) => {
+    const seen = querySeen(frames, id, tabs);
+    return seen && !(seen.fact.visited && procedure.targets[id]?.role.includes('textbox'));
+  });
   return next === -1 ? targets : targets.slice(next);
 }
 

@@ -33,7 +33,9 @@ export async function actOn(page, box) {
   const point = centreOf(box);
   const target = await nodeAt(await sessionOf(page), point);
   await page.mouse.click(point.x, point.y);
-  if (target && isTextField(target)) await page.keyboard.type(CODE);
+  if (!target || !isTextField(target)) return;
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(CODE);
 }
 
 /** @param {{ name: string, attributes: string[] }} target */

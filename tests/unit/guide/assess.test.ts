@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PATIENCE_MS, SETTLE_MS, assess, type Assessment } from '@/guide/assess';
-import type { FrameSighting } from '@/guide/facts';
+import type { FrameSighting, Sighting } from '@/guide/facts';
 import type { Step } from '@/guide/procedure';
 import { ambiguous, found, frame, hidden, sampleProcedure } from './sample';
 
@@ -138,6 +138,12 @@ describe('what leads to a control out of sight', () => {
 describe('fields to fill in one after another', () => {
   const step = { targets: ['a', 'b', 'c'], sequence: true };
   const done = found({ visited: true });
+  const lookAt = (targets: Sighting['targets']) => {
+    const procedure = sampleProcedure([step]);
+    procedure.targets.a!.role = ['textbox'];
+    procedure.targets.b!.role = ['textbox'];
+    return assess(procedure, procedure.steps[0]!, { frames: [frame(targets)], tabs: [1], absentMs: 0 });
+  };
 
   it.each([
     ['the first, before anything is done', { a: found(), b: found(), c: found() }, 'a'],
@@ -145,12 +151,13 @@ describe('fields to fill in one after another', () => {
     ['the last, when all others have been left', { a: done, b: done, c: found() }, 'c'],
     ['the first that is there, when the first is not', { b: found(), c: found() }, 'b'],
     ['the next, when one in between is missing', { a: done, c: found() }, 'c'],
+    ['still the button, when the focus has left it', { a: done, b: done, c: done }, 'c'],
   ])('%s', (_name, targets, expected) => {
-    expect(look(step, [frame(targets)])).toMatchObject({ situation: 'found', target: expected });
+    expect(lookAt(targets)).toMatchObject({ situation: 'found', target: expected });
   });
 
   it('the next one greyed out is said to be so, rather than pointing back', () => {
-    expect(look(step, [frame({ a: done, b: hidden('disabled') })])).toMatchObject({
+    expect(lookAt({ a: done, b: hidden('disabled') })).toMatchObject({
       situation: 'disabled',
       target: 'b',
     });
