@@ -1,7 +1,18 @@
 import type { Rect } from '@/guide/facts';
 
+/** The elements that hold this window's frame and those around it, from the inside out, up to another origin's. */
+export function listFrameElements(view: Window): Element[] {
+  const frames: Element[] = [];
+  for (let inner = view; inner !== inner.parent; inner = inner.parent) {
+    const frame = queryFrameElement(inner);
+    if (!frame) break;
+    frames.push(frame);
+  }
+  return frames;
+}
+
 /** The element that holds this window's frame; null in a top window and across origins. */
-export function queryFrameElement(view: Window): Element | null {
+function queryFrameElement(view: Window): Element | null {
   try {
     return view.frameElement;
   } catch {
@@ -33,12 +44,10 @@ export function toTopCoordinates(box: Rect, view: Window): Rect | undefined {
 export function visibleArea(view: Window): number {
   if (view.document.visibilityState !== 'visible') return 0;
   let box: Rect | undefined = { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };
-  for (let inner = view; inner !== inner.parent; inner = inner.parent) {
-    const frame = queryFrameElement(inner);
-    if (!frame) break;
+  for (const frame of listFrameElements(view)) {
     if (!frame.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 0;
     const content = contentBox(frame);
-    const outer = inner.parent;
+    const outer = frame.ownerDocument.defaultView!;
     box = intersect({ ...box, x: box.x + content.x, y: box.y + content.y }, content);
     box = box && cutByScrollers(frame, box);
     box = box && intersect(box, { x: 0, y: 0, width: outer.innerWidth, height: outer.innerHeight });
@@ -87,12 +96,13 @@ function intersect(a: Rect, b: Rect): Rect | undefined {
 
 /** Calls back when a frame on the way up is hidden or shown again; inside a hidden frame no observer of its own runs. */
 export function watchFrameVisibility(view: Window, onChange: () => void, signal: AbortSignal): void {
-  for (let inner = view; inner !== inner.parent; inner = inner.parent) {
-    const frame = queryFrameElement(inner);
-    if (!frame) return;
-    const Observer = (inner.parent as Window & typeof globalThis).IntersectionObserver;
-    const observer = new Observer(onChange);
+  for (const frame of listFrameElements(view)) {
+    const observer = new (observerOf(frame))(onChange);
     observer.observe(frame);
     signal.addEventListener('abort', () => observer.disconnect());
   }
 }
+
+/** Only an observer made in the element's own document sees it. */
+export const observerOf = (element: Element) =>
+  (element.ownerDocument.defaultView as Window & typeof globalThis).IntersectionObserver;

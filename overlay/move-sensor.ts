@@ -1,3 +1,5 @@
+import { observerOf } from './frame-geometry';
+
 /** Lets go of an element whose box has been watched. */
 type Release = () => void;
 
@@ -6,16 +8,18 @@ type Release = () => void;
  * a style sheet. No event tells of these; an observer whose root is cut to exactly the element's box does.
  */
 export function senseMove(element: Element, onMove: () => void): Release {
+  const root = element.ownerDocument;
+  const { innerWidth, innerHeight } = root.defaultView!;
   const { top, left, bottom, right } = element.getBoundingClientRect();
   const inset = [top, innerWidth - right, innerHeight - bottom, left].map((edge) => `${-Math.floor(edge)}px`);
   let first: number | undefined;
-  const observer = new IntersectionObserver(
+  const observer = new (observerOf(element))(
     ([entry]) => {
       const ratio = entry?.intersectionRatio ?? 0;
       if (first === undefined) first = ratio;
       else if (ratio !== first) onMove();
     },
-    { root: document, rootMargin: inset.join(' '), threshold: [0, 0.5, 0.9, 0.99, 1] },
+    { root, rootMargin: inset.join(' '), threshold: [0, 0.5, 0.9, 0.99, 1] },
   );
   observer.observe(element);
   return () => observer.disconnect();

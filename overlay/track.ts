@@ -1,4 +1,4 @@
-import type { Rect } from '@/guide/facts';
+import { listFrameElements } from './frame-geometry';
 import { senseMove } from './move-sensor';
 
 /** Equal frames in a row after which the loop goes to sleep. */
@@ -19,39 +19,44 @@ export interface Tracker {
 }
 
 /**
- * Follows an element's visible box and reports it whenever it changes. The loop sleeps while nothing moves; scroll,
- * resize, layout shifts, animations of the element or what it stands in, and `wake` rouse it.
+ * Follows where an element is and reports it whenever that changes. The loop sleeps while nothing moves; scroll,
+ * resize, layout shifts here and in the documents around this frame, animations of the element or what it stands in,
+ * and `wake` rouse it.
  *
- * `measure` returns the visible box, or null when nothing of the element can be seen.
+ * `measure` returns where the element is, in plain numbers; null when nothing of it can be seen.
  */
-export function track(
+export function track<Place>(
   element: Element,
-  measure: () => Rect | null,
-  onBox: (box: Rect | null) => void,
+  measure: () => Place | null,
+  onPlace: (place: Place | null) => void,
   signal: AbortSignal,
 ): Tracker {
   let frame = 0;
   let still = 0;
   let moving = 0;
   let last: string | undefined;
-  let release: (() => void) | undefined;
+  let sensors: (() => void)[] = [];
 
   const look = () => {
-    const box = measure();
-    const now = box ? `${box.x},${box.y},${box.width},${box.height}` : '';
+    const place = measure();
+    const now = JSON.stringify(place);
     still = now === last ? still + 1 : 0;
-    if (now !== last) onBox(box);
+    if (now !== last) onPlace(place);
     last = now;
+  };
+  const release = () => {
+    sensors.forEach((stop) => stop());
+    sensors = [];
   };
   const step = () => {
     frame = 0;
     look();
     if (still < REST_AFTER_FRAMES || moving > 0) frame = requestAnimationFrame(step);
-    else release = senseMove(element, wake);
+    else sensors = [element, ...listFrameElements(window)].map((each) => senseMove(each, wake));
   };
   const wake = () => {
     still = 0;
-    release?.();
+    release();
     if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(step);
   };
   const onMotion = (event: Event) => {
@@ -68,7 +73,7 @@ export function track(
   resize.observe(element);
   signal.addEventListener('abort', () => {
     resize.disconnect();
-    release?.();
+    release();
     cancelAnimationFrame(frame);
   });
   look();

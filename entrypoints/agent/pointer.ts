@@ -35,11 +35,11 @@ export function createPointer(onAnchor: (anchor: Anchor | null) => void, signal:
       if (!element) return onAnchor(null);
       const controller = new AbortController();
       const spotlight = createSpotlight(acquireHost(controller.signal), controller.signal);
-      const onBox = (box: Rect | null) => {
-        spotlight.draw(box);
-        onAnchor(box && toAnchor(box, element));
+      const onPlace = (place: Place | null) => {
+        spotlight.draw(place?.box ?? null);
+        onAnchor(place?.anchor ?? null);
       };
-      const tracker = track(element, () => measure(element), onBox, controller.signal);
+      const tracker = track(element, () => measure(element), onPlace, controller.signal);
       following = { stop: controller, tracker };
     },
     wake() {
@@ -50,10 +50,16 @@ export function createPointer(onAnchor: (anchor: Anchor | null) => void, signal:
   };
 }
 
-function measure(element: Element): Rect | null {
+/** In this frame, for the spotlight, and in the top document, for the card: either can move without the other. */
+interface Place {
+  box: Rect;
+  anchor: Anchor | null;
+}
+
+function measure(element: Element): Place | null {
   if (!element.isConnected || !isRendered(element)) return null;
   const box = queryVisibleBox(element);
-  return typeof box === 'string' ? null : box;
+  return typeof box === 'string' ? null : { box, anchor: toAnchor(box, element) };
 }
 
 function toAnchor(visible: Rect, element: Element): Anchor | null {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { countHosts, pressCard, readSpotlights, waitForCard } from '../../scripts/lib/signpost-page.mjs';
+import { intersectionOf } from '../../scripts/lib/cdp.mjs';
 import { openExtension, type Extension } from '../setup/e2e-context';
 import { closeAutotask, followGuide, queryView, restartGuide, waitForView } from './steps/technician';
 
@@ -55,6 +56,39 @@ describe('in Autotask', () => {
     await waitForCard(page, (card) => card?.step === 'open-profile-menu');
     expect(await listFocusChanges(page)).toEqual([]);
     expect(await search.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('keeps the card off the control when the shell around its frame shifts', async () => {
+    const page = await extension.newAutotaskTab({ scroll: 'near' });
+    await restartGuide(extension);
+    await followGuide(
+      extension,
+      ({ card, spotlight }) => card.step === 'open-code-options' && spotlight !== null,
+    );
+    const before = (await queryView(extension))!;
+    const [spot, card] = [before.spotlight!.box, before.card.box];
+    // By as much as brings the control under where the card was; the frame keeps its size.
+    await page.locator('main iframe').evaluate(
+      (frame, [x, y]) =>
+        Object.assign((frame as HTMLElement).style, {
+          position: 'relative',
+          left: `${x}px`,
+          top: `${y}px`,
+        }),
+      [card.x + 20 - spot.x, card.y + 20 - spot.y],
+    );
+    const after = await waitForView(
+      extension,
+      ({ spotlight }) => spotlight !== null && Math.abs(spotlight.box.x - spot.x) > 10,
+      'the control at its new place',
+    );
+    await expect
+      .poll(async () => {
+        const view = await queryView(extension);
+        return view?.spotlight && intersectionOf(view.card.box, view.spotlight.box);
+      })
+      .toBeNull();
+    expect(after.card.step).toBe('open-code-options');
   });
 
   it.each(['g2', 'g1'])('leaves an open menu of %s open while the card is used', async (shell) => {
