@@ -23,7 +23,6 @@ interface View {
 
 const PROCEDURE = 'autotask-2fa';
 const PRESS_AGAIN_MS = 6000;
-const ACKNOWLEDGED_MS = 8000;
 
 /** Begins the guide from step 1 in the Autotask tab in front, whatever was done before. */
 export async function restartGuide(extension: Extension): Promise<void> {
@@ -98,25 +97,16 @@ export async function followGuide(
       (each) => until(each) || (isAnswerable(each) && (signatureOf(each) !== previous || Date.now() > again)),
       `something new to do after "${previous}"`,
     );
-    const moment = await withinTime(toMoment(view));
-    if (moment) moments.push(moment);
+    const moment = await toMoment(view);
+    // A page that was drawn anew between the look and the question tells nothing about what was looked at.
+    const after = await queryView(extension);
+    if (!after || signatureOf(after) !== signatureOf(view)) continue;
+    moments.push(moment);
     if (until(view)) return moments;
     done = signatureOf(view);
-    await withinTime(answer(view));
+    await answer(view);
   }
   throw new Error(`Not done after 40 actions: ${moments.map(({ step }) => step).join(', ')}`);
-}
-
-/**
- * The browser may never acknowledge a press or a question whose node is replaced at that very moment; a person would
- * just look again. What comes of it is judged by the next view.
- */
-async function withinTime<T>(action: Promise<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ACKNOWLEDGED_MS);
-  });
-  return Promise.race([action, late]).finally(() => clearTimeout(timer));
 }
 
 async function answer({ page, card, spotlight }: View): Promise<void> {

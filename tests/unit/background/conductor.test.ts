@@ -94,6 +94,16 @@ describe('while a guide runs', () => {
     await worker.conductor.scroll();
     expect(shows(top.heard)).toMatchObject([{ scroll: true }, { scroll: true }]);
   });
+
+  it('scrolls to it anew when the person comes back to the step', async () => {
+    const worker = await resume({});
+    const top = await worker.connect();
+    await top.sees({ 'code-options': found({ outOfView: true }) }, onPreferences);
+    await worker.conductor.act('back');
+    await worker.conductor.act('did');
+    await top.sees({ 'code-options': found({ outOfView: true }) }, onPreferences);
+    expect(shows(top.heard).filter((each) => 'scroll' in each && each.scroll)).toHaveLength(2);
+  });
 });
 
 describe('what the person asks for', () => {
