@@ -5,15 +5,20 @@ import type { ProcedureProgress, Run } from './run';
 /** What a person asks of a run. What needs the browser (opening a page, scrolling) is not decided here. */
 export type RunAction = 'back' | 'skip' | 'pause' | 'did' | 'missing' | 'look-again' | 'continue';
 
-/** A new run at the first step that isn't settled yet; of a finished procedure, from the beginning. */
+/**
+ * A new run at the first step that isn't settled yet; of a finished procedure, from the beginning. At the step that
+ * is asked for by name, which then counts as still to be done.
+ */
 export function beginRun(
   procedure: Procedure,
   progress: ProcedureProgress | undefined,
   now: number,
+  at?: string,
 ): Journey {
   const fresh: ProcedureProgress = { steps: {} };
   const kept = progress && procedure.steps.some(({ id }) => !progress.steps[id]) ? progress : fresh;
-  const first = procedure.steps.find(({ id }) => !kept.steps[id]) ?? procedure.steps[0]!;
+  const named = procedure.steps.find(({ id }) => id === at);
+  const first = named ?? procedure.steps.find(({ id }) => !kept.steps[id]) ?? procedure.steps[0]!;
   const run: Run = {
     version: 1,
     procedure: procedure.id,
@@ -22,7 +27,8 @@ export function beginRun(
     pressed: {},
     startedAt: now,
   };
-  return { run, progress: kept };
+  const { [first.id]: _tick, ...steps } = kept.steps;
+  return { run, progress: named ? { steps } : kept };
 }
 
 /** Applies what the person asked for. What comes after the end, such as a second press, changes nothing. */

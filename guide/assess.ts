@@ -1,6 +1,6 @@
 import { evaluate } from './condition';
 import type { FrameSighting } from './facts';
-import type { Procedure, Step } from './procedure';
+import { isField, type Procedure, type Step } from './procedure';
 import { mergeSightings, querySeen, type Seen } from './world';
 
 /** How long a target may be out of sight before its opener is pointed at; covers re-rendering. */
@@ -106,14 +106,15 @@ function nextInSequence(
   const targets = step.targets ?? [];
   const next = targets.findIndex((id) => {
     const seen = querySeen(frames, id, tabs);
-    return seen && !(seen.fact.visited && procedure.targets[id]?.role.includes('textbox'));
+    return seen && !(seen.fact.visited && isField(procedure.targets[id]));
   });
   return next === -1 ? targets : targets.slice(next);
 }
 
 /**
- * The control that leads to a target out of sight. One that is open already leads nowhere new; a second-hand opener
- * (what opens the opener) is tried only when patience has run out, since menus render late.
+ * The control that leads to a target out of sight. One that is open already leads nowhere new, nor does the way to a
+ * page that is in view; a second-hand opener (what opens the opener) is tried only when patience has run out, since
+ * menus render late.
  */
 function queryOpener(
   procedure: Procedure,
@@ -122,11 +123,14 @@ function queryOpener(
   eyes: Eyes,
 ): Seen | undefined {
   if (eyes.absentMs < SETTLE_MS) return undefined;
+  const { page, openedBy = [] } = procedure.targets[target] ?? {};
+  const isThere = page !== undefined && mergeSightings(frames).pages.has(page);
   const tried = new Set([target]);
-  let level = procedure.targets[target]?.openedBy ?? [];
+  let level = openedBy;
   const deepest = eyes.absentMs < PATIENCE_MS ? 1 : 3;
   for (let depth = 1; depth <= deepest && level.length > 0; depth += 1) {
     for (const id of level) {
+      if (isThere && procedure.targets[id]?.page !== page) continue;
       const seen = querySeen(frames, id, eyes.tabs);
       if (seen?.fact.status === 'found' && seen.fact.expanded !== true) return seen;
     }

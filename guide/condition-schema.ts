@@ -17,7 +17,7 @@ export const idSchema = v.pipe(
  * - `page`: a page is recognised in some visible frame or window
  * - `visible`: the target is found and shown; unknown while it is covered or seen twice
  * - `expanded`: the target says that its menu is open
- * - `checked` / `unchecked`: the target is a checkbox in that state
+ * - `checked` / `unchecked`: the target is a checkbox in that state, or a field in which something is chosen or not
  * - `pressed`: the person has just pressed the target
  * - `state`: a named condition of the same file
  */

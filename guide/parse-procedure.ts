@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Condition } from './condition-schema';
+import { queryWord, spellOutWords } from './local-words';
 import { procedureSchema, type Procedure } from './procedure';
 
 /** One thing that is wrong with a procedure file: where, what stands there, what was expected. */
@@ -26,7 +27,7 @@ export function parseProcedure(input: unknown): ParsedProcedure {
 function checkProcedure(input: unknown): ParsedProcedure {
   const parsed = v.safeParse(procedureSchema, input);
   const problems = parsed.success ? findBrokenReferences(parsed.output) : parsed.issues.map(toProblem);
-  if (parsed.success && problems.length === 0) return { ok: true, procedure: parsed.output };
+  if (parsed.success && problems.length === 0) return { ok: true, procedure: spellOutWords(parsed.output) };
   return { ok: false, problems };
 }
 
@@ -86,6 +87,7 @@ function findBrokenReferences(procedure: Procedure): Problem[] {
     page: new Set(Object.keys(procedure.pages)),
     target: new Set(Object.keys(procedure.targets)),
     state: new Set(Object.keys(procedure.states ?? {})),
+    word: new Set(Object.keys(procedure.words ?? {})),
   };
   const need = (kind: keyof typeof known, id: string | undefined, path: string) => {
     if (id === undefined || known[kind].has(id)) return;
@@ -106,7 +108,19 @@ function findBrokenReferences(procedure: Procedure): Problem[] {
   };
 
   need('source', procedure.article.source, 'article.source');
-  for (const [id, page] of Object.entries(procedure.pages)) need('source', page.source, `pages.${id}.source`);
+  need('source', procedure.mail?.source, 'mail.source');
+  procedure.references?.forEach((each, i) => need('source', each.source, `references[${i}].source`));
+  for (const [id, word] of Object.entries(procedure.words ?? {}))
+    need('source', word.source, `words.${id}.source`);
+  for (const [id, page] of Object.entries(procedure.pages)) {
+    need('source', page.source, `pages.${id}.source`);
+    if (page.paths.length === 0 && (page.labels?.length ?? 0) < 2)
+      problems.push({
+        path: `pages.${id}`,
+        value: show(page.name),
+        expected: 'expected a path, or two labels or more',
+      });
+  }
   for (const [id, target] of Object.entries(procedure.targets)) {
     const at = `targets.${id}`;
     if (!target.names && !target.landmark && !target.role.includes('graphic')) {
@@ -116,7 +130,10 @@ function findBrokenReferences(procedure: Procedure): Problem[] {
         expected: 'expected names, a landmark, or the role graphic',
       });
     }
-    target.names?.forEach((name, i) => need('source', name.source, `${at}.names[${i}].source`));
+    target.names?.forEach((name, i) => {
+      need('source', name.source, `${at}.names[${i}].source`);
+      need('word', queryWord(name.text), `${at}.names[${i}].text`);
+    });
     target.openedBy?.forEach((each, i) => need('target', each, `${at}.openedBy[${i}]`));
     target.inDialogWith?.forEach((each, i) => need('target', each, `${at}.inDialogWith[${i}]`));
     need('page', target.page, `${at}.page`);

@@ -9,7 +9,7 @@ import { conditionSchema, idSchema } from './condition-schema';
 const plain = v.regex(/^(?![\s\S]*<[a-zA-Z!/?])/, 'Expected plain text without markup');
 const text = v.pipe(v.string(), plain, v.trim(), v.minLength(1), v.maxLength(600));
 const line = v.pipe(v.string(), plain, v.trim(), v.minLength(1), v.maxLength(160));
-const address = v.pipe(
+export const webAddressSchema = v.pipe(
   v.string(),
   v.regex(/^https:\/\/[^\s<>"]+$/, 'Expected an address that starts with https://'),
 );
@@ -26,6 +26,7 @@ export const roleSchema = v.picklist([
   'menuitem',
   'checkbox',
   'textbox',
+  'combobox',
   'graphic',
   'text',
 ]);
@@ -34,6 +35,7 @@ export const roleSchema = v.picklist([
 export const regionSchema = v.picklist(['header', 'side-nav', 'popup', 'dialog', 'main']);
 
 const nameSchema = v.strictObject({
+  /** `{word}` stands for each of the options of that entry in `words`: "{organizations} & Contacts". */
   text: line,
   /** `whole` (default): the whole accessible name; `word`: the name contains it as whole words. */
   match: v.optional(v.picklist(['whole', 'word'])),
@@ -67,8 +69,8 @@ const targetSchema = v.strictObject({
 
 const pageSchema = v.strictObject({
   name: line,
-  /** Paths of the frame, lower case; a page matches when its path starts with one of them. */
-  paths: v.pipe(v.array(path), v.minLength(1)),
+  /** Paths of the frame, lower case; a page matches when its path starts with one. None: nobody knows its path. */
+  paths: v.array(path),
   /** Labels known to be on the page; two or more visible ones recognise it when the path has changed. */
   labels: v.optional(v.array(line)),
   /** Where "Take me there" goes, on the technician's own zone. */
@@ -79,12 +81,53 @@ const pageSchema = v.strictObject({
 
 const noteSchema = v.strictObject({ say: text, source: v.optional(idSchema), certainty: certaintySchema });
 
+/** A word that every office may have renamed for itself (Autotask's Local Terms). */
+const wordSchema = v.strictObject({
+  options: v.pipe(v.array(line), v.minLength(1), v.maxLength(30)),
+  source: idSchema,
+  certainty: certaintySchema,
+});
+
+/** A table beside the steps, which the office may fill in and change. */
+const referenceSchema = v.strictObject({
+  id: idSchema,
+  title: line,
+  say: v.optional(text),
+  columns: v.pipe(v.array(line), v.minLength(1), v.maxLength(6)),
+  rows: v.pipe(v.array(v.array(v.pipe(v.string(), plain, v.trim(), v.maxLength(300)))), v.maxLength(200)),
+  source: idSchema,
+  certainty: certaintySchema,
+});
+
+/** Plain forms only: what can't be misread in a `mailto:` link. */
+export const mailAddressSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-zA-Z0-9._+-]+@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$/, 'Expected an e-mail address'),
+);
+export const mailDomainSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$/, 'Expected a domain such as example.com'),
+);
+
+/** An e-mail that the procedure asks for. The office's settings may say another address and domain. */
+const mailSchema = v.strictObject({
+  to: mailAddressSchema,
+  /** Only mail from this domain counts. */
+  fromDomain: mailDomainSchema,
+  /** What the subject must have in it, in words. */
+  rule: text,
+  source: idSchema,
+  certainty: certaintySchema,
+});
+
 const stepSchema = v.strictObject({
   id: idSchema,
   title: line,
+  /** The heading that this step and those after it stand under in the checklist. */
+  section: v.optional(line),
   /** One or two short sentences. `{target}` becomes the label that this Autotask uses. */
   say: v.pipe(text, v.maxLength(240)),
-  /** The KB's own wording, quoted; absent when the KB leaves this step out. */
+  /** The KB's own wording, quoted; absent when it isn't known or the KB leaves the step out. */
   kb: v.optional(text),
   source: idSchema,
   certainty: certaintySchema,
@@ -124,14 +167,23 @@ export const procedureSchema = v.strictObject({
   title: line,
   summary: text,
   /** `source` is the entry in `sources` that stands for the article; its labels are "what the KB calls it". */
-  article: v.strictObject({ title: line, url: address, source: idSchema }),
-  related: v.array(v.strictObject({ id: idSchema, title: line, url: address })),
+  article: v.strictObject({
+    title: line,
+    url: webAddressSchema,
+    source: idSchema,
+    /** What the article says beyond the steps, and why the guide ends where it does: "The KB article goes on here". */
+    goesOn: v.optional(text),
+  }),
+  related: v.array(v.strictObject({ id: idSchema, title: line, url: webAddressSchema })),
   sources: v.record(
     idSchema,
-    v.strictObject({ title: line, url: v.optional(address), note: v.optional(text) }),
+    v.strictObject({ title: line, url: v.optional(webAddressSchema), note: v.optional(text) }),
   ),
   pages: v.record(idSchema, pageSchema),
   targets: v.record(idSchema, targetSchema),
+  words: v.optional(v.record(idSchema, wordSchema)),
+  references: v.optional(v.array(referenceSchema)),
+  mail: v.optional(mailSchema),
   /** Named conditions, so that steps can share them. */
   states: v.optional(v.record(idSchema, conditionSchema)),
   steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(60)),
@@ -141,6 +193,13 @@ export type Procedure = v.InferOutput<typeof procedureSchema>;
 export type Step = Procedure['steps'][number];
 export type Target = v.InferOutput<typeof targetSchema>;
 export type TargetName = v.InferOutput<typeof nameSchema>;
+export type Reference = v.InferOutput<typeof referenceSchema>;
+export type Mail = v.InferOutput<typeof mailSchema>;
 export type Page = v.InferOutput<typeof pageSchema>;
 export type Role = v.InferOutput<typeof roleSchema>;
 export type Region = v.InferOutput<typeof regionSchema>;
+
+/** Whether a target is something that people fill in or choose from, as opposed to something that they press. */
+export function isField(target: Target | undefined): boolean {
+  return target?.role.some((role) => role === 'textbox' || role === 'combobox') ?? false;
+}

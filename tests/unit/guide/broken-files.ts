@@ -117,5 +117,5 @@ export const markup = ['<img src=x onerror=alert(1)>', 'Click <b>here</b>', '</s
 
 export const empty = brokenAt('an empty text or list', ({ value, kind }) => {
   if (typeof value === 'string' && TEXTS.test(kind)) return '   ';
-  return Array.isArray(value) && /(role|paths|steps|any|all)$/.test(kind) ? [] : undefined;
+  return Array.isArray(value) && /(role|steps|any|all)$/.test(kind) ? [] : undefined;
 });

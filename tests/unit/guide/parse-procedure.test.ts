@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeProblem, getProcedure, parseProcedure } from '@/guide/parse-procedure';
-import { procedures } from '@/procedures/catalogue';
+import { shipped as catalogue } from '@/procedures/catalogue';
 import shipped from '@/procedures/autotask-2fa.json';
 import * as broken from './broken-files';
 import { replaced, type Broken, type Json } from './broken-files';
@@ -30,11 +30,29 @@ describe('the procedure file that ships', () => {
   });
 
   it('is in the catalogue, where ids are unique', () => {
-    const ids = procedures.map(({ id }) => id);
+    const ids = catalogue.map(({ procedure }) => procedure.id);
     expect(ids).toContain('autotask-2fa');
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
+
+describe.each(catalogue.map(({ procedure }) => procedure))(
+  'the procedure $id',
+  ({ id, related, steps, article }) => {
+    it('is related both ways, to procedures that ship', () => {
+      for (const other of related) {
+        const there = catalogue.find(({ procedure }) => procedure.id === other.id)?.procedure;
+        expect(there?.related.map((each) => each.id)).toContain(id);
+        expect(other.url).toBe(there?.article.url);
+      }
+    });
+
+    it('says where each step is from, and where the article goes on', () => {
+      expect(steps.length).toBeGreaterThan(0);
+      if (id !== 'autotask-2fa') expect(article.goesOn).toContain('goes on here');
+    });
+  },
+);
 
 describe('a file broken in one place is refused, and the place is named:', () => {
   it.each<[string, Broken[], RegExp]>([
