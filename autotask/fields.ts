@@ -1,27 +1,34 @@
 import type { Role } from '@/guide/procedure';
 
+/** Lists to choose from, and fields to find something with (docs/AUTOTASK.md 4.6). */
+export const PICKER = '.SingleItemSelector2, .SingleDataSelector2';
+
 /**
- * A checkbox's state by its looks; the generations differ (docs/AUTOTASK.md 4.5). Undefined when none of the known
- * marks is there: then nothing may be said.
+ * A checkbox's state by its looks; the generations differ (docs/AUTOTASK.md 4.5). What is chosen in a field stands as
+ * a chip: that there is one is looked at, never what it says (4.6). Undefined when none of the known marks is there:
+ * then nothing may be said.
  */
 export function queryChecked(control: Element): boolean | undefined {
   const aria = control.getAttribute('aria-checked');
   if (aria === 'true' || aria === 'false') return aria === 'true';
-  const input = control.matches('input') ? control : control.querySelector('input[type=checkbox]');
+  const input = selfOrInside(control, 'input[type=checkbox]');
   if (input) return (input as HTMLInputElement).checked;
-  const marked = control.matches('.Checked, .Unchecked')
-    ? control
-    : control.querySelector('.Checked, .Unchecked');
+  const marked = selfOrInside(control, '.Checked, .Unchecked');
   if (marked) return marked.classList.contains('Checked');
+  if (control.matches('.SingleDataSelector2')) return control.querySelector('.Chip') !== null;
   if (control.matches('.o-checkbox-box')) return control.matches('.o-checkbox-box--has-selection');
   return undefined;
 }
+
+const selfOrInside = (control: Element, selector: string) =>
+  control.matches(selector) ? control : control.querySelector(selector);
 
 const LABEL_BOX = '.EditorLabelContainer1, .EditorLabelContainer, .LabelContainer1';
 const FIELDS: Partial<Record<Role, string>> = {
   textbox:
     'input:not([type=hidden],[type=checkbox],[type=radio],[type=button],[type=submit]), textarea, .ContentEditable2',
   checkbox: '.Checkbox2, .o-checkbox-box, input[type=checkbox]',
+  combobox: `${PICKER}, select`,
 };
 
 /**

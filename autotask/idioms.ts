@@ -1,5 +1,5 @@
 import type { Idioms } from '@/locate/idioms';
-import { queryChecked, queryLabelled } from './fields';
+import { PICKER, queryChecked, queryLabelled } from './fields';
 import { queryExpanded } from './menus';
 import { queryLandmark } from './landmarks';
 import { queryOpener } from './openers';
@@ -17,6 +17,7 @@ export const autotaskIdioms: Idioms = {
     },
     { selector: 'a.ImgLink, a.NoImgLink', role: 'link' },
     { selector: '.Checkbox2, .o-checkbox-box', role: 'checkbox' },
+    { selector: PICKER, role: 'combobox' },
     // Opens its section and is no control of a procedure, though it has the hand cursor (4.3).
     { selector: '.CollapsibleSectionContainer > .HeadingContainer', role: 'text' },
   ],

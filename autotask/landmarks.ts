@@ -1,42 +1,38 @@
 import type { LandmarkMatch } from '@/locate/idioms';
 import { textOf } from '@/locate/name';
 
-interface LandmarkRule {
-  /** Shell generation, for the evidence (docs/AUTOTASK.md 3.4). */
-  shell: string;
-  selector: string;
-  /** Where one of several is meant: only those that pass. */
-  is?: (element: Element) => boolean;
-}
+const CORNER_PX = 60;
+
+/** A selector, and where one of several is meant, what it has to pass. */
+type LandmarkRule = [selector: string, is?: (element: Element) => boolean];
 
 /**
- * Controls of Autotask's shell that bear no fixed name, by generation. The attributes are read in live tenants
- * (docs/AUTOTASK.md 3.4, 4.1); that the profile is the button with initials is seen, that it is the only one with
- * text is inferred.
+ * Controls of Autotask that bear no fixed name, the newest generation first (docs/AUTOTASK.md 3.4). Seen in live
+ * tenants: the profile's marks (4.1), Admin's (4.2), the chip (4.7), the button of an alert (3.2). Inferred: that the
+ * profile is the only button with text (4.1), the hamburger and the plus (8), the button with the note (4.7).
  */
 const LANDMARKS: Record<string, readonly LandmarkRule[]> = {
   'profile-menu': [
-    {
-      shell: '2026 shell',
-      selector: '[data-slot="header:utility-buttons"] [data-slot="header:utility-menu-button"]',
-      is: bearsPersonsName,
-    },
-    { shell: '2025 shell', selector: '.o-header-utility-menu-button', is: bearsPersonsName },
-    { shell: 'classic shell', selector: '[data-eii="05008GVH"]' },
+    ['[data-slot="header:utility-buttons"] [data-slot="header:utility-menu-button"]', bearsPersonsName],
+    ['.o-header-utility-menu-button', bearsPersonsName],
+    ['[data-eii="05008GVH"]'],
   ],
+  'main-menu': [['#SiteNavigationBar :is(a, button, [tabindex])', isInCorner]],
+  'admin-item': [['[data-onyx-external-id="0P072IJj"]'], ['[role=menuitem]:has(.fa-gear)']],
+  'new-menu': [[':is(button, a):has(.fa-plus)']],
+  'new-note': [['.Button.ButtonIcon.Note']],
+  'category-chip': [['.EntityHeadingContainer .CategoryChip']],
+  'alert-ok': [['#AlertDialog.Active #AlertDialogOkayButton']],
 };
 
-/** All elements that a landmark's first matching generation recognises; several mean that it is not clear which. */
+/** All elements that a landmark's first matching rule recognises; several mean that it is not clear which. */
 export function queryLandmark(id: string, document: Document): LandmarkMatch | undefined {
-  for (const { shell, selector, is } of LANDMARKS[id] ?? []) {
+  for (const [selector, is] of LANDMARKS[id] ?? []) {
     const all = [...document.querySelectorAll(selector)].filter((element) => !is || is(element));
     if (all.length === 0) continue;
     const surest = all.filter(bearsInitials);
     const elements = surest.length > 0 ? surest : all;
-    return {
-      elements: elements.map(queryPressable),
-      evidence: `Recognised by its place in the bar (${shell})`,
-    };
+    return { elements: elements.map(queryPressable), evidence: 'Recognised by its place and marks' };
   }
   return undefined;
 }
@@ -51,6 +47,12 @@ function queryPressable(element: Element): Element {
 /** Only whether there are letters: whose name it is, is nobody's business. */
 function bearsPersonsName(element: Element): boolean {
   return /\p{L}/u.test(textOf(element)) || element.querySelector('.c-avatar') !== null;
+}
+
+/** Where the hamburger is said to be, or the Autotask icon (docs/AUTOTASK.md 5.2). */
+function isInCorner(element: Element): boolean {
+  const { x, y } = element.getBoundingClientRect();
+  return x + y < CORNER_PX;
 }
 
 function bearsInitials(element: Element): boolean {

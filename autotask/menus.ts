@@ -5,10 +5,11 @@ import { POPUP, SIDE_NAV } from './regions';
 const GAP_PX = 24;
 
 /**
- * Whether a control's menu is open: by `aria-expanded` in the newest shell; the others don't say, so a menu that
- * hangs from the control counts (docs/AUTOTASK.md 3.4, 4.1).
+ * Whether a control shows already what it leads to. A tab does while it is selected (docs/AUTOTASK.md 4.3). A menu is open by
+ * `aria-expanded` in the newest shell; the others don't say, so a menu that hangs from the control counts (3.4, 4.1).
  */
 export function queryExpanded(control: Element): boolean | undefined {
+  if (control.matches('.SelectedState, [aria-selected=true]')) return true;
   const said = control.getAttribute('aria-expanded');
   if (said === 'true' || said === 'false') return said === 'true';
   const { left, right, bottom } = control.getBoundingClientRect();

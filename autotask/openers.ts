@@ -20,7 +20,7 @@ function querySection(element: Element): Opener | undefined {
 function queryTab(element: Element): Opener | undefined {
   const container = element.closest('.TabContainer:not(.Active)');
   if (!container?.parentElement) return undefined;
-  const containers = [...container.parentElement.children].filter((each) => each.matches('.TabContainer'));
+  const containers = [...container.parentElement.querySelectorAll(':scope > .TabContainer')];
   const bars = [...element.ownerDocument.querySelectorAll('.TabBar')];
   const tabs = bars.length === 1 ? [...bars[0]!.querySelectorAll('a.Button, .Button2')] : [];
   const selected = tabs.findIndex((tab) => tab.matches('.SelectedState'));

@@ -11,20 +11,14 @@ const DIALOG = '[role=dialog], [role=alertdialog], dialog[open]';
 /** A floating box that takes more of the window than this is a layer, not a menu or a dialog. */
 const LARGEST_FLOAT = 0.95;
 
+const OTHER_REGIONS = ['header', 'side-nav', 'popup', 'dialog'] as const;
+
 /** Which part of Autotask an element is in (docs/AUTOTASK.md 3.1, 3.4, 4.1, 4.2, 4.4). */
 export function isIn(element: Element, region: Region): boolean {
-  switch (region) {
-    case 'header':
-      return within(element, HEADER) !== undefined;
-    case 'side-nav':
-      return within(element, SIDE_NAV) !== undefined;
-    case 'popup':
-      return isInPopup(element);
-    case 'dialog':
-      return queryDialog(element) !== undefined;
-    case 'main':
-      return !(['header', 'side-nav', 'popup', 'dialog'] as const).some((each) => isIn(element, each));
-  }
+  if (region === 'main') return !OTHER_REGIONS.some((each) => isIn(element, each));
+  if (region === 'popup') return isInPopup(element);
+  if (region === 'dialog') return queryDialog(element) !== undefined;
+  return within(element, region === 'header' ? HEADER : SIDE_NAV) !== undefined;
 }
 
 /** Where the drop-downs of the newest shell are attached is not known, so a floating box counts by its looks. */

@@ -1,11 +1,22 @@
+import type { KbWording as Wording } from '@/guide/kb-wording';
 import { ExternalLink } from './ExternalLink';
 
-/** The KB's own words for the step, behind a fold, and the article they come from. */
-export function KbWording({ quote, url }: { quote: string | undefined; url: string }) {
+interface KbWordingProps {
+  wording: Wording;
+  url: string;
+}
+
+/** The KB's own words for a step, or why there are none. */
+export function KbWording({ wording, url }: KbWordingProps) {
+  return 'kb' in wording ? <blockquote cite={url}>{wording.kb}</blockquote> : <p>{wording.unquoted}</p>;
+}
+
+/** The same behind a fold, with the article it comes from. */
+export function KbWordingFold({ wording, url }: KbWordingProps) {
   return (
     <details className="kb">
       <summary>What the KB says</summary>
-      {quote ? <blockquote cite={url}>{quote}</blockquote> : <p>The KB article leaves this step out.</p>}
+      <KbWording wording={wording} url={url} />
       <p>
         <ExternalLink url={url}>Open the KB article</ExternalLink>
       </p>

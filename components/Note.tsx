@@ -10,10 +10,12 @@ interface NoteProps {
   inferred?: boolean;
   /** Where to look instead, in words. */
   where?: string;
+  /** Where it is known from, in words. */
+  source?: string | undefined;
 }
 
 /** Something the person should know beside the step itself. */
-export function Note({ icon, tone, label, say, inferred, where }: NoteProps) {
+export function Note({ icon, tone, label, say, inferred, where, source }: NoteProps) {
   return (
     <div className="note" data-tone={tone}>
       <Icon name={icon} />
@@ -35,6 +37,7 @@ export function Note({ icon, tone, label, say, inferred, where }: NoteProps) {
             {where}
           </p>
         )}
+        {source && <p className="source">{source}</p>}
       </div>
     </div>
   );

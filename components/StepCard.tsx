@@ -1,14 +1,12 @@
-import { type KeyboardEvent, useRef } from 'react';
 import type { CardAction, CardView } from '@/guide/card-view';
-import { Announcer } from './Announcer';
 import { announcement } from './announcement';
+import { CardShell } from './CardShell';
 import { Icon } from './Icon';
-import { KbWording } from './KbWording';
-import { keepToCard } from './keep-to-card';
+import { ExternalLink } from './ExternalLink';
+import { KbWordingFold } from './KbWording';
 import { Note } from './Note';
 import { StepCardActions } from './StepCardActions';
 import { StepCardHeader } from './StepCardHeader';
-import { useKeptFocus } from './use-kept-focus';
 
 interface StepCardProps {
   view: CardView;
@@ -19,34 +17,17 @@ interface StepCardProps {
 
 /** The card on Autotask's page: one step, what to know about it, and what can be done. It decides nothing. */
 export function StepCard({ view, onAct, onLeave }: StepCardProps) {
-  const card = useRef<HTMLElement>(null);
-  const kept = useKeptFocus(card);
   const { step, status, caution, drift } = view;
   const done = view.state === 'done';
 
-  function onKeyDown(event: KeyboardEvent) {
-    event.stopPropagation();
-    if (event.key === 'Escape') onLeave?.();
-  }
-
   return (
-    <section
-      ref={card}
-      className="card"
-      part="card"
-      role="region"
-      aria-label="Signpost guide"
-      lang="en"
-      dir="ltr"
-      tabIndex={-1}
-      data-procedure={view.procedure.id}
-      data-step={step.id}
-      data-state={view.state}
-      {...keepToCard}
-      {...kept}
-      onKeyDown={onKeyDown}
+    <CardShell
+      procedure={view.procedure.id}
+      step={step.id}
+      state={view.state}
+      message={announcement(view)}
+      onLeave={onLeave}
     >
-      <Announcer message={announcement(view)} />
       <StepCardHeader view={view} onAct={onAct} />
       <div className="card-body" key={step.id}>
         <h2 className="card-title">
@@ -70,10 +51,15 @@ export function StepCard({ view, onAct, onLeave }: StepCardProps) {
         {view.tips.map((tip) => (
           <Note key={tip} icon="tip" tone="plain" say={tip} />
         ))}
-        {(view.kb || !done) && <KbWording quote={view.kb} url={view.procedure.articleUrl} />}
+        {view.wording && <KbWordingFold wording={view.wording} url={view.procedure.articleUrl} />}
+        {view.goesOn && (
+          <p className="card-say">
+            {view.goesOn} <ExternalLink url={view.procedure.articleUrl}>Open the KB article</ExternalLink>
+          </p>
+        )}
         {view.evidence && <p className="card-evidence">{view.evidence}</p>}
       </div>
       <StepCardActions view={view} onAct={onAct} />
-    </section>
+    </CardShell>
   );
 }

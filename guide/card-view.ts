@@ -1,3 +1,5 @@
+import type { KbWording } from './kb-wording';
+
 /** Everything the card shows, ready to read: the card itself decides nothing. */
 export interface CardView {
   procedure: { id: string; title: string; articleUrl: string };
@@ -10,8 +12,10 @@ export interface CardView {
   /** "The KB calls it …" and other differences between the article and this Autotask. */
   drift?: { say: string; inferred: boolean };
   tips: string[];
-  /** The KB's wording of this step, when it has any. */
-  kb?: string;
+  /** While a step is shown. */
+  wording?: KbWording;
+  /** At the end, when the article has more to say than the guide. */
+  goesOn?: string;
   /** Why the spotlight is where it is, in one line. */
   evidence?: string;
   /** Buttons beyond Back, Skip, Pause and Close, in order; the first is the main one. */
@@ -27,4 +31,14 @@ export interface Offer {
 
 /** What the person can ask for, from the card. */
 export type CardAction =
-  'back' | 'skip' | 'pause' | 'did' | 'missing' | 'look-again' | 'scroll' | 'open-page' | 'finish';
+  | 'back'
+  | 'skip'
+  | 'pause'
+  | 'did'
+  | 'missing'
+  | 'look-again'
+  | 'scroll'
+  | 'open-page'
+  | 'finish'
+  | 'accept'
+  | 'dismiss';

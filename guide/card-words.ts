@@ -82,6 +82,9 @@ function tellSituation({ procedure, step, assessment, absentMs, unsure }: Tellin
       );
     case 'absent':
       if (person) return { state: 'manual', offers: [DID] };
+      // Nothing is looked for: the step is done somewhere Signpost can't name, and noticed when it is.
+      if (!step.targets?.length)
+        return info('Signpost goes on when it sees that this is done.', [...openPage, DID]);
       if (!patient) return info(`Looking for ${target?.label ?? 'it'} …`, openPage);
       return problem(`I can't see ${target?.label ?? 'it'} here.`, target, [
         DID,

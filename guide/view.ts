@@ -2,8 +2,9 @@ import { getStep } from './advance';
 import type { Assessment } from './assess';
 import type { CardView } from './card-view';
 import { tell, tellMissing, type Told } from './card-words';
-import type { Procedure, Step, TargetName } from './procedure';
+import { isField, type Procedure, type Step, type TargetName } from './procedure';
 import { isDone, type ProcedureProgress, type Run } from './run';
+import { wordingOf } from './kb-wording';
 
 /** How long after a press without a visible change the card asks what came of it. */
 export const PRESS_PATIENCE_MS = 4000;
@@ -45,7 +46,8 @@ export function buildCardView(viewed: Viewed): CardView {
       !finished && { caution: { say: step.caution.say, inferred: step.caution.certainty === 'inferred' } }),
     ...(drift && { drift }),
     tips: finished ? [] : [...(told.why ? [told.why] : []), ...(step.tips ?? []).map(({ say }) => say)],
-    ...(step.kb && !finished && { kb: step.kb }),
+    ...(!finished && { wording: wordingOf(procedure, step) }),
+    ...(finished && procedure.article.goesOn && { goesOn: procedure.article.goesOn }),
     ...(pointedAt?.seen && !finished && { evidence: pointedAt.seen.fact.evidence }),
     offers: told.offers,
     canGoBack: finished || number > 1,
@@ -56,9 +58,8 @@ export function buildCardView(viewed: Viewed): CardView {
 function isUnsure({ procedure, run, assessment, now }: Viewed, step: Step): 'held' | 'pressed' | undefined {
   if (run.held) return 'held';
   const { target = '', situation } = assessment;
-  const isField = procedure.targets[target]?.role.includes('textbox');
-  const at =
-    situation === 'found' && !isField && step.targets?.includes(target) ? run.pressed[target] : undefined;
+  const isPress = situation === 'found' && !isField(procedure.targets[target]);
+  const at = isPress && step.targets?.includes(target) ? run.pressed[target] : undefined;
   return at !== undefined && now - at >= PRESS_PATIENCE_MS ? 'pressed' : undefined;
 }
 

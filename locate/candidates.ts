@@ -5,7 +5,7 @@ import type { LabelPlace } from './label-index';
 import { nameOf, ownTextOf } from './name';
 import { normalise } from './normalise';
 import { roleFit, roleOf, type KnownRole } from './role';
-import { closest } from './walk';
+import { closest, within } from './walk';
 import { labelKey } from './wanted-labels';
 
 /** An element that may be the target, before anything was vetoed. */
@@ -20,18 +20,15 @@ export interface Candidate {
 
 /** Words that may stand beside a label inside its control, such as a badge. */
 const MOST_EXTRA_CHARS = 24;
-const ROLE_WORDS: Record<KnownRole, string> = {
-  button: 'a button',
-  link: 'a link',
-  tab: 'a tab',
-  menuitem: 'a menu item',
-  checkbox: 'a checkbox',
-  textbox: 'a field',
-  graphic: 'a picture',
-  text: 'text',
-  generic: 'something that can be clicked',
+/** Where the word for people is another than the role's own. */
+const ROLE_WORDS: Partial<Record<KnownRole, string>> = {
+  menuitem: 'menu item',
+  textbox: 'field',
+  combobox: 'list',
+  generic: 'clickable box',
 };
-const FIELD_ROLES: readonly Role[] = ['textbox', 'checkbox'];
+const inWords = (role: KnownRole) => `a ${ROLE_WORDS[role] ?? role}`;
+const FIELD_ROLES: readonly Role[] = ['textbox', 'checkbox', 'combobox'];
 
 /** Everything in the document that could be the target, by landmark or by its names. */
 export function findCandidates(target: Target, context: LocateContext): Candidate[] {
@@ -71,14 +68,14 @@ function fitPlace(place: LabelPlace, target: Target, { idioms }: LocateContext):
   if (role && direct > 0 && !(isInline(role) && isInSentence(element)))
     return place.beside
       ? besideBadge(element, place.beside, role, direct)
-      : { element, confidence: direct, as: ROLE_WORDS[role] };
+      : { element, confidence: direct, as: inWords(role) };
   const field = FIELD_ROLES.find((each) => target.role.includes(each));
   const labelled = field && queryLabelled(element, field, idioms);
   if (labelled)
     return {
       element: labelled,
       confidence: 0.95,
-      as: `${ROLE_WORDS[field]} beside its label`,
+      as: `${inWords(field)} beside its label`,
     };
   if (target.role.includes('text')) return { element, confidence: 0.9, as: 'text' };
   return role ? undefined : climb(element, target.role, idioms);
@@ -88,8 +85,8 @@ function fitPlace(place: LabelPlace, target: Target, { idioms }: LocateContext):
 function queryLabelled(label: Element, role: Role, idioms: Idioms): Element | undefined {
   const isField = (element: Element | null | undefined) =>
     element && roleOf(element, idioms) === role ? element : undefined;
-  const native = closest(label, (each) => each.localName === 'label') as HTMLLabelElement | undefined;
-  const held = native?.querySelectorAll('input, textarea, [role=checkbox]') ?? [];
+  const native = within(label, 'label') as HTMLLabelElement | undefined;
+  const held = native?.querySelectorAll('input, textarea, select, [role=checkbox]') ?? [];
   const root = label.getRootNode() as Document | ShadowRoot;
   const byId = label.id ? root.querySelector(`[aria-labelledby~="${CSS.escape(label.id)}"]`) : null;
   return (
@@ -106,22 +103,17 @@ function queryLabelled(label: Element, role: Role, idioms: Idioms): Element | un
  */
 function climb(leaf: Element, roles: readonly Role[], idioms: Idioms): Fit | undefined {
   const control = closest(leaf, (each) => roleOf(each, idioms) !== undefined);
-  const role = control && roleOf(control, idioms);
-  const fit = role ? roleFit(role, roles) : 0;
-  if (control && role && fit > 0) {
-    return isInSentence(leaf) ? undefined : besideBadge(control, ownTextOf(leaf), role, fit);
-  }
-  return control || !roles.some((each) => each === 'button' || each === 'menuitem' || each === 'link')
-    ? undefined
-    : byPointer(leaf);
+  if (!control) return roleFit('generic', roles) > 0 ? byPointer(leaf) : undefined;
+  const role = roleOf(control, idioms)!;
+  const fit = roleFit(role, roles);
+  return fit > 0 && !isInSentence(leaf) ? besideBadge(control, ownTextOf(leaf), role, fit) : undefined;
 }
 
 /** A label that isn't all of its control's name: the control may hold little else. */
 function besideBadge(control: Element, label: string, role: KnownRole, fit: number): Fit | undefined {
-  const name = nameOf(control);
-  const extra = normalise(name).length - normalise(label).length;
-  return name !== '' && extra >= 0 && extra <= MOST_EXTRA_CHARS
-    ? { element: control, confidence: fit * 0.85, as: `${ROLE_WORDS[role]} with a badge` }
+  const extra = normalise(nameOf(control)).length - normalise(label).length;
+  return extra >= 0 && extra <= MOST_EXTRA_CHARS
+    ? { element: control, confidence: fit * 0.85, as: `${inWords(role)} with a badge` }
     : undefined;
 }
 
@@ -147,7 +139,7 @@ function byPointer(leaf: Element): Fit | undefined {
     above = above.parentElement
   )
     control = above;
-  return { element: control, confidence: 0.7, as: 'something that looks clickable' };
+  return { element: control, confidence: 0.7, as: 'a box that looks clickable' };
 }
 
 const hasSameText = (outer: Element, inner: Element) => normalise(nameOf(outer)) === normalise(nameOf(inner));

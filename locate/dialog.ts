@@ -18,9 +18,8 @@ export function inSameDialog(element: Element, targets: readonly string[], conte
 export function queryDialogOf(id: string, context: LocateContext): Element | undefined {
   const target = context.targets[id];
   if (!target || target.role.includes('graphic')) return undefined;
-  const { foreign, data } = context.idioms;
   const shown = findCandidates(target, context).filter(
-    ({ element }) => !within(element, foreign) && !within(element, data) && isRendered(element),
+    ({ element }) => !within(element, context.idioms.data) && isRendered(element),
   );
   const dialogs = new Set(shown.map(({ element }) => context.idioms.queryDialog(element)));
   const [only, another] = dialogs;

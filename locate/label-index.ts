@@ -137,6 +137,6 @@ export class LabelIndex {
 
 /** The text that stands directly in a control, when that is one piece. */
 function soleTextOf(control: Element): string {
-  const texts = [...control.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-  return texts.filter((node) => (node as Text).data.trim()).length === 1 ? ownTextOf(control) : '';
+  const texts = [...control.childNodes].filter((node) => node instanceof Text && node.data.trim());
+  return texts.length === 1 ? ownTextOf(control) : '';
 }

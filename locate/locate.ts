@@ -41,15 +41,15 @@ export function locate(target: Target, context: LocateContext): Located {
     .toSorted(byConfidence)
     .map((candidate) => ({ ...candidate, shown: queryShown(candidate.element) }));
   const isDisabled = ({ element }: Candidate) =>
-    element.matches(context.idioms.disabled) || element.matches(':disabled, [aria-disabled="true"]');
+    element.matches(`${context.idioms.disabled}, :disabled, [aria-disabled=true]`);
   const usable = seen.filter(
-    (each) => each.shown.how !== 'hidden' && each.shown.how !== 'covered' && !isDisabled(each),
+    (each) => each.shown !== 'hidden' && each.shown !== 'covered' && !isDisabled(each),
   );
   if (usable.length > 0) return decide(usable);
 
-  const covered = seen.find(({ shown }) => shown.how === 'covered');
+  const covered = seen.find(({ shown }) => shown === 'covered');
   if (covered) return hidden(covered, 'covered');
-  const disabled = seen.find(({ shown }) => shown.how !== 'hidden');
+  const disabled = seen.find(({ shown }) => shown !== 'hidden');
   if (disabled) return hidden(disabled, 'disabled');
   return describeHidden(seen, context);
 }
@@ -64,7 +64,7 @@ function decide(sorted: (Candidate & { shown: Shown })[]): Located {
     element: best.element,
     confidence: best.confidence,
     ...(best.name !== undefined && { name: best.name }),
-    ...(best.shown.how === 'out-of-view' && { outOfView: true }),
+    ...(best.shown === 'out-of-view' && { outOfView: true }),
   };
   if (rivals.length === 0) return { ...found, status: 'found', evidence: best.evidence };
   return { ...found, status: 'ambiguous', evidence: `${rivals.length + 1} equally good places` };
@@ -84,7 +84,7 @@ function isNested(a: Candidate, b: Candidate): boolean {
 /** What no likeness can make up for. */
 function isAllowed(element: Element, target: Target, context: LocateContext): boolean {
   const { idioms } = context;
-  if (within(element, idioms.foreign) || within(element, idioms.data)) return false;
+  if (within(element, `${idioms.foreign}, ${idioms.data}`)) return false;
   if (target.within && !target.within.some((region) => idioms.isIn(element, region))) return false;
   if (target.notWithin?.some((region) => idioms.isIn(element, region))) return false;
   return !target.inDialogWith || inSameDialog(element, target.inDialogWith, context);
@@ -107,16 +107,16 @@ function queryShownOpener(element: Element, idioms: Idioms): (Opener & { outOfVi
   const tried = new Set<Element>();
   let opener = idioms.queryOpener(element);
   while (opener && !tried.has(opener.element)) {
-    const { how } = queryShown(opener.element);
-    if (how === 'shown' || how === 'out-of-view') return { ...opener, outOfView: how === 'out-of-view' };
+    const shown = queryShown(opener.element);
+    if (shown === 'shown' || shown === 'out-of-view')
+      return { ...opener, outOfView: shown === 'out-of-view' };
     tried.add(opener.element);
     opener = idioms.queryOpener(opener.element);
   }
   return undefined;
 }
 
-function hidden(candidate: Candidate, hiddenBy: HiddenBy): Located {
-  const { element, confidence, name, evidence } = candidate;
+function hidden({ element, confidence, name, evidence }: Candidate, hiddenBy: HiddenBy): Located {
   return { status: 'hidden', hiddenBy, element, confidence, ...(name !== undefined && { name }), evidence };
 }
 

@@ -30,9 +30,8 @@ export function nameOf(control: Element): string {
 
 /** The caption of `<input type=button>`: an attribute that authors write, not a value that people type. */
 function captionOf(control: Element): string {
-  if (control.localName !== 'input') return '';
-  const type = control.getAttribute('type')?.toLowerCase() ?? '';
-  return ['button', 'submit', 'reset'].includes(type) ? (control.getAttribute('value') ?? '') : '';
+  const isPush = control.matches('input:is([type=button],[type=submit],[type=reset])');
+  return (isPush && control.getAttribute('value')) || '';
 }
 
 /** The text inside an element, fields and pictures left out; empty as soon as it is too long for a label. */
@@ -44,9 +43,7 @@ export function textOf(element: Element): string {
     (node) => {
       if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
       const inside = node as Element;
-      return isSealed(inside) ||
-        inside.getAttribute('aria-hidden') === 'true' ||
-        inside.matches('script, style')
+      return isSealed(inside) || inside.matches('script, style, [aria-hidden=true]')
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_SKIP;
     },
@@ -58,7 +55,7 @@ export function textOf(element: Element): string {
     const wasKey = isKey;
     isKey = node.parentElement?.localName === 'u';
     text += `${isKey || wasKey ? '' : ' '}${(node as Text).data}`;
-    if (text.length > 4 * LONGEST_LABEL || text.trim().length > LONGEST_LABEL * 2) return '';
+    if (text.length > 4 * LONGEST_LABEL) return '';
   }
   const label = text.replace(/\s+/g, ' ').trim();
   return label.length > LONGEST_LABEL ? '' : label;

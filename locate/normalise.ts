@@ -4,13 +4,14 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/g;
 const TRAILING = /(?:\s*(?:[*:…]|\.\.\.|\(\d+\)|\[\d+\]))+$/u;
 
 /**
- * A label as it is compared: compatibility forms folded, spaces collapsed, lower case, without trailing marks and
- * counts. Two labels that a person would read as the same become equal.
+ * A label as it is compared: compatibility forms folded, "&" spelled out, spaces collapsed, lower case, without
+ * trailing marks and counts. Two labels that a person would read as the same become equal.
  */
 export function normalise(text: string): string {
   return text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
+    .replaceAll('&', ' and ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(TRAILING, '')

@@ -10,9 +10,7 @@ const ENOUGH_LABELS = 2;
 /** Whether a path is one of a page's: compared in lower case, with or without what follows. */
 export function isPagePath(path: string, paths: readonly string[]): boolean {
   const lower = path.toLowerCase();
-  return paths.some(
-    (each) => lower === each || (lower.startsWith(each) && /^[/?]/.test(lower.slice(each.length))),
-  );
+  return paths.some((each) => lower.startsWith(each) && /^([/?]|$)/.test(lower.slice(each.length)));
 }
 
 /** The pages that a document is: by its path, or by two or more of the page's labels in view. */

@@ -6,7 +6,8 @@ const NATIVE: readonly { selector: string; role: Role }[] = [
     selector: 'button, summary, input:is([type=button],[type=submit],[type=reset],[type=image])',
     role: 'button',
   },
-  { selector: 'input:is([type=checkbox])', role: 'checkbox' },
+  { selector: 'input[type=checkbox]', role: 'checkbox' },
+  { selector: 'select', role: 'combobox' },
   {
     selector: 'input:not([type=hidden],[type=radio],[type=range],[type=file],[type=color]), textarea',
     role: 'textbox',
@@ -20,12 +21,13 @@ const ARIA: Record<string, Role> = {
   link: 'link',
   tab: 'tab',
   menuitem: 'menuitem',
+  checkbox: 'checkbox',
+  combobox: 'combobox',
+  textbox: 'textbox',
   menuitemcheckbox: 'menuitem',
   menuitemradio: 'menuitem',
   option: 'menuitem',
-  checkbox: 'checkbox',
   switch: 'checkbox',
-  textbox: 'textbox',
   searchbox: 'textbox',
 };
 

@@ -1,23 +1,16 @@
 import type { Rect } from '@/guide/facts';
 import { holds, parentOf, within } from './walk';
 
-/** How an element stands on the screen, as far as its own frame goes. */
-export type Shown =
-  | { how: 'shown'; box: Rect }
-  /** It can be brought into view by scrolling. */
-  | { how: 'out-of-view' }
-  | { how: 'covered' }
-  | { how: 'hidden' };
+/** How an element stands on the screen, as far as its own frame goes; `out-of-view`: scrolling brings it into view. */
+export type Shown = 'shown' | 'out-of-view' | 'covered' | 'hidden';
 
 const OURS = 'signpost-overlay';
 
 /** Whether a person can see an element. Forces layout when the page has changed: call it for finalists only. */
 export function queryShown(element: Element): Shown {
-  if (!isRendered(element)) return { how: 'hidden' };
-  const visible = queryVisibleBox(element);
-  if (visible === 'hidden') return { how: 'hidden' };
-  if (visible === 'out-of-view') return { how: 'out-of-view' };
-  return isCovered(element, visible) ? { how: 'covered' } : { how: 'shown', box: visible };
+  const visible = isRendered(element) ? queryVisibleBox(element) : 'hidden';
+  if (typeof visible === 'string') return visible;
+  return isCovered(element, visible) ? 'covered' : 'shown';
 }
 
 /** Rendered at all: displayed, not transparent, not inert, of some size. */
@@ -60,19 +53,16 @@ export function queryVisibleBox(element: Element): Rect | 'out-of-view' | 'hidde
   const whole = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
   const inWindow = intersect(clip, whole);
   if (!isEmpty(inWindow)) {
-    return {
-      x: inWindow.left,
-      y: inWindow.top,
-      width: inWindow.right - inWindow.left,
-      height: inWindow.bottom - inWindow.top,
-    };
+    const { left: x, top: y, right, bottom } = inWindow;
+    return { x, y, width: right - x, height: bottom - y };
   }
   const { documentElement, body } = element.ownerDocument;
   const root = view.getComputedStyle(documentElement);
   const style = clips(root) || !body ? root : view.getComputedStyle(body);
-  const { scrollX, scrollY } = view;
-  const page = { scrollLeft: scrollX, scrollTop: scrollY };
-  return fixed || !canScrollTo(clip, whole, style, page, 'visible') ? 'hidden' : 'out-of-view';
+  const { scrollX: scrollLeft, scrollY: scrollTop } = view;
+  return fixed || !canScrollTo(clip, whole, style, { scrollLeft, scrollTop }, 'visible')
+    ? 'hidden'
+    : 'out-of-view';
 }
 
 const isRoot = (element: Element) =>
@@ -117,14 +107,14 @@ function intersect(a: Edges, b: Edges): Edges {
 
 /** Covered: a click at none of five points of the visible box would reach the element. */
 function isCovered(element: Element, { x, y, width, height }: Rect): boolean {
-  const points: [number, number][] = [
-    [x + width / 2, y + height / 2],
-    [x + width * 0.2, y + height / 2],
-    [x + width * 0.8, y + height / 2],
-    [x + width / 2, y + height * 0.2],
-    [x + width / 2, y + height * 0.8],
-  ];
-  return !points.some(([left, top]) => isReached(element, left, top));
+  const points = [
+    [0.5, 0.5],
+    [0.2, 0.5],
+    [0.8, 0.5],
+    [0.5, 0.2],
+    [0.5, 0.8],
+  ] as const;
+  return !points.some(([right, down]) => isReached(element, x + width * right, y + height * down));
 }
 
 function isReached(element: Element, x: number, y: number): boolean {

@@ -73,9 +73,9 @@ function cutByScrollers(frame: Element, box: Rect): Rect | undefined {
 function contentBox(frame: Element): Rect {
   const box = frame.getBoundingClientRect();
   const style = frame.ownerDocument.defaultView!.getComputedStyle(frame);
-  const [left, top, right, bottom] = ['Left', 'Top', 'Right', 'Bottom'].map((side) => {
-    const border = style.getPropertyValue(`border-${side.toLowerCase()}-width`);
-    const padding = style.getPropertyValue(`padding-${side.toLowerCase()}`);
+  const [left, top, right, bottom] = ['left', 'top', 'right', 'bottom'].map((side) => {
+    const border = style.getPropertyValue(`border-${side}-width`);
+    const padding = style.getPropertyValue(`padding-${side}`);
     return (Number.parseFloat(border) || 0) + (Number.parseFloat(padding) || 0);
   }) as [number, number, number, number];
   return {

@@ -10,8 +10,8 @@ export interface Size {
 }
 
 /**
- * Where a card goes: beside the spotlight, never over it, never outside the view, and over as little as possible of
- * the dialog or menu that the spotlight is in. Without a spotlight: the lower right corner, where Autotask keeps the
+ * Where a card goes: beside the spotlight, never over it, never outside the view, out of the way of the list that the
+ * spotlight's field opens, and over as little as possible of the dialog or menu around it. Without a spotlight: the lower right corner, where Autotask keeps the
  * least. All in the coordinates of the top document.
  */
 export function placeBeside(card: Size, anchor: Anchor | null, view: Size): { x: number; y: number } {
@@ -19,15 +19,17 @@ export function placeBeside(card: Size, anchor: Anchor | null, view: Size): { x:
   const bottom = Math.max(0, view.height - card.height - EDGE_PX);
   if (!anchor) return { x: right, y: bottom };
   const { box, around = box } = anchor;
+  const list = anchor.list ? roomForList(box) : undefined;
   const inView = (x: number, y: number) => ({
     x: Math.min(Math.max(EDGE_PX, x), Math.max(EDGE_PX, right)),
     y: Math.min(Math.max(EDGE_PX, y), Math.max(EDGE_PX, bottom)),
   });
-  const columns = [box, around].flatMap((each) => [
+  const near = list ? [box, around, list] : [box, around];
+  const columns = near.flatMap((each) => [
     each.x + each.width + GAP_PX,
     each.x - card.width - GAP_PX,
   ]);
-  const rows = [box, around].flatMap((each) => [
+  const rows = near.flatMap((each) => [
     each.y + each.height + GAP_PX,
     each.y - card.height - GAP_PX,
   ]);
@@ -38,10 +40,19 @@ export function placeBeside(card: Size, anchor: Anchor | null, view: Size): { x:
   ];
   const cost = (place: { x: number; y: number }) => {
     const covered = { ...place, ...card };
-    return overlap(covered, grow(box)) * 1000 + overlap(covered, around) + distance(covered, box);
+    const inTheWay = overlap(covered, grow(box)) * 1000 + (list ? overlap(covered, list) * 100 : 0);
+    return inTheWay + overlap(covered, around) + distance(covered, box);
   };
   return places.reduce((best, place) => (cost(place) < cost(best) ? place : best));
 }
+
+/** Where the field's list opens. A usual size: Autotask's own isn't known. */
+const roomForList = ({ x, y, width, height }: Rect): Rect => ({
+  x,
+  y: y + height,
+  width: Math.max(width, 260),
+  height: 320,
+});
 
 /** The spotlight's ring stands a little outside the control. */
 const grow = ({ x, y, width, height }: Rect): Rect => ({

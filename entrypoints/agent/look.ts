@@ -2,7 +2,6 @@ import { querySystemPage } from '@/autotask/pages';
 import { autotaskIdioms } from '@/autotask/idioms';
 import type { Sighting, TargetFact } from '@/guide/facts';
 import type { WatchPlan } from '@/guide/protocol';
-import type { Target } from '@/guide/procedure';
 import { LabelIndex } from '@/locate/label-index';
 import { locate, type Located } from '@/locate/locate';
 import { recognisePages } from '@/locate/pages';
@@ -47,17 +46,16 @@ export function createLooker(plan: WatchPlan, onShadow: (root: ShadowRoot) => vo
         const answer = locate(target, { document, index, idioms, pages, targets: plan.targets });
         if (answer.status === 'absent') continue;
         located.set(id, answer);
-        sighting.targets[id] = toFact(answer, target, visited.has(id));
+        sighting.targets[id] = toFact(answer, visited.has(id));
       }
       return { sighting, located };
     },
   };
 }
 
-function toFact(answer: Located, target: Target, visited: boolean): TargetFact {
+function toFact(answer: Located, visited: boolean): TargetFact {
   const { status, confidence, name, hiddenBy, opener, outOfView, evidence, element } = answer;
-  const checked =
-    element && target.role.includes('checkbox') ? autotaskIdioms.queryChecked(element) : undefined;
+  const checked = element && autotaskIdioms.queryChecked(element);
   const expanded = element && status === 'found' && autotaskIdioms.queryExpanded(element);
   return {
     status,

@@ -1,3 +1,4 @@
+import { PICKER } from '@/autotask/fields';
 import { autotaskIdioms } from '@/autotask/idioms';
 import type { Rect } from '@/guide/facts';
 import type { Anchor } from '@/guide/protocol';
@@ -67,7 +68,8 @@ function toAnchor(visible: Rect, element: Element): Anchor | null {
   if (!box) return null;
   const dialog = autotaskIdioms.queryDialog(element);
   const around = dialog && toTopCoordinates(boxOf(dialog), window);
-  return around ? { box, around } : { box };
+  const list = element.closest(`${PICKER}, select, [role=combobox]`) !== null;
+  return { box, list, ...(around && { around }) };
 }
 
 function boxOf(element: Element): Rect {

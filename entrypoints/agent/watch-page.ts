@@ -18,8 +18,10 @@ const ATTRIBUTES = [
   'aria-disabled',
   'aria-hidden',
 ];
-/** On a page that changes all the time, look at most this often. */
+/** On a page that changes all the time, look at most this often, and take a tenth of its time at most. */
 const PACE_MS = 60;
+const REST_PER_LOOK = 9;
+const MOST_REST_MS = 400;
 /** A frame that isn't drawn gets no animation frames; then a timer stands in. */
 const UNDRAWN_MS = 120;
 
@@ -32,7 +34,7 @@ export interface PageWatch {
 
 /**
  * Tells when the page has changed: `onRecords` at once with what changed, `onLook` once per frame at most, and on a
- * restless page once per PACE_MS. Nothing runs while the page is still.
+ * restless page more seldom the more a look costs there. Nothing runs while the page is still.
  */
 export function watchPage(
   onRecords: (records: readonly MutationRecord[]) => void,
@@ -41,7 +43,7 @@ export function watchPage(
 ): PageWatch {
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let lastLook = 0;
+  let restUntil = 0;
 
   const look = () => {
     cancelAnimationFrame(frame);
@@ -49,12 +51,14 @@ export function watchPage(
     frame = 0;
     timer = undefined;
     if (signal.aborted) return;
-    lastLook = performance.now();
+    const began = performance.now();
     onLook();
+    const cost = performance.now() - began;
+    restUntil = began + Math.max(PACE_MS, Math.min(MOST_REST_MS, cost * REST_PER_LOOK));
   };
   const ask = () => {
     if (frame !== 0 || timer !== undefined || signal.aborted) return;
-    const wait = lastLook + PACE_MS - performance.now();
+    const wait = restUntil - performance.now();
     if (wait > 0) {
       timer = setTimeout(look, wait);
     } else {

@@ -34,6 +34,16 @@ describe('what the card says', () => {
     expect(screen.getByText('Step 3 of 8')).toBeVisible();
   });
 
+  it('says at the end where the article goes on, with the way there', () => {
+    const view = { ...sampleViews['done']!, goesOn: 'The KB article goes on here.' };
+    render(<StepCard view={view} onAct={vi.fn()} />);
+    expect(screen.getByText(/The KB article goes on here/)).toBeVisible();
+    expect(screen.getByRole('link', { name: /Open the KB article/ })).toHaveAttribute(
+      'href',
+      view.procedure.articleUrl,
+    );
+  });
+
   it('warns before the press, and owns up to an inference', () => {
     render(<StepCard view={sampleViews['manual']!} onAct={vi.fn()} />);
     expect(screen.getByText('Before you do this')).toBeVisible();
@@ -61,8 +71,9 @@ describe('what the card says', () => {
     expect(link).toHaveAttribute('rel', 'noreferrer');
   });
 
-  it('says so when the KB leaves the step out', async () => {
-    render(<StepCard view={sampleView()} onAct={vi.fn()} />);
+  it('says why no words of the KB are quoted', async () => {
+    const wording = { unquoted: 'The KB article leaves this step out.' };
+    render(<StepCard view={sampleView({ wording })} onAct={vi.fn()} />);
     await userEvent.click(screen.getByText('What the KB says'));
     expect(screen.getByText('The KB article leaves this step out.')).toBeVisible();
   });

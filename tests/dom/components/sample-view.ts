@@ -12,6 +12,7 @@ export function sampleView(change: Partial<CardView> = {}): CardView {
       count: 8,
     },
     state: 'pointing',
+    ...(change.state !== 'done' && { wording: { unquoted: 'The KB article leaves this step out.' } }),
     tips: [],
     offers: [],
     canGoBack: true,
@@ -22,7 +23,7 @@ export function sampleView(change: Partial<CardView> = {}): CardView {
 /** One view for each thing the card can look like. */
 export const sampleViews: Record<string, CardView> = {
   pointing: sampleView({
-    kb: 'Scroll down to the button.',
+    wording: { kb: 'Scroll down to the button.' },
     evidence: 'Matched the button “Code Options”',
     drift: { say: 'The KB calls it “One-Time Password Options”.', inferred: false },
   }),

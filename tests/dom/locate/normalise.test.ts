@@ -5,8 +5,8 @@ import { containsWords, normalise } from '@/locate/normalise';
 
 describe('a normalised label', () => {
   it.each([
-    ['Save & Close', 'save & close'],
-    ['  Save\n\t&\u00a0Close ', 'save & close'],
+    ['Save & Close', 'save and close'],
+    ['  Save\n\t&\u00a0Close ', 'save and close'],
     ['Generated Code *', 'generated code'],
     ['Generated Code*:', 'generated code'],
     ['Validate…', 'validate'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PRESS_PATIENCE_MS } from '@/guide/view';
+import { PRESS_PATIENCE_MS, buildCardView } from '@/guide/view';
 import { actionsOf, cardFor, cardIn } from './card';
-import { found, frame, hidden, stepOf, twoFactor } from './sample';
+import { found, frame, hidden, runAt, stepOf, twoFactor } from './sample';
 
 const preferences = { pages: ['preferences'] };
 const nameIndex = (target: string, text: string) =>
@@ -67,7 +67,9 @@ describe('what stands beside the step', () => {
     (id) => {
       const step = stepOf(twoFactor, id);
       const card = cardFor(id, [frame()]);
-      expect(card.kb).toBe(step.kb);
+      expect(card.wording).toEqual(
+        step.kb === undefined ? { unquoted: expect.any(String) } : { kb: step.kb },
+      );
       expect(card.caution?.say).toBe(step.caution?.say);
       expect(card.tips).toEqual((step.tips ?? []).map(({ say }) => say));
       expect(card.canGoBack).toBe(twoFactor.steps[0] !== step);
@@ -154,6 +156,17 @@ describe('the end', () => {
     expect(card.status).toBeUndefined();
   });
 
+  it('says where the article goes on, at the end only', () => {
+    const article = { ...twoFactor.article, goesOn: 'The KB article goes on here.' };
+    const procedure = { ...twoFactor, article };
+    const viewed = { procedure, progress: { steps: ticks('seen') }, absentMs: 0, now: 1 };
+    const assessment = { situation: 'absent' } as const;
+    const at = (status: 'running' | 'finished') =>
+      buildCardView({ ...viewed, assessment, run: runAt('save', { procedure: procedure.id, status }) });
+    expect(at('finished').goesOn).toBe('The KB article goes on here.');
+    expect(at('running').goesOn).toBeUndefined();
+  });
+
   it('counts what does not exist here as done', () => {
     const steps = { ...ticks('seen'), 'stop-email': { how: 'not-applicable' as const, at: 1 } };
     expect(end(steps).step.say).toContain('You have finished');
@@ -170,6 +183,6 @@ describe('the end', () => {
   it('has nothing more to warn of', () => {
     const card = end(ticks('seen'));
     expect(card).toMatchObject({ tips: [] });
-    expect([card.caution, card.drift, card.kb, card.evidence]).toEqual(Array(4).fill(undefined));
+    expect([card.caution, card.drift, card.wording, card.evidence]).toEqual(Array(4).fill(undefined));
   });
 });
