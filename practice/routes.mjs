@@ -41,6 +41,7 @@ export async function answer(request, response) {
   // The old shell's address is still an entry to the new one, and the other way round.
   if (page.landing && !same(path, LANDING[variant.shell]))
     return redirect(response, LANDING[variant.shell], cookies);
+  if (page.admin && variant.admin === 'denied') return redirect(response, PATHS.denied, cookies);
   sendHtml(response, page.html(variant, url), { cookies });
 }
 

@@ -14,6 +14,12 @@ export interface Variant {
   qr: 'img' | 'svg' | 'canvas';
   /** Milliseconds, as digits. */
   late: string;
+  nav: 'collapsed' | 'open';
+  admin: 'yes' | 'no-section' | 'denied';
+  categories: 'no' | 'menu';
+  words: 'organizations' | 'accounts' | 'companies' | 'clients' | 'customers' | 'sites' | 'business-units';
+  windows: 'popup' | 'tab';
+  merged: 'stays' | 'closes';
   theme: 'light' | 'dark';
   lang: 'en' | 'de';
   churn: '0' | '1';

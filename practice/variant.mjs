@@ -55,7 +55,10 @@ export const CHOICES = {
     title: 'Signing in',
     options: { no: 'With an Autotask password', yes: 'Through SSO: no code button' },
   },
-  section: { title: 'The section of the button', options: { open: 'Open', closed: 'Collapsed' } },
+  section: {
+    title: 'The section of the button, or of the link',
+    options: { open: 'Open', closed: 'Collapsed' },
+  },
   tab: { title: 'Preferences starts on', options: { general: 'The General tab', other: 'Another tab' } },
   scroll: {
     title: 'The button lies',
@@ -69,6 +72,45 @@ export const CHOICES = {
     title: 'Pages appear',
     number: true,
     options: { 0: 'At once', 1500: 'After a second and a half', 4000: 'After four seconds' },
+  },
+  nav: {
+    title: 'The left navigation shows',
+    options: { collapsed: 'Icons only', open: 'Icons and names' },
+  },
+  admin: {
+    title: 'You, in Admin',
+    options: {
+      yes: 'May do everything',
+      'no-section': 'Don’t see the section with the contacts',
+      denied: 'May not go there',
+    },
+  },
+  categories: {
+    title: 'Admin leads',
+    options: {
+      no: 'Straight to its page',
+      menu: 'To a menu first, with Admin Categories in it (newest help)',
+    },
+  },
+  words: {
+    title: 'A customer is called',
+    options: {
+      organizations: 'Organization (today)',
+      accounts: 'Account (as the KB says)',
+      companies: 'Company',
+      clients: 'Client',
+      customers: 'Customer',
+      sites: 'Site',
+      'business-units': 'Business Unit',
+    },
+  },
+  windows: {
+    title: 'Windows open as',
+    options: { popup: 'Windows', tab: 'Tabs: the user prefers those' },
+  },
+  merged: {
+    title: 'After merging, the window',
+    options: { stays: 'Says so and stays', closes: 'Says so and closes' },
   },
   theme: { title: 'Theme', options: { light: 'Light', dark: 'Dark' } },
   lang: { title: 'Language', options: { en: 'English', de: 'German, as far as its words are known' } },

@@ -46,15 +46,19 @@ function hoverMenu({ button, items, go }) {
   return true;
 }
 
+const nameOf = (button) => {
+  if (button.matches(PROFILE)) return 'profile';
+  if (button.matches('.HamburgerMenu')) return 'main';
+  return button.querySelector('.fa-plus') ? 'fresh' : 'empty';
+};
+
 export const shell = {
   framePlace: '#PageContainer',
   header: '#SiteNavigationBar',
+  side: undefined,
   areas: undefined,
   buttons: () =>
-    [...document.querySelectorAll('#SiteNavigationBar a.Button')].map((button) => [
-      button,
-      button.matches(PROFILE) ? 'profile' : button.matches('.HamburgerMenu') ? 'main' : 'empty',
-    ]),
+    [...document.querySelectorAll('#SiteNavigationBar a.Button')].map((button) => [button, nameOf(button)]),
   wire: (part) => part.name === 'profile' && hoverMenu(part),
   mark: (button, open) => button.classList.toggle('SelectedState', open),
   panel: (items) => panelHtml(items).replace('ContextOverlayContainer', 'ContextOverlayContainer Active'),

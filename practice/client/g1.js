@@ -1,5 +1,6 @@
 // The shell of 2025: docs/AUTOTASK.md 3.4. How it marks an open menu's button is not known (8.4): here, by a class.
 import { variant } from './page.js';
+import { areaOfIcon } from '../markup/areas.mjs';
 import { escape } from '../markup/controls.mjs';
 import { wordsOf } from '../markup/words.mjs';
 
@@ -10,14 +11,17 @@ const row = ([name, action]) =>
 export const shell = {
   framePlace: '.c-page-layout__body__view',
   header: '.c-header',
+  side: '.c-side-panel',
   areas: '.c-side-panel li',
-  areaOf: (item) => item.querySelector('.o-menu-item__name').textContent,
+  areaOf: areaOfIcon,
   buttons: () =>
     [...document.querySelectorAll('.c-header button')].map((button) => [
       button,
       button.querySelector('.c-avatar') ? 'profile' : (NAMES[button.title] ?? 'empty'),
     ]),
-  mark: (button, open) => button.parentElement?.classList.toggle('o-header-menu-button--active', open),
+  mark: (button, open) =>
+    button.localName === 'button' &&
+    button.parentElement?.classList.toggle('o-header-menu-button--active', open),
   panel: (items) =>
     `<div class="o-popper"><div class="o-popover"><div class="o-menu-panel">${items.map(row).join('')}</div></div></div>`,
   rows: (panel) => panel.querySelectorAll('.o-menu-item'),

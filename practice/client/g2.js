@@ -1,6 +1,6 @@
 // The shell of 2026: docs/AUTOTASK.md 4.1, 4.2. That its menus hang at the end of the body is a guess: 8.4.
 import { variant } from './page.js';
-import { AREAS } from '../markup/areas.mjs';
+import { areaOfIcon } from '../markup/areas.mjs';
 import { escape } from '../markup/controls.mjs';
 import { wordsOf } from '../markup/words.mjs';
 
@@ -18,8 +18,9 @@ const row = ([name, action]) =>
 export const shell = {
   framePlace: '[data-slot="iframe"]',
   header: '[data-slot="header"]',
+  side: '[data-slot="side-panel"]:not(.right)',
   areas: '[data-slot="side-panel"] li[role="menuitem"]',
-  areaOf: (item) => AREAS.find(([, icon]) => item.querySelector(`.${icon}`))[0],
+  areaOf: areaOfIcon,
   buttons: () =>
     [...document.querySelectorAll('[data-slot="header"] button')].map((button) => [button, nameOf(button)]),
   mark: (button, open) => button.setAttribute('aria-expanded', String(open)),

@@ -25,6 +25,7 @@ function carryOver(old, now) {
   for (const [type, listener] of listeners.get(old) ?? []) listen(now, type, listener);
   for (const holder of holders.get(old) ?? []) holder.current = now;
   if (holders.has(old)) holders.set(now, holders.get(old));
+  if (old.localName === 'select') now.selectedIndex = old.selectedIndex;
   if (old.localName === 'canvas') now.getContext('2d').drawImage(old, 0, 0);
 }
 
@@ -46,5 +47,6 @@ export function renew(root) {
 
 function refocus(old, now) {
   now.focus({ preventScroll: true });
-  if (now.localName === 'input') now.setSelectionRange(old.selectionStart, old.selectionEnd);
+  if (now.localName === 'input' || now.localName === 'textarea')
+    now.setSelectionRange(old.selectionStart, old.selectionEnd);
 }

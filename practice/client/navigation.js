@@ -1,6 +1,7 @@
 // The shell's frame and the shell's address: docs/AUTOTASK.md 2.3, 3.1.
 import { variant } from './page.js';
-import { PATHS, preferencesPath } from '../markup/paths.mjs';
+import { openWindow } from './windows.js';
+import { emptyPath, PATHS, preferencesPath } from '../markup/paths.mjs';
 
 const onyx = variant.shell !== 'g0';
 
@@ -35,14 +36,13 @@ export function createNavigation(place) {
     show(path);
   };
   return {
-    openArea: (name) =>
-      open(
-        name.toLowerCase().replaceAll(' ', '-'),
-        name === 'Admin' ? PATHS.denied : `/Mvc/Practice/${encodeURIComponent(name)}`,
-      ),
+    openArea: (name) => open(name.toLowerCase().replaceAll(' ', '-'), emptyPath(name)),
+    // The view's name is a guess: docs/AUTOTASK.md 8.6.
+    openAdmin: () => open('admin', PATHS.admin),
+    openNewTicket: () => openWindow(PATHS.ticketNew),
     openHome: () => open('my-workspace-and-queues', PATHS.workspace),
     openProfile: () => open('my-profile', PATHS.profile),
-    // The view's name is a guess: docs/AUTOTASK.md 8.6.
+    // This one's, too.
     openPreferences: () =>
       variant.prefs === 'top'
         ? location.assign(preferencesPath(variant))

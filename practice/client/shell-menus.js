@@ -1,4 +1,4 @@
-// What the shell's menus hold: docs/AUTOTASK.md 5.1. An item is [name, action] or [name, items].
+// What the shell's menus hold: docs/AUTOTASK.md 5.1, 5.2. An item is [name, action] or [name, items].
 import { variant } from './page.js';
 import { wordsOf } from '../markup/words.mjs';
 
@@ -18,7 +18,15 @@ export function createMenus(go) {
   ];
   const dashboards = [['My Workspace & Queues', go.openHome], area('Service Desk Dashboard')];
   const calendar = [area('My Calendar'), area('Dispatch')];
+  // In the newest help a level stands between Admin and its groups; that it is a menu is a guess: docs/AUTOTASK.md 8.14.
+  const admin = [
+    'Admin',
+    variant.categories === 'menu'
+      ? [['Admin Categories', go.openAdmin], area('Recently Visited')]
+      : go.openAdmin,
+  ];
   return {
+    areas: { Home: go.openHome, Admin: admin[1] },
     profile,
     my,
     dashboards,
@@ -28,13 +36,14 @@ export function createMenus(go) {
       [words.my, my],
       ['Calendar', calendar],
     ],
-    fresh: [area('New Ticket'), area('New Note')],
+    // Which words this menu has is a guess: docs/AUTOTASK.md 8.13.
+    fresh: [['Ticket', go.openNewTicket], area(words.organization), area('Contact'), area('Opportunity')],
     empty: [area('Nothing here')],
     main: [
       [words.my, my],
-      ['CRM', [area('Organizations'), area('Contacts')]],
+      ['CRM', [area(words.organizations), area('Contacts')]],
       ['Service Desk', [area('Tickets')]],
-      area('Admin'),
+      admin,
     ],
   };
 }

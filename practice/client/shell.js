@@ -10,7 +10,7 @@ const { shell } = await import(`./${variant.shell}.js`);
 const go = createNavigation(document.querySelector(shell.framePlace));
 const menus = createMenus(go);
 
-function showPanel(button, items, parent) {
+function showPanel(button, items, { parent, beside = parent !== undefined } = {}) {
   const panel = htmlOf(shell.panel(items));
   shell.rows(panel).forEach((row, index) => wireRow(row, items[index][1]));
   showMenu({
@@ -24,7 +24,7 @@ function showPanel(button, items, parent) {
   });
   shell.mark(button, true);
   document.body.append(panel);
-  place(panel, button.getBoundingClientRect(), parent !== undefined);
+  place(panel, button.getBoundingClientRect(), beside);
 }
 
 function place(panel, from, beside) {
@@ -45,11 +45,9 @@ function wireRow(row, action) {
   }
   const openSub = ({ currentTarget }) => {
     if (!isOpenFor(currentTarget))
-      showPanel(
-        currentTarget,
-        action,
-        openMenus().find((menu) => menu.contains(currentTarget)),
-      );
+      showPanel(currentTarget, action, {
+        parent: openMenus().find((menu) => menu.contains(currentTarget)),
+      });
   };
   listen(row, 'mouseenter', openSub);
   listen(row, 'click', openSub);
@@ -68,10 +66,13 @@ function wireHeader() {
 
 function wireAreas() {
   for (const row of document.querySelectorAll(shell.areas)) {
+    listen(row, 'focusout', leave);
     listen(row, 'click', ({ currentTarget }) => {
       const name = shell.areaOf(currentTarget);
-      if (name === 'Home') go.openHome();
-      else go.openArea(name);
+      const action = menus.areas[name] ?? (() => go.openArea(name));
+      if (isOpenFor(currentTarget)) closeMenus();
+      else if (typeof action === 'function') action();
+      else showPanel(currentTarget, action, { beside: true });
     });
   }
 }
@@ -82,6 +83,7 @@ const headerWaits = pending().find((template) => template !== sideWaits);
 const side = sideWaits && fill(sideWaits);
 if (headerWaits) await fill(headerWaits);
 wireHeader();
-churn(variant, () => [...document.querySelectorAll(shell.header), ...openMenus()]);
+const bars = [shell.header, shell.side].filter(Boolean).join();
+churn(variant, () => [...document.querySelectorAll(bars), ...openMenus()]);
 await side;
 if (side) wireAreas();

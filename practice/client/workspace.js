@@ -1,17 +1,16 @@
 import './legacy.js';
 import { arrived } from './late.js';
 import { listen } from './live.js';
-import { PATHS } from '../markup/paths.mjs';
+import { buttonNamed } from './legacy-controls.js';
+import { onPress } from './press.js';
+import { openWindow } from './windows.js';
+import { PATHS, ticketAddress } from '../markup/paths.mjs';
 
 await arrived();
 // "Links" of a grid are cells that open windows, not anchors: docs/AUTOTASK.md 3.3.
 for (const cell of document.querySelectorAll('tr.Display td.Link')) {
-  listen(cell, 'click', (event) => {
-    const id = event.currentTarget.closest('tr').dataset.rowKey;
-    window.open(
-      `${PATHS.ticket}?workspace=False&ids[0]=${id}&ticketId=${id}`,
-      '_blank',
-      'width=900,height=640',
-    );
-  });
+  listen(cell, 'click', ({ currentTarget }) =>
+    openWindow(ticketAddress(PATHS.ticket, currentTarget.closest('tr').dataset.rowKey)),
+  );
 }
+onPress(buttonNamed(document, 'New Ticket'), () => openWindow(PATHS.ticketNew));

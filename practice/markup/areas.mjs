@@ -10,3 +10,6 @@ export const AREAS = [
   ['Reports', 'fa-chart-pie'],
   ['Admin', 'fa-gear', '0P072IJj'],
 ];
+
+/** Which area a row of the navigation stands for. */
+export const areaOfIcon = (row) => AREAS.find(([, icon]) => row.querySelector(`.${icon}`))[0];

@@ -6,13 +6,18 @@ export const escape = (text) =>
 export const freshId = () =>
   `z${Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 
-export const button = (label, { disabled = false, classes = '' } = {}) =>
-  `<div class="Button2 NormalBackground${disabled ? ' Disabled2' : ''}${classes && ` ${classes}`}" id="${freshId()}" tabindex="0">` +
+export const button = (label, { disabled = false, classes = '', id = freshId() } = {}) =>
+  `<div class="Button2 NormalBackground${disabled ? ' Disabled2' : ''}${classes && ` ${classes}`}" id="${id}" tabindex="0">` +
   `<div class="Spacer"></div><div class="Text2">${escape(label)}</div><div class="Spacer"></div></div>`;
 
 export const iconButton = (label, icon) =>
   `<div class="Button2 ButtonIcon2 NormalBackground" id="${freshId()}" tabindex="0"><div class="Spacer"></div>` +
   `<div class="Icon2"><div class="StandardButtonIcon ${icon}"></div></div><div class="Text2">${escape(label)}</div><div class="Spacer"></div></div>`;
+
+export const link = (label) =>
+  `<div class="LinkButton2" id="${freshId()}" tabindex="0"><div class="Text2">${escape(label)}</div></div>`;
+
+export const oldLink = (label) => `<a class="NoImgLink" id="${freshId()}" tabindex="0">${escape(label)}</a>`;
 
 /** A drop-down button. Its menu stays in the document, hidden. */
 export const dropDown = (label, items) =>
@@ -33,14 +38,30 @@ export const checkbox = (text, { checked = false, disabled = false } = {}) =>
   `<div class="TabIndexHack ${checked ? 'Checked' : 'Unchecked'}${disabled ? ' Disabled' : ''}" tabindex="0">` +
   `<svg class="Checkmark" viewBox="0 0 12 12"><path d="M2 6.2 5 9l5-6"></path></svg></div></div>${label(text)}</div>`;
 
-export const field = (text, type = 'text', { required = false } = {}) =>
+/** A label with what it names below it. */
+export const editor = (text, control, { required = false } = {}) =>
   `<div class="EditorContainer Vertical"><div class="EditorLabelContainer1">${label(text, { required })}</div>` +
-  `<div class="Size2"><input class="TextBox2" id="${freshId()}" type="${type}" autocomplete="off" spellcheck="false"></div></div>`;
+  `<div class="Size2">${control}</div></div>`;
+
+export const field = (text, type = 'text', { required = false, value = '' } = {}) =>
+  editor(
+    text,
+    `<input class="TextBox2" id="${freshId()}" type="${type}"${value && ` value="${escape(value)}"`} autocomplete="off" spellcheck="false">`,
+    { required },
+  );
+
+export const textArea = (text, value = '') =>
+  editor(
+    text,
+    `<textarea class="TextBox2" id="${freshId()}" rows="5" spellcheck="false">${escape(value)}</textarea>`,
+  );
 
 export const selector = (text, value) =>
-  `<div class="EditorContainer Vertical"><div class="EditorLabelContainer1">${label(text)}</div><div class="Size2">` +
-  `<div class="SingleItemSelector2" id="${freshId()}"><div class="ContentContainer"><div class="SelectionDisplay"><div class="Item"><div class="Text">` +
-  `<span>${escape(value)}</span></div></div></div><div class="Triangle"></div></div></div></div></div>`;
+  editor(
+    text,
+    `<div class="SingleItemSelector2" id="${freshId()}"><div class="ContentContainer"><div class="SelectionDisplay"><div class="Item"><div class="Text">` +
+      `<span>${escape(value)}</span></div></div></div><div class="Triangle"></div></div></div>`,
+  );
 
 export const section = (heading, content, { closed = false } = {}) =>
   `<div class="Normal Section" id="${freshId()}"><div class="CollapsibleSectionContainer${closed ? ' Collapsed' : ''}">` +
@@ -53,8 +74,19 @@ export const tab = (text, selected) =>
 export const tabBar = (names, selected) =>
   `<div class="TabBar">${names.map((name) => tab(name, name === selected)).join('')}</div>`;
 
-export const toolBar = (items) =>
-  `<div class="ToolBar">${items.map((item) => `<div class="ToolBarItem Left">${item}</div>`).join('')}</div>`;
+/** What one tab shows. The containers stand in the order of the tabs. */
+export const tabContainer = (active, content) =>
+  `<div class="TabContainer${active ? ' Active' : ''}" id="${freshId()}">${scrolling(content)}</div>`;
+
+export const scrolling = (content) =>
+  `<div class="ScrollingContentContainer"><div class="ScrollingContainer">${content}</div></div>`;
+
+export const toolBar = (items, right = '') =>
+  `<div class="ToolBar">${items.map((item) => `<div class="ToolBarItem Left">${item}</div>`).join('')}` +
+  `${right && `<div class="ToolBarItem Right">${right}</div>`}</div>`;
+
+export const validation = () =>
+  `<div class="ValidationSummary"><div class="FormValidation"><div class="Message"></div></div></div>`;
 
 export const heading = (title) =>
   `<div class="TitleBar"><div class="TitleBarItem Title"><span class="Text">${escape(title)}</span></div></div>`;

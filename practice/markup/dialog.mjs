@@ -1,17 +1,26 @@
 // The 2FA window. Nobody has published its DOM: its parts are put together as docs/AUTOTASK.md 3.2 and 8.1 guess it.
-import { button, checkbox, escape, field, freshId } from './controls.mjs';
+import { button, checkbox, escape, field, freshId, validation } from './controls.mjs';
 
-export const dialogHtml = (title, content) =>
-  `<div class="Dialog1 Dialog2 Normal Active" id="${freshId()}"><div class="VerticalContainer">` +
+export const dialogHtml = (title, content, { id = freshId() } = {}) =>
+  `<div class="Dialog1 Dialog2 Normal Active" id="${id}"><div class="VerticalContainer">` +
   `<div class="DialogTitleBar"><div class="TitleBar1"><div class="Title">${escape(title)}</div></div>` +
   `<div class="DialogTitleBarIcon Close" title="Close" tabindex="0"></div></div>` +
   `<div class="DialogContentContainer">${content}</div></div></div>`;
+
+/** An alert that asks. Its ids are real, the rest is a guess: docs/AUTOTASK.md 3.2. */
+export const alertHtml = (title, message) =>
+  dialogHtml(
+    title,
+    `<div class="ScrollingContainer"><div class="Paragraph">${escape(message)}</div><div class="ButtonContainer">` +
+      `${button('OK', { id: 'AlertDialogOkayButton' })}${button('Cancel')}</div></div>`,
+    { id: 'AlertDialog' },
+  );
 
 export const codeOptionsHtml = (variant, words, email) =>
   (variant.save === 'yes'
     ? `<div class="ToolBar"><div class="ToolBarItem Left">${button(words.saveAndClose)}</div></div>`
     : '') +
-  `<div class="ScrollingContainer"><div class="ValidationSummary"><div class="FormValidation"><div class="Message"></div></div></div>` +
+  `<div class="ScrollingContainer">${validation()}` +
   `<div class="Paragraph">An authenticator app on your phone shows the code you need to sign in.</div>` +
   `<div class="ButtonContainer">${button(words.requestQr)}</div><div class="Expansion"></div>` +
   (email === undefined ? '' : checkbox(words.email, { checked: email })) +

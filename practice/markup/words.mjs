@@ -1,10 +1,24 @@
 // The words on the screen, by vintage and language: docs/AUTOTASK.md 5.1. What isn't documented in German stays English.
 export const PERSON = { first: 'Robin', last: 'Vale', initials: 'RV' };
 
-export function wordsOf({ menu, labels, lang }) {
+// Every office may rename its customers, in English only: docs/AUTOTASK.md 5.2.
+const LOCAL_WORDS = {
+  organizations: ['Organization', 'Organizations'],
+  accounts: ['Account', 'Accounts'],
+  companies: ['Company', 'Companies'],
+  clients: ['Client', 'Clients'],
+  customers: ['Customer', 'Customers'],
+  sites: ['Site', 'Sites'],
+  'business-units': ['Business Unit', 'Business Units'],
+};
+
+export function wordsOf({ menu, labels, lang, words }) {
   const german = lang === 'de';
+  const [organization, organizations] = LOCAL_WORDS[german ? 'organizations' : words];
   const old = labels === 'old';
   return {
+    organization,
+    organizations,
     preferences: german ? 'Einstellungen' : menu === 'name' ? 'Preferences' : 'Settings',
     settings: german ? 'Einstellungen' : 'Settings',
     my: german ? 'Meine' : 'My',

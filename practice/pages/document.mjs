@@ -1,7 +1,7 @@
 import { escape } from '../markup/controls.mjs';
 import { modulesOf } from './modules.mjs';
 
-export const OLD_STYLES = ['legacy', 'controls', 'dialog'];
+export const OLD_STYLES = ['legacy', 'controls', 'pickers', 'entity', 'dialog'];
 
 /** Content waits in a <template>: client/late.js puts it in its place, after so many milliseconds. */
 export const later = (html, milliseconds) =>

@@ -1,14 +1,20 @@
 // Which page answers which address.
 import { PATHS } from '../markup/paths.mjs';
+import { adminPage } from './admin.mjs';
+import { categoriesPage, noteTypesPage } from './admin-list.mjs';
 import { codeWindowPage } from './code-window.mjs';
+import { contactMergePage } from './contact-merge.mjs';
 import { framesetPage, framesetTopPage } from './frameset.mjs';
 import { oldShellPage } from './shell-g0.mjs';
+import { notePage } from './note.mjs';
 import { overlayPage } from './overlay.mjs';
 import { deniedPage, emptyAreaPage, helpPage } from './plain.mjs';
 import { preferencesPage } from './preferences.mjs';
 import { profilePage } from './profile.mjs';
 import { onyxPage } from './shell-onyx.mjs';
 import { ticketPage } from './ticket.mjs';
+import { ticketEditPage } from './ticket-edit.mjs';
+import { ticketNewPage } from './ticket-new.mjs';
 import { workspacePage } from './workspace.mjs';
 
 const at = (path) => (asked) => {
@@ -17,7 +23,7 @@ const at = (path) => (asked) => {
 };
 const below = (folder) => (asked) => asked.toLowerCase().startsWith(folder.toLowerCase());
 
-/** `landing`: a shell's own address. `open`: to be seen without signing in. */
+/** `landing`: a shell's own address. `open`: to be seen without signing in. `admin`: only with Admin permissions. */
 export const pages = [
   { matches: at(PATHS.onyx), html: onyxPage, landing: true },
   { matches: at(PATHS.oldLanding), html: oldShellPage, landing: true },
@@ -29,6 +35,13 @@ export const pages = [
   { matches: at(PATHS.codeWindow), html: codeWindowPage },
   { matches: at(PATHS.profile), html: profilePage },
   { matches: at(PATHS.ticket), html: ticketPage },
+  { matches: at(PATHS.ticketEdit), html: ticketEditPage },
+  { matches: at(PATHS.ticketNew), html: ticketNewPage },
+  { matches: at(PATHS.noteNew), html: notePage },
+  { matches: at(PATHS.admin), html: adminPage, admin: true },
+  { matches: at(PATHS.categories), html: categoriesPage, admin: true },
+  { matches: at(PATHS.noteTypes), html: noteTypesPage, admin: true },
+  { matches: at(PATHS.contactMerge), html: contactMergePage, admin: true },
   { matches: at(PATHS.denied), html: deniedPage, open: true },
   { matches: below('/help/'), html: helpPage, open: true },
   { matches: below('/Mvc/Practice/'), html: emptyAreaPage },

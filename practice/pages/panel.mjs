@@ -6,32 +6,40 @@ import { documentHtml } from './document.mjs';
 const option = (key, value, sentence, chosen) =>
   `<label><input type="radio" name="${key}" value="${value}"${chosen ? ' checked' : ''}><span>${escape(sentence)}</span></label>`;
 
-const choice =
-  (variant) =>
-  ([key, { title, options }]) =>
-    `<fieldset><legend>${escape(title)}</legend>${Object.entries(options)
-      .map(([value, sentence]) => option(key, value, sentence, variant[key] === value))
-      .join('')}</fieldset>`;
+const choice = (variant, key) => {
+  const { title, options } = CHOICES[key];
+  return `<fieldset><legend>${escape(title)}</legend>${Object.entries(options)
+    .map(([value, sentence]) => option(key, value, sentence, variant[key] === value))
+    .join('')}</fieldset>`;
+};
 
 const COMMON = ['shell', 'menu', 'labels', 'email', 'theme', 'confirm'];
+const RARER = {
+  'Admin, customers and tickets': ['words', 'nav', 'admin', 'categories', 'windows', 'merged'],
+  'Rarer cases of the 2FA setting': ['prefs', 'dialog', 'save', 'sso', 'tab', 'scroll', 'qr', 'frameset'],
+  'Rarer cases anywhere': ['section', 'late', 'lang', 'churn', 'login', 'traps'],
+};
 
-export function panelPage(variant) {
-  const all = Object.entries(CHOICES);
-  const [common, special] = [true, false].map((wanted) =>
-    all.filter(([key]) => COMMON.includes(key) === wanted),
-  );
-  const changed = special.some(([key]) => variant[key] !== DEFAULTS[key]);
-  return documentHtml(variant, {
+const choices = (variant, keys) =>
+  `<div class="choices">${keys.map((key) => choice(variant, key)).join('')}</div>`;
+
+/** Open when something in it was chosen. */
+const rarer = (variant, [title, keys]) =>
+  `<details${keys.some((key) => variant[key] !== DEFAULTS[key]) ? ' open' : ''}><summary>${title}</summary>${choices(variant, keys)}</details>`;
+
+export const panelPage = (variant) =>
+  documentHtml(variant, {
     title: 'Practice Autotask',
     styles: ['plain'],
     body: `<main class="panel"><h1>Practice Autotask</h1>
 <p class="lead">A stand-in for Autotask PSA, for practising and for testing. <b>Nothing here is real:</b> no accounts, no customers, no codes.
 Whatever you type stays in this browser and is thrown away. You can break nothing.</p>
-<form action="/practice/set"><div class="choices">${common.map(choice(variant)).join('')}</div>
-<details${changed ? ' open' : ''}><summary>Rarer cases</summary><div class="choices">${special.map(choice(variant)).join('')}</div></details>
+<form action="/practice/set">${choices(variant, COMMON)}
+${Object.entries(RARER)
+  .map((group) => rarer(variant, group))
+  .join('\n')}
 <p class="go"><button type="submit">Open the practice Autotask</button><a href="/practice/set?to=/practice">Back to the usual choices</a></p></form></main>`,
   });
-}
 
 export const wrongChoicePage = (errors) =>
   documentHtml(DEFAULTS, {

@@ -44,12 +44,12 @@ const signature = () =>
       `<div class="EditorContainer Vertical"><div class="Size2"><div class="ContentEditable2" contenteditable="true">Kind regards<br>Robin</div></div></div>`,
   );
 
-const recent = (variant) => section('Recently Viewed', grid(tickets(variant).slice(0, 4)));
+const recent = (variant, words) => section('Recently Viewed', grid(tickets(variant).slice(0, 4), words));
 
 export function sectionsHtml(variant, words) {
   const user = userSection(variant, words);
   const others = [regional(), display(), signature()];
-  if (variant.traps === '1') others.push(recent(variant));
+  if (variant.traps === '1') others.push(recent(variant, words));
   return (variant.scroll === 'near' ? [user, ...others] : [...others, user]).join('');
 }
 

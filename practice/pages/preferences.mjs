@@ -1,11 +1,8 @@
-import { button, dropDown, freshId, heading, hiddenMenu, tabBar, toolBar } from '../markup/controls.mjs';
+import { button, dropDown, heading, hiddenMenu, tabBar, tabContainer, toolBar } from '../markup/controls.mjs';
 import { wordsOf } from '../markup/words.mjs';
 import { legacyDocument } from './document.mjs';
 import { sectionsHtml, otherTabHtml } from './preferences-sections.mjs';
 import { balloon } from './traps.mjs';
-
-const container = (active, content) =>
-  `<div class="TabContainer${active ? ' Active' : ''}" id="${freshId()}"><div class="ScrollingContentContainer"><div class="ScrollingContainer">${content}</div></div></div>`;
 
 /** The user's preferences: docs/AUTOTASK.md 4.3. */
 export function preferencesPage(variant) {
@@ -24,6 +21,6 @@ export function preferencesPage(variant) {
     scripts: ['preferences', 'practice-link'],
     body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${heading(words.preferences)}${tabBar([words.general, other], general ? words.general : other)}</div>
 <div class="TabbedContentContainer"><div class="TabHeadingContainer">${toolBar(tools)}</div>
-${container(general, sectionsHtml(variant, words))}${container(!general, otherTabHtml())}</div></div>${traps ? balloon(words.codeOptions) : ''}`,
+${tabContainer(general, sectionsHtml(variant, words))}${tabContainer(!general, otherTabHtml())}</div></div>${traps ? balloon(words.codeOptions) : ''}`,
   });
 }

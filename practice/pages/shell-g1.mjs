@@ -17,8 +17,12 @@ export const headerG1 = (
 <div class="o-header-utility-button" data-onyx-external-id="0B078U9W"><button type="button" title="Kaseya"><span class="fa-grid"></span></button></div>
 <div class="o-header-utility-menu-button"><button type="button"><span class="c-avatar">${PERSON.initials}</span><span class="o-header-utility-menu-button__button__name">${PERSON.first}</span></button></div></div></div>`;
 
-export const sideG1 = () =>
-  `<div class="c-side-panel"><ul>${AREAS.map(
+/** Collapsed, it has no words here: a guess, from the shell that followed. docs/AUTOTASK.md 4.2 */
+export function sideG1({ nav }) {
+  const open = nav === 'open';
+  const rows = AREAS.map(
     ([name, icon, external], index) =>
-      `<li class="o-menu-item${index === 0 ? ' o-menu-item--selected' : ''}"${external ? ` data-onyx-external-id="${external}"` : ''} tabindex="-1"><span class="${icon}"></span><span class="o-menu-item__name">${name}</span></li>`,
-  ).join('')}</ul><div class="c-side-panel-collapse-button"></div></div>`;
+      `<li class="o-menu-item${index === 0 ? ' o-menu-item--selected' : ''}"${external ? ` data-onyx-external-id="${external}"` : ''} tabindex="-1"><span class="${icon}"></span>${open ? `<span class="o-menu-item__name">${name}</span>` : ''}</li>`,
+  );
+  return `<div class="c-side-panel"${open ? '' : ' style="width: 52px"'}><ul>${rows.join('')}</ul><div class="c-side-panel-collapse-button"></div></div>`;
+}

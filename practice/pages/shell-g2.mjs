@@ -16,8 +16,14 @@ export const headerG2 = (words) => `<div data-slot="header"><div class="flex ite
 <button type="button" data-slot="header:utility-menu-button" aria-expanded="false"><span class="rounded-full">${PERSON.initials}</span><span>${PERSON.first}</span></button></div>
 <div data-slot="header:app-launcher-slot"><span class="fa-grid"></span></div></div></div>`;
 
-export const sideG2 = () =>
-  `<div data-slot="side-panel" style="--side-panel-width: 56px"><ul role="menu" class="list-none">${AREAS.map(
-    ([, icon, external], index) =>
-      `<li role="menuitem" tabindex="-1"${external ? ` data-onyx-external-id="${external}"` : ''}${index === 0 ? ' class="bg-$brand-primary-color/15"' : ''}><span class="${icon}"></span></li>`,
-  ).join('')}</ul></div>`;
+const OPEN_WIDTH = 200; // a guess: only the collapsed width is known
+
+/** Collapsed, it has no words at all. */
+export function sideG2({ nav }) {
+  const open = nav === 'open';
+  const rows = AREAS.map(
+    ([name, icon, external], index) =>
+      `<li role="menuitem" tabindex="-1"${external ? ` data-onyx-external-id="${external}"` : ''}${index === 0 ? ' class="bg-$brand-primary-color/15"' : ''}><span class="${icon}"></span>${open ? `<span>${name}</span>` : ''}</li>`,
+  );
+  return `<div data-slot="side-panel" style="--side-panel-width: ${open ? OPEN_WIDTH : 56}px"><ul role="menu" class="list-none">${rows.join('')}</ul></div>`;
+}

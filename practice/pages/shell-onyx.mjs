@@ -3,13 +3,15 @@ import { wordsOf } from '../markup/words.mjs';
 import { documentHtml, later, OLD_STYLES } from './document.mjs';
 import { headerG1, sideG1 } from './shell-g1.mjs';
 import { headerG2, sideG2 } from './shell-g2.mjs';
-import { balloon, hiddenFrames, hiddenProfileMenu } from './traps.mjs';
+import { balloon, hiddenFrames, hiddenNavigation, hiddenProfileMenu } from './traps.mjs';
 
 export const shellStyle = (variant) =>
   `--is-theme-dark: ${variant.theme === 'dark' ? 1 : 0}; color-scheme: ${variant.theme}; --brand-primary-color: #376A94`;
 
 export const shellTraps = (variant, words) =>
-  variant.traps === '1' ? hiddenProfileMenu(words) + hiddenFrames() + balloon(words.preferences) : '';
+  variant.traps === '1'
+    ? hiddenProfileMenu(words) + hiddenNavigation() + hiddenFrames() + balloon(words.preferences)
+    : '';
 
 const NAVIGATION_LATE = 700;
 
@@ -27,7 +29,7 @@ export function onyxPage(variant) {
     styles: [...OLD_STYLES, 'icons', 'shell', variant.shell],
     scripts: ['shell', 'practice-link'],
     body: `<div id="root">${later(g2 ? headerG2(words) : headerG1(words), late)}
-<div class="flex body-row">${later(g2 ? sideG2() : sideG1(), NAVIGATION_LATE + late)}${main}${g2 ? '<div data-slot="side-panel" class="right"></div>' : ''}</div>
+<div class="flex body-row">${later(g2 ? sideG2(variant) : sideG1(variant), NAVIGATION_LATE + late)}${main}${g2 ? '<div data-slot="side-panel" class="right"></div>' : ''}</div>
 <div class="relative z-iframeOverlay"><iframe${g2 ? ' data-slot="iframe-overlay"' : ''} src="${PATHS.overlay}"></iframe></div>
 <div class="fixed z-dialog"></div></div>${shellTraps(variant, words)}`,
   });

@@ -1,19 +1,45 @@
-import { button, heading, toolBar, escape } from '../markup/controls.mjs';
+import { button, escape, freshId, iconButton, scrolling, toolBar } from '../markup/controls.mjs';
+import { categoryChip, detailsSection, entityHeading, entityTitle, readOnly } from '../markup/entity.mjs';
+import { NOTE_TYPES } from '../markup/templates.mjs';
+import { PERSON, wordsOf } from '../markup/words.mjs';
 import { legacyDocument } from './document.mjs';
-import { tickets } from './tickets.mjs';
+import { aboutTicket, getTicket } from './tickets.mjs';
 
-/** A ticket, as it opens in a window of its own. docs/AUTOTASK.md 4.7 */
+const quickNote = () =>
+  `<div class="QuickNote"><textarea class="TextBox2" rows="2" placeholder="Quick note"></textarea>` +
+  `<div class="ButtonContainer"><select class="DropDownList2">${NOTE_TYPES.map(({ name }) => `<option>${escape(name)}</option>`).join('')}</select>${button('Save')}</div></div>`;
+
+/** Named, or by its picture alone: both are met. docs/AUTOTASK.md 4.7, 8.15 */
+const noteButton = ({ shell }) =>
+  shell === 'g0'
+    ? `<div class="Button ButtonIcon Note NormalState" id="${freshId()}" tabindex="0"><div class="Icon StandardButtonIcon Note"></div></div>`
+    : iconButton('New Note', 'Note');
+
+const conversation = () =>
+  `<div class="ConversationChunk"><div class="ConversationItem"><div class="Timestamp">Yesterday, 4:12 PM</div><div class="Text">${PERSON.first} ${PERSON.last}: Asked for a good time to call.</div></div></div>`;
+
+/** A ticket, as it opens in a window of its own: docs/AUTOTASK.md 4.7. */
 export function ticketPage(variant, url) {
-  const all = tickets({ ...variant, traps: '1' });
-  const { number, title, organization } =
-    all.find((one) => one.id === url.searchParams.get('ticketId')) ?? all[0];
+  const ticket = getTicket(variant, url);
+  const { number, title, organization, contact, status, priority, category } = ticket;
+  const facts = [
+    [wordsOf(variant).organization, organization],
+    ['Contact', contact],
+    ['Status', status],
+    ['Priority', priority],
+    ['Queue', 'Service Desk'],
+    ...category.fields.map((name) => [name, '']),
+  ];
   return legacyDocument(variant, {
     title: `Ticket ${number}`,
     bodyClass: 'EntityDetail EntityPage',
-    scripts: ['legacy', 'practice-link'],
-    body: `<div class="PageHeadingContainer">${heading('Ticket')}<div class="SecondaryText">- ${escape(`${number} - ${title} (${organization})`)}</div></div>
-${toolBar([button('Edit'), button('New Note')])}
-<div class="EntityHeadingContainer"><div class="Title"><div class="Text">${escape(title)}</div></div></div>
-<div class="PageText"><p>Practice tickets are empty.</p></div>`,
+    scripts: ['ticket', 'practice-link'],
+    body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${entityTitle('Ticket', aboutTicket(ticket))}
+${toolBar([button('Edit'), noteButton(variant)])}</div>
+${scrolling(
+  entityHeading(title, categoryChip(category)) +
+    `<div class="EntityColumns">${detailsSection('Ticket Information', facts.map(([name, value]) => readOnly(name, value)).join(''))}` +
+    `<div class="EntityActivity"><div class="MessageBarContainer"></div>${quickNote()}${conversation()}</div></div>`,
+)}</div>`,
   });
 }

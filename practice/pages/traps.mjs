@@ -1,5 +1,5 @@
 // Things that look like the target and aren't: docs/AUTOTASK.md 4.8.
-import { button, escape, freshId } from '../markup/controls.mjs';
+import { button, escape, freshId, hiddenMenu } from '../markup/controls.mjs';
 import { PATHS } from '../markup/paths.mjs';
 
 /** WalkMe is a guide Autotask brings along. Its balloons may say the very words. */
@@ -18,3 +18,11 @@ export const hiddenProfileMenu = (words) =>
   `<div class="ContextOverlayContainer" id="${freshId()}"><div class="ContextOverlay">${button(words.preferences)}</div></div>` +
   `<div style="display:none"><ul role="menu" class="list-none"><li role="menuitem" tabindex="-1"><span>${escape(words.preferences)}</span></li></ul></div>` +
   `<div style="visibility:hidden;position:fixed;top:60px;right:8px"><ul role="menu" class="list-none"><li role="menuitem"><span>${escape(words.preferences)}</span></li></ul></div>`;
+
+/** The words of controls in a menu that never opens, and in a heap that is never shown. */
+export const hiddenCopy = (names) =>
+  `${hiddenMenu(names)}<div style="display:none">${names.map((name) => button(name)).join('')}</div>`;
+
+/** A copy of the left navigation that stays hidden. */
+export const hiddenNavigation = () =>
+  `<div style="visibility:hidden;position:fixed;top:60px;left:0"><ul role="menu" class="list-none"><li role="menuitem" tabindex="-1"><span class="fa-gear"></span><span>Admin</span></li></ul></div>`;

@@ -1,4 +1,5 @@
 import { button, dropDown, escape, freshId, heading, toolBar } from '../markup/controls.mjs';
+import { wordsOf } from '../markup/words.mjs';
 import { legacyDocument } from './document.mjs';
 import { tickets } from './tickets.mjs';
 
@@ -10,8 +11,8 @@ const row = (ticket) =>
   `<td class="Number">${ticket.number}</td><td class="Link">${escape(ticket.title)}</td><td>${escape(ticket.organization)}</td>` +
   `<td>${ticket.status}</td><td><span class="Priority ${ticket.priority}"></span>${ticket.priority}</td></tr>`;
 
-export const grid = (rows) =>
-  `<div class="Grid" id="${freshId()}"><table><thead><tr class="Heading"><td></td><td>Ticket Number</td><td>Title</td><td>Organization</td><td>Status</td><td>Priority</td></tr></thead>` +
+export const grid = (rows, { organization }) =>
+  `<div class="Grid" id="${freshId()}"><table><thead><tr class="Heading"><td></td><td>Ticket Number</td><td>Title</td><td>${organization}</td><td>Status</td><td>Priority</td></tr></thead>` +
   `<tbody>${rows.map(row).join('')}</tbody></table></div>`;
 
 /** What the shell shows first. docs/AUTOTASK.md 2.3 */
@@ -23,5 +24,5 @@ export const workspacePage = (variant) =>
 ${toolBar([button('New Ticket'), dropDown('Tools', ['Export', 'Column Chooser']), button('Refresh')])}</div>
 <div class="ScrollingContentContainer"><div class="ScrollingContainer">
 <div class="Widgets">${widget('My open tickets', '7', '2 due today')}${widget('Waiting for customers', '3', 'longest: 4 days')}${widget('Hours today', '4.25', 'of 8.00')}${widget('First response', '96%', 'within the agreed time')}</div>
-${grid(tickets(variant))}</div></div></div>`,
+${grid(tickets(variant), wordsOf(variant))}</div></div></div>`,
   });

@@ -1,0 +1,24 @@
+import './legacy.js';
+import { arrived } from './late.js';
+import { variant } from './page.js';
+import { onPress } from './press.js';
+import { openWindow } from './windows.js';
+import { emptyPath, PATHS } from '../markup/paths.mjs';
+import { wordsOf } from '../markup/words.mjs';
+
+const DIALOG_SIZE = { width: 760, height: 620 };
+const LEADS = {
+  'Contact Merge': () => openWindow(PATHS.contactMerge, DIALOG_SIZE),
+  [`${wordsOf(variant).organization} Merge`]: (name) => openWindow(emptyPath(name), DIALOG_SIZE),
+  'Ticket Categories': () => location.assign(PATHS.categories),
+  'Note Types': () => location.assign(PATHS.noteTypes),
+};
+
+await arrived();
+for (const link of document.querySelectorAll('.AdminLinks :is(.LinkButton2, .NoImgLink)')) {
+  onPress(link, (now) => {
+    const name = now.textContent.trim();
+    const lead = LEADS[name] ?? (() => location.assign(emptyPath(name)));
+    lead(name);
+  });
+}

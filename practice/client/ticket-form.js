@@ -1,0 +1,68 @@
+import './legacy.js';
+import { announce, boxNamed, complain, editorNamed } from './form.js';
+import { arrived } from './late.js';
+import { buttonNamed } from './legacy-controls.js';
+import { variant } from './page.js';
+import { chooseName, wireDataSelector, wireItemSelector } from './pickers.js';
+import { onPress } from './press.js';
+import { closeWindow } from './windows.js';
+import { CATEGORIES } from '../markup/categories.mjs';
+import { contacts, organizations } from '../markup/contacts.mjs';
+import { PATHS, ticketAddress } from '../markup/paths.mjs';
+import { templateGroups, TICKET_TEMPLATES } from '../markup/templates.mjs';
+import { wordsOf } from '../markup/words.mjs';
+
+const words = wordsOf(variant);
+const REQUIRED = [words.organization, 'Ticket Title'];
+const LISTS = {
+  Priority: ['Critical', 'High', 'Medium', 'Low'],
+  Queue: ['Service Desk', 'Administration', 'Projects'],
+};
+const ticketId = new URLSearchParams(location.search).get('ticketId');
+
+await arrived();
+const dataSelector = (name, candidates) =>
+  wireDataSelector(editorNamed(name).querySelector('.SingleDataSelector2'), candidates);
+const customer = dataSelector(words.organization, () =>
+  organizations(variant).map((name) => ({ name, note: '' })),
+);
+dataSelector('Contact', () => contacts(variant));
+for (const [name, items] of Object.entries(LISTS))
+  wireItemSelector(editorNamed(name).querySelector('.SingleItemSelector2'), [[undefined, items]]);
+
+wireItemSelector(
+  document.querySelector('.FormTemplateSelector > .SingleItemSelector2'),
+  templateGroups(TICKET_TEMPLATES),
+  (chosen) => {
+    const { title, text } = TICKET_TEMPLATES.find(({ name }) => name === chosen);
+    boxNamed('Ticket Title').value = title;
+    boxNamed('Description').value = text;
+  },
+);
+
+// What was typed is lost when the category changes; whether Autotask keeps it is not known.
+onPress(document.querySelector('.CategoryChip'), (chip) =>
+  chooseName(
+    chip,
+    [[undefined, CATEGORIES.map(({ name }) => name)]],
+    chip.querySelector('.Name').textContent,
+    (chosen) => {
+      const address = new URL(location.href);
+      address.searchParams.set('categoryId', CATEGORIES.find(({ name }) => name === chosen).id);
+      location.replace(address);
+    },
+  ),
+);
+
+/** A changed ticket is shown again, a new one's window closes. */
+function leave(otherwise) {
+  if (ticketId !== null) location.assign(ticketAddress(PATHS.ticket, ticketId));
+  else closeWindow(otherwise);
+}
+
+onPress(buttonNamed(document, words.saveAndClose), () => {
+  const complete = customer.chosen() && boxNamed('Ticket Title').value.trim() !== '';
+  complain(complete ? '' : `Fill in ${REQUIRED.join(' and ')}.`, REQUIRED);
+  if (complete) leave(() => announce('The ticket has been saved.'));
+});
+onPress(buttonNamed(document, 'Cancel'), () => leave());

@@ -1,0 +1,59 @@
+// Fields that choose from a list: docs/AUTOTASK.md 4.6. Shared by server and browser.
+import { editor, escape, freshId } from './controls.mjs';
+
+const typing = '<input type="text" autocomplete="off" spellcheck="false">';
+
+const itemSelectorBox = (value) =>
+  `<div class="SingleItemSelector2" id="${freshId()}"><div class="ContentContainer">${typing}<div class="SelectionDisplay"><div class="Item"><div class="Text">` +
+  `<span>${escape(value)}</span></div></div></div><div class="Triangle"></div></div></div>`;
+
+export const itemSelector = (text, value) => editor(text, itemSelectorBox(value));
+
+/** The box for speed codes and form templates: docs/AUTOTASK.md 4.7. */
+export const templateSelector = () =>
+  `<div class="FormTemplateSelector">${itemSelectorBox('Enter Speed Code or Choose Template')}</div>`;
+
+export const chipHtml = (text) =>
+  `<div class="Chip"><div class="Text">${escape(text)}</div><div class="Remove" title="Remove" tabindex="0"></div></div>`;
+
+export const dataSelector = (text, value, { required = false } = {}) =>
+  editor(
+    text,
+    `<div class="SingleDataSelector2" id="${freshId()}"><div class="ContentContainer"><div class="ChipList">${value ? chipHtml(value) : ''}</div>` +
+      `<div class="SearchBox">${typing}</div></div><div class="Button2 EditorButton2 IconOnly2 NormalBackground" id="${freshId()}" tabindex="0">` +
+      `<div class="Icon2"><div class="StandardButtonIcon Search"></div></div></div></div>`,
+    { required },
+  );
+
+const overlay = (classes, content) =>
+  `<div class="ContextOverlayContainer Active" id="${freshId()}"><div class="ContextOverlay ${classes} Active">${content}</div></div>`;
+
+/** `groups`: [heading or nothing, names]. */
+export const itemListHtml = (groups, selected) =>
+  overlay(
+    'SingleItemSelectorDropDownOverlay',
+    `<div class="ItemList">${groups
+      .map(
+        ([heading, names]) =>
+          (heading ? `<div class="Item" data-item-type="GroupHeader">${escape(heading)}</div>` : '') +
+          names
+            .map(
+              (name) =>
+                `<div class="Item" data-item-type="Item" data-is-selected="${name === selected}" tabindex="-1"><div class="Text"><span>${escape(name)}</span></div></div>`,
+            )
+            .join(''),
+      )
+      .join('')}</div>`,
+  );
+
+/** `found`: what has a name and a note that tells it from others of that name, or doesn't. */
+export const dataListHtml = (found) =>
+  overlay(
+    'SingleDataSelectorAutoCompleteOverlay',
+    `<div class="ItemSet">${found
+      .map(
+        ({ name, note }) =>
+          `<div class="Item" tabindex="-1"><div class="Text">${escape(name)}</div><div class="Note">${escape(note)}</div></div>`,
+      )
+      .join('')}</div>`,
+  );

@@ -1,0 +1,34 @@
+// The tabs of Admin, their sections, and what those hold: docs/AUTOTASK.md 5.2, 5.3. The second tab's first section and all
+// that isn't named there are fillers. What kind of control Admin's links are is a guess, so two kinds can be met: 8.14.
+import { checkbox, escape, link, oldLink, section } from '../markup/controls.mjs';
+
+export function adminTabs(variant, words) {
+  const control = variant.shell === 'g0' ? oldLink : link;
+  const links = (names) =>
+    `<div class="AdminLinks">${names.map((name) => `<div>${control(name)}</div>`).join('')}</div>`;
+  const group = (name, names) =>
+    `<div class="Heading"><div class="Text"><span class="PrimaryText">${name}</span></div></div>${links(names)}`;
+  const part = (name, content) => section(name, content, { closed: variant.section === 'closed' });
+  const merging = `${words.organization} Merge`;
+  const trap =
+    variant.traps === '1'
+      ? `<div class="Paragraph">To bring two entries of one person together, use <b>Contact Merge</b>, not ${escape(merging)}.</div>`
+      : '';
+
+  const people = part('Resources/Users (HR)', links(['Resources/Users', 'Security Levels']));
+  const shared = part('Application-wide (Shared) Features', links(['Holiday Sets', 'Note Types']));
+  const customers = part(
+    `${words.organizations} & Contacts`,
+    trap + group('General', ['Alerts']) + group('Utilities', [merging, 'Contact Merge']),
+  );
+  const serviceDesk = part('Service Desk (Tickets)', links(['Queues', 'Ticket Categories']));
+  const email = part('Email Notifications & Surveys', links(['Incoming Email Processing']));
+  return [
+    [`${words.organization} Settings & Users`, people],
+    ['Features & Settings', shared + (variant.admin === 'no-section' ? '' : customers) + serviceDesk],
+    ['Automation', email],
+    ...(variant.categories === 'menu'
+      ? [['Activations', part('Email', checkbox('Incoming Email Processing', { checked: true }))]]
+      : []),
+  ];
+}
