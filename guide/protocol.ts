@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { idSchema } from './condition-schema';
 import type { CardView } from './card-view';
+import type { Offer } from './link';
+import type { OfferView } from './offer';
 import type { Page, Target } from './procedure';
+import { settingsSchema } from './run';
 
 /**
  * Every message between the rooms that the browser starts. What reaches the background is parsed by the schemas
@@ -10,8 +13,15 @@ import type { Page, Target } from './procedure';
 
 const rectSchema = v.strictObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 
-/** The spotlight's control and the dialog or menu around it, in the top document's coordinates. */
-const anchorSchema = v.strictObject({ box: rectSchema, around: v.exactOptional(rectSchema) });
+/**
+ * The spotlight's control, the dialog or menu around it, both in the top document's coordinates, and whether it is a
+ * field that opens a list.
+ */
+const anchorSchema = v.strictObject({
+  box: rectSchema,
+  around: v.exactOptional(rectSchema),
+  list: v.boolean(),
+});
 export type Anchor = v.InferOutput<typeof anchorSchema>;
 
 const factSchema = v.strictObject({
@@ -46,6 +56,8 @@ export const cardActionSchema = v.picklist([
   'scroll',
   'open-page',
   'finish',
+  'accept',
+  'dismiss',
 ]);
 
 /** Agent to background, over its port. */
@@ -82,7 +94,7 @@ export type FromCard = v.InferOutput<typeof fromCardSchema>;
 
 /** Background to card, over its port. */
 export type ToCard =
-  | { type: 'view'; view: CardView | null }
+  | { type: 'view'; view: CardView | OfferView | null }
   | { type: 'anchor'; anchor: Anchor | null }
   | { type: 'focus' }
   | { type: 'stop' };
@@ -92,6 +104,12 @@ export const fromBootSchema = v.variant('type', [
   v.strictObject({ type: v.literal('frame.ready') }),
   v.strictObject({ type: v.literal('page.seen'), procedures: v.array(idSchema) }),
   v.strictObject({ type: v.literal('page.left') }),
+  /** The address of a top document offers a guide. */
+  v.strictObject({
+    type: v.literal('link.seen'),
+    procedure: idSchema,
+    step: v.exactOptional(idSchema),
+  }),
 ]);
 export type FromBoot = v.InferOutput<typeof fromBootSchema>;
 
@@ -99,35 +117,55 @@ export type FromBoot = v.InferOutput<typeof fromBootSchema>;
 export interface BootNote {
   /** A run is going on: ask for the agent. */
   active: boolean;
+  /** A link's offer waits in some tab: ask whether it is this one. */
+  offered: boolean;
   /** Procedure ids by the page paths they apply to. */
   pages: { path: string; procedures: string[] }[];
 }
 
-/** Popup to background. */
+const zone = v.optional(v.string());
+const begin = { procedure: idSchema, zone, step: v.optional(idSchema) };
+
+/** The extension's own pages to the background. `zone` is the host to open when no Autotask tab is open. */
 export const fromPopupSchema = v.variant('type', [
-  /** `zone` is the host to open when no Autotask tab is open. */
-  v.strictObject({ type: v.literal('run.start'), procedure: idSchema, zone: v.optional(v.string()) }),
-  v.strictObject({ type: v.literal('run.continue'), procedure: idSchema, zone: v.optional(v.string()) }),
-  v.strictObject({ type: v.literal('run.restart'), procedure: idSchema, zone: v.optional(v.string()) }),
+  v.strictObject({ type: v.literal('run.start'), ...begin }),
+  v.strictObject({ type: v.literal('run.continue'), ...begin }),
+  v.strictObject({ type: v.literal('run.restart'), ...begin }),
   v.strictObject({ type: v.literal('run.pause') }),
   v.strictObject({ type: v.literal('step.tick'), procedure: idSchema, step: idSchema, ticked: v.boolean() }),
-  v.strictObject({
-    type: v.literal('page.open'),
-    procedure: idSchema,
-    page: idSchema,
-    zone: v.optional(v.string()),
-  }),
+  v.strictObject({ type: v.literal('page.open'), procedure: idSchema, page: idSchema, zone }),
   v.strictObject({ type: v.literal('place.get') }),
+  v.strictObject({ type: v.literal('offer.dismiss') }),
+  v.strictObject({
+    type: v.literal('settings.change'),
+    settings: v.partial(v.omit(settingsSchema, ['version'])),
+    /** What goes back to the default. */
+    unset: v.optional(v.array(v.picklist(['zone', 'kbUrl', 'articles', 'mail']))),
+  }),
+  v.strictObject({
+    type: v.literal('office.import'),
+    file: v.unknown(),
+    name: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  }),
+  v.strictObject({ type: v.literal('office.hide'), procedure: idSchema, hidden: v.boolean() }),
+  v.strictObject({ type: v.literal('office.reset'), procedure: idSchema }),
+  v.strictObject({ type: v.literal('office.undo') }),
+  v.strictObject({ type: v.literal('observed.clear') }),
 ]);
 export type FromPopup = v.InferOutput<typeof fromPopupSchema>;
 
 /** Answer to the popup. `needs-zone`: no Autotask tab is open and no zone is known yet. */
 export type PopupReply =
-  { ok: true } | { ok: false; reason: 'needs-zone' | 'unknown-procedure' | 'failed'; say: string };
+  | { ok: true }
+  | { ok: false; reason: 'needs-zone' | 'unknown-procedure' | 'refused' | 'failed'; say: string };
 
 /** Answer to `place.get`: what the popup needs to know about the browser. */
 export interface Place {
   /** Procedures that apply to the Autotask page in front. */
   applies: string[];
   autotaskOpen: boolean;
+  /** The origin of the Autotask tab in front. */
+  origin?: string;
+  /** A link that was opened and not yet taken up. */
+  offer?: Offer;
 }

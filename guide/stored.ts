@@ -1,6 +1,10 @@
 import * as v from 'valibot';
+import { idSchema } from './condition-schema';
+import { emptyObserved, observedSchema, procedureObservedSchema, type Observed } from './observed';
+import { emptyOffice, officeFileSchema, officeSchema, type Office } from './office';
 import {
   emptyProgress,
+  procedureProgressSchema,
   progressSchema,
   runSchema,
   settingsSchema,
@@ -14,18 +18,44 @@ export interface Stored {
   run: Run | null;
   progress: Progress;
   settings: Settings;
+  /** What the office has made of the procedures. */
+  office: Office;
+  /** What this browser saw while guides ran. */
+  observed: Observed;
 }
 
 export type StoredKey = keyof Stored;
 
-export const storedKeys = ['run', 'progress', 'settings'] as const satisfies readonly StoredKey[];
+export const storedKeys = [
+  'run',
+  'progress',
+  'settings',
+  'office',
+  'observed',
+] as const satisfies readonly StoredKey[];
 
-const schemas = { run: v.nullable(runSchema), progress: progressSchema, settings: settingsSchema };
-const fallbacks: Stored = { run: null, progress: emptyProgress, settings: { version: 1 } };
+const schemas = {
+  run: v.nullable(runSchema),
+  progress: progressSchema,
+  settings: settingsSchema,
+  office: officeSchema,
+  observed: observedSchema,
+};
+
+/** What an item is before anything has been stored. */
+export const emptyStored: Stored = {
+  run: null,
+  progress: emptyProgress,
+  settings: { version: 1 },
+  office: emptyOffice,
+  observed: emptyObserved,
+};
 const WORDS: Record<StoredKey, string> = {
   run: 'the running guide',
   progress: 'your ticks',
   settings: 'the settings',
+  office: "the office's procedures",
+  observed: 'what this browser saw of Autotask',
 };
 
 /**
@@ -36,14 +66,39 @@ export type ItemState<T> = { state: 'good' | 'damaged' | 'newer'; value: T; say?
 
 /** Reads one item from whatever storage holds. Never throws; what can't be used is named, not dropped. */
 export function parseStored<K extends StoredKey>(key: K, raw: unknown): ItemState<Stored[K]> {
-  if (raw === undefined) return { state: 'good', value: fallbacks[key] };
+  if (raw === undefined) return { state: 'good', value: emptyStored[key] };
   const parsed = v.safeParse(schemas[key], raw);
   if (parsed.success) return { state: 'good', value: parsed.output as Stored[K] };
   const version = typeof raw === 'object' && raw !== null && 'version' in raw ? raw.version : undefined;
   if (typeof version === 'number' && version > 1) {
     const say = `A newer Signpost has written ${WORDS[key]}. This one leaves it as it is; please update Signpost.`;
-    return { state: 'newer', value: fallbacks[key], say };
+    return { state: 'newer', value: emptyStored[key], say };
+  }
+  const saved = salvage(key, raw);
+  if (saved) {
+    const say = `Signpost can't read a part of ${WORDS[key]}. That part is kept aside and nothing is lost; the rest is as it was.`;
+    return { state: 'damaged', value: saved as Stored[K], say };
   }
   const say = `Signpost can't read ${WORDS[key]} it has stored. The data is kept aside and nothing is lost; you can go on from the start.`;
-  return { state: 'damaged', value: fallbacks[key], say };
+  return { state: 'damaged', value: emptyStored[key], say };
 }
+
+const entrySchemas: Partial<Record<StoredKey, v.GenericSchema>> = {
+  progress: procedureProgressSchema,
+  office: officeFileSchema,
+  observed: procedureObservedSchema,
+};
+
+/** What is left of a damaged item when only the procedures in it that can be read are kept. */
+function salvage(key: StoredKey, raw: unknown): unknown {
+  const entrySchema = entrySchemas[key];
+  if (!entrySchema || !isRecord(raw) || !isRecord(raw.procedures)) return undefined;
+  const good = Object.entries(raw.procedures).filter(
+    ([id, entry]) => v.is(idSchema, id) && v.is(entrySchema, entry),
+  );
+  const rest = v.safeParse(schemas[key], { ...raw, procedures: Object.fromEntries(good) });
+  return good.length > 0 && rest.success ? rest.output : undefined;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

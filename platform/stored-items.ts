@@ -9,11 +9,9 @@ export interface StoredSnapshot extends Stored {
 /** Reads everything. Never throws for what is in storage. */
 export async function readStored(): Promise<StoredSnapshot> {
   const raw = await browser.storage.local.get([...storedKeys]);
-  const run = parseStored('run', raw.run);
-  const progress = parseStored('progress', raw.progress);
-  const settings = parseStored('settings', raw.settings);
-  const problems = [run, progress, settings].flatMap(({ say }) => (say ? [say] : []));
-  return { run: run.value, progress: progress.value, settings: settings.value, problems };
+  const items = storedKeys.map((key) => [key, parseStored(key, unpack(raw[key]))] as const);
+  const values = Object.fromEntries(items.map(([key, { value }]) => [key, value])) as unknown as Stored;
+  return { ...values, problems: items.flatMap(([, { say }]) => (say ? [say] : [])) };
 }
 
 /** Calls back with everything whenever an item changes. */
@@ -27,19 +25,37 @@ export function watchStored(listener: (snapshot: StoredSnapshot) => void, signal
 
 /**
  * Writes items; for the background only, the one writer. Damaged data is copied aside first; data of a newer version
- * is left alone, and the write of that item does not happen.
+ * is left alone, and the write of that item does not happen: gives back which ones those were.
  */
-export async function writeStored(items: Partial<Stored>): Promise<void> {
+export async function writeStored(items: Partial<Stored>): Promise<StoredKey[]> {
   const keys = storedKeys.filter((key) => key in items);
   const raw = await browser.storage.local.get([...keys]);
   const out: Record<string, unknown> = {};
+  const leftAlone: StoredKey[] = [];
   for (const key of keys) {
-    const { state } = parseStored(key, raw[key]);
-    if (state === 'newer') continue;
+    const { state } = parseStored(key, unpack(raw[key]));
+    if (state === 'newer') {
+      leftAlone.push(key);
+      continue;
+    }
     if (state === 'damaged') out[asideKey(key)] = raw[key];
-    out[key] = items[key];
+    out[key] = key === 'office' ? JSON.stringify(items.office) : items[key];
   }
   await browser.storage.local.set(out);
+  return leftAlone;
+}
+
+/**
+ * The office's procedures are kept as JSON text: the browser hands a large object over four times as slowly, and the
+ * popup waits for it.
+ */
+function unpack(raw: unknown): unknown {
+  if (typeof raw !== 'string') return raw;
+  try {
+    return JSON.parse(raw);
+  } catch {
+    return raw;
+  }
 }
 
 /** Where damaged data is kept; the moment makes it a new place every time. */

@@ -3,8 +3,12 @@ import type { Procedure } from '@/guide/procedure';
 import type { BootNote } from '@/guide/protocol';
 
 /** Writes what boot reads when a frame loads: whether a guide is running, and which pages procedures apply to. */
-export async function writeBootNote(active: boolean, procedures: readonly Procedure[]): Promise<void> {
-  const boot: BootNote = { active, pages: listPages(procedures) };
+export async function writeBootNote(
+  active: boolean,
+  offered: boolean,
+  procedures: readonly Procedure[],
+): Promise<void> {
+  const boot: BootNote = { active, offered, pages: listPages(procedures) };
   await browser.storage.local.set({ boot });
 }
 

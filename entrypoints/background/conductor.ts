@@ -2,10 +2,13 @@ import { act, type RunAction } from '@/guide/act';
 import { advance, getStep, type Journey } from '@/guide/advance';
 import { ABSENT_MS, PATIENCE_MS, SETTLE_MS, assess, type Assessment } from '@/guide/assess';
 import type { Procedure, Step } from '@/guide/procedure';
+import { buildOfferView } from '@/guide/offer';
+import { observe } from '@/guide/observed';
 import { PRESS_PATIENCE_MS, buildCardView } from '@/guide/view';
 import { mergeSightings } from '@/guide/world';
 import type { Frames } from './frames';
 import type { Ledger } from './ledger';
+import type { MadeOffer } from './offers';
 import { createPatience } from './patience';
 import type { Stage } from './stage';
 
@@ -27,6 +30,8 @@ interface Deps {
   frames: Frames;
   stage: Stage;
   queryProcedure(id: string): Procedure | undefined;
+  /** A link's offer, which comes before the running guide until it is answered. */
+  queryOffer?(): MadeOffer | undefined;
   /** The run or its ticks have changed: badge and boot's note follow. */
   onWritten(): void;
   now?: () => number;
@@ -40,6 +45,7 @@ export function createConductor({
   frames,
   stage,
   queryProcedure,
+  queryOffer,
   onWritten,
   now = Date.now,
 }: Deps): Conductor {
@@ -113,6 +119,11 @@ export function createConductor({
   const conduct = async (scroll = false): Promise<void> => {
     await ledger.ready;
     const active = queryActive();
+    const offer = queryOffer?.();
+    if (offer) {
+      const view = buildOfferView(offer, queryProcedure(offer.procedure), active?.procedure);
+      return stage.show({ tab: offer.tab, view, scroll: false });
+    }
     if (!active) return stage.clear();
     const { procedure } = active;
     const warm = now() >= warmAt;
@@ -122,6 +133,10 @@ export function createConductor({
     const written = journey === active.journey ? undefined : write(journey);
     const step = getStep(procedure, journey.run);
     const { assessment, absentMs } = look(procedure, step);
+    const { observed } = ledger.current();
+    const sight = { procedure, seen: assessment.seen, progress: journey.progress, now: now() };
+    const nowObserved = observe(observed, sight);
+    if (nowObserved !== observed) void ledger.write({ observed: nowObserved });
     if (warm || assessment.seen) present(procedure, journey, assessment, absentMs, scroll);
     if (!warm) setTimeout(() => void conduct(), warmAt - now() + 5);
     const sinceStep = patience.elapsed();

@@ -1,5 +1,5 @@
 import type { FrameRef, FrameSighting, Sighting } from '@/guide/facts';
-import type { ToAgent } from '@/guide/protocol';
+import type { ToAgent, WatchPlan } from '@/guide/protocol';
 
 interface Agent extends FrameRef {
   send(message: ToAgent): void;
@@ -20,6 +20,8 @@ export interface Frames {
   queryFrontTab(): number | undefined;
   send(frame: FrameRef, message: ToAgent): void;
   sendAll(message: ToAgent): void;
+  /** Another procedure is followed now: what was seen for the one before is forgotten. */
+  replan(plan: WatchPlan): void;
 }
 
 export type { Agent };
@@ -56,6 +58,12 @@ export function createFrames(): Frames {
     },
     sendAll(message) {
       for (const agent of agents) agent.send(message);
+    },
+    replan(plan) {
+      for (const agent of agents) {
+        delete agent.sighting;
+        agent.send({ type: 'watch', plan });
+      }
     },
   };
 }

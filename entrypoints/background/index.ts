@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isZoneHost, isZoneOrigin } from '@/autotask/zones';
+import type { Offer } from '@/guide/link';
+import type { Procedure } from '@/guide/procedure';
 import {
   fromAgentSchema,
   fromBootSchema,
@@ -11,40 +13,64 @@ import {
   type FromCard,
   type ToAgent,
   type ToCard,
+  type WatchPlan,
 } from '@/guide/protocol';
 import { inject, listAutotaskTabs, openTab } from '@/platform/autotask-tabs';
 import { clearBadge, showBadge } from '@/platform/badge';
-import { procedures, queryProcedure } from '@/procedures/catalogue';
+import { shipped } from '@/procedures/catalogue';
 import { describeRun, showApplies } from './badges';
 import { writeBootNote } from './boot-note';
 import { createConductor } from './conductor';
 import { createFrames, type Agent } from './frames';
 import { createLedger } from './ledger';
+import { createOffers } from './offers';
 import { createRequests } from './requests';
+import { createShelf } from './shelf';
 import { createStage } from './stage';
 
 const AGENT = '/agent.js';
 const CARD = '/card.js';
+
+const toPlan = ({ pages, targets }: Procedure): WatchPlan => ({ pages, targets });
+
+const toOffer = ({ procedure, step }: Offer): Offer => (step ? { procedure, step } : { procedure });
 
 /** The one writer of the run. Every listener is registered at once, so that an event may wake the worker. */
 export default defineBackground({
   type: 'module',
   main() {
     const ledger = createLedger();
+    const { listProcedures, queryProcedure } = createShelf(shipped, ledger);
+    const offers = createOffers();
+    const ready = Promise.all([ledger.ready, offers.ready]);
     const frames = createFrames();
+    /** What the agents were told to look for last. */
+    let watched: Procedure | undefined;
     const stage = createStage(frames, (tab) => void inject(CARD, tab, { frame: 0 }));
     const conductor = createConductor({
       ledger,
       frames,
       stage,
       queryProcedure,
+      queryOffer: offers.query,
       onWritten: () => void writeSigns(),
     });
-    const answer = createRequests({ ledger, frames, conductor, procedures, onRunChanged });
+    const answer = createRequests({
+      ledger,
+      frames,
+      conductor,
+      offers,
+      listProcedures,
+      queryProcedure,
+      onRunChanged,
+    });
 
     async function onRunChanged(): Promise<void> {
       await writeSigns();
-      if (conductor.queryActive()) {
+      const active = conductor.queryActive();
+      if (active) {
+        if (watched && watched !== active.procedure) frames.replan(toPlan(active.procedure));
+        watched = active.procedure;
         const tabs = await listAutotaskTabs(isZoneHost);
         await Promise.all(tabs.map(({ id }) => inject(AGENT, id, { all: true })));
       }
@@ -55,7 +81,8 @@ export default defineBackground({
     async function writeSigns(): Promise<void> {
       const { run, progress } = ledger.current();
       const procedure = run ? queryProcedure(run.procedure) : undefined;
-      await writeBootNote(conductor.queryActive() !== undefined, procedures);
+      const offered = offers.query() !== undefined;
+      await writeBootNote(conductor.queryActive() !== undefined, offered, listProcedures());
       await showBadge(describeRun(run, procedure, procedure && progress.procedures[procedure.id]));
     }
 
@@ -77,19 +104,21 @@ export default defineBackground({
         frames.report(agent, message.output.sighting);
         void conductor.conduct();
       });
-      void ledger.ready.then(() => {
+      void ready.then(() => {
         const active = conductor.queryActive();
         if (!active) return agent.send({ type: 'stop' });
-        const { pages, targets } = active.procedure;
-        agent.send({ type: 'watch', plan: { pages, targets } });
+        watched ??= active.procedure;
+        agent.send({ type: 'watch', plan: toPlan(active.procedure) });
         stage.refresh(agent);
       });
     }
 
     function onCard(port: Browser.runtime.Port, tab: number): void {
       const send = (message: ToCard) => port.postMessage(message);
-      void ledger.ready.then(() =>
-        conductor.queryActive() ? stage.addCard(tab, send) : send({ type: 'stop' }),
+      void ready.then(() =>
+        conductor.queryActive() || offers.query()?.tab === tab
+          ? stage.addCard(tab, send)
+          : send({ type: 'stop' }),
       );
       port.onDisconnect.addListener(() => stage.removeCard(tab, send));
       port.onMessage.addListener((raw: unknown) => {
@@ -99,6 +128,10 @@ export default defineBackground({
     }
 
     async function onCardAction({ action, step }: FromCard, tab: number): Promise<void> {
+      const offer = offers.query();
+      if (action === 'dismiss') return void (await answer({ type: 'offer.dismiss' }));
+      if (action === 'accept')
+        return offer && void (await answer({ type: 'run.continue', ...toOffer(offer) }));
       if (ledger.current().run?.step !== step) return;
       if (action === 'scroll') return conductor.scroll();
       if (action === 'finish') {
@@ -118,17 +151,21 @@ export default defineBackground({
     }
 
     async function onBoot(message: FromBoot, tab: number, frame: number): Promise<void> {
-      await ledger.ready;
-      const active = conductor.queryActive() !== undefined;
-      if (message.type === 'frame.ready') {
-        if (active) await inject(AGENT, tab, { frame });
-      } else if (message.type === 'page.left') {
-        await clearBadge(tab);
-      } else if (!ledger.current().run) {
-        await showApplies(
-          tab,
-          procedures.filter(({ id }) => message.procedures.includes(id)),
-        );
+      await ready;
+      switch (message.type) {
+        case 'frame.ready':
+          if (conductor.queryActive()) await inject(AGENT, tab, { frame });
+          if (frame === 0 && offers.query()?.tab === tab) await inject(CARD, tab, { frame });
+          return;
+        case 'link.seen':
+          if (frame === 0 && (await offers.make(tab, toOffer(message)))) await onRunChanged();
+          return;
+        case 'page.left':
+          return clearBadge(tab);
+        case 'page.seen': {
+          const applies = listProcedures().filter(({ id }) => message.procedures.includes(id));
+          if (!ledger.current().run && applies.length > 0) await showApplies(tab, applies);
+        }
       }
     }
 
@@ -172,7 +209,7 @@ export default defineBackground({
       await answer({ type: 'run.continue', procedure: run.procedure });
     });
 
-    const wake = () => ledger.ready.then(onRunChanged);
+    const wake = () => ready.then(onRunChanged);
     browser.runtime.onInstalled.addListener(wake);
     browser.runtime.onStartup.addListener(wake);
   },

@@ -1,5 +1,5 @@
 import type { Journey } from '@/guide/advance';
-import type { Stored } from '@/guide/stored';
+import { emptyStored, type Stored, type StoredKey } from '@/guide/stored';
 import { readStored, writeStored } from '@/platform/stored-items';
 
 /** The stored truth, read once and from then on written here only. */
@@ -8,15 +8,15 @@ export interface Ledger {
   ready: Promise<void>;
   /** A copy of what is stored; valid once `ready`. */
   current(): Readonly<Stored>;
-  /** Changes items, at once in memory and in order in storage. */
-  write(items: Partial<Stored>): Promise<void>;
+  /** Changes items, at once in memory and in order in storage. Gives back those a newer Signpost keeps as they are. */
+  write(items: Partial<Stored>): Promise<StoredKey[]>;
   /** Writes a run together with the ticks it has earned. */
-  writeJourney(journey: Journey): Promise<void>;
+  writeJourney(journey: Journey): Promise<unknown>;
 }
 
 export function createLedger(): Ledger {
-  let stored: Stored = { run: null, progress: { version: 1, procedures: {} }, settings: { version: 1 } };
-  let queue = Promise.resolve();
+  let stored = emptyStored;
+  let queue: Promise<unknown> = Promise.resolve();
   const ready = readStored().then(({ problems: _problems, ...items }) => {
     stored = items;
   });

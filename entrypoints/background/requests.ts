@@ -5,14 +5,19 @@ import type { FromPopup, Place, PopupReply } from '@/guide/protocol';
 import { listAutotaskTabs, openTab, showTab, type AutotaskTab } from '@/platform/autotask-tabs';
 import type { Conductor } from './conductor';
 import type { Frames } from './frames';
+import { answerContentRequest, isContentRequest } from './content-requests';
 import type { Ledger } from './ledger';
+import type { Offers } from './offers';
 import { queryPlace } from './place';
 
 interface Deps {
   ledger: Ledger;
   frames: Frames;
   conductor: Conductor;
-  procedures: readonly Procedure[];
+  offers: Offers;
+  /** The procedures that are shown, as the office has them now. */
+  listProcedures(): readonly Procedure[];
+  queryProcedure(id: string): Procedure | undefined;
   /** The run has been changed from outside a page: inject, badge, and go on. */
   onRunChanged(): Promise<void>;
 }
@@ -23,24 +28,33 @@ const NEEDS_ZONE: PopupReply = {
   say: 'No Autotask tab is open yet. Which zone is yours?',
 };
 
-/** Answers the popup. */
-export function createRequests({ ledger, frames, conductor, procedures, onRunChanged }: Deps) {
+const OK: PopupReply = { ok: true };
+const UNKNOWN: PopupReply = {
+  ok: false,
+  reason: 'unknown-procedure',
+  say: 'This Signpost doesn’t have this procedure.',
+};
+
+/** Answers the popup and the options tab. */
+export function createRequests(deps: Deps) {
+  const { ledger, frames, conductor, offers, onRunChanged } = deps;
   const now = () => Date.now();
 
   const start = async (
     procedure: Procedure,
     fresh: boolean,
-    zone: string | undefined,
+    { zone, step }: { zone?: string | undefined; step?: string | undefined },
   ): Promise<PopupReply> => {
     const place = await findPlace(zone);
     if (!place) return NEEDS_ZONE;
     const { run, progress } = ledger.current();
     const known = fresh ? undefined : progress.procedures[procedure.id];
-    const journey = beginRun(procedure, known, now());
-    const kept = !fresh && run?.procedure === procedure.id && run.status !== 'finished';
+    const journey = beginRun(procedure, known, now(), step);
+    const kept = !fresh && !step && run?.procedure === procedure.id && run.status !== 'finished';
     await ledger.writeJourney(
       kept ? { run: { ...run, status: 'running' }, progress: known ?? { steps: {} } } : journey,
     );
+    if (offers.query()?.procedure === procedure.id) await offers.answer();
     if (place.tab) {
       frames.bringToFront(place.tab.id);
       await showTab(place.tab);
@@ -48,7 +62,7 @@ export function createRequests({ ledger, frames, conductor, procedures, onRunCha
       await openTab(`https://${place.host}${LANDING_PATH}`);
     }
     await onRunChanged();
-    return { ok: true };
+    return OK;
   };
 
   /** The Autotask tab in front, else the one looked at last, else a zone to open. */
@@ -72,7 +86,7 @@ export function createRequests({ ledger, frames, conductor, procedures, onRunCha
     const place = await findPlace(zone);
     if (!place) return NEEDS_ZONE;
     await openTab(`https://${place.host}${path}`, place.tab?.id);
-    return { ok: true };
+    return OK;
   };
 
   const tick = async (procedure: Procedure, step: string, ticked: boolean): Promise<PopupReply> => {
@@ -80,36 +94,43 @@ export function createRequests({ ledger, frames, conductor, procedures, onRunCha
     const before = progress.procedures[procedure.id] ?? { steps: {} };
     if (ticked && run?.procedure === procedure.id && run.step === step && run.status !== 'finished') {
       await conductor.act('did');
-      return { ok: true };
+      return OK;
     }
     const after = tickByHand(procedure, before, step, ticked, now());
     await ledger.write({
       progress: { version: 1, procedures: { ...progress.procedures, [procedure.id]: after } },
     });
     await onRunChanged();
-    return { ok: true };
+    return OK;
   };
 
   return async (message: FromPopup): Promise<PopupReply | Place> => {
-    await ledger.ready;
-    if (message.type === 'place.get') return queryPlace(procedures);
-    if (message.type === 'run.pause') {
-      await conductor.act('pause');
-      return { ok: true };
+    await Promise.all([ledger.ready, offers.ready]);
+    if (isContentRequest(message)) {
+      const titleOf = (id: string) => deps.queryProcedure(id)?.title ?? id;
+      const reply = await answerContentRequest(message, ledger, titleOf);
+      await onRunChanged();
+      return reply;
     }
-    const procedure = procedures.find(({ id }) => id === message.procedure);
-    if (!procedure)
-      return {
-        ok: false,
-        reason: 'unknown-procedure',
-        say: 'This procedure is not in this version of Signpost.',
-      };
+    switch (message.type) {
+      case 'place.get':
+        return queryPlace(deps.listProcedures(), offers.query());
+      case 'offer.dismiss':
+        await offers.answer();
+        await onRunChanged();
+        return OK;
+      case 'run.pause':
+        await conductor.act('pause');
+        return OK;
+    }
+    const procedure = deps.queryProcedure(message.procedure);
+    if (!procedure) return UNKNOWN;
     switch (message.type) {
       case 'run.start':
       case 'run.continue':
-        return start(procedure, false, message.zone);
+        return start(procedure, false, message);
       case 'run.restart':
-        return start(procedure, true, message.zone);
+        return start(procedure, true, message);
       case 'step.tick':
         return tick(procedure, message.step, message.ticked);
       case 'page.open':

@@ -1,4 +1,5 @@
 import type { CardView } from '@/guide/card-view';
+import type { OfferView } from '@/guide/offer';
 import type { FrameRef } from '@/guide/facts';
 import type { Anchor, ToCard } from '@/guide/protocol';
 import type { Frames } from './frames';
@@ -12,7 +13,7 @@ export interface Spot extends FrameRef {
 /** One spotlight and one card in the whole browser; every change of theirs goes through here. */
 export interface Stage {
   /** Shows the card in a tab, with the spotlight where it says, or nothing at all. Only differences are sent. */
-  show(scene: { tab: number; view: CardView; spot?: Spot; scroll: boolean } | undefined): void;
+  show(scene: { tab: number; view: CardView | OfferView; spot?: Spot; scroll: boolean } | undefined): void;
   /** The spotlight of this frame moved; null: nothing of it can be seen. */
   anchor(frame: FrameRef, anchor: Anchor | null): void;
   addCard(tab: number, send: (message: ToCard) => void): void;
@@ -29,7 +30,7 @@ export function createStage(frames: Frames, injectCard: (tab: number) => void): 
   const cards = new Map<number, (message: ToCard) => void>();
   let shownIn: number | undefined;
   let spot: Spot | undefined;
-  let view: CardView | null = null;
+  let view: CardView | OfferView | null = null;
   let anchored: Anchor | null = null;
   let lastView = '';
 

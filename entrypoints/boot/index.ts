@@ -2,15 +2,21 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isGuidedPath } from '@/autotask/pages';
 import { isZoneOrigin } from '@/autotask/zones';
+import { parseLink } from '@/guide/link';
 import type { BootNote, FromBoot } from '@/guide/protocol';
 
 /**
- * All that an Autotask frame carries while no guide runs: one look at storage. It says which procedures apply to
- * the page, and asks for the agent when a guide is running. No observer, no timer, no port. The manifest names it as
- * a content script by hand (wxt.config.ts): WXT's own wrapper would announce itself to the page.
+ * All that an Autotask frame carries while no guide runs: one look at storage and, in a top document, one at the
+ * address. It says which procedures apply to the page and which guide a link offers, and asks for the agent when a
+ * guide is running. No observer, no timer, no port. The manifest names it as a content script by hand
+ * (wxt.config.ts): WXT's own wrapper would announce itself to the page.
  */
 export default defineUnlistedScript(async () => {
   if (!isZoneOrigin(origin) || !isGuidedPath(location.pathname)) return;
+  if (window === top) {
+    readLink();
+    addEventListener('hashchange', readLink);
+  }
   const { boot } = (await browser.storage.local.get('boot')) as { boot?: BootNote };
   if (!boot) return;
   const path = location.pathname.toLowerCase();
@@ -21,8 +27,13 @@ export default defineUnlistedScript(async () => {
     tell({ type: 'page.seen', procedures: [...new Set(procedures)] });
     addEventListener('pagehide', () => tell({ type: 'page.left' }), { once: true });
   }
-  if (boot.active) tell({ type: 'frame.ready' });
+  if (boot.active || boot.offered) tell({ type: 'frame.ready' });
 });
+
+function readLink(): void {
+  const offer = parseLink(location.hash);
+  if (offer) tell({ type: 'link.seen', ...offer });
+}
 
 /** Nobody may be listening after an update; there is nothing to be done about it here. */
 function tell(message: FromBoot): void {

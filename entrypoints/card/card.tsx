@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import cardCss from '@/components/card.css?inline';
 import tokensCss from '@/components/tokens.css?inline';
+import { OfferCard } from '@/components/OfferCard';
 import { StepCard } from '@/components/StepCard';
-import type { CardView } from '@/guide/card-view';
+import type { CardAction, CardView } from '@/guide/card-view';
+import type { OfferView } from '@/guide/offer';
 import type { Anchor, FromCard, ToCard } from '@/guide/protocol';
 import { acquireHost, addStyle, keepHostUp } from '@/overlay/host';
 import { placeBeside } from '@/overlay/place-beside';
@@ -11,7 +13,7 @@ import { queryTheme } from './theme';
 
 /** Shows the card in this top document as the background says, until `stop` is called. */
 export function runCard(stop: () => void, signal: AbortSignal): void {
-  let shown: { box: HTMLElement; render(view: CardView): void; hide(): void } | undefined;
+  let shown: { box: HTMLElement; render(view: CardView | OfferView): void; hide(): void } | undefined;
   let anchor: Anchor | null = null;
   /** Where the keyboard was in the page, before the person went to the card. */
   let leftAt: Element | null = null;
@@ -57,12 +59,10 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
       box,
       render(view) {
         keepHostUp();
+        const onAct = (action: CardAction) => line.send({ type: 'act', action, step: view.step.id });
+        const rest = { onAct, onLeave: leave };
         react.render(
-          <StepCard
-            view={view}
-            onAct={(action) => line.send({ type: 'act', action, step: view.step.id })}
-            onLeave={leave}
-          />,
+          'offer' in view ? <OfferCard view={view} {...rest} /> : <StepCard view={view} {...rest} />,
         );
       },
       hide() {

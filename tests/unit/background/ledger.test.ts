@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createLedger } from '@/entrypoints/background/ledger';
+import { emptyStored, storedKeys } from '@/guide/stored';
 import { readStored } from '@/platform/stored-items';
 import { runAt } from '../guide/sample';
 
@@ -18,11 +19,7 @@ async function openLedger(items: Record<string, unknown> = {}) {
 describe('what is kept', () => {
   it('is empty at first', async () => {
     const ledger = await openLedger();
-    expect(ledger.current()).toEqual({
-      run: null,
-      progress: { version: 1, procedures: {} },
-      settings: { version: 1 },
-    });
+    expect(ledger.current()).toEqual(emptyStored);
   });
 
   it('is what was there before', async () => {
@@ -71,7 +68,7 @@ describe('several writes', () => {
       .spyOn(fakeBrowser.storage.local, 'set')
       .mockRejectedValueOnce(new Error('The disk is full'));
     await expect(ledger.write({ run: runAt('step-1') })).rejects.toThrow('The disk is full');
-    await expect(ledger.write({ run: runAt('step-2') })).resolves.toBeUndefined();
+    await expect(ledger.write({ run: runAt('step-2') })).resolves.toEqual([]);
     set.mockRestore();
     expect(await raw()).toMatchObject({ run: { step: 'step-2' } });
   });
@@ -97,6 +94,29 @@ describe('what cannot be read', () => {
     expect(Object.keys(await raw()).filter((key) => key.startsWith('aside.'))).toHaveLength(1);
   });
 
+  it.each(storedKeys)('of %s is never lost, whatever stands there, and goes aside whole', async (key) => {
+    const broken = { version: 1, procedures: { good: 5 }, strange: ['kept', { as: 'it is' }] };
+    const ledger = await openLedger({ [key]: broken });
+    await ledger.write({ [key]: emptyStored[key] });
+    const items = await raw();
+    const aside = Object.keys(items).filter((each) => each.startsWith(`aside.${key}.`));
+    expect(aside.map((each) => items[each])).toEqual([broken]);
+  });
+
+  it('in one procedure leaves the ticks of the others', async () => {
+    const half = { version: 1, procedures: { ...kept.procedures, 'autotask-2fa': { steps: 'gone' } } };
+    const ledger = await openLedger({ progress: half });
+    expect(ledger.current().progress).toEqual(kept);
+    await ledger.writeJourney({ run: runAt('step-1'), progress: { steps: {} } });
+    const items = await raw();
+    expect(items.progress).toMatchObject(kept);
+    expect(
+      Object.keys(items)
+        .filter((key) => key.startsWith('aside.'))
+        .map((key) => items[key]),
+    ).toEqual([half]);
+  });
+
   it('is said in words', async () => {
     await fakeBrowser.storage.local.set({ progress: damaged, run: 'nonsense' });
     const { problems } = await readStored();
@@ -120,6 +140,13 @@ describe('what a newer Signpost has written', () => {
     const ledger = await openLedger({ progress: newer });
     await ledger.writeJourney({ run: runAt('step-1'), progress: { steps: { 'step-1': tick } } });
     expect(await raw()).toEqual({ progress: newer, run: runAt('step-1') });
+  });
+
+  it.each(storedKeys)('is left alone, whichever it is: %s', async (key) => {
+    const theirs = { version: 9, whatever: [key] };
+    const ledger = await openLedger({ [key]: theirs });
+    expect(await ledger.write({ [key]: emptyStored[key] })).toEqual([key]);
+    expect(await raw()).toEqual({ [key]: theirs });
   });
 
   it('does not keep the guide from running', async () => {

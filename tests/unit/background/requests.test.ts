@@ -36,7 +36,7 @@ function browserWith(tabs: Tab[]) {
 function openPopup() {
   const worker = startWorker();
   const onRunChanged = vi.fn(() => worker.conductor.conduct());
-  const answer = createRequests({ ...worker, procedures: [twoFactor], onRunChanged });
+  const answer = createRequests({ ...worker, listProcedures: () => [twoFactor], onRunChanged });
   return { worker, onRunChanged, ask: (message: FromPopup) => answer(message) };
 }
 

@@ -47,7 +47,7 @@ describe('the note that boot reads', () => {
   });
 
   it('says whether a guide is running', async () => {
-    await writeBootNote(true, [twoFactor]);
+    await writeBootNote(true, false, [twoFactor]);
     expect((await fakeBrowser.storage.local.get('boot')).boot).toMatchObject({ active: true });
   });
 });

@@ -8,7 +8,7 @@ import { frame } from '../guide/sample';
 const view = cardFor('save', [frame()]);
 const other = cardFor('stop-email', [frame()]);
 const spot = { tab: 1, frame: 2, target: 'save-close', opener: false };
-const box = { x: 1, y: 2, width: 30, height: 40 };
+const anchor = { box: { x: 1, y: 2, width: 30, height: 40 }, list: false };
 
 function setUp() {
   const frames = createFrames();
@@ -120,8 +120,8 @@ describe('the spotlight', () => {
     const [one, two] = [card(1), card(2)];
     stage.show({ tab: 1, view, spot, scroll: false });
     const before = two.messages.length;
-    stage.anchor({ tab: 1, frame: 2 }, { box });
-    expect(one.last()).toEqual({ type: 'anchor', anchor: { box } });
+    stage.anchor({ tab: 1, frame: 2 }, anchor);
+    expect(one.last()).toEqual({ type: 'anchor', anchor });
     expect(two.messages).toHaveLength(before);
   });
 
@@ -129,14 +129,14 @@ describe('the spotlight', () => {
     const { stage, card } = setUp();
     const one = card(1);
     stage.show({ tab: 1, view, spot, scroll: false });
-    stage.anchor({ tab: 1, frame: 0 }, { box });
-    expect(one.messages).not.toContainEqual({ type: 'anchor', anchor: { box } });
+    stage.anchor({ tab: 1, frame: 0 }, anchor);
+    expect(one.messages).not.toContainEqual({ type: 'anchor', anchor });
   });
 
   it('leaves no place behind for the card when it goes', () => {
     const { stage, card } = setUp();
     stage.show({ tab: 1, view, spot, scroll: false });
-    stage.anchor({ tab: 1, frame: 2 }, { box });
+    stage.anchor({ tab: 1, frame: 2 }, anchor);
     stage.show({ tab: 1, view: other, scroll: false });
     expect(card(1).last()).toEqual({ type: 'anchor', anchor: null });
   });

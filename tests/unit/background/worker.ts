@@ -2,10 +2,12 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createConductor } from '@/entrypoints/background/conductor';
 import { createFrames, type Agent } from '@/entrypoints/background/frames';
+import { createOffers } from '@/entrypoints/background/offers';
 import { createLedger } from '@/entrypoints/background/ledger';
 import { createStage } from '@/entrypoints/background/stage';
 import type { CardView } from '@/guide/card-view';
 import type { Sighting } from '@/guide/facts';
+import type { OfferView } from '@/guide/offer';
 import type { Procedure } from '@/guide/procedure';
 import type { ToAgent, ToCard } from '@/guide/protocol';
 import { progressSchema, runSchema, type Run } from '@/guide/run';
@@ -21,8 +23,16 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor]) {
   const stage = createStage(frames, (tab) => injected.push(tab));
   const ledger = createLedger();
   const onWritten = vi.fn();
+  const offers = createOffers();
   const queryProcedure = (id: string) => procedures.find((procedure) => procedure.id === id);
-  const conductor = createConductor({ ledger, frames, stage, queryProcedure, onWritten });
+  const conductor = createConductor({
+    ledger,
+    frames,
+    stage,
+    queryProcedure,
+    queryOffer: offers.query,
+    onWritten,
+  });
 
   /** A frame of a tab whose agent has connected. */
   async function connect(tab = 1, id = 0) {
@@ -54,13 +64,17 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor]) {
       heard,
       view: (): CardView | null => {
         const last = heard.findLast((message) => message.type === 'view');
-        return last?.type === 'view' ? last.view : null;
+        return last?.type === 'view' && last.view && !('offer' in last.view) ? last.view : null;
+      },
+      offer: (): OfferView | null => {
+        const last = heard.findLast((message) => message.type === 'view');
+        return last?.type === 'view' && last.view && 'offer' in last.view ? last.view : null;
       },
       closes: () => stage.removeCard(tab, send),
     };
   }
 
-  return { frames, stage, ledger, conductor, connect, openCard, injected, onWritten };
+  return { frames, stage, ledger, offers, conductor, queryProcedure, connect, openCard, injected, onWritten };
 }
 
 /** Past the time in which a restarted worker waits for all frames to speak. */
