@@ -1,0 +1,39 @@
+import type { Change, ChangeGroup } from '@/guide/procedure-diff';
+import { withKeys } from './with-keys';
+
+const KINDS: Record<Change['kind'], string> = {
+  added: 'Added',
+  removed: 'Removed',
+  moved: 'Moved',
+  changed: 'Changed',
+};
+
+/** The differences between two versions of a procedure, group by group; old and new side by side. */
+export function ChangeList({ groups }: { groups: readonly ChangeGroup[] }) {
+  return groups.map(({ title, changes }) => (
+    <section key={title} className="changes">
+      <h4>{title}</h4>
+      <ul role="list">
+        {withKeys(changes).map(([key, change]) => (
+          <li key={key} data-change={change.kind}>
+            <p className="change-what">
+              <span className="tag">{KINDS[change.kind]}</span> {change.what}
+            </p>
+            {change.before !== undefined && (
+              <p className="before">
+                <span className="change-side">Before: </span>
+                <del>{change.before}</del>
+              </p>
+            )}
+            {change.after !== undefined && (
+              <p className="after">
+                <span className="change-side">After: </span>
+                <ins>{change.after}</ins>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,66 @@
+import { useRef } from 'react';
+import type { OptionsStore } from '@/stores/options-store';
+import { useOptions } from '@/stores/use-options';
+import { Icon } from '../Icon';
+import { EntryItem } from './EntryItem';
+import { ImportPanel } from './ImportPanel';
+import type { Outside } from './outside';
+import { PageHead } from './PageHead';
+import { ReviewPanel } from './ReviewPanel';
+
+/** The office's procedures: what there is, what is hidden, what comes in and what goes out. */
+export function ContentPage({ store, outside }: { store: OptionsStore; outside: Outside }) {
+  const { library, review, office, undone } = useOptions(store, (state) => state);
+  const { inspect, refuse, accept, discard, undo } = store.getState();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was looked at is gone: go on where it came from.
+  const toHeading = () => heading.current?.focus();
+
+  return (
+    <>
+      <PageHead title="Procedures">
+        <p>Hide what your office doesn’t use, replace a procedure by your own version, or add new ones.</p>
+      </PageHead>
+      {office.undo && (
+        <div className="undo" role="group" aria-label="Last change">
+          <p>
+            {undone ? 'Taken back' : 'Last change'}: {office.undo.say}.
+          </p>
+          <button
+            type="button"
+            className="button"
+            aria-label={`${undone ? 'Do it again' : 'Undo'}: ${office.undo.say}`}
+            onClick={undo}
+          >
+            <Icon name="undo" />
+            {undone ? 'Do it again' : 'Undo'}
+          </button>
+        </div>
+      )}
+      <ImportPanel heading={heading} onContent={inspect} onRefuse={refuse}>
+        {review && (
+          <ReviewPanel
+            review={review}
+            onAccept={async () => {
+              if (await accept()) toHeading();
+            }}
+            onDiscard={() => {
+              discard();
+              toHeading();
+            }}
+          />
+        )}
+      </ImportPanel>
+      <section aria-labelledby="entries-title">
+        <h2 id="entries-title">What there is</h2>
+        <ul className="entries" role="list" aria-labelledby="entries-title">
+          {library.entries.map((entry) => (
+            <li key={`${entry.id} ${entry.at ?? 0}`}>
+              <EntryItem entry={entry} store={store} outside={outside} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

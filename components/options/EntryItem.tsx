@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { formatDay } from '@/guide/day';
+import type { LibraryEntry } from '@/guide/library';
+import type { Procedure } from '@/guide/procedure';
+import { replaceRows } from '@/guide/replace-rows';
+import type { OptionsStore } from '@/stores/options-store';
+import { Icon } from '../Icon';
+import { EntryActions } from './EntryActions';
+import type { Outside } from './outside';
+import { TableEditor } from './TableEditor';
+
+interface EntryItemProps {
+  entry: LibraryEntry;
+  store: OptionsStore;
+  outside: Outside;
+}
+
+/** One procedure of the office: where it comes from, and what can be done with it. */
+export function EntryItem({ entry, store, outside }: EntryItemProps) {
+  const { id, procedure, hidden } = entry;
+  const { inspect } = store.getState();
+  const [editing, setEditing] = useState<string>();
+  /** The table whose editor was closed last: its button gets the focus back. */
+  const [left, setLeft] = useState<string>();
+  // Library entries have passed the check; as written, local words are not spelled out.
+  const file = entry.file as Procedure;
+  const tables = file.references ?? [];
+  const table = tables.find((each) => each.id === editing);
+  return (
+    <article className="entry" aria-labelledby={`entry-${id}`} data-procedure={id} data-origin={entry.origin}>
+      <h3 id={`entry-${id}`}>
+        {procedure.title} {hidden && <span className="tag">hidden</span>}
+      </h3>
+      <p className="origin">{describeOrigin(entry)}</p>
+      <EntryActions entry={entry} store={store} outside={outside} />
+      {tables.length > 0 && !table && (
+        <div className="actions">
+          {tables.map((each) => (
+            <button
+              key={each.id}
+              type="button"
+              className="button quiet"
+              autoFocus={each.id === left}
+              onClick={() => setEditing(each.id)}
+            >
+              <Icon name="edit" />
+              Edit table: {each.title}
+            </button>
+          ))}
+        </div>
+      )}
+      {table && (
+        <TableEditor
+          table={table}
+          onSave={(rows) =>
+            inspect(JSON.stringify(replaceRows(file, table.id, rows)), `${table.title}, edited here`)
+          }
+          onCancel={() => {
+            setEditing(undefined);
+            setLeft(table.id);
+          }}
+        />
+      )}
+    </article>
+  );
+}
+
+function describeOrigin({ id, origin, at, name }: LibraryEntry): string {
+  if (origin === 'shipped') return `Comes with Signpost · ${id}`;
+  const what = origin === 'added' ? 'Added by the office' : 'The office’s own version';
+  const when = at === undefined ? '' : `, since ${formatDay(at)}`;
+  return `${what}${when}${name ? `, from “${name}”` : ''} · ${id}`;
+}

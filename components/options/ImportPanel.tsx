@@ -1,0 +1,73 @@
+import { type DragEvent, type ReactNode, type RefObject, useState } from 'react';
+import { describeTooLarge, MOST_BYTES } from '@/guide/read-procedure-file';
+import { PasteForm } from './PasteForm';
+
+interface ImportPanelProps {
+  heading: RefObject<HTMLHeadingElement | null>;
+  onContent(content: Uint8Array | string, name?: string): void;
+  /** The file could not even be read. */
+  onRefuse(problem: string, name?: string): void;
+  children: ReactNode;
+}
+
+/** Takes in a procedure file: chosen, dropped or pasted. */
+export function ImportPanel({ heading, onContent, onRefuse, children }: ImportPanelProps) {
+  const [over, setOver] = useState(false);
+
+  async function take(files: readonly File[]) {
+    const [file] = files;
+    if (!file) return;
+    if (files.length > 1) return onRefuse(`These are ${files.length} files. Import them one at a time.`);
+    if (file.size > MOST_BYTES) return onRefuse(describeTooLarge(file.size), file.name);
+    try {
+      onContent(new Uint8Array(await file.arrayBuffer()), file.name);
+    } catch {
+      onRefuse('The browser could not read this file. Choose it once more.', file.name);
+    }
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    const files = [...event.dataTransfer.files];
+    const text = event.dataTransfer.getData('text/plain');
+    if (files.length > 0) void take(files);
+    else if (text) onContent(text);
+  }
+
+  return (
+    <section
+      className="import"
+      aria-labelledby="import-title"
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <h2 id="import-title" ref={heading} tabIndex={-1}>
+        Import a procedure
+      </h2>
+      <p>
+        Choose a procedure file, drop it here, or paste its text. It is checked first, and you see what would
+        change before anything does.
+      </p>
+      <label className="file">
+        Procedure file (JSON)
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const input = event.currentTarget;
+            // The same file, mended, can be chosen again.
+            void take([...(input.files ?? [])]).then(() => (input.value = ''));
+          }}
+        />
+      </label>
+      <PasteForm onText={onContent} />
+      {children}
+    </section>
+  );
+}

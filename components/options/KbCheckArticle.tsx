@@ -1,0 +1,61 @@
+import { countVerdicts, type KbCheck } from '@/guide/kb-check';
+import { ExternalLink } from '../ExternalLink';
+import { Icon } from '../Icon';
+import { KbCheckStep } from './KbCheckStep';
+
+interface KbCheckArticleProps {
+  check: KbCheck;
+  onCopy(): void;
+}
+
+/** One article of the KB: the steps that differ, and those that don't behind a fold. */
+export function KbCheckArticle({ check, onCopy }: KbCheckArticleProps) {
+  const { id, title, article, steps } = check;
+  const open = steps.filter(({ verdict }) => verdict === 'differs' || verdict === 'may-differ');
+  const rest = steps.filter((step) => !open.includes(step));
+  const counts = countVerdicts(check);
+  return (
+    <section className="kb-article" aria-labelledby={`check-${id}`}>
+      <h2 id={`check-${id}`}>{title}</h2>
+      <p>
+        KB article: <ExternalLink url={article.url}>{article.title}</ExternalLink>
+      </p>
+      <p className="verdicts">{summarise(counts)}</p>
+      {counts.differs > 0 && (
+        <button
+          type="button"
+          className="button off-paper"
+          aria-label={`Copy corrections: ${title}`}
+          onClick={onCopy}
+        >
+          <Icon name="copy" />
+          Copy corrections
+        </button>
+      )}
+      {open.map((step) => (
+        <KbCheckStep key={step.id} step={step} />
+      ))}
+      {rest.length > 0 && (
+        <details className="fold">
+          <summary>
+            {rest.length === 1 ? 'One step' : `${rest.length} steps`} without a known difference
+            <span className="unseen">: {title}</span>
+          </summary>
+          {rest.map((step) => (
+            <KbCheckStep key={step.id} step={step} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function summarise(counts: ReturnType<typeof countVerdicts>): string {
+  const { differs, 'may-differ': maybe } = counts;
+  if (differs === 0 && maybe === 0) return 'No difference is known.';
+  const parts = [
+    ...(differs > 0 ? [`${differs === 1 ? 'One step differs' : `${differs} steps differ`}`] : []),
+    ...(maybe > 0 ? [`${maybe === 1 ? 'one may differ' : `${maybe} may differ`}`] : []),
+  ].join(', ');
+  return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`;
+}

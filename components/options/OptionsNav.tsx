@@ -1,0 +1,36 @@
+import { Icon } from '../Icon';
+import { routes, type Route } from './route';
+
+const LINKS = [
+  { page: 'content', href: routes.content, words: 'Procedures' },
+  { page: 'kb-check', href: routes.kbCheck, words: 'KB check' },
+  { page: 'settings', href: routes.settings, words: 'Settings' },
+] as const;
+
+/** The way between the pages of the options tab. An article belongs to the procedures. */
+export function OptionsNav({ page }: { page: Route['page'] }) {
+  return (
+    <header className="masthead">
+      <p className="brand">
+        <Icon name="signpost" />
+        Signpost
+      </p>
+      <nav aria-label="Signpost">
+        <ul role="list">
+          {LINKS.map((link) => (
+            <li key={link.page}>
+              <a href={link.href} aria-current={currentness(link.page, page)}>
+                {link.words}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function currentness(link: Route['page'], page: Route['page']): 'page' | 'true' | undefined {
+  if (link === page) return 'page';
+  return link === 'content' && page === 'article' ? 'true' : undefined;
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'react';
+import type { OptionsStore } from '@/stores/options-store';
+import { useOptions } from '@/stores/use-options';
+import { Problems } from '../Problems';
+import { ArticlePage } from './ArticlePage';
+import { ContentPage } from './ContentPage';
+import { KbCheckPage } from './KbCheckPage';
+import { OptionsNav } from './OptionsNav';
+import type { Outside } from './outside';
+import { parseRoute, type Route } from './route';
+import { Said } from './Said';
+import { SettingsPage } from './SettingsPage';
+
+interface OptionsViewProps {
+  store: OptionsStore;
+  outside: Outside;
+  /** The part of the address after `#`, which says what page it is. */
+  hash: string;
+}
+
+/** The whole options tab, from what the store knows. */
+export function OptionsView({ store, outside, hash }: OptionsViewProps) {
+  const state = useOptions(store, (whole) => whole);
+  const route = parseRoute(hash);
+  const title = titleOf(
+    route,
+    (id) => state.library.entries.find((entry) => entry.id === id)?.procedure.title,
+  );
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(hash);
+
+  useEffect(() => {
+    document.title = `${title} – Signpost`;
+  }, [title]);
+
+  // A page of its own for readers of the screen: they begin at its heading.
+  useEffect(() => {
+    if (shown.current === hash) return;
+    shown.current = hash;
+    store.getState().say('');
+    window.scrollTo(0, 0);
+    main.current?.querySelector('h1')?.focus();
+  }, [hash, store]);
+
+  return (
+    <>
+      <OptionsNav page={route.page} />
+      <main ref={main} aria-busy={!state.ready}>
+        <Problems
+          says={[...state.problems, ...state.library.problems, ...(state.problem ? [state.problem] : [])]}
+        />
+        <Said message={state.said} />
+        {state.ready && <Page route={route} store={store} outside={outside} />}
+      </main>
+      <footer className="promise">
+        Nothing leaves this browser. Signpost never reads codes, passwords or QR codes.
+      </footer>
+    </>
+  );
+}
+
+interface PageProps {
+  route: Route;
+  store: OptionsStore;
+  outside: Outside;
+}
+
+function Page({ route, store, outside }: PageProps) {
+  switch (route.page) {
+    case 'article':
+      return <ArticlePage key={route.id} id={route.id} store={store} outside={outside} />;
+    case 'kb-check':
+      return <KbCheckPage store={store} outside={outside} />;
+    case 'settings':
+      return <SettingsPage store={store} outside={outside} />;
+    case 'content':
+      return <ContentPage store={store} outside={outside} />;
+  }
+}
+
+function titleOf(route: Route, procedureTitle: (id: string) => string | undefined): string {
+  switch (route.page) {
+    case 'article':
+      return procedureTitle(route.id) ?? 'No such procedure';
+    case 'kb-check':
+      return 'KB check';
+    case 'settings':
+      return 'Settings';
+    case 'content':
+      return 'Procedures';
+  }
+}

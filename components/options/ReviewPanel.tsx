@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'react';
+import type { Review } from '@/guide/import-review';
+import type { Procedure } from '@/guide/procedure';
+import { ChangeList } from './ChangeList';
+
+interface ReviewPanelProps {
+  review: Review;
+  onAccept(): void;
+  onDiscard(): void;
+}
+
+/** What an import would change, or why it can't be; nothing has happened yet. */
+export function ReviewPanel({ review, onAccept, onDiscard }: ReviewPanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Each file that is looked at is news.
+    if (review) heading.current?.focus();
+  }, [review]);
+  const refused = review.kind === 'refused';
+  const nothing = review.kind === 'change' && review.groups.length === 0;
+  return (
+    <div className="review" role="group" aria-labelledby="review-title" data-kind={review.kind}>
+      <h3 id="review-title" ref={heading} tabIndex={-1}>
+        {refused ? 'This can’t be imported' : 'Before you accept'}
+      </h3>
+      {review.name && <p className="source">{review.name}</p>}
+      {refused ? <RefusedFile problems={review.problems} /> : <p>{review.summary}</p>}
+      {review.kind === 'new' && <NewProcedure file={review.file} />}
+      {review.kind === 'change' && <ChangeList groups={review.groups} />}
+      <div className="actions">
+        {!refused && !nothing && (
+          <button type="button" className="button primary" onClick={onAccept}>
+            Accept
+          </button>
+        )}
+        <button type="button" className="button" onClick={onDiscard}>
+          {refused || nothing ? 'Close' : 'Don’t import'}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** As many as one can work through; mending the first ones often settles the rest. */
+const MOST_SHOWN = 50;
+
+function RefusedFile({ problems }: { problems: readonly string[] }) {
+  return (
+    <>
+      <p>
+        Nothing has been changed. {problems.length === 1 ? 'One problem:' : `${problems.length} problems:`}
+      </p>
+      <ul className="problems">
+        {problems.slice(0, MOST_SHOWN).map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      {problems.length > MOST_SHOWN && <p>… and {problems.length - MOST_SHOWN} more.</p>}
+    </>
+  );
+}
+
+function NewProcedure({ file }: { file: Procedure }) {
+  return (
+    <>
+      <p>{file.summary}</p>
+      <ol className="new-steps">
+        {file.steps.map((step) => (
+          <li key={step.id}>{step.title}</li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { type FormEvent, useId, useState } from 'react';
+import { queryKbFrontPage } from '@/guide/kb-front-page';
+import type { Procedure } from '@/guide/procedure';
+import { parseSettingsForm, toSettingsForm, type FormErrors } from '@/guide/settings-form';
+import type { OptionsStore } from '@/stores/options-store';
+import { useOptions } from '@/stores/use-options';
+import type { Outside } from './outside';
+import { PageHead } from './PageHead';
+import { SettingsField } from './SettingsField';
+
+/** The office's addresses and its mail rule. Empty fields are as the KB has it. */
+export function SettingsPage({ store, outside }: { store: OptionsStore; outside: Outside }) {
+  const { library, settings } = useOptions(store, (state) => state);
+  const { ask } = store.getState();
+  const kbUrl = queryKbFrontPage(library.entries) ?? '';
+  const [form, setForm] = useState(() => toSettingsForm(settings));
+  const [errors, setErrors] = useState<FormErrors>({});
+  const id = useId();
+  const written = library.entries.map(({ file }) => file as Procedure);
+  const mail = written.find((procedure) => procedure.mail)?.mail;
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    const parsed = parseSettingsForm(form, outside.readZone);
+    setErrors(parsed.ok ? {} : parsed.errors);
+    if (!parsed.ok) {
+      const [first] = Object.keys(parsed.errors);
+      return document.getElementById(`${id}${first}`)?.focus();
+    }
+    setForm(toSettingsForm(parsed.settings));
+    const { settings: changed, unset } = parsed;
+    return ask({ type: 'settings.change', settings: changed, unset }, 'Settings saved.');
+  }
+
+  const field = (name: string) => ({ id: `${id}${name}`, error: errors[name] });
+  const zone = outside.readZone(form.zone);
+
+  return (
+    <>
+      <PageHead title="Settings">
+        <p>They are kept in this browser. What you leave empty is as the KB has it.</p>
+      </PageHead>
+      <form className="settings" noValidate onSubmit={save}>
+        <fieldset>
+          <legend>Autotask</legend>
+          <SettingsField
+            {...field('zone')}
+            label="Your Autotask zone"
+            hint={
+              outside.zones.find(({ host }) => host === zone)?.name ??
+              'Paste any address from your Autotask; the part before .autotask.net is the zone.'
+            }
+            fallback=""
+            placeholder="ww5.autotask.net"
+            value={form.zone}
+            onChange={(typed) => setForm({ ...form, zone: typed })}
+          />
+        </fieldset>
+        <fieldset>
+          <legend>Knowledge base</legend>
+          <SettingsField
+            {...field('kbUrl')}
+            label="Address of the KB"
+            hint="Opened where an article’s own address isn’t known."
+            fallback={kbUrl}
+            value={form.kbUrl}
+            onChange={(url) => setForm({ ...form, kbUrl: url })}
+          />
+          {written.map((procedure) => (
+            <SettingsField
+              key={procedure.id}
+              {...field(`article.${procedure.id}`)}
+              label={`Article: ${procedure.article.title}`}
+              fallback={procedure.article.url}
+              value={form.articles[procedure.id] ?? ''}
+              onChange={(url) => setForm({ ...form, articles: { ...form.articles, [procedure.id]: url } })}
+            />
+          ))}
+        </fieldset>
+        {mail && (
+          <fieldset>
+            <legend>Tickets by e-mail</legend>
+            <p>{mail.rule}</p>
+            <SettingsField
+              {...field('to')}
+              label="Send to"
+              fallback={mail.to}
+              value={form.to}
+              onChange={(to) => setForm({ ...form, to })}
+            />
+            <SettingsField
+              {...field('fromDomain')}
+              label="Only mail from this domain counts"
+              fallback={mail.fromDomain}
+              value={form.fromDomain}
+              onChange={(fromDomain) => setForm({ ...form, fromDomain })}
+            />
+            <SettingsField
+              {...field('people')}
+              label="Names to choose from"
+              hint="One a line: a technician’s first name, or a temporary employee’s user name."
+              fallback=""
+              rows={5}
+              value={form.people}
+              onChange={(people) => setForm({ ...form, people })}
+            />
+          </fieldset>
+        )}
+        <div className="actions">
+          <button type="submit" className="button primary">
+            Save settings
+          </button>
+        </div>
+      </form>
+    </>
+  );
+}

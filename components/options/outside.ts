@@ -1,0 +1,13 @@
+import type { Zone } from '../ZonePicker';
+
+/** What the options tab can do beyond asking the background: the browser's part, as plain functions. */
+export interface Outside {
+  zones: readonly Zone[];
+  /** Finds the host of a zone in whatever was typed. */
+  readZone(text: string): string | undefined;
+  /** Saves a text as a file on the person's disk. */
+  save(name: string, type: string, text: string): void;
+  /** Resolves to whether the clipboard has taken it. */
+  copy(text: string): Promise<boolean>;
+  print(): void;
+}

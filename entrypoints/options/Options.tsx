@@ -1,0 +1,44 @@
+import { zoneFromText, zones } from '@/autotask/zones';
+import { OptionsView } from '@/components/options/OptionsView';
+import type { PopupReply } from '@/guide/protocol';
+import { sendToBackground } from '@/platform/messages';
+import { readStored, watchStored } from '@/platform/stored-items';
+import { shipped } from '@/procedures/catalogue';
+import { createOptionsStore } from '@/stores/options-store';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { copyText } from './copy-text';
+import { saveFile } from './save-file';
+
+const outside = {
+  zones,
+  readZone: zoneFromText,
+  save: saveFile,
+  copy: copyText,
+  print: () => window.print(),
+};
+
+/** Joins the options tab to the browser. */
+export function Options() {
+  const [store] = useState(() =>
+    createOptionsStore({
+      shipped,
+      load: readStored,
+      subscribe: watchStored,
+      send: async (message) => (await sendToBackground(message)) as PopupReply,
+    }),
+  );
+  const hash = useSyncExternalStore(onHashChange, () => location.hash);
+
+  useEffect(() => {
+    const leaving = new AbortController();
+    void store.getState().follow(leaving.signal);
+    return () => leaving.abort();
+  }, [store]);
+
+  return <OptionsView store={store} outside={outside} hash={hash} />;
+}
+
+function onHashChange(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}

@@ -1,0 +1,12 @@
+/** Long enough for the browser to have taken the file over. */
+const TAKEN_OVER_MS = 60_000;
+
+/** Offers a text as a file to save. It never leaves the machine: the file is made in the page. */
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), TAKEN_OVER_MS);
+}

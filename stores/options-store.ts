@@ -1,0 +1,129 @@
+import { reviewFile, type Review } from '@/guide/import-review';
+import { buildLibrary, type Library, type Shipped } from '@/guide/library';
+import type { FromPopup, PopupReply } from '@/guide/protocol';
+import { emptyStored, type Stored } from '@/guide/stored';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** What is kept in the browser, as far as it can be read. */
+export interface StoredSnapshot extends Stored {
+  /** What could not be read, in words for people. */
+  problems: string[];
+}
+
+/** The world outside, as plain functions, so that the store can be tested without a browser. */
+export interface OptionsDeps {
+  shipped: readonly Shipped[];
+  load(): Promise<StoredSnapshot>;
+  subscribe(listener: (stored: StoredSnapshot) => void, signal: AbortSignal): void;
+  send(message: FromPopup): Promise<PopupReply>;
+}
+
+export interface OptionsState extends StoredSnapshot {
+  ready: boolean;
+  library: Library;
+  /** The file that somebody wants to import, until they accept or discard it. */
+  review: Review | null;
+  /** The last change was taken back: undoing once more does it again. */
+  undone: boolean;
+  /** What has just been done, in words; for everybody, and read out. */
+  said: string;
+  /** Why the last request failed, in words. */
+  problem: string | null;
+  /** Reads and follows what is stored until the signal aborts. */
+  follow(signal: AbortSignal): Promise<void>;
+  /** Asks the background. Resolves to whether it did so; `done` is what to say then. */
+  ask(message: FromPopup, done: string): Promise<boolean>;
+  say(said: string): void;
+  complain(problem: string): void;
+  /** Looks at a file, without importing it. */
+  inspect(content: Uint8Array | string, name?: string): void;
+  refuse(problem: string, name?: string): void;
+  accept(): Promise<boolean>;
+  discard(): void;
+  undo(): Promise<boolean>;
+}
+
+export type OptionsStore = StoreApi<OptionsState>;
+
+const NO_ANSWER = 'Signpost did not answer. Reload this page and try again; nothing has been changed.';
+const UNREADABLE = 'What this browser has stored could not be read. Nothing has been changed or lost.';
+
+/** Builds the store behind the options tab. It changes nothing itself: it asks the background. */
+export function createOptionsStore(deps: OptionsDeps): OptionsStore {
+  const libraryOf = ({ office, settings }: Stored) => buildLibrary(deps.shipped, office, settings);
+  return createStore<OptionsState>()((set, get) => {
+    const take = (stored: StoredSnapshot) => set({ ...stored, library: libraryOf(stored), ready: true });
+    return {
+      ...emptyStored,
+      problems: [],
+      ready: false,
+      library: libraryOf(emptyStored),
+      review: null,
+      undone: false,
+      said: '',
+      problem: null,
+
+      async follow(signal) {
+        // A change that arrives while the first read is under way is newer than that read.
+        let changed = false;
+        deps.subscribe((stored) => {
+          changed = true;
+          take(stored);
+        }, signal);
+        try {
+          const stored = await deps.load();
+          if (!changed && !signal.aborted) take(stored);
+        } catch {
+          if (!changed && !signal.aborted) set({ problems: [UNREADABLE], ready: true });
+        }
+      },
+
+      async ask(message, done) {
+        set({ problem: null, said: '' });
+        const reply = await deps.send(message).catch((): PopupReply => {
+          return { ok: false, reason: 'failed', say: NO_ANSWER };
+        });
+        if (!reply.ok) set({ problem: reply.say });
+        else set({ said: done, undone: nextUndone(message, get().undone) });
+        return reply.ok;
+      },
+
+      say: (said) => set({ said, problem: null }),
+      complain: (problem) => set({ said: '', problem }),
+
+      inspect(content, name) {
+        set({ review: reviewFile(content, get().library.entries, name), problem: null, said: '' });
+      },
+
+      refuse(problem, name) {
+        set({
+          review: { kind: 'refused', ...(name !== undefined && { name }), problems: [problem] },
+          said: '',
+        });
+      },
+
+      async accept() {
+        const { review } = get();
+        if (!review || review.kind === 'refused') return false;
+        const name = review.name === undefined ? {} : { name: review.name.slice(0, 200) };
+        const message = { type: 'office.import', file: review.file, ...name } as const;
+        const ok = await get().ask(message, `Imported “${review.file.title}”.`);
+        if (ok) set({ review: null });
+        return ok;
+      },
+
+      discard: () => set({ review: null, said: 'Nothing was imported.' }),
+
+      async undo() {
+        const { undone, office } = get();
+        const what = office.undo?.say ?? 'the last change';
+        return get().ask({ type: 'office.undo' }, undone ? `Done again: ${what}.` : `Taken back: ${what}.`);
+      },
+    };
+  });
+}
+
+function nextUndone({ type }: FromPopup, undone: boolean): boolean {
+  if (type === 'office.undo') return !undone;
+  return type.startsWith('office.') ? false : undone;
+}

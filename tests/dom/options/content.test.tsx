@@ -1,0 +1,158 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { findViolations } from '../components/find-violations';
+import { notes, showOptions, TITLE, twoFactor } from './harness';
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const choose = (content: BlobPart, name = 'mine.json') =>
+  userEvent.upload(screen.getByLabelText('Procedure file (JSON)'), new File([content], name));
+const edited = {
+  ...twoFactor,
+  steps: twoFactor.steps.map((step) => (step.id === 'save' ? { ...step, say: 'Press it.' } : step)),
+};
+const status = () => screen.getByRole('status');
+
+describe('the list of procedures', () => {
+  it('hides one, says so, and takes it back', async () => {
+    const { stored } = await showOptions('#/content');
+    await userEvent.click(button(`Hide: ${TITLE}`));
+    expect(stored().office.hidden).toEqual(['autotask-2fa']);
+    expect(status()).toHaveTextContent(`“${TITLE}” is hidden.`);
+    expect(screen.getByRole('heading', { level: 3, name: `${TITLE} hidden` })).toBeVisible();
+    await userEvent.click(button(`Undo: hide “${TITLE}”`));
+    expect(stored().office.hidden).toEqual([]);
+    await userEvent.click(button(`Do it again: hide “${TITLE}”`));
+    expect(button(`Show: ${TITLE}`)).toBeVisible();
+  });
+
+  it('exports the file as it is, readable', async () => {
+    const { outside } = await showOptions('#/content');
+    await userEvent.click(button(`Export: ${TITLE}`));
+    const [name, type, text] = outside.save.mock.calls[0]!;
+    expect([name, type]).toEqual(['autotask-2fa.json', 'application/json']);
+    expect(JSON.parse(text)).toEqual(twoFactor);
+    expect(text).toContain('\n  "format": 1,');
+  });
+});
+
+describe('importing', () => {
+  it('shows what would change, and changes nothing before it is accepted', async () => {
+    const { stored } = await showOptions('#/content');
+    await choose(JSON.stringify(edited));
+    const review = await screen.findByRole('group', { name: 'Before you accept' });
+    expect(screen.getByRole('heading', { name: 'Before you accept' })).toHaveFocus();
+    expect(review).toHaveTextContent(`One difference from “${TITLE}” as it is now.`);
+    expect(review).toHaveTextContent(
+      /Changed Step “Save”: what it says.*Before: Click Save & Close\..*After: Press it\./,
+    );
+    expect(stored().office.procedures).toEqual({});
+
+    await userEvent.click(button('Accept'));
+    expect(stored().office.procedures['autotask-2fa']).toMatchObject({ file: edited, name: 'mine.json' });
+    expect(status()).toHaveTextContent(`Imported “${TITLE}”.`);
+    expect(screen.getByRole('heading', { name: 'Import a procedure' })).toHaveFocus();
+    expect(screen.getByText(/^The office’s own version, since .* from “mine.json”/)).toBeVisible();
+
+    await userEvent.click(button(`Undo: import “${TITLE}”`));
+    expect(stored().office.procedures).toEqual({});
+  });
+
+  it('goes back to the shipped one', async () => {
+    const { stored } = await showOptions('#/content');
+    await choose(JSON.stringify(edited));
+    await userEvent.click(await screen.findByRole('button', { name: 'Accept' }));
+    await userEvent.click(button(`Reset to the shipped one: ${TITLE}`));
+    expect(stored().office.procedures).toEqual({});
+    expect(screen.queryByRole('button', { name: /Reset/ })).toBeNull();
+  });
+
+  it('adds a new procedure after showing what it brings', async () => {
+    const { stored } = await showOptions('#/content');
+    await userEvent.click(screen.getByText('Paste the text instead'));
+    await userEvent.click(screen.getByLabelText('Text of the procedure file'));
+    await userEvent.paste(JSON.stringify({ ...edited, id: 'our-own', title: 'Our own way' }));
+    await userEvent.click(button('Check the text'));
+    expect(screen.getByText('“Our own way” is new here: 8 steps, 13 controls.')).toBeVisible();
+    await userEvent.click(button('Accept'));
+    expect(Object.keys(stored().office.procedures)).toEqual(['our-own']);
+    await userEvent.click(button('Remove: Our own way'));
+    expect(stored().office.procedures).toEqual({});
+  });
+
+  it.each<[string, BlobPart, RegExp]>([
+    ['is not JSON', '{ "format": 1,\n  title }', /line 2, column 3: found "t"; expected a key/],
+    ['is not UTF-8', new Uint8Array([0xff, 0xfe, 0x00]), /UTF-8/],
+    ['is broken', JSON.stringify({ ...twoFactor, title: 5 }), /At title: found 5; expected string/],
+    ['is an array', '[]', /expected one procedure/],
+    ['is newer', JSON.stringify({ ...twoFactor, format: 7 }), /update Signpost/],
+    ['is too large', ' '.repeat(1_000_001), /too large: 1.0 MB/],
+  ])('refuses a file that %s, and says where', async (_what, content, says) => {
+    const { send } = await showOptions('#/content');
+    await choose(content);
+    const review = await screen.findByRole('group', { name: 'This can’t be imported' });
+    expect(review).toHaveTextContent(says);
+    expect(review).toHaveTextContent('Nothing has been changed.');
+    expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull();
+    await userEvent.click(button('Close'));
+    expect(send).not.toHaveBeenCalled();
+    expect(screen.getByRole('heading', { name: 'Import a procedure' })).toHaveFocus();
+  });
+
+  it('has nothing to accept when the file says the same', async () => {
+    await showOptions('#/content');
+    await choose(JSON.stringify(twoFactor));
+    expect(await screen.findByText(/There is nothing to import\./)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull();
+  });
+});
+
+describe('a table of the office', () => {
+  it('is changed in place, and accepted like a file', async () => {
+    const { stored } = await showOptions('#/content');
+    await userEvent.click(button('Edit table: Note types'));
+    const editor = within(screen.getByRole('form', { name: 'Edit table: Note types' }));
+    const second = editor.getByRole('textbox', { name: 'Note type, row 2' });
+    await userEvent.clear(second);
+    await userEvent.type(second, 'Internal note');
+    await userEvent.click(editor.getByRole('button', { name: 'Add a row' }));
+    expect(editor.getByRole('textbox', { name: 'Template, row 3' })).toHaveFocus();
+    await userEvent.keyboard('E-mail');
+    await userEvent.click(editor.getByRole('button', { name: 'Remove row 1' }));
+    await userEvent.click(editor.getByRole('button', { name: 'Review the changes' }));
+    expect(screen.getByRole('group', { name: 'Before you accept' })).toHaveTextContent(
+      /Removed Table “Note types”: row.*Internal \| Internal note/,
+    );
+    await userEvent.click(button('Accept'));
+    const file = stored().office.procedures['note-templates']?.file as typeof notes;
+    expect(file.references?.[0]?.rows).toEqual([
+      ['Internal', 'Internal note'],
+      ['E-mail', ''],
+    ]);
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  it('keeps what was typed when it can’t be accepted', async () => {
+    await showOptions('#/content');
+    await userEvent.click(button('Edit table: Note types'));
+    const cell = screen.getByRole('textbox', { name: 'Template, row 1' });
+    await userEvent.clear(cell);
+    await userEvent.type(cell, '<b>bold</b>');
+    await userEvent.click(button('Review the changes'));
+    expect(screen.getByText(/^At references\[0\]\.rows\[0\]\[0\]: .*without markup/)).toBeVisible();
+    expect(cell).toHaveValue('<b>bold</b>');
+    await userEvent.click(button('Cancel'));
+    expect(button('Edit table: Note types')).toHaveFocus();
+  });
+});
+
+it('axe has nothing to object to', async () => {
+  const { container } = await showOptions('#/content');
+  await userEvent.click(button('Edit table: Note types'));
+  for (const content of [JSON.stringify(edited), '{', JSON.stringify({ ...edited, id: 'new-one' })]) {
+    await choose(content);
+    await screen.findByRole('group', { name: /Before you accept|can’t be imported/ });
+    expect(await findViolations(container)).toEqual([]);
+    await userEvent.click(button(/^(Close|Don’t import)$/));
+  }
+});

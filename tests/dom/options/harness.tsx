@@ -1,0 +1,112 @@
+import { render } from '@testing-library/react';
+import { vi } from 'vitest';
+import { zoneFromText, zones } from '@/autotask/zones';
+import { OptionsView } from '@/components/options/OptionsView';
+import { answerContentRequest, isContentRequest } from '@/entrypoints/background/content-requests';
+import type { Ledger } from '@/entrypoints/background/ledger';
+import type { Shipped } from '@/guide/library';
+import { getProcedure } from '@/guide/parse-procedure';
+import type { Procedure } from '@/guide/procedure';
+import type { FromPopup, PopupReply } from '@/guide/protocol';
+import { emptyStored, type Stored } from '@/guide/stored';
+import twoFactor from '@/procedures/autotask-2fa.json';
+import { createOptionsStore, type StoredSnapshot } from '@/stores/options-store';
+
+export { twoFactor };
+export const TITLE = twoFactor.title;
+
+/** A second procedure, with what the first one lacks: a table, an e-mail, sections, and the way on. */
+export const notes: Procedure = {
+  format: 1,
+  id: 'note-templates',
+  title: 'Use note templates',
+  summary: 'Pick a template instead of typing a note.',
+  article: {
+    title: 'List of Note Templates',
+    url: 'https://kb.example/portal/en/kb',
+    source: 'kb',
+    goesOn: 'The list itself is for people who are signed in.',
+  },
+  related: [
+    { id: 'autotask-2fa', title: 'How to set up 2FA', url: 'https://kb.example/2fa' },
+    { id: 'no-such', title: 'Something else', url: 'https://kb.example/else' },
+  ],
+  sources: { kb: { title: 'The KB article', url: 'https://kb.example/notes' } },
+  pages: {},
+  targets: {},
+  references: [
+    {
+      id: 'note-types',
+      title: 'Note types',
+      columns: ['Template', 'Note type'],
+      rows: [
+        ['External', 'Ext note'],
+        ['Internal', 'Int note'],
+      ],
+      source: 'kb',
+      certainty: 'documented',
+    },
+  ],
+  mail: {
+    to: 'new@kb.example',
+    fromDomain: 'office.example',
+    rule: 'The technician’s first name',
+    source: 'kb',
+    certainty: 'documented',
+  },
+  steps: [
+    {
+      id: 'pick',
+      title: 'Pick a template',
+      section: 'On the ticket',
+      say: 'Pick one.',
+      source: 'kb',
+      certainty: 'documented',
+    },
+  ],
+};
+
+const shipped: Shipped[] = [twoFactor, notes].map((file) => ({ file, procedure: getProcedure(file) }));
+
+/** The options tab over the background's own answers, with storage in memory. */
+export async function showOptions(hash: string, first: Partial<Stored> = {}) {
+  let stored: StoredSnapshot = { ...emptyStored, ...first, problems: [] };
+  const listeners = new Set<(next: StoredSnapshot) => void>();
+  const ledger = {
+    current: () => stored,
+    write: async (items: Partial<Stored>) => {
+      stored = { ...stored, ...items };
+      for (const listener of listeners) listener(stored);
+      return [];
+    },
+  } as unknown as Ledger;
+  const titleOf = (id: string) => shipped.find(({ procedure }) => procedure.id === id)?.procedure.title ?? id;
+  const send = vi.fn(async (message: FromPopup): Promise<PopupReply> => {
+    // As it goes over the wire.
+    const sent = JSON.parse(JSON.stringify(message)) as FromPopup;
+    return isContentRequest(sent) ? answerContentRequest(sent, ledger, titleOf) : { ok: true };
+  });
+  const store = createOptionsStore({
+    shipped,
+    load: async () => stored,
+    subscribe: (listener) => listeners.add(listener),
+    send,
+  });
+  const outside = {
+    zones,
+    readZone: zoneFromText,
+    save: vi.fn<(name: string, type: string, text: string) => void>(),
+    copy: vi.fn<(text: string) => Promise<boolean>>(async () => true),
+    print: vi.fn<() => void>(),
+  };
+  window.scrollTo = vi.fn<() => void>();
+  await store.getState().follow(new AbortController().signal);
+  const { container, rerender } = render(<OptionsView store={store} outside={outside} hash={hash} />);
+  return {
+    container,
+    outside,
+    send,
+    stored: () => stored,
+    goTo: (next: string) => rerender(<OptionsView store={store} outside={outside} hash={next} />),
+  };
+}

@@ -1,0 +1,65 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { findViolations } from '../components/find-violations';
+import { showOptions, twoFactor } from './harness';
+
+const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
+const save = () => userEvent.click(screen.getByRole('button', { name: 'Save settings' }));
+
+describe('the settings', () => {
+  it('show the KB’s values as what they fall back to', async () => {
+    await showOptions('#/settings');
+    expect(field('Send to')).toHaveAccessibleDescription('The KB’s value: new@kb.example');
+    expect(field(/^Article: How to set up 2FA/)).toHaveAccessibleDescription(
+      `The KB’s value: ${twoFactor.article.url}`,
+    );
+    expect(field('Send to')).toHaveValue('');
+  });
+
+  it('are saved when asked to, and say so', async () => {
+    const { stored } = await showOptions('#/settings');
+    await userEvent.type(field('Your Autotask zone'), 'https://ww5.autotask.net/Mvc');
+    await userEvent.type(field('Send to'), 'tickets@example.com');
+    await userEvent.type(field('Names to choose from'), 'Ann{enter}Bo');
+    await userEvent.type(field(/^Article: List of Note/), 'https://help.example/notes');
+    expect(stored().settings).toEqual({ version: 1 });
+    await save();
+    expect(stored().settings).toEqual({
+      version: 1,
+      zone: 'ww5.autotask.net',
+      articles: { 'note-templates': 'https://help.example/notes' },
+      mail: { to: 'tickets@example.com', people: ['Ann', 'Bo'] },
+    });
+    expect(screen.getByRole('status')).toHaveTextContent('Settings saved.');
+    expect(field('Your Autotask zone')).toHaveValue('ww5.autotask.net');
+  });
+
+  it('go back to the default', async () => {
+    const mail = { to: 'tickets@example.com' };
+    const { stored } = await showOptions('#/settings', { settings: { version: 1, mail } });
+    await userEvent.click(screen.getByRole('button', { name: 'Use the default: Send to' }));
+    expect(field('Send to')).toHaveFocus();
+    expect(screen.queryByRole('button', { name: 'Use the default: Send to' })).toBeNull();
+    await save();
+    expect(stored().settings).toEqual({ version: 1 });
+  });
+
+  it('say what is wrong beside the field, and go there', async () => {
+    const { send } = await showOptions('#/settings');
+    await userEvent.type(field('Address of the KB'), 'kb.example');
+    await userEvent.type(field('Send to'), 'nobody');
+    await save();
+    expect(send).not.toHaveBeenCalled();
+    expect(field('Address of the KB')).toHaveFocus();
+    expect(field('Address of the KB')).toBeInvalid();
+    expect(field('Send to')).toHaveAccessibleDescription(/^Expected an e-mail address/);
+  });
+
+  it('give axe nothing to object to', async () => {
+    const { container } = await showOptions('#/settings');
+    await userEvent.type(field('Send to'), 'nobody');
+    await save();
+    expect(await findViolations(container)).toEqual([]);
+  });
+});
