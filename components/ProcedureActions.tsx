@@ -6,71 +6,59 @@ import { Icon } from './Icon';
 
 interface ProcedureActionsProps {
   view: ProcedureView;
+  /** Starting over has been asked for, and is not confirmed yet. */
+  confirming: boolean;
+  onConfirming(confirming: boolean): void;
   onAsk(message: FromPopup): void;
 }
 
-/** Start or continue, pause, start over, and the ways to the procedure's pages. */
-export function ProcedureActions({ view, onAsk }: ProcedureActionsProps) {
-  const [confirming, setConfirming] = useState(false);
+/** Start, or continue and pause. */
+export function ProcedureActions({ view, confirming, onConfirming, onAsk }: ProcedureActionsProps) {
   const { id, title, phase } = view;
-  // A finished guide begins again, which clears its ticks: ask first, as Start over does.
-  const fresh = phase === 'new' || phase === 'finished';
-  const word = fresh ? 'Start' : 'Continue';
+  const word = phase === 'new' || phase === 'finished' ? 'Start' : 'Continue';
+  /** The question has gone, and the focus it had has to go somewhere. */
+  const [answered, setAnswered] = useState(false);
 
   function go() {
-    if (phase === 'finished') setConfirming(true);
+    // A finished guide begins again, which clears its ticks: ask first, as Start over does.
+    if (phase === 'finished') onConfirming(true);
     else onAsk({ type: phase === 'new' ? 'run.start' : 'run.continue', procedure: id });
+  }
+
+  function answer() {
+    setAnswered(true);
+    onConfirming(false);
   }
 
   if (confirming) {
     return (
       <ConfirmStartOver
-        onCancel={() => setConfirming(false)}
+        onCancel={answer}
         onConfirm={() => {
-          setConfirming(false);
+          answer();
           onAsk({ type: 'run.restart', procedure: id });
         }}
       />
     );
   }
   return (
-    <>
-      <div className="actions">
-        <button
-          type="button"
-          className="button primary"
-          aria-label={`${word} guide: ${title}`}
-          autoFocus={phase === 'paused'}
-          onClick={go}
-        >
-          {word}
+    <div className="actions">
+      <button
+        type="button"
+        className="button primary"
+        aria-label={`${word} guide: ${title}`}
+        autoFocus={answered}
+        data-first-focus={phase === 'paused' || undefined}
+        onClick={go}
+      >
+        {word}
+      </button>
+      {phase === 'running' && (
+        <button type="button" className="button" onClick={() => onAsk({ type: 'run.pause' })}>
+          <Icon name="pause" />
+          Pause
         </button>
-        {phase === 'running' && (
-          <button type="button" className="button" onClick={() => onAsk({ type: 'run.pause' })}>
-            <Icon name="pause" />
-            Pause
-          </button>
-        )}
-      </div>
-      <div className="side-actions">
-        {view.pages.map((page) => (
-          <button
-            key={page.id}
-            type="button"
-            className="button quiet"
-            onClick={() => onAsk({ type: 'page.open', procedure: id, page: page.id })}
-          >
-            <Icon name="go" />
-            Take me to {page.name}
-          </button>
-        ))}
-        {!fresh && (
-          <button type="button" className="button quiet" onClick={() => setConfirming(true)}>
-            <Icon name="again" />
-            Start over
-          </button>
-        )}
-      </div>
-    </>
+      )}
+    </div>
   );
 }

@@ -1,20 +1,44 @@
-import type { FromPopup } from '@/guide/protocol';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { ProcedureView } from '@/stores/procedure-view';
-import { ArticleLinks } from './ArticleLinks';
 import { Icon } from './Icon';
+import type { OptionsPages } from './PopupFooter';
 import { ProcedureActions } from './ProcedureActions';
+import { ProcedureDetails } from './ProcedureDetails';
+import type { PopupActions } from './popup-actions';
 import { ProgressBar } from './ProgressBar';
-import { StepChecklist } from './StepChecklist';
 
 interface ProcedureCardProps {
   view: ProcedureView;
-  onAsk(message: FromPopup): void;
+  /** Where in the procedure the words were found that were looked for. */
+  hit: string | undefined;
+  badge: boolean;
+  open: boolean;
+  folds: Readonly<Record<string, boolean>> | undefined;
+  /** Another procedure has led here. */
+  sought: boolean;
+  pages: OptionsPages;
+  actions: PopupActions;
 }
 
-/** One procedure in the popup: what it is, how far it is, and what can be done next. */
-export function ProcedureCard({ view, onAsk }: ProcedureCardProps) {
-  const { id, title, done, count } = view;
-  const state = stateInWords(view);
+/**
+ * One procedure in the popup: what it is, how far it is, and the button that goes on; the rest unfolds. Kept as it was
+ * drawn while nothing of its own changes: there may be hundreds.
+ */
+export const ProcedureCard = memo(UnfoldingCard);
+
+function UnfoldingCard(props: ProcedureCardProps) {
+  const { view, hit, badge, open, folds, sought, pages, actions } = props;
+  const { id, title } = view;
+  const [confirming, setConfirming] = useState(false);
+  const heading = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!sought) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('article')?.scrollIntoView({ block: 'start' });
+    actions.endSeek();
+  }, [sought, actions]);
+
   return (
     <article
       className="procedure"
@@ -22,31 +46,47 @@ export function ProcedureCard({ view, onAsk }: ProcedureCardProps) {
       data-procedure={id}
       data-phase={view.phase}
     >
-      {view.applies && (
+      {badge && (
         <p className="badge">
           <Icon name="signpost" />
           Applies to the page in front of you
         </p>
       )}
-      <h2 id={`title-${id}`}>{title}</h2>
-      <p className="summary">{view.summary}</p>
-      <ProgressBar label={`Progress: ${title}`} done={done} count={count} />
-      {state && <p className="run-state">{state}</p>}
-      <ProcedureActions view={view} onAsk={onAsk} />
-      <StepChecklist
-        steps={view.steps}
-        open={view.phase !== 'new' && view.phase !== 'finished'}
-        onTick={(step, ticked) => onAsk({ type: 'step.tick', procedure: id, step, ticked })}
-      />
-      <ArticleLinks article={view.article} related={view.related} />
+      <h3>
+        <button
+          ref={heading}
+          type="button"
+          className="unfold"
+          id={`title-${id}`}
+          aria-expanded={open}
+          onClick={() => actions.setFold(id, !open)}
+        >
+          {title}
+        </button>
+      </h3>
+      {hit && <p className="hit">{hit}</p>}
+      {(open || !(view.state ?? hit)) && (
+        <p className={open ? 'summary' : 'summary one-line'}>{view.summary}</p>
+      )}
+      {view.state && <p className="run-state">{view.state}</p>}
+      <div className="procedure-row">
+        <ProgressBar label={`Progress: ${title}`} done={view.done} count={view.count} />
+        <ProcedureActions
+          view={view}
+          confirming={confirming}
+          onConfirming={setConfirming}
+          onAsk={actions.send}
+        />
+      </div>
+      {open && (
+        <ProcedureDetails
+          view={view}
+          folds={folds ?? {}}
+          pages={pages}
+          actions={actions}
+          onStartOver={() => setConfirming(true)}
+        />
+      )}
     </article>
   );
-}
-
-function stateInWords({ phase, current, done, count }: ProcedureView): string | undefined {
-  const where = current && `step ${current.number}: ${current.title}`;
-  if (phase === 'running') return where ? `Guide is running: ${where}` : 'Guide is running';
-  if (phase === 'paused') return where ? `Paused at ${where}` : 'Paused';
-  if (phase !== 'finished') return undefined;
-  return done === count ? 'Finished' : `Finished, with ${count - done} of ${count} steps left out`;
 }

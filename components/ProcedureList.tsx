@@ -1,30 +1,50 @@
-import type { FromPopup } from '@/guide/protocol';
-import type { Phase, ProcedureView } from '@/stores/procedure-view';
+import type { PopupState } from '@/stores/popup-store';
+import type { ProcedureView } from '@/stores/procedure-view';
+import type { OptionsPages } from './PopupFooter';
+import type { PopupActions } from './popup-actions';
 import { ProcedureCard } from './ProcedureCard';
 
-interface ProcedureListProps {
-  views: readonly ProcedureView[];
-  onAsk(message: FromPopup): void;
+/** What all lists of procedures have in common. */
+export interface ProcedureListShared {
+  folds: PopupState['folds'];
+  sought: string | null;
+  pages: OptionsPages;
+  actions: PopupActions;
 }
 
-/** The procedures that can be followed; the one under way comes first, then those for the page in front. */
-export function ProcedureList({ views, onAsk }: ProcedureListProps) {
-  const sorted = views.toSorted((a, b) => rank(a) - rank(b));
+interface ProcedureListProps extends ProcedureListShared {
+  label: string;
+  /** `hit`: where in the procedure the words were found that were looked for. */
+  items: readonly { view: ProcedureView; hit?: string }[];
+  openAtFirst: readonly string[];
+  /** Each says by itself that it applies to the page in front. */
+  badges: boolean;
+}
+
+/** Procedures in a list, each of which opens in its place. */
+export function ProcedureList(props: ProcedureListProps) {
+  const { label, items, openAtFirst, badges, folds, sought, pages, actions } = props;
   return (
     // Safari and VoiceOver forget that it is a list once its bullets are gone, unless the role says so.
-    <ul className="procedures" role="list" aria-label="Procedures">
-      {sorted.map((view) => (
-        <li key={view.id}>
-          <ProcedureCard view={view} onAsk={onAsk} />
-        </li>
-      ))}
+    <ul className="procedures" role="list" aria-label={label}>
+      {items.map(({ view, hit }) => {
+        const open = folds[view.id] ?? openAtFirst.includes(view.id);
+        return (
+          <li key={view.id}>
+            <ProcedureCard
+              view={view}
+              hit={hit}
+              badge={badges && view.applies}
+              open={open}
+              // A folded card has nothing to fold, and so needs not be drawn again when something is.
+              folds={open ? folds : undefined}
+              sought={sought === view.id}
+              pages={pages}
+              actions={actions}
+            />
+          </li>
+        );
+      })}
     </ul>
   );
-}
-
-const UNDER_WAY: readonly Phase[] = ['paused', 'running'];
-
-function rank(view: ProcedureView): number {
-  if (UNDER_WAY.includes(view.phase)) return 0;
-  return view.applies ? 1 : 2;
 }

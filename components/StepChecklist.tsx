@@ -1,39 +1,45 @@
-import { useId } from 'react';
-import type { StepView } from '@/stores/procedure-view';
+import type { Procedure } from '@/guide/procedure';
+import { querySectionAtHand, type StepView, toSections } from '@/stores/step-view';
+import { ExternalLink } from './ExternalLink';
+import { Fold } from './Fold';
+import { StepItem } from './StepItem';
 
 interface StepChecklistProps {
   steps: readonly StepView[];
-  /** Unfolded when it first appears. */
-  open: boolean;
+  article: Procedure['article'];
+  /** Whether the person has folded or unfolded a section. */
+  isOpen(section: string): boolean | undefined;
+  onFold(section: string, open: boolean): void;
   onTick(step: string, ticked: boolean): void;
 }
 
-/** The steps with their ticks. Every tick can be set or taken back by hand. */
-export function StepChecklist({ steps, open, onTick }: StepChecklistProps) {
-  const id = useId();
+/** The steps with their ticks, in sections that fold. Every tick can be set or taken back by hand. */
+export function StepChecklist({ steps, article, isOpen, onFold, onTick }: StepChecklistProps) {
+  const sections = toSections(steps);
+  const atHand = querySectionAtHand(sections);
   return (
-    <details className="fold" open={open}>
-      <summary>Steps</summary>
-      <ol className="steps">
-        {steps.map((step) => (
-          <li key={step.id} aria-current={step.current ? 'step' : undefined}>
-            <label className="step">
-              <input
-                type="checkbox"
-                aria-labelledby={`${id}-${step.id}`}
-                aria-describedby={step.how && `${id}-${step.id}-how`}
-                checked={step.ticked}
-                onChange={(event) => onTick(step.id, event.currentTarget.checked)}
-              />
-              <span>
-                <span id={`${id}-${step.id}`}>{step.title}</span>{' '}
-                {step.current && <span className="here">You are here</span>}
-                {step.how && <small id={`${id}-${step.id}-how`}>{step.how}</small>}
-              </span>
-            </label>
-          </li>
-        ))}
-      </ol>
-    </details>
+    <div className="checklist">
+      {sections.map((section) => (
+        <Fold
+          key={section.id}
+          title={section.title}
+          // A single section has as much done as the bar above it says.
+          count={sections.length > 1 ? `${section.done} of ${section.steps.length}` : undefined}
+          open={isOpen(section.id) ?? section.id === atHand}
+          onFold={(open) => onFold(section.id, open)}
+        >
+          <ol className="steps">
+            {section.steps.map((step) => (
+              <StepItem key={step.id} step={step} onTick={onTick} />
+            ))}
+          </ol>
+        </Fold>
+      ))}
+      {article.goesOn && (
+        <p className="goes-on">
+          {article.goesOn} <ExternalLink url={article.url}>Open the KB article</ExternalLink>
+        </p>
+      )}
+    </div>
   );
 }

@@ -9,12 +9,16 @@ interface ZonePickerProps {
   zones: readonly Zone[];
   /** Finds the host of a zone in whatever was pasted. */
   readZone(text: string): string | undefined;
+  /** What goes on once the zone is known. */
+  purpose?: keyof typeof GO_ON;
   onChoose(host: string): void;
   onCancel(): void;
 }
 
+const GO_ON = { open: 'Open Autotask', 'copy-link': 'Copy the link' };
+
 /** Asks once which Autotask to open, and says where to read it. */
-export function ZonePicker({ zones, readZone, onChoose, onCancel }: ZonePickerProps) {
+export function ZonePicker({ zones, readZone, purpose = 'open', onChoose, onCancel }: ZonePickerProps) {
   const [address, setAddress] = useState('');
   const [host, setHost] = useState('');
   const pasted = readZone(address);
@@ -72,7 +76,7 @@ export function ZonePicker({ zones, readZone, onChoose, onCancel }: ZonePickerPr
         </label>
         <div className="actions">
           <button type="submit" className="button primary">
-            Open Autotask
+            {GO_ON[purpose]}
           </button>
           <button type="button" className="button" onClick={onCancel}>
             Cancel

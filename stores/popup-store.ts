@@ -1,24 +1,30 @@
+import { buildLibrary, type Shipped } from '@/guide/library';
+import { buildLink } from '@/guide/link';
 import type { FromPopup, Place, PopupReply } from '@/guide/protocol';
-import { emptyProgress, type Progress, type Run, type Settings } from '@/guide/run';
+import type { Settings } from '@/guide/run';
 import type { Procedure } from '@/guide/procedure';
+import { emptyStored, type Stored as StoredItems } from '@/guide/stored';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createViewState, type ViewState } from './popup-view-state';
 
 /** What is kept in the browser, as far as the popup reads it. */
-export interface Stored {
-  run: Run | null;
-  progress: Progress;
-  settings: Settings;
+export interface Stored extends StoredItems {
   /** What could not be read, in words for people. */
   problems: string[];
 }
 
 /** The world outside, as plain functions, so that the store can be tested without a browser. */
 export interface PopupDeps {
-  procedures: readonly Procedure[];
+  procedures: readonly Shipped[];
   load(): Promise<Stored>;
   subscribe(listener: (stored: Stored) => void, signal: AbortSignal): void;
   send(message: FromPopup): Promise<PopupReply>;
   getPlace(): Promise<Place>;
+  /** Puts a text on the clipboard. */
+  copy(text: string): Promise<void>;
+  /** The path at which a zone starts a session, for links that start guides. */
+  landingPath: string;
+  now?(): number;
   /** Called when Autotask has been brought to the front and the popup has nothing more to say. */
   onLeft?(): void;
 }
@@ -26,12 +32,15 @@ export interface PopupDeps {
 /** A message that takes the person to Autotask, and so may need to know the zone. */
 export type GoMessage = Extract<FromPopup, { zone?: string | undefined }>;
 
-export interface PopupState extends Stored {
+export interface PopupState extends Stored, ViewState {
+  /** The office's procedures, in order. */
   procedures: readonly Procedure[];
   ready: boolean;
+  /** When this was read: what "today" means. */
+  now: number;
   place: Place;
-  /** What the person asked for when it turned out that no zone is known; asked again once they pick one. */
-  needsZone: GoMessage | null;
+  /** What the person asked for when it turned out that no zone is known; done again once they pick one. */
+  needsZone: GoMessage | { type: 'link.copy'; procedure: string } | null;
   /** Why the last request failed, in words for people. */
   problem: string | null;
   /** Reads and follows what is stored until the signal aborts. */
@@ -40,47 +49,61 @@ export interface PopupState extends Stored {
   send(message: FromPopup): Promise<void>;
   chooseZone(host: string): Promise<void>;
   cancelZone(): void;
+  /** Puts a text on the clipboard, and says so. */
+  copy(text: string, confirmation: string): Promise<void>;
+  /** Copies the link that offers a guide in this office's zone. */
+  copyLink(procedure: string, origin?: string): Promise<void>;
+  /** Keeps a name for the subjects of e-mails, or forgets it. */
+  rememberName(name: string, remember: boolean): Promise<void>;
 }
 
 export type PopupStore = StoreApi<PopupState>;
 
 const NO_ANSWER = 'Signpost did not answer. Close this window, open it again, and retry.';
 const UNREADABLE = 'Your progress could not be read from this browser. Nothing has been changed or lost.';
+const NOT_COPIED = 'The browser did not let Signpost copy this. Select the text and copy it by hand.';
 
 /** Builds the store behind the popup. It changes nothing itself: it asks the background and shows what comes back. */
 export function createPopupStore(deps: PopupDeps): PopupStore {
+  const now = deps.now ?? Date.now;
   return createStore<PopupState>()((set, get) => ({
-    procedures: deps.procedures,
-    run: null,
-    progress: emptyProgress,
-    settings: { version: 1 },
+    ...createViewState(set),
+    ...emptyStored,
+    procedures: deps.procedures.map(({ procedure }) => procedure),
     problems: [],
     ready: false,
+    now: now(),
     place: { applies: [], autotaskOpen: false },
     needsZone: null,
     problem: null,
 
     async follow(signal) {
+      const show = (stored: Stored) => {
+        const { procedures, problems } = buildLibrary(deps.procedures, stored.office, stored.settings);
+        set({ ...stored, procedures, problems: [...stored.problems, ...problems], now: now(), ready: true });
+      };
       // A change that arrives while the first read is under way is newer than that read.
       let changed = false;
       deps.subscribe((stored) => {
         changed = true;
-        set({ ...stored, ready: true });
+        show(stored);
       }, signal);
+      // The worker may have to wake up first: both are asked at once.
+      const placed = get().refreshPlace();
       try {
         const stored = await deps.load();
-        if (!changed && !signal.aborted) set({ ...stored, ready: true });
+        if (!changed && !signal.aborted) show(stored);
       } catch {
         if (!changed && !signal.aborted) set({ problems: [UNREADABLE], ready: true });
       }
-      if (!signal.aborted) await get().refreshPlace();
+      await placed;
     },
 
     async refreshPlace() {
       try {
         set({ place: await deps.getPlace() });
       } catch {
-        // Only the badge depends on it: not worth a message.
+        // Only what applies and what is offered depend on it: not worth a message.
       }
     },
 
@@ -91,7 +114,12 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
       });
       if (reply.ok) {
         set({ needsZone: null });
+        // Whoever has started a guide needs no welcome any more.
+        if (isStart(message) && !get().settings.welcomed) {
+          void deps.send({ type: 'settings.change', settings: { welcomed: true } }).catch(() => undefined);
+        }
         if (isGo(message)) deps.onLeft?.();
+        if (isGo(message) || message.type === 'offer.dismiss') await get().refreshPlace();
       } else if (reply.reason === 'needs-zone' && isGo(message)) {
         set({ needsZone: message });
       } else {
@@ -101,15 +129,52 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
 
     async chooseZone(host) {
       const asked = get().needsZone;
-      if (asked) await get().send({ ...asked, zone: host });
+      if (asked?.type !== 'link.copy') return asked ? get().send({ ...asked, zone: host }) : undefined;
+      set({ needsZone: null });
+      // Copied first: the browser allows it only right after a press.
+      await get().copyLink(asked.procedure, `https://${host}`);
+      await get().send({ type: 'settings.change', settings: { zone: host } });
     },
 
     cancelZone() {
       set({ needsZone: null });
     },
+
+    async copy(text, confirmation) {
+      try {
+        await deps.copy(text);
+        get().say(confirmation);
+      } catch {
+        set({ problem: NOT_COPIED });
+      }
+    },
+
+    async copyLink(procedure, origin = queryOrigin(get())) {
+      if (!origin) return set({ needsZone: { type: 'link.copy', procedure } });
+      const link = buildLink(`${origin}${deps.landingPath}`, { procedure });
+      await get().copy(link, 'Link to this guide copied.');
+    },
+
+    async rememberName(name, remember) {
+      const { mail = {} } = get().settings;
+      const others = (mail.people ?? []).filter((known) => known !== name);
+      const people = remember ? [...others, name] : others;
+      await get().send({ type: 'settings.change', settings: { mail: { ...mail, people } } });
+    },
   }));
 }
 
+/** The zone that is open, else the one last used. */
+function queryOrigin({ place, settings }: { place: Place; settings: Settings }): string | undefined {
+  return place.origin ?? (settings.zone && `https://${settings.zone}`);
+}
+
+const GO: readonly FromPopup['type'][] = ['run.start', 'run.continue', 'run.restart', 'page.open'];
+
 function isGo(message: FromPopup): message is GoMessage {
-  return message.type !== 'run.pause' && message.type !== 'step.tick' && message.type !== 'place.get';
+  return GO.includes(message.type);
+}
+
+function isStart({ type }: FromPopup): boolean {
+  return type === 'run.start' || type === 'run.continue' || type === 'run.restart';
 }

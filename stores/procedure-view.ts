@@ -1,17 +1,18 @@
-import type { Procedure } from '@/guide/procedure';
-import { isDone, type Progress, type Run, type Tick } from '@/guide/run';
+import type { Procedure, Reference } from '@/guide/procedure';
+import type { ProcedureProgress, Progress, Run, Settings, Tick } from '@/guide/run';
+import { mailRuleOf, type MailRule } from '@/guide/mail';
+import type { RelatedProcedure } from './related-procedures';
+import { type StepView, toStepView } from './step-view';
+import { whenDone } from './when-done';
 
 /** How far a procedure is: `started` has ticks but is not the one being followed. */
 export type Phase = 'new' | 'started' | 'running' | 'paused' | 'finished';
 
-export interface StepView {
-  id: string;
-  title: string;
-  /** Settled so that nothing is left to do; a skipped step is not. */
-  ticked: boolean;
-  /** How it came to be settled, in small words. */
-  how?: string;
-  current: boolean;
+/** The e-mail that a procedure asks for, by the office's rule. */
+export interface MailView extends MailRule {
+  rule: string;
+  /** Names to choose from. */
+  people: readonly string[];
 }
 
 export interface ProcedureView {
@@ -22,60 +23,61 @@ export interface ProcedureView {
   applies: boolean;
   done: number;
   count: number;
-  /** The step being followed, from 1. */
-  current?: { number: number; title: string };
+  /** How it stands, in words; nothing to say before it is begun. */
+  state?: string;
+  /** When it was done, in milliseconds since the epoch. */
+  doneAt?: number;
   steps: StepView[];
   /** Pages that "Take me to …" can open. */
   pages: { id: string; name: string }[];
   article: Procedure['article'];
-  related: Procedure['related'];
+  related: readonly RelatedProcedure[];
+  references: readonly Reference[];
+  mail?: MailView;
 }
 
-interface Facts {
+export interface Facts {
   progress: Progress;
   run: Run | null;
+  settings: Settings;
   applies: readonly string[];
+  related: readonly RelatedProcedure[];
+  now: number;
 }
-
-const HOW: Record<Tick['how'], string> = {
-  seen: 'seen in Autotask',
-  told: 'you said so',
-  skipped: 'skipped',
-  'not-applicable': 'not applicable here',
-  missing: 'you reported it missing',
-};
 
 /** Puts together what the popup shows of one procedure. */
-export function toProcedureView(procedure: Procedure, { progress, run, applies }: Facts): ProcedureView {
-  const own = progress.procedures[procedure.id];
-  const ticks = own?.steps ?? {};
+export function toProcedureView(procedure: Procedure, facts: Facts): ProcedureView {
+  const { run, settings, now } = facts;
+  const progress = facts.progress.procedures[procedure.id] ?? { steps: {} };
   const ownRun = run?.procedure === procedure.id ? run : null;
   const at = ownRun && ownRun.status !== 'finished' ? ownRun.step : undefined;
-  const steps = procedure.steps.map((step) => toStepView(step, ticks[step.id], step.id === at));
-  const index = steps.findIndex((step) => step.current);
-  const current = steps[index];
+  const steps = procedure.steps.map((step) => toStepView(step, progress.steps[step.id], step.id === at));
+  const phase = toPhase(ownRun, procedure, progress.steps);
+  const done = steps.filter((step) => step.ticked).length;
+  const doneAt = phase === 'finished' ? whenFinished(progress) : undefined;
+  const state = toState(phase, steps, doneAt === undefined ? undefined : whenDone(doneAt, now));
+  const { id, title, summary, article, references = [], mail } = procedure;
   return {
-    id: procedure.id,
-    title: procedure.title,
-    summary: procedure.summary,
-    phase: toPhase(ownRun, procedure, ticks),
-    applies: applies.includes(procedure.id),
-    done: steps.filter((step) => step.ticked).length,
+    id,
+    title,
+    summary,
+    phase,
+    applies: facts.applies.includes(id),
+    done,
     count: steps.length,
-    ...(current && { current: { number: index + 1, title: current.title } }),
+    ...(state && { state }),
+    ...(doneAt !== undefined && { doneAt }),
     steps,
-    pages: Object.entries(procedure.pages).flatMap(([id, page]) =>
-      page.open ? [{ id, name: page.name }] : [],
+    pages: Object.entries(procedure.pages).flatMap(([pageId, page]) =>
+      page.open ? [{ id: pageId, name: page.name }] : [],
     ),
-    article: procedure.article,
-    related: procedure.related,
+    article,
+    related: facts.related,
+    references,
+    ...(mail && {
+      mail: { ...mailRuleOf(mail, settings), rule: mail.rule, people: settings.mail?.people ?? [] },
+    }),
   };
-}
-
-function toStepView(step: { id: string; title: string }, tick: Tick | undefined, current: boolean): StepView {
-  const base = { id: step.id, title: step.title, current };
-  if (!tick) return { ...base, ticked: false };
-  return { ...base, ticked: isDone(tick), how: tick.note ? `${HOW[tick.how]}. ${tick.note}` : HOW[tick.how] };
 }
 
 /** Finished is when every step is settled, whatever became of the run: a step unticked by hand opens it again. */
@@ -84,4 +86,20 @@ function toPhase(run: Run | null, procedure: Procedure, ticks: Record<string, Ti
   const settled = procedure.steps.filter((step) => ticks[step.id]).length;
   if (settled === 0) return 'new';
   return settled === procedure.steps.length ? 'finished' : 'started';
+}
+
+/** Ticked by hand to the end, it has no moment of its own but that of the last tick. */
+function whenFinished({ finishedAt, steps }: ProcedureProgress): number {
+  return finishedAt ?? Math.max(...Object.values(steps).map(({ at }) => at));
+}
+
+function toState(phase: Phase, steps: readonly StepView[], when: string | undefined): string | undefined {
+  const index = steps.findIndex(({ current }) => current);
+  const where = steps[index] && `step ${index + 1}: ${steps[index].title}`;
+  if (phase === 'running') return where ? `Guide is running: ${where}` : 'Guide is running';
+  if (phase === 'paused') return where ? `Paused at ${where}` : 'Paused';
+  if (phase !== 'finished') return undefined;
+  const left = steps.filter(({ ticked }) => !ticked).length;
+  const done = when ? `Done ${when}` : 'Done';
+  return left === 0 ? done : `${done}, with ${left} of ${steps.length} steps left out`;
 }

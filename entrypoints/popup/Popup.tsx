@@ -1,21 +1,31 @@
-import { zoneFromText, zones } from '@/autotask/zones';
+import { LANDING_PATH, zoneFromText, zones } from '@/autotask/zones';
 import { PopupView } from '@/components/PopupView';
 import type { Place, PopupReply } from '@/guide/protocol';
 import { sendToBackground } from '@/platform/messages';
-import { readStored, watchStored } from '@/platform/stored-items';
-import { procedures } from '@/procedures/catalogue';
+import { type StoredSnapshot, watchStored } from '@/platform/stored-items';
+import { shipped } from '@/procedures/catalogue';
 import { createPopupStore } from '@/stores/popup-store';
 import { useEffect, useState } from 'react';
+import { optionsPages } from './options-pages';
 
-/** Joins the popup to the browser. `onLeft` is called once Autotask has been brought to the front. */
-export function Popup({ onLeft }: { onLeft(): void }) {
+interface PopupProps {
+  /** What is stored, on its way. */
+  reading: Promise<StoredSnapshot>;
+  /** Called once Autotask has been brought to the front. */
+  onLeft(): void;
+}
+
+/** Joins the popup to the browser. */
+export function Popup({ reading, onLeft }: PopupProps) {
   const [store] = useState(() =>
     createPopupStore({
-      procedures,
-      load: readStored,
+      procedures: shipped,
+      load: () => reading,
       subscribe: watchStored,
       send: async (message) => (await sendToBackground(message)) as PopupReply,
       getPlace: async () => (await sendToBackground({ type: 'place.get' })) as Place,
+      copy: (text) => navigator.clipboard.writeText(text),
+      landingPath: LANDING_PATH,
       onLeft,
     }),
   );
@@ -29,5 +39,5 @@ export function Popup({ onLeft }: { onLeft(): void }) {
     return () => leaving.abort();
   }, [store]);
 
-  return <PopupView store={store} zones={zones} readZone={zoneFromText} />;
+  return <PopupView store={store} zones={zones} readZone={zoneFromText} pages={optionsPages} />;
 }

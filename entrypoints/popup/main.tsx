@@ -2,9 +2,14 @@ import '@/components/tokens.css';
 import '@/components/controls.css';
 import './popup.css';
 import './procedures.css';
+import './details.css';
 import { createRoot } from 'react-dom/client';
+import { readStored } from '@/platform/stored-items';
 import { browser } from 'wxt/browser';
 import { Popup } from './Popup';
+
+// Asked for before anything else: it takes longest.
+const reading = readStored();
 
 /** The same page is the toolbar's popup, which is narrow and goes away, and a tab, which is neither. */
 const tab = await browser.tabs.getCurrent();
@@ -12,4 +17,4 @@ document.documentElement.dataset['shownAs'] = tab ? 'tab' : 'popup';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('popup/index.html has no #root');
-createRoot(root).render(<Popup onLeft={() => !tab && window.close()} />);
+createRoot(root).render(<Popup reading={reading} onLeft={() => !tab && window.close()} />);

@@ -1,7 +1,7 @@
 // @ts-check
 
-/** The popup's button that begins a guide, or goes on with it. */
-export const START_BUTTON = /^(Start|Continue) guide: /;
+/** The popup's button that begins the 2FA guide, or goes on with it: the one that the demo and the pictures show. */
+export const START_BUTTON = /^(Start|Continue) guide: .*2FA/;
 
 /**
  * Opens the popup in a tab of its own, where it works the same. A real popup closes as soon as anything

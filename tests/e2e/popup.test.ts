@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pressCard, waitForCard } from '../../scripts/lib/signpost-page.mjs';
+import twoFactor from '@/procedures/autotask-2fa.json';
+import mergeContacts from '@/procedures/merge-contacts.json';
+import todoTicket from '@/procedures/todo-ticket-by-email.json';
 import { openExtension, type Extension } from '../setup/e2e-context';
 import { closeAutotask, followGuide, restartGuide, waitForView } from './steps/technician';
 
-const TITLE = 'Set up 2FA in your Autotask profile';
+const { title: TITLE } = twoFactor;
+const { title: MERGE } = mergeContacts;
+const { title: TODO } = todoTicket;
 const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 
 let extension: Extension;
@@ -89,16 +94,55 @@ describe('the popup and the run', () => {
     await popup.close();
   });
 
-  it('links the KB article and its related articles', async () => {
+  it('links the KB article, and leads to related procedures and back', async () => {
     const popup = await extension.openPopup();
-    await popup.getByText('Related articles').click();
-    const hrefs = await popup
-      .getByRole('link')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    expect(hrefs).toContain(
+    const article = popup.getByRole('link', { name: /How to set up 2FA/ });
+    expect(await article.getAttribute('href')).toBe(
       'https://kb.geekgirlsit.com/portal/en/kb/articles/how-to-set-up-2fa-in-your-autotask-profile',
     );
-    expect(hrefs).toContain('https://kb.geekgirlsit.com/portal/en/kb/articles/merging-contacts-in-autotask');
+    const related = popup.getByRole('navigation', { name: 'Related procedures' });
+    await related.getByRole('button', { name: MERGE }).click();
+    const heading = popup.getByRole('button', { name: MERGE, exact: true, expanded: true });
+    await expect.poll(() => heading.evaluate((each) => each === document.activeElement)).toBe(true);
+    await related.getByRole('button', { name: TITLE }).waitFor();
+    await popup.close();
+  });
+});
+
+describe('the popup as the technician’s KB', () => {
+  it('finds procedures by what their steps say, from the keyboard alone', async () => {
+    const popup = await extension.openPopup();
+    await popup.getByRole('heading', { name: TITLE }).waitFor();
+    await popup.keyboard.type('contact merge');
+    await popup.getByRole('button', { name: `Start guide: ${MERGE}` }).waitFor();
+    expect(await popup.getByRole('heading', { name: TITLE }).count()).toBe(0);
+    await popup.keyboard.press('Escape');
+    await popup.getByRole('heading', { name: TITLE }).waitFor();
+    await popup.close();
+  });
+
+  it('writes the to-do e-mail to the exact address and subject', async () => {
+    const popup = await extension.openPopup();
+    await popup.getByRole('button', { name: TODO, exact: true, expanded: false }).click();
+    const form = popup.getByRole('form', { name: 'Write the e-mail' });
+    await form.getByLabel('For whom').fill('Robin');
+    await form.getByLabel('What is to be done').fill('Order toner & paper');
+    const link = form.getByRole('link', { name: 'Open in my mail program' });
+    expect(await link.getAttribute('href')).toBe(
+      'mailto:NEWTICKET@geekgirlsIT.com?subject=Robin%3A%20Order%20toner%20%26%20paper',
+    );
+    await popup.close();
+  });
+
+  it('copies the link that offers a guide in the zone that is open', async () => {
+    await extension.newAutotaskTab({ to: PREFERENCES });
+    await extension.context.grantPermissions(['clipboard-read']);
+    const popup = await extension.openPopup();
+    await popup.getByRole('button', { name: MERGE, exact: true, expanded: false }).click();
+    await popup.getByRole('button', { name: 'Copy link to this guide' }).last().click();
+    await popup.getByText('Link to this guide copied.').waitFor();
+    const copied = await popup.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^https:\/\/ww5\.autotask\.net\/.*#signpost=merge-contacts$/);
     await popup.close();
   });
 });

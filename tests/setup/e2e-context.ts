@@ -34,7 +34,7 @@ export async function openExtension(
   }
 
   /** Presses Start in the popup, as a technician does, and gives the page in which the card then appears. */
-  async function startGuide(title: string | RegExp = /./, timeout = 10_000): Promise<Page> {
+  async function startGuide(title: string | RegExp = /2FA/, timeout = 10_000): Promise<Page> {
     const name = new RegExp(
       `^(Start|Continue) guide: .*${typeof title === 'string' ? escape(title) : title.source}`,
     );

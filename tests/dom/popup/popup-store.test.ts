@@ -79,7 +79,7 @@ describe('a request', () => {
       await store.getState().send(message);
       expect(store.getState()).toMatchObject({ needsZone: message, problem: null });
       await store.getState().chooseZone('ww5.autotask.net');
-      expect(send).toHaveBeenLastCalledWith({ ...message, zone: 'ww5.autotask.net' });
+      expect(send).toHaveBeenCalledWith({ ...message, zone: 'ww5.autotask.net' });
       expect(store.getState().needsZone).toBeNull();
       expect(deps.onLeft).toHaveBeenCalledOnce();
     },

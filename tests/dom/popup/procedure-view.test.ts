@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toProcedureView } from '@/stores/procedure-view';
-import { sample, stored, tick } from './sample';
+import { NOON, sample, stored, tick } from './sample';
 
 const view = (steps: Parameters<typeof stored>[0], run: Parameters<typeof stored>[1] = null) =>
-  toProcedureView(sample, { ...stored(steps, run), applies: [] });
+  toProcedureView(sample, { ...stored(steps, run), applies: [], related: [], now: NOON });
 
 describe('how far a procedure is', () => {
   const all = {
@@ -32,13 +32,23 @@ describe('how far a procedure is', () => {
   });
 
   it('marks the step being followed, and none once finished', () => {
-    expect(view({}, { status: 'paused' }).current).toEqual({ number: 3, title: 'Open the code options' });
-    expect(view({}, { status: 'finished' }).current).toBeUndefined();
-    expect(view({}, { procedure: 'another' }).steps.some(({ current }) => current)).toBe(false);
+    const marked = (run: Parameters<typeof stored>[1]) =>
+      view({}, run).steps.flatMap(({ id, current }) => (current ? [id] : []));
+    expect(marked({ status: 'paused' })).toEqual(['options']);
+    expect(view({}, { status: 'paused' }).state).toBe('Paused at step 3: Open the code options');
+    expect(marked({ status: 'finished' })).toEqual([]);
+    expect(marked({ procedure: 'another' })).toEqual([]);
   });
 
   it('is not upset by ticks and runs of steps that an edited procedure no longer has', () => {
     expect(view({ gone: tick('seen') }, { step: 'gone' })).toMatchObject({ done: 0, phase: 'running' });
+  });
+
+  it('says when it was done, and what was left out', () => {
+    expect(view(all).state).toBe('Done today, 12:00, with 1 of 4 steps left out');
+    const full = { ...all, options: tick('told') };
+    expect(view(full).state).toBe('Done today, 12:00');
+    expect(view({ menu: tick('seen') }).state).toBeUndefined();
   });
 
   it('offers only pages that can be opened', () => {

@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import type { Procedure } from '@/guide/procedure';
-import type { PopupReply } from '@/guide/protocol';
+import type { Place, PopupReply } from '@/guide/protocol';
 import type { ProcedureProgress, Run, Tick } from '@/guide/run';
+import { emptyStored } from '@/guide/stored';
 import { createPopupStore, type PopupDeps, type Stored } from '@/stores/popup-store';
 
 const step = (id: string, title: string) =>
@@ -34,10 +35,20 @@ export const sample: Procedure = {
   ],
 };
 
-export const tick = (how: Tick['how'], note?: string): Tick => ({ how, at: 1, ...(note && { note }) });
+/** A procedure of its own name, with one step, that differs from the sample as told. */
+export function another(id: string, title: string, change: Partial<Procedure> = {}): Procedure {
+  const article = { title: `${title} (article)`, url: `https://kb.example/${id}`, source: 'kb' };
+  return { ...sample, id, title, article, related: [], steps: [step('only', 'Do it')], ...change };
+}
+
+/** Noon on a day in June, wherever the tests run. */
+export const NOON = new Date(2026, 5, 15, 12).getTime();
+
+export const tick = (how: Tick['how'], note?: string): Tick => ({ how, at: NOON, ...(note && { note }) });
 
 export function stored(steps: ProcedureProgress['steps'] = {}, run: Partial<Run> | null = null): Stored {
   return {
+    ...emptyStored,
     run: run && {
       version: 1,
       procedure: sample.id,
@@ -48,23 +59,29 @@ export function stored(steps: ProcedureProgress['steps'] = {}, run: Partial<Run>
       ...run,
     },
     progress: { version: 1, procedures: { [sample.id]: { steps } } },
-    settings: { version: 1 },
     problems: [],
   };
 }
 
 /** A store over a made-up browser; `tell` is what storage does when something changes in it. */
-export function createSampleStore(first: Stored = stored(), change: Partial<PopupDeps> = {}) {
+export function createSampleStore(
+  first: Stored = stored(),
+  change: Partial<PopupDeps> = {},
+  procedures: readonly Procedure[] = [sample],
+) {
   const listeners = new Set<(stored: Stored) => void>();
   const deps = {
-    procedures: [sample],
+    procedures: procedures.map((procedure) => ({ file: procedure, procedure })),
     load: vi.fn(change.load ?? (async () => first)),
     subscribe: vi.fn((listener: (stored: Stored) => void, signal: AbortSignal) => {
       listeners.add(listener);
       signal.addEventListener('abort', () => listeners.delete(listener));
     }),
     send: vi.fn(change.send ?? (async (): Promise<PopupReply> => ({ ok: true }))),
-    getPlace: vi.fn(change.getPlace ?? (async () => ({ applies: [], autotaskOpen: true }))),
+    getPlace: vi.fn(change.getPlace ?? (async (): Promise<Place> => ({ applies: [], autotaskOpen: true }))),
+    copy: vi.fn(change.copy ?? (async () => {})),
+    landingPath: '/landing',
+    now: () => NOON,
     onLeft: vi.fn(),
   };
   const tell = (next: Stored) => listeners.forEach((listener) => listener(next));

@@ -25,9 +25,9 @@ const PROCEDURE = 'autotask-2fa';
 const PRESS_AGAIN_MS = 6000;
 
 /** Begins the guide from step 1 in the Autotask tab in front, whatever was done before. */
-export async function restartGuide(extension: Extension): Promise<void> {
+export async function restartGuide(extension: Extension, procedure = PROCEDURE): Promise<void> {
   const popup = await extension.openPopup();
-  await sendFrom(popup, { type: 'run.restart', procedure: PROCEDURE });
+  await sendFrom(popup, { type: 'run.restart', procedure });
   await popup.close();
 }
 

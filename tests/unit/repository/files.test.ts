@@ -20,7 +20,8 @@ describe('files', () => {
   it('are named in kebab-case, and components in PascalCase after what they export', () => {
     const misnamed = modules.filter((path) => {
       const name = basename(path).replace(/\.(ts|tsx|css)$/, '');
-      const component = path.endsWith('.tsx') && /^export function ([A-Z]\w*)/m.exec(read(path))?.[1];
+      const component =
+        path.endsWith('.tsx') && /^export (?:function|const) ([A-Z]\w*)/m.exec(read(path))?.[1];
       return component ? name !== component : !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
     });
     expect(misnamed).toEqual([]);

@@ -1,0 +1,44 @@
+import type { Reference } from '@/guide/procedure';
+import { Fold } from './Fold';
+
+interface ReferenceTableProps {
+  reference: Reference;
+  open: boolean;
+  onFold(open: boolean): void;
+}
+
+/** A table beside the steps. */
+export function ReferenceTable({ reference, open, onFold }: ReferenceTableProps) {
+  const { title, say, columns, rows } = reference;
+  return (
+    <Fold title={title} open={open} onFold={onFold}>
+      <div className="reference">
+        {say && <p>{say}</p>}
+        {rows.length === 0 ? (
+          <p className="summary">Nothing is listed yet. Your office can fill it in.</p>
+        ) : (
+          <table aria-label={title}>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.join('\n')}>
+                  {columns.map((column, i) => (
+                    <td key={column}>{row[i]}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+    </Fold>
+  );
+}

@@ -1,0 +1,22 @@
+// The rest of the interface is in English too, whatever the browser's language.
+const LANGUAGE = 'en-GB';
+
+const time = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' });
+const date = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'long' });
+const dateAndYear = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'long', year: 'numeric' });
+const day = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' });
+
+/** When something was done, as people say it: "today, 14:05", "yesterday, 9:30", "on 3 November". */
+export function whenDone(at: number, now: number): string {
+  const [then, today] = [new Date(at), new Date(now)];
+  const ago = daysBetween(then, today);
+  if (ago === 0 || ago === 1) return `${day.format(-ago, 'day')}, ${time.format(then)}`;
+  const format = then.getFullYear() === today.getFullYear() ? date : dateAndYear;
+  return `on ${format.format(then)}`;
+}
+
+/** Days of the calendar, of which some have 23 or 25 hours. */
+function daysBetween(from: Date, to: Date): number {
+  const noon = (each: Date) => Date.UTC(each.getFullYear(), each.getMonth(), each.getDate(), 12);
+  return Math.round((noon(to) - noon(from)) / (24 * 60 * 60 * 1000));
+}
