@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { pressCard, waitForCard } from '../../scripts/lib/signpost-page.mjs';
+import { openExtension, type Extension, type Variant } from '../setup/e2e-context';
+import { closeAutotask, followGuide, restartGuide, waitForView, type Moment } from './steps/technician';
+
+let extension: Extension;
+
+beforeAll(async () => {
+  extension = await openExtension();
+});
+afterEach(() => closeAutotask(extension));
+afterAll(() => extension.close());
+
+/** What the spotlight may be on at each step of these guides. */
+const RIGHT: Record<string, RegExp> = {
+  'open-admin': /HamburgerMenu|\| ?(Admin|Admin Categories)?$/,
+  'open-features': /\| ?(Features & Settings|Admin Categories)$/,
+  'open-contact-merge': /\| ?Contact Merge$|HeadingContainer.*& Contacts$|Button.*\| ?Features & Settings$/,
+  'choose-source': /^(input|div SingleDataSelector2|div).*/,
+  'choose-destination': /^(input|div SingleDataSelector2|div).*/,
+  merge: /Button2.*\| ?(Merge|OK)$/,
+  'open-new': /\| ?$/,
+  'new-ticket': /\| ?(Ticket)?$/,
+  'new-note': /\| ?New Note$|StandardButtonIcon Note/,
+  'save-ticket': /\| ?Save & Close$/,
+};
+
+function expectRight(moments: readonly Moment[]): void {
+  const wrong = moments.filter(
+    ({ step, pointedAt }) => pointedAt !== null && RIGHT[step] && !RIGHT[step].test(pointedAt),
+  );
+  expect(wrong).toEqual([]);
+}
+
+const atStep =
+  (...steps: string[]) =>
+  ({ card }: { card: { step: string } }) =>
+    steps.includes(card.step);
+
+async function chooseContact(page: Page, field: number, contact: number): Promise<void> {
+  const input = page.locator('.SingleDataSelector2 .SearchBox input').nth(field);
+  await input.click();
+  await page.locator('.SingleDataSelectorAutoCompleteOverlay.Active .Item').nth(contact).click();
+}
+
+describe('merging contacts', () => {
+  const VARIANTS: Variant[] = [
+    { shell: 'g2', nav: 'collapsed', words: 'organizations' },
+    { shell: 'g2', nav: 'open', words: 'clients', categories: 'menu' },
+    { shell: 'g1', words: 'accounts', section: 'closed' },
+    { shell: 'g0', words: 'companies' },
+    { shell: 'g2', words: 'customers', windows: 'tab' },
+    { shell: 'g1', words: 'sites', nav: 'open', traps: '1' },
+    { shell: 'g0', words: 'business-units', traps: '1' },
+  ];
+  it.each(VARIANTS)('is led to the window and through it: %o', async (variant) => {
+    await extension.newAutotaskTab(variant);
+    await restartGuide(extension, 'merge-contacts');
+    const way = await followGuide(extension, atStep('choose-source'));
+    expectRight(way);
+    const { page } = await waitForView(extension, atStep('choose-source'), 'the first field');
+    expect(page.url()).toContain('ContactMerge');
+    await chooseContact(page, 0, 0);
+    await pressCard(page, 'I did it');
+    await waitForCard(page, (card) => card?.step === 'choose-destination');
+    await chooseContact(page, 1, 1);
+    await pressCard(page, 'I did it');
+    const warned = await waitForCard(page, (card) => card?.step === 'merge');
+    expect(warned!.text).toContain('can’t be undone');
+    const rest = await followGuide(extension);
+    expectRight(rest);
+    expect(rest.at(-1)?.text).toContain('goes on here');
+  });
+
+  it.each(['no-section', 'denied'])('explains the permission that is missing: %s', async (admin) => {
+    await extension.newAutotaskTab({ admin });
+    await restartGuide(extension, 'merge-contacts');
+    const isExplained = ({ card }: { card: { text: string } }) =>
+      /Access Denied|Security Levels/.test(card.text);
+    const way = await followGuide(
+      extension,
+      (view) => isExplained(view) || (admin === 'no-section' && atStep('open-contact-merge')(view)),
+    );
+    expectRight(way);
+    const { spotlight } = await waitForView(extension, isExplained, 'the reason');
+    expect(spotlight).toBeNull();
+  });
+});
+
+describe.each(['g2', 'g1', 'g0'])('in the shell %s', (shell) => {
+  it.each(['ticket-categories', 'customer-support-request'])(
+    '%s leads into a new ticket',
+    async (procedure) => {
+      await extension.newAutotaskTab({ shell, traps: '1' });
+      await restartGuide(extension, procedure);
+      const way = await followGuide(extension, atStep('choose-category'));
+      expectRight(way);
+      const { page } = await waitForView(extension, atStep('choose-category'), 'the new ticket');
+      expect(page.url()).toContain('TicketNew');
+      await page.locator('.CategorySquare').first().click();
+      await waitForView(
+        extension,
+        atStep('choose-ticket-template', 'fill-in'),
+        'the step after the category',
+      );
+    },
+  );
+
+  it('a note is added to a ticket with a template', async () => {
+    const page = await extension.newAutotaskTab({
+      shell,
+      to: '/Mvc/ServiceDesk/TicketDetail.mvc?ticketId=29001',
+    });
+    await restartGuide(extension, 'note-templates');
+    const way = await followGuide(extension, atStep('choose-template'));
+    expectRight(way);
+    const view = await waitForView(extension, atStep('choose-template'), 'the note');
+    expect(view.page.url()).toContain('NewTicketNotePage');
+    expect(view.page).not.toBe(page);
+    const rest = await followGuide(extension);
+    expect(rest.at(-1)?.text).toContain('goes on here');
+  });
+});
