@@ -13,25 +13,63 @@ const VIEW = { width: 1280, height: 800 };
 const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
-/** @typedef {{ name: string, variant: string, dark?: boolean, wanted: (card: import('./lib/signpost-page.mjs').Card | null) => boolean }} Shot */
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('./lib/signpost-page.mjs').Card | null} Shown */
+/** @typedef {{ page: string, name: string, width: number, height: number, search?: string }} Extra */
+
+/**
+ * A guide in the practice Autotask, followed to the wanted card; then the extension's own pages, when asked for.
+ *
+ * @typedef {object} Shot
+ * @property {string} [name] of the picture with the card; without it only the extras are taken
+ * @property {RegExp} start the popup's button
+ * @property {string} variant
+ * @property {boolean} [dark]
+ * @property {(card: Shown) => boolean} wanted
+ * @property {Extra[]} [extras]
+ */
+
+const TWO_FACTOR = /^(Start|Continue) guide: .*2FA/;
+const MERGE = /^(Start|Continue) guide: .*[Mm]erge/;
+
+/** @param {Shown} card */
+const atOptions = (card) => card?.step === 'open-code-options' && card.state === 'pointing';
+/** @param {Shown} card */
+const atSource = (card) => card?.step === 'choose-source' && card.buttons.includes('I did it');
+
+const POPUP = { page: 'popup.html', name: 'popup', width: 400, height: 600 };
+const KB_CHECK = { page: 'options.html#/kb-check', name: 'kb-check', width: 1280, height: 800 };
+const ARTICLE = { page: 'options.html#/article/merge-contacts', name: 'article', width: 1280, height: 800 };
 
 /** @type {Shot[]} */
 const SHOTS = [
   {
     name: 'pointing',
+    start: TWO_FACTOR,
     variant: 'shell=g2',
-    wanted: (card) => card?.step === 'open-code-options' && card.state === 'pointing',
+    wanted: atOptions,
+    extras: [POPUP, { ...POPUP, name: 'popup-search', search: 'ticket' }, KB_CHECK],
   },
   {
     name: 'pointing-dark',
+    start: TWO_FACTOR,
     variant: 'shell=g2&theme=dark',
     dark: true,
-    wanted: (card) => card?.step === 'open-code-options' && card.state === 'pointing',
+    wanted: atOptions,
+    extras: [{ ...POPUP, name: 'popup-dark' }],
   },
   {
     name: 'not-there',
+    start: TWO_FACTOR,
     variant: `sso=yes&to=${PREFERENCES}`,
     wanted: (card) => card?.buttons.includes("It isn't there") ?? false,
+  },
+  {
+    name: 'second-window',
+    start: MERGE,
+    variant: 'shell=g2&nav=open',
+    wanted: atSource,
+    extras: [ARTICLE],
   },
 ];
 
@@ -48,11 +86,10 @@ await runMain(async () => {
  * @param {{ path: string }} browser
  * @param {string} extension
  */
-async function take({ name, variant, dark = false, wanted }, browser, extension) {
+async function take({ name, start, variant, dark = false, wanted, extras = [] }, browser, extension) {
   const { startPractice } = await import('../practice/server.mjs');
   const { launch } = await import('./lib/launch.mjs');
-  const { openPopup, START_BUTTON } = await import('./lib/popup.mjs');
-  const { waitForCard } = await import('./lib/signpost-page.mjs');
+  const { openPopup } = await import('./lib/popup.mjs');
   const practice = await startPractice();
   const session = await launch({
     extension,
@@ -64,16 +101,18 @@ async function take({ name, variant, dark = false, wanted }, browser, extension)
     const page = session.context.pages()[0] ?? (await session.context.newPage());
     await page.goto(`${practice.origin}/practice/set?${variant}`);
     const popup = await openPopup(session.context, session.extensionId);
-    await popup.getByRole('button', { name: START_BUTTON }).first().click();
+    await popup.getByRole('button', { name: start }).first().click();
     await page.bringToFront();
-    await walkTo(page, wanted);
-    await waitForCard(page, wanted);
-    await page.screenshot({ path: join(folder, `${name}.png`) });
-    await popup.setViewportSize({ width: 400, height: 780 });
-    await popup.reload();
-    await popup.getByRole('heading', { level: 2 }).first().waitFor();
-    await popup.screenshot({ path: join(folder, `popup${dark ? '-dark' : ''}.png`) });
-    say(`took ${name}`);
+    const shown = await walkTo(session.context, wanted);
+    await shown.screenshot({ path: join(folder, `${name}.png`) });
+    for (const { page: path, name: extra, width, height, search } of extras) {
+      await popup.setViewportSize({ width, height });
+      await popup.goto(`chrome-extension://${session.extensionId}/${path}`);
+      await popup.getByRole('heading', { level: 2 }).first().waitFor();
+      if (search) await popup.getByRole('searchbox').fill(search);
+      await popup.screenshot({ path: join(folder, `${extra}.png`) });
+    }
+    say(`took ${[name, ...extras.map((each) => each.name)].join(', ')}`);
   } finally {
     await session.close();
     await practice.close();
@@ -81,23 +120,36 @@ async function take({ name, variant, dark = false, wanted }, browser, extension)
 }
 
 /**
- * Does what the spotlight points at until the card is as wanted.
+ * Does what the spotlight points at, in whichever window, until the card is as wanted.
  *
- * @param {import('playwright-core').Page} page
+ * @param {BrowserContext} context
  * @param {Shot['wanted']} wanted
+ * @returns {Promise<Page>} the window with the card
  */
-async function walkTo(page, wanted) {
-  const { readCard, readSpotlights, waitForCard } = await import('./lib/signpost-page.mjs');
+async function walkTo(context, wanted) {
+  const { findCard, readSpotlights } = await import('./lib/signpost-page.mjs');
   const { actOn } = await import('./lib/demo-hand.mjs');
-  for (let step = 0; step < 8; step += 1) {
-    const card = await waitForCard(page, (each) => wanted(each) || each?.state === 'pointing', {
-      timeout: 15_000,
-    });
-    if (wanted(card)) return;
-    const [spotlight] = await readSpotlights(page);
-    if (spotlight) await actOn(page, spotlight.box);
-    const before = card?.step;
-    await waitForCard(page, (each) => each?.step !== before, { timeout: 15_000 });
+  let acted = '';
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    const found = await findCard(context);
+    if (!found) continue;
+    const { page, card } = found;
+    if (wanted(card)) return page;
+    const spotlight = await querySpotlight();
+    // Card and spotlight are read one after the other, and the guide may have moved on between.
+    if ((await findCard(context))?.card.step !== card.step) continue;
+    if (!spotlight || acted === `${card.step} ${Math.round(spotlight.box.y)}`) continue;
+    acted = `${card.step} ${Math.round(spotlight.box.y)}`;
+    await actOn(spotlight.page, spotlight.box);
   }
-  throw new Error(`Never came to the wanted card: ${JSON.stringify(await readCard(page))}`);
+  throw new Error(`Never came to the wanted card: ${JSON.stringify((await findCard(context))?.card)}`);
+
+  async function querySpotlight() {
+    for (const page of context.pages()) {
+      const [spotlight] = await readSpotlights(page);
+      if (spotlight) return { page, box: spotlight.box };
+    }
+    return undefined;
+  }
 }
