@@ -9,11 +9,13 @@ interface ProcedureActionsProps {
   /** Starting over has been asked for, and is not confirmed yet. */
   confirming: boolean;
   onConfirming(confirming: boolean): void;
+  /** Unfolds the form of a procedure that begins with one. */
+  onWrite?: (() => void) | undefined;
   onAsk(message: FromPopup): void;
 }
 
 /** Start, or continue and pause. */
-export function ProcedureActions({ view, confirming, onConfirming, onAsk }: ProcedureActionsProps) {
+export function ProcedureActions({ view, confirming, onConfirming, onWrite, onAsk }: ProcedureActionsProps) {
   const { id, title, phase } = view;
   const word = phase === 'new' || phase === 'finished' ? 'Start' : 'Continue';
   /** The question has gone, and the focus it had has to go somewhere. */
@@ -39,6 +41,15 @@ export function ProcedureActions({ view, confirming, onConfirming, onAsk }: Proc
           onAsk({ type: 'run.restart', procedure: id });
         }}
       />
+    );
+  }
+  if (onWrite && phase === 'new') {
+    return (
+      <div className="actions">
+        <button type="button" className="button primary" aria-label={`Write: ${title}`} onClick={onWrite}>
+          Write
+        </button>
+      </div>
     );
   }
   return (

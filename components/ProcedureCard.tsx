@@ -39,6 +39,11 @@ function UnfoldingCard(props: ProcedureCardProps) {
     actions.endSeek();
   }, [sought, actions]);
 
+  function write() {
+    actions.setFold(id, true);
+    heading.current?.focus();
+  }
+
   return (
     <article
       className="procedure"
@@ -75,6 +80,7 @@ function UnfoldingCard(props: ProcedureCardProps) {
           view={view}
           confirming={confirming}
           onConfirming={setConfirming}
+          onWrite={view.mail && !open ? write : undefined}
           onAsk={actions.send}
         />
       </div>

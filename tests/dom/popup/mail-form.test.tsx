@@ -28,6 +28,13 @@ const what = () => screen.getByLabelText('What is to be done');
 const link = () => screen.queryByRole('link', { name: 'Open in my mail program' });
 
 describe('the e-mail form', () => {
+  it('is what the procedure’s button leads to first', async () => {
+    await show({ ...stored(), settings: { version: 1, welcomed: true } }, {}, [todo]);
+    await userEvent.click(screen.getByRole('button', { name: `Write: ${todo.title}` }));
+    expect(screen.getByRole('form', { name: 'Write the e-mail' })).toBeVisible();
+    expect(screen.getByRole('button', { name: todo.title, expanded: true })).toHaveFocus();
+  });
+
   it('makes exactly the link that the rule asks for', async () => {
     const { container } = await open();
     expect(link()).toBeNull();
