@@ -1,4 +1,3 @@
-import { describeSource } from './source-words';
 import type { Procedure, Step } from './procedure';
 
 /** The KB's own wording of a step, or why none is quoted: exactly one of the two. */
@@ -13,7 +12,5 @@ export function wordingOf(procedure: Procedure, step: Step): KbWording {
   if (step.kb !== undefined) return { kb: step.kb };
   if (step.source === source) return { unquoted: 'From the KB article, in our own words.' };
   if (!goesOn) return { unquoted: 'The KB article leaves this step out.' };
-  return {
-    unquoted: `Not from the part of the KB article that is known. Source: ${describeSource(procedure, step)}.`,
-  };
+  return { unquoted: 'What the KB article says here isn’t known.' };
 }
