@@ -25,14 +25,8 @@ export function placeBeside(card: Size, anchor: Anchor | null, view: Size): { x:
     y: Math.min(Math.max(EDGE_PX, y), Math.max(EDGE_PX, bottom)),
   });
   const near = list ? [box, around, list] : [box, around];
-  const columns = near.flatMap((each) => [
-    each.x + each.width + GAP_PX,
-    each.x - card.width - GAP_PX,
-  ]);
-  const rows = near.flatMap((each) => [
-    each.y + each.height + GAP_PX,
-    each.y - card.height - GAP_PX,
-  ]);
+  const columns = near.flatMap((each) => [each.x + each.width + GAP_PX, each.x - card.width - GAP_PX]);
+  const rows = near.flatMap((each) => [each.y + each.height + GAP_PX, each.y - card.height - GAP_PX]);
   const places = [
     ...[...columns, right, EDGE_PX].map((x) => inView(x, box.y)),
     ...[...rows, bottom, EDGE_PX].map((y) => inView(box.x, y)),
