@@ -1,0 +1,54 @@
+import type { Answer } from './answer';
+import { compareAll, WIDTH } from './compare-all';
+import { weighEvidence } from './evidence';
+import { explain } from './explain';
+import { sharePosterior, type Contender } from './posterior';
+import { prepare, type Prepared } from './prepare';
+import type { TargetRecord } from './record';
+import { findLacking } from './requirements';
+import { scoreAbsence, scoreAll } from './score-all';
+import { createVeto } from './vetoes';
+import { trainedWeights, type Weights } from './weights';
+
+/** From here on a candidate is pointed at: what keeps wrong ones out on sites that training left out (docs/LOCATING.md). */
+export const SURE = 0.85;
+
+/**
+ * Looks for a target among the elements of a page: found, ambiguous or absent. That the target is gone is a
+ * hypothesis of its own, which competes with every candidate; there is no "best guess" in the answer.
+ */
+export function findRecord(
+  target: TargetRecord,
+  candidates: readonly Prepared[],
+  weights: Weights = trainedWeights,
+  sure: number = SURE,
+): Answer {
+  const veto = createVeto(target);
+  const indexes: number[] = [];
+  for (const [index, candidate] of candidates.entries())
+    if (veto(candidate) === undefined) indexes.push(index);
+  const admitted = indexes.map((index) => candidates[index]!);
+
+  const levels = compareAll(prepare(target), admitted);
+  const evidence = weighEvidence(levels, weights);
+  const absence = scoreAbsence(admitted.length, weights.absent);
+  const { best, next, absent } = sharePosterior(scoreAll(levels, evidence), absence, admitted);
+  if (!best)
+    return { status: 'absent', best: undefined, pAbsent: 1, why: ['nothing on the page could be it'] };
+
+  const row = levels.subarray(best.index * WIDTH, (best.index + 1) * WIDTH);
+  const outside = ({ index, p }: Contender): Contender => ({ index: indexes[index]!, p });
+  const runnerUp = next && outside(next);
+  const lacking = findLacking(row);
+  const grounds = { best: outside(best), pAbsent: absent };
+  const why = explain(row, evidence, admitted[best.index]!.name);
+
+  if (lacking !== undefined) return { status: 'absent', ...grounds, lacking, why: [lacking, ...why] };
+  if (best.p >= sure) {
+    const rest = runnerUp ? [`next best ${runnerUp.p.toFixed(2)}`] : [];
+    return { status: 'found', ...grounds, runnerUp, why: [...why, ...rest] };
+  }
+  if (runnerUp && best.p + runnerUp.p >= sure)
+    return { status: 'ambiguous', ...grounds, runnerUp, why: ['two elements fit equally well', ...why] };
+  return { status: 'absent', ...grounds, why: ['too little agrees', ...why] };
+}

@@ -1,0 +1,17 @@
+import { pressable, unnamed, type FindTruth } from '../truth';
+import { at, MENU_ROW } from './places';
+
+const NEW = 'TicketNew';
+const BAR = ':is([data-slot="header:utility-buttons"], .c-header__utility-buttons, .RightContainer)';
+
+/** Where the way to a new ticket leads in the practice Autotask: two procedures take it. */
+export const truths: Record<string, FindTruth> = {
+  'new-menu': unnamed(`${BAR} :is(button, a):has(.fa-plus)`),
+  'new-ticket-item': pressable(MENU_ROW, 'Ticket'),
+  'save-close': at(NEW, pressable('.ToolBar .Button2', 'Save & Close')),
+  'template-box': at(
+    NEW,
+    pressable('.FormTemplateSelector > .SingleItemSelector2', 'Enter Speed Code or Choose Template'),
+  ),
+  'category-chip': at(NEW, unnamed('.EntityHeadingContainer .CategoryChip')),
+};

@@ -1,0 +1,17 @@
+import { either, labelled, pressable, unnamed, type FindTruth } from '../truth';
+import { at } from './places';
+
+const NOTE = 'NewTicketNotePage';
+
+/** Where the targets of note templates are in the practice Autotask. */
+export const truths: Record<string, FindTruth> = {
+  'new-note': at(
+    'TicketDetail',
+    either(pressable('.ToolBar .Button2', 'New Note'), unnamed('.ToolBar .Button.ButtonIcon.Note')),
+  ),
+  'template-box': at(
+    NOTE,
+    pressable('.FormTemplateSelector > .SingleItemSelector2', 'Enter Speed Code or Choose Template'),
+  ),
+  'note-type': at(NOTE, labelled('.FormContainer', '.SingleItemSelector2', 'Note Type')),
+};

@@ -1,0 +1,11 @@
+import type { FindTruth } from '../truth';
+
+/** A row of an open menu, in any generation of the shell. */
+export const MENU_ROW =
+  ':is(.z-popover li, .o-popper .o-menu-item, body > .ContextOverlayContainer.Active a)';
+
+/** Only on pages whose path has this in it: the same control elsewhere is another step's. */
+export const at =
+  (path: string, find: FindTruth): FindTruth =>
+  () =>
+    location.pathname.includes(path) ? find() : undefined;

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { find, otherControls, saveButton } from './records';
+
+describe('looking for a recorded element', () => {
+  it('finds it where nothing has changed, and says by what', () => {
+    const { status, record, why } = find(saveButton, [...otherControls, saveButton]);
+    expect(status).toBe('found');
+    expect(record).toBe(saveButton);
+    expect(why).toContain('same name ("save and close")');
+    expect(why).toContain('same id');
+    expect(why.at(-1)).toMatch(/^next best 0\.0\d$/);
+  });
+
+  it('finds it after it has moved, lost its id and got other classes', () => {
+    const moved = {
+      ...saveButton,
+      id: 'z81',
+      classes: ['button-v2'],
+      path: '/html[1]/body[1]/main[1]/div[3]/form[1]/ul[1]/li[1]/button[1]',
+      box: { x: 60, y: 140, width: 120, height: 32 },
+    };
+    expect(find(saveButton, [...otherControls, moved]).record).toBe(moved);
+  });
+
+  it('says that it is gone when it is', () => {
+    const { status, why } = find(saveButton, otherControls);
+    expect(status).toBe('absent');
+    expect(why[0]).toBe('the name differs and nothing else is sure enough');
+  });
+
+  it('does not take the neighbour that moved into its place', () => {
+    const neighbour = { ...otherControls[0]!, path: saveButton.path!, box: saveButton.box! };
+    expect(find(saveButton, [...otherControls.slice(1), neighbour]).status).not.toBe('found');
+  });
+
+  it('does not take what differs in the word that matters', () => {
+    const { id: _, ...copy } = { ...saveButton, text: 'Copy Ticket' };
+    const merge = { ...copy, text: 'Merge Ticket' };
+    const answer = find(copy, [...otherControls, merge]);
+    expect(answer.status).toBe('absent');
+    expect(answer.why[0]).toBe('the name differs and nothing else is sure enough');
+  });
+
+  it('takes two that are the same for ambiguous', () => {
+    const { id: _, path: __, ...row } = { ...saveButton, text: 'Edit' };
+    const rows = [1, 2].map((at) => ({
+      ...row,
+      path: `/html[1]/body[1]/table[1]/tr[${at}]/td[1]/button[1]`,
+    }));
+    const answer = find({ ...row, path: '/html[1]/body[1]/table[1]/tr[7]/td[1]/button[1]' }, rows);
+    expect(answer.status).toBe('ambiguous');
+    expect(answer.why[0]).toBe('two elements fit equally well');
+  });
+
+  it('counts an element and what fills it as one', () => {
+    const { id: _, ...link } = { ...saveButton, tag: 'a', path: '/html[1]/body[1]/main[1]/ul[1]/li[2]/a[1]' };
+    const inner = { ...link, tag: 'span', path: `${link.path}/span[1]` };
+    const answer = find(link, [...otherControls, inner, link]);
+    expect(answer.status).toBe('found');
+    expect([link, inner]).toContain(answer.record);
+  });
+
+  it('knows an element without a name by the label of its field', () => {
+    const icon = {
+      tag: 'i',
+      label: 'Primary Resource',
+      classes: ['icon'],
+      near: 'Primary Resource Queue',
+      path: '/html[1]/body[1]/main[1]/form[1]/div[4]/i[1]',
+      box: { x: 300, y: 200, width: 16, height: 16 },
+    };
+    const other = {
+      ...icon,
+      label: 'Secondary Resources',
+      path: '/html[1]/body[1]/main[1]/form[1]/div[5]/i[1]',
+    };
+    expect(find(icon, [other, icon]).record).toBe(icon);
+    expect(find(icon, [other]).status).not.toBe('found');
+  });
+
+  it('has an answer for an empty page', () => {
+    expect(find(saveButton, [])).toMatchObject({ status: 'absent', pAbsent: 1 });
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { At, fields } from '@/locate/score/fields';
+import { trainedWeights } from '@/locate/score/weights';
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+describe('the trained weights', () => {
+  it('have a chance above 0 for every level of every field', () => {
+    expect(trainedWeights.fields).toHaveLength(fields.length);
+    for (const [column, { levels }] of fields.entries()) {
+      const { weight, match, chance } = trainedWeights.fields[column]!;
+      expect(weight).toBeGreaterThanOrEqual(0);
+      for (const list of [match, chance]) {
+        expect(list).toHaveLength(levels.length);
+        expect(Math.min(...list)).toBeGreaterThan(0);
+        expect(sum(list)).toBeCloseTo(1, 1);
+      }
+    }
+  });
+
+  it('belong to fields that stand where the requirements look for them', () => {
+    const names = Object.values(At).map((column) => fields[column]!.name);
+    expect(new Set(names).size).toBe(fields.length);
+    expect(fields[At.name].name).toBe('name');
+    expect(fields[At.near].name).toBe('surroundings');
+    expect(fields[At.nameAttribute].name).toBe('name attribute');
+  });
+});
