@@ -23,6 +23,8 @@ export const autotaskIdioms: Idioms = {
   ],
   // State is a class, not an attribute (4.4).
   disabled: '.Disabled2, .Disabled, .Locked, .Checkbox2:has(> .Disabled), .Disabled2 *, .Locked *',
+  // On new entries of the menus (4.2).
+  badge: 'early access',
   // A ticket's title or a customer's name may read like any label (4.7).
   data: 'tr.Display, tr[data-row-key], [role=grid] [role=row], [role=gridcell], .ChipList, .EntityHeadingContainer .Title, .ConversationItem',
   // WalkMe is installed by Autotask itself (4.8).

@@ -1,10 +1,11 @@
 import type { LandmarkMatch } from '@/locate/idioms';
 import { textOf } from '@/locate/name';
+import { within } from '@/locate/walk';
 
 const CORNER_PX = 60;
 
-/** A selector, and where one of several is meant, what it has to pass. */
-type LandmarkRule = [selector: string, is?: (element: Element) => boolean];
+/** A selector, and where one of several is meant, what it has to pass; the box it stands in, across shadow roots. */
+type LandmarkRule = [selector: string, is?: ((element: Element) => boolean) | 0, box?: string];
 
 /**
  * Controls of Autotask that bear no fixed name, the newest generation first (docs/AUTOTASK.md 3.4). Seen in live
@@ -13,35 +14,36 @@ type LandmarkRule = [selector: string, is?: (element: Element) => boolean];
  */
 const LANDMARKS: Record<string, readonly LandmarkRule[]> = {
   'profile-menu': [
-    ['[data-slot="header:utility-buttons"] [data-slot="header:utility-menu-button"]', bearsPersonsName],
+    ['[data-slot="header:utility-menu-button"]', bearsPersonsName, '[data-slot="header:utility-buttons"]'],
     ['.o-header-utility-menu-button', bearsPersonsName],
     ['[data-eii="05008GVH"]'],
   ],
-  'main-menu': [['#SiteNavigationBar :is(a, button, [tabindex])', isInCorner]],
+  'main-menu': [['a, button, [tabindex]', isInCorner, '#SiteNavigationBar']],
   'admin-item': [['[data-onyx-external-id="0P072IJj"]'], ['[role=menuitem]:has(.fa-gear)']],
   'new-menu': [[':is(button, a):has(.fa-plus)']],
   'new-note': [['.Button.ButtonIcon.Note']],
-  'category-chip': [['.EntityHeadingContainer .CategoryChip']],
-  'alert-ok': [['#AlertDialog.Active #AlertDialogOkayButton']],
+  'category-chip': [['.CategoryChip', 0, '.EntityHeadingContainer']],
+  'alert-ok': [['#AlertDialogOkayButton', 0, '#AlertDialog.Active']],
 };
 
 /** All elements that a landmark's first matching rule recognises; several mean that it is not clear which. */
-export function queryLandmark(id: string, document: Document): LandmarkMatch | undefined {
-  for (const [selector, is] of LANDMARKS[id] ?? []) {
-    const all = [...document.querySelectorAll(selector)].filter((element) => !is || is(element));
+export function queryLandmark(id: string, roots: readonly ParentNode[]): LandmarkMatch | undefined {
+  const query = (selector: string) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  for (const [selector, is, box = 'html'] of LANDMARKS[id] ?? []) {
+    if (query(box).length === 0) continue;
+    const all = query(selector).filter((element) => within(element, box) && (!is || is(element)));
     if (all.length === 0) continue;
     const surest = all.filter(bearsInitials);
     const elements = surest.length > 0 ? surest : all;
-    return { elements: elements.map(queryPressable), evidence: 'Recognised by its place and marks' };
+    return { elements: elements.flatMap(listPressable), evidence: 'Recognised by its place and marks' };
   }
   return undefined;
 }
 
 /** Some generations put the button inside the element that bears the class. */
-function queryPressable(element: Element): Element {
-  return element.matches('button, a, [role=button]')
-    ? element
-    : (element.querySelector(':scope > button, :scope > a') ?? element);
+function listPressable(element: Element): Element[] {
+  const inside = element.matches('button, a') ? [] : [...element.querySelectorAll(':scope > :is(button, a)')];
+  return inside.length > 0 ? inside : [element];
 }
 
 /** Only whether there are letters: whose name it is, is nobody's business. */

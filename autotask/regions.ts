@@ -13,11 +13,19 @@ const LARGEST_FLOAT = 0.95;
 
 const OTHER_REGIONS = ['header', 'side-nav', 'popup', 'dialog'] as const;
 
+/**
+ * What is a dialog by its own marks (3.2). Other floating boxes may be anything: whether a page's content floats is not
+ * known, so only a mark can veto.
+ */
+const queryMarkedDialog = (element: Element) =>
+  within(element, DIALOG) ??
+  closest(element, (each) => [...each.classList].some((name) => /^Dialog\d*$/.test(name)));
+
 /** Which part of Autotask an element is in (docs/AUTOTASK.md 3.1, 3.4, 4.1, 4.2, 4.4). */
 export function isIn(element: Element, region: Region): boolean {
   if (region === 'main') return !OTHER_REGIONS.some((each) => isIn(element, each));
   if (region === 'popup') return isInPopup(element);
-  if (region === 'dialog') return queryDialog(element) !== undefined;
+  if (region === 'dialog') return queryMarkedDialog(element) !== undefined;
   return within(element, region === 'header' ? HEADER : SIDE_NAV) !== undefined;
 }
 
@@ -26,7 +34,8 @@ function isInPopup(element: Element): boolean {
   const known = within(element, POPUP);
   if (known && !known.matches(`:is(${SIDE_NAV}) *`)) return true;
   const above = parentOf(element);
-  return above !== null && closest(above, isFloating) !== undefined;
+  const float = above && closest(above, isFloating);
+  return float != null && !queryMarkedDialog(float);
 }
 
 function isFloating(element: Element): boolean {
@@ -51,8 +60,7 @@ function isFloating(element: Element): boolean {
 export function queryDialog(element: Element): Element | undefined {
   const { ownerDocument } = element;
   return (
-    within(element, DIALOG) ??
-    closest(element, (each) => [...each.classList].some((name) => /^Dialog\d*$/.test(name))) ??
+    queryMarkedDialog(element) ??
     within(element, '.VerticalContainer') ??
     closest(element, (each) => (isFloating(each) || isCentred(each)) && isDialogSized(each)) ??
     (isDialogDocument(ownerDocument) ? ownerDocument.body : undefined)

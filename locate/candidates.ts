@@ -18,8 +18,6 @@ export interface Candidate {
   evidence: string;
 }
 
-/** Words that may stand beside a label inside its control, such as a badge. */
-const MOST_EXTRA_CHARS = 24;
 /** Where the word for people is another than the role's own. */
 const ROLE_WORDS: Partial<Record<KnownRole, string>> = {
   menuitem: 'menu item',
@@ -38,7 +36,7 @@ export function findCandidates(target: Target, context: LocateContext): Candidat
     if (!known || candidate.confidence > known.confidence) byElement.set(candidate.element, candidate);
   };
   if (target.landmark) {
-    const landmark = context.idioms.queryLandmark(target.landmark, context.document);
+    const landmark = context.idioms.queryLandmark(target.landmark, context.index.listRoots());
     for (const element of landmark?.elements ?? [])
       add({ element, confidence: 1, evidence: landmark!.evidence });
   }
@@ -67,17 +65,14 @@ function fitPlace(place: LabelPlace, target: Target, { idioms }: LocateContext):
   const direct = role ? roleFit(role, target.role) : 0;
   if (role && direct > 0 && !(isInline(role) && isInSentence(element)))
     return place.beside
-      ? besideBadge(element, place.beside, role, direct)
+      ? besideBadge(element, place.beside, role, direct, idioms)
       : { element, confidence: direct, as: inWords(role) };
-  const field = FIELD_ROLES.find((each) => target.role.includes(each));
-  const labelled = field && queryLabelled(element, field, idioms);
-  if (labelled)
-    return {
-      element: labelled,
-      confidence: 0.95,
-      as: `${inWords(field)} beside its label`,
-    };
-  if (target.role.includes('text')) return { element, confidence: 0.9, as: 'text' };
+  if (!role && hasOtherWords(nameOf(element), ownTextOf(element), idioms)) return undefined;
+  for (const field of target.role) {
+    const labelled = FIELD_ROLES.includes(field) && queryLabelled(element, field, idioms);
+    if (labelled) return { element: labelled, confidence: 0.95, as: `${inWords(field)} beside its label` };
+  }
+  if (target.role.includes('text') && !isInSentence(element)) return { element, confidence: 0.9, as: 'text' };
   return role ? undefined : climb(element, target.role, idioms);
 }
 
@@ -106,16 +101,26 @@ function climb(leaf: Element, roles: readonly Role[], idioms: Idioms): Fit | und
   if (!control) return roleFit('generic', roles) > 0 ? byPointer(leaf) : undefined;
   const role = roleOf(control, idioms)!;
   const fit = roleFit(role, roles);
-  return fit > 0 && !isInSentence(leaf) ? besideBadge(control, ownTextOf(leaf), role, fit) : undefined;
+  return fit > 0 && !isInSentence(leaf)
+    ? besideBadge(control, ownTextOf(leaf), role, fit, idioms)
+    : undefined;
 }
 
-/** A label that isn't all of its control's name: the control may hold little else. */
-function besideBadge(control: Element, label: string, role: KnownRole, fit: number): Fit | undefined {
-  const extra = normalise(nameOf(control)).length - normalise(label).length;
-  return extra >= 0 && extra <= MOST_EXTRA_CHARS
+/** A label that isn't all of its control's name: numbers and marks may stand beside it, other words make it another. */
+function besideBadge(
+  control: Element,
+  label: string,
+  role: KnownRole,
+  fit: number,
+  idioms: Idioms,
+): Fit | undefined {
+  return !hasOtherWords(nameOf(control), label, idioms)
     ? { element: control, confidence: fit * 0.85, as: `${inWords(role)} with a badge` }
     : undefined;
 }
+
+const hasOtherWords = (name: string, label: string, { badge }: Idioms) =>
+  /\p{L}/u.test(normalise(name).replace(normalise(label), '').replace(badge, ''));
 
 /** Only these are written into running text; a button stands there for itself. */
 const isInline = (role: KnownRole) => role === 'link' || role === 'generic';

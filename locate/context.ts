@@ -4,7 +4,6 @@ import type { LabelIndex } from './label-index';
 
 /** Where and with what to look: one document. */
 export interface LocateContext {
-  document: Document;
   index: LabelIndex;
   idioms: Idioms;
   /** Pages of the procedure that this document is. */

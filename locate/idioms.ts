@@ -21,6 +21,8 @@ export interface Idioms {
   controls: readonly { selector: string; role: Role }[];
   /** Matches a control that is shown but can't be used. */
   disabled: string;
+  /** Words, normalised, that the application puts beside any label inside its control. */
+  badge: string;
   /** Matches rows of the user's own data, whose words are never controls of the application. */
   data: string;
   /** Matches subtrees that belong to other guides and extensions. */
@@ -38,5 +40,5 @@ export interface Idioms {
   /** What would show an element that is hidden. */
   queryOpener(element: Element): Opener | undefined;
   /** Recognises a control of the shell that has no fixed name. */
-  queryLandmark(id: string, document: Document): LandmarkMatch | undefined;
+  queryLandmark(id: string, roots: readonly ParentNode[]): LandmarkMatch | undefined;
 }

@@ -22,117 +22,131 @@ export interface LabelPlace {
  * Where the wanted labels stand in one document, kept up to date from mutations. One pass builds it; afterwards a
  * look-up costs nothing and a change costs what changed.
  */
-export class LabelIndex {
-  private readonly places = new Map<string, Map<Element, LabelPlace>>();
-  private readonly keysOf = new WeakMap<Element, string[]>();
-  private readonly dirty = new Set<Element>();
-  /** Controls that are named by something elsewhere. */
-  private readonly namedElsewhere = new Set<Element>();
-  private stale = true;
-
-  constructor(
-    private readonly root: Document,
-    private readonly wanted: WantedLabels,
-    readonly idioms: Idioms,
-    /** Called with every open shadow root that is met, so that it can be observed too. */
-    private readonly onShadow: (root: ShadowRoot) => void,
-  ) {}
-
+export interface LabelIndex {
+  idioms: Idioms;
   /** Places of a label that are still in the document. */
-  query(key: string): LabelPlace[] {
-    const places = this.places.get(key);
-    if (!places) return [];
-    for (const element of places.keys()) if (!element.isConnected) places.delete(element);
-    return [...places.values()].filter(({ element }) => !this.isOutOfBounds(element));
-  }
-
+  query(key: string): LabelPlace[];
+  /** The document and the open shadow roots in it, for what has no label. */
+  listRoots(): (Document | ShadowRoot)[];
   /** Takes note of changes; the work is done by `refresh`. Cheap enough for a mutation observer's callback. */
-  note(records: readonly MutationRecord[]): void {
-    if (this.stale) return;
-    for (const record of records) {
-      const target = record.target instanceof Element ? record.target : record.target.parentElement;
-      if (target) this.dirty.add(target);
-      for (const node of record.addedNodes) if (node instanceof Element) this.dirty.add(node);
-      if (record.target instanceof ShadowRoot) this.dirty.add(record.target.host);
-      if (this.dirty.size > REBUILD_ABOVE) this.forget();
-      if (this.stale) return;
-    }
-  }
-
+  note(records: readonly MutationRecord[]): void;
   /** Everything is looked at again at the next refresh. */
-  forget(): void {
-    this.stale = true;
-    this.dirty.clear();
-  }
-
+  forget(): void;
   /** Brings the index up to date. */
-  refresh(): void {
-    if (this.stale) {
-      this.places.clear();
-      this.scan(this.root.documentElement);
-      this.stale = false;
-      return;
-    }
-    const scanned = new Set<Element>();
-    const renamed = new Set<Element>();
-    for (const element of this.dirty) {
-      if (!element.isConnected) continue;
-      if (!this.isOutOfBounds(element)) this.scan(element, scanned);
-      this.renameAbove(element, renamed);
-    }
-    for (const element of this.namedElsewhere) {
-      if (element.isConnected) this.place(element);
-      else this.namedElsewhere.delete(element);
-    }
-    this.dirty.clear();
+  refresh(): void;
+}
+
+/** `onShadow` is called with every open shadow root that is met, so that it can be observed too. */
+export function createLabelIndex(
+  root: Document,
+  wanted: WantedLabels,
+  idioms: Idioms,
+  onShadow: (root: ShadowRoot) => void,
+): LabelIndex {
+  const places = new Map<string, Map<Element, LabelPlace>>();
+  const keysOf = new WeakMap<Element, string[]>();
+  const dirty = new Set<Element>();
+  /** Controls that are named by something elsewhere. */
+  const namedElsewhere = new Set<Element>();
+  const shadows = new Set<ShadowRoot>();
+  let stale = true;
+
+  function forget(): void {
+    stale = true;
+    dirty.clear();
   }
 
   /** Inside a field, a picture, a script or another guide, whose words are nobody's labels. */
-  private isOutOfBounds(element: Element): boolean {
-    return isShutOff(element) || within(element, this.idioms.foreign) !== undefined;
+  function isOutOfBounds(element: Element): boolean {
+    return isShutOff(element) || within(element, idioms.foreign) !== undefined;
   }
 
-  private scan(start: Element, done = new Set<Element>()): void {
+  function scan(start: Element, done = new Set<Element>()): void {
     walk(
       start,
       (element) => {
         if (done.has(element)) return false;
         done.add(element);
-        if (element.matches(this.idioms.foreign)) return false;
-        this.place(element);
+        if (element.matches(idioms.foreign)) return false;
+        place(element);
         return !isSealed(element);
       },
-      this.onShadow,
+      (shadow) => {
+        shadows.add(shadow);
+        onShadow(shadow);
+      },
     );
   }
 
   /** A change inside a control may have changed the control's name. */
-  private renameAbove(element: Element, done: Set<Element>): void {
+  function renameAbove(element: Element, done: Set<Element>): void {
     let above = parentOf(element);
     for (let depth = 0; above && depth < NAME_DEPTH; depth += 1, above = parentOf(above)) {
-      if (!done.has(above) && !this.isOutOfBounds(above)) this.place(above);
+      if (!done.has(above) && !isOutOfBounds(above)) place(above);
       done.add(above);
     }
   }
 
-  private place(element: Element): void {
-    for (const key of this.keysOf.get(element) ?? []) this.places.get(key)?.delete(element);
-    this.keysOf.delete(element);
-    const role = roleOf(element, this.idioms);
-    if (role && element.hasAttribute('aria-labelledby')) this.namedElsewhere.add(element);
+  function place(element: Element): void {
+    for (const key of keysOf.get(element) ?? []) places.get(key)?.delete(element);
+    keysOf.delete(element);
+    const role = roleOf(element, idioms);
+    if (role && element.hasAttribute('aria-labelledby')) namedElsewhere.add(element);
     const text = role ? nameOf(element) : element.firstChild ? ownTextOf(element) : '';
     if (!text) return;
-    let keys = this.wanted.match(text);
+    let keys = wanted.match(text);
     const beside = role && keys.length === 0 ? soleTextOf(element) : '';
-    if (beside) keys = this.wanted.match(beside);
+    if (beside) keys = wanted.match(beside);
     if (keys.length === 0) return;
-    this.keysOf.set(element, keys);
+    keysOf.set(element, keys);
     for (const key of keys) {
-      const places = this.places.get(key) ?? new Map<Element, LabelPlace>();
-      places.set(element, { element, ...(role && { role }), ...(beside && { beside }) });
-      this.places.set(key, places);
+      const known = places.get(key) ?? new Map<Element, LabelPlace>();
+      known.set(element, { element, ...(role && { role }), ...(beside && { beside }) });
+      places.set(key, known);
     }
   }
+
+  return {
+    idioms,
+    query(key) {
+      const known = places.get(key);
+      if (!known) return [];
+      for (const element of known.keys()) if (!element.isConnected) known.delete(element);
+      return [...known.values()].filter(({ element }) => !isOutOfBounds(element));
+    },
+    listRoots: () => [root, ...[...shadows].filter(({ isConnected }) => isConnected)],
+    note(records) {
+      if (stale) return;
+      for (const record of records) {
+        const target = record.target instanceof Element ? record.target : record.target.parentElement;
+        if (target) dirty.add(target);
+        for (const node of record.addedNodes) if (node instanceof Element) dirty.add(node);
+        if (record.target instanceof ShadowRoot) dirty.add(record.target.host);
+        if (dirty.size > REBUILD_ABOVE) return forget();
+      }
+    },
+    forget,
+    refresh() {
+      if (stale) {
+        places.clear();
+        scan(root.documentElement);
+        stale = false;
+        return;
+      }
+      const scanned = new Set<Element>();
+      const renamed = new Set<Element>();
+      for (const element of dirty) {
+        if (!element.isConnected) continue;
+        if (!isOutOfBounds(element)) scan(element, scanned);
+        renameAbove(element, renamed);
+      }
+      for (const element of namedElsewhere) {
+        if (element.isConnected) place(element);
+        else namedElsewhere.delete(element);
+      }
+      dirty.clear();
+    },
+  };
 }
 
 /** The text that stands directly in a control, when that is one piece. */

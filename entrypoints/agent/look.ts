@@ -2,7 +2,7 @@ import { querySystemPage } from '@/autotask/pages';
 import { autotaskIdioms } from '@/autotask/idioms';
 import type { Sighting, TargetFact } from '@/guide/facts';
 import type { WatchPlan } from '@/guide/protocol';
-import { LabelIndex } from '@/locate/label-index';
+import { createLabelIndex } from '@/locate/label-index';
 import { locate, type Located } from '@/locate/locate';
 import { recognisePages } from '@/locate/pages';
 import { collectWantedLabels } from '@/locate/wanted-labels';
@@ -22,7 +22,7 @@ export interface Looker {
 /** Looks for a procedure's targets in this document. `onShadow` is called with each open shadow root met. */
 export function createLooker(plan: WatchPlan, onShadow: (root: ShadowRoot) => void): Looker {
   const idioms = autotaskIdioms;
-  const index = new LabelIndex(document, collectWantedLabels(plan.targets, plan.pages), idioms, onShadow);
+  const index = createLabelIndex(document, collectWantedLabels(plan.targets, plan.pages), idioms, onShadow);
 
   return {
     note: (records) => index.note(records),
@@ -43,7 +43,7 @@ export function createLooker(plan: WatchPlan, onShadow: (root: ShadowRoot) => vo
       const pages = recognisePages(location.pathname, plan.pages, index);
       sighting.pages = [...pages];
       for (const [id, target] of Object.entries(plan.targets)) {
-        const answer = locate(target, { document, index, idioms, pages, targets: plan.targets });
+        const answer = locate(target, { index, idioms, pages, targets: plan.targets });
         if (answer.status === 'absent') continue;
         located.set(id, answer);
         sighting.targets[id] = toFact(answer, visited.has(id));

@@ -1,7 +1,7 @@
 // What the agent does when it looks at a page, for the benchmark: the same modules, without the extension around them.
 import { autotaskIdioms } from '@/autotask/idioms';
 import type { Target } from '@/guide/procedure';
-import { LabelIndex } from '@/locate/label-index';
+import { createLabelIndex } from '@/locate/label-index';
 import { locate, type Located } from '@/locate/locate';
 import { recognisePages } from '@/locate/pages';
 import { collectWantedLabels } from '@/locate/wanted-labels';
@@ -23,7 +23,7 @@ export function createLookout() {
     observed.add(root);
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   };
-  const index = new LabelIndex(document, collectWantedLabels(targets, pages), idioms, observe);
+  const index = createLabelIndex(document, collectWantedLabels(targets, pages), idioms, observe);
   observe(document);
   const context = () => ({ document, index, idioms, pages: recognisePages(PATH, pages, index), targets });
 

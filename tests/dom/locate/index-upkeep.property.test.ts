@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { autotaskIdioms } from '@/autotask/idioms';
 import { watchPage } from '@/entrypoints/agent/watch-page';
 import { getProcedure } from '@/guide/parse-procedure';
-import { LabelIndex } from '@/locate/label-index';
+import { createLabelIndex, type LabelIndex } from '@/locate/label-index';
 import { collectWantedLabels, labelKey } from '@/locate/wanted-labels';
 import file from '@/procedures/autotask-2fa.json';
 import { history } from '../../fixtures/mutation-arbitraries';
@@ -38,7 +38,7 @@ it('an index that lived through any changes equals one made on the spot', { time
     fc.asyncProperty(history, async ({ page, batches }) => {
       document.body.innerHTML = page;
       const life = new AbortController();
-      const live = new LabelIndex(document, wanted, autotaskIdioms, (root) => watch.add(root));
+      const live = createLabelIndex(document, wanted, autotaskIdioms, (root) => watch.add(root));
       const watch = watchPage(
         (records) => live.note(records),
         () => undefined,
@@ -50,7 +50,7 @@ it('an index that lived through any changes equals one made on the spot', { time
         for (const batch of batches) {
           applyMutations(document, batch);
           await Promise.resolve();
-          const fresh = new LabelIndex(document, wanted, autotaskIdioms, () => undefined);
+          const fresh = createLabelIndex(document, wanted, autotaskIdioms, () => undefined);
           expect(contents(live)).toEqual(contents(fresh));
         }
       } finally {

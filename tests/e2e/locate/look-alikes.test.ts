@@ -45,6 +45,10 @@ const LOOK_ALIKES: [string, string][] = [
   ['a choice of a list', `<select><option>${OPTIONS}</option></select>`],
   ['a longer name', button2(`${OPTIONS} for Administrators`)],
   ['a shorter name', button2('Code Options')],
+  ['a button with one more word', `<button>${OPTIONS}<span>History</span></button>`],
+  ['the label of a field with one more word', label1(`${OPTIONS}<span>History</span>`)],
+  ['a link in a dialog', `<div role="dialog"><a href="#d">${OPTIONS}</a></div>`],
+  ['a button in a dialog of Autotask’s', `<div class="Dialog1 Normal Active">${button2(OPTIONS)}</div>`],
   ['a script', `<script>/* ${OPTIONS} */</script>`],
 ];
 
@@ -137,6 +141,17 @@ describe('the shell', () => {
   it('the same item twice in an open menu is ambiguous', async () => {
     const menu = menus['role=menu']!('Settings', 'a') + menus.ContextOverlay!('Preferences', 'b');
     expect(await lab.answerIn(menu, 'preferences-item')).toMatchObject({ status: 'ambiguous' });
+  });
+
+  it('a link in a floating dialog is no item of a menu', async () => {
+    const dialog = `<div role="dialog" style="position:fixed;left:9px;top:9px;width:300px;height:200px"><a href="#d">Preferences</a></div>`;
+    expect(await lab.answerIn(dialog, 'preferences-item')).toMatchObject({ status: 'absent' });
+  });
+
+  it('two buttons in the place of the profile menu leave it ambiguous', async () => {
+    const button = /<button data-at="profile-menu">.*?<\/button>/.exec(headers.g1)![0];
+    const two = headers.g1.replace(button, button + button);
+    expect(await lab.answerIn(two, 'profile-menu')).toMatchObject({ status: 'ambiguous' });
   });
 
   it('two people’s names in the bar leave the profile menu ambiguous', async () => {

@@ -16,6 +16,11 @@ describe.each(Object.entries(headers))('the bar of shell %s', (_, header) => {
     expect(answer.evidence).not.toMatch(/Jane|JD/);
   });
 
+  it('shows the profile menu in an open shadow root, too', async () => {
+    const inside = `<div><template shadowrootmode="open">${header}</template></div>`;
+    expect(await lab.answerIn(inside, 'profile-menu')).toMatchObject({ status: 'found', at: 'profile-menu' });
+  });
+
   it('shows the My menu', async () => {
     expect(await lab.answerIn(header, 'my-menu')).toMatchObject({ status: 'found', at: 'my-menu' });
   });

@@ -5,7 +5,7 @@ import { isIn, queryDialog } from '@/autotask/regions';
 import { watchPage } from '@/entrypoints/agent/watch-page';
 import { getProcedure } from '@/guide/parse-procedure';
 import type { Target } from '@/guide/procedure';
-import { LabelIndex } from '@/locate/label-index';
+import { createLabelIndex, type LabelIndex } from '@/locate/label-index';
 import { locate, type Located } from '@/locate/locate';
 import { recognisePages } from '@/locate/pages';
 import { queryShown } from '@/locate/shown';
@@ -23,7 +23,7 @@ let live: LabelIndex | undefined;
 let watch: ReturnType<typeof watchPage> | undefined;
 
 const newIndex = (labels: Record<string, Target> = targets) =>
-  new LabelIndex(document, collectWantedLabels(labels, pages), idioms, (root) => watch?.add(root));
+  createLabelIndex(document, collectWantedLabels(labels, pages), idioms, (root) => watch?.add(root));
 
 const mark = (element: Element | undefined) =>
   element && (element.getAttribute('data-at') ?? `${element.localName}.${element.getAttribute('class')}`);
@@ -57,7 +57,7 @@ function find(target: Target, others: Record<string, Target> = {}, reversed = fa
     index.query = (key) => query(key).toReversed();
   }
   const known = recognisePages(location.pathname, pages, index);
-  return toAnswer(locate(target, { document, index, idioms, pages: known, targets: all }), target);
+  return toAnswer(locate(target, { index, idioms, pages: known, targets: all }), target);
 }
 
 const get = (selector: string) => {
