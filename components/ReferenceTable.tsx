@@ -1,4 +1,5 @@
 import type { Reference } from '@/guide/procedure';
+import { DataTable } from './DataTable';
 import { Fold } from './Fold';
 
 interface ReferenceTableProps {
@@ -17,26 +18,7 @@ export function ReferenceTable({ reference, open, onFold }: ReferenceTableProps)
         {rows.length === 0 ? (
           <p className="summary">Nothing is listed yet. Your office can fill it in.</p>
         ) : (
-          <table aria-label={title}>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.join('\n')}>
-                  {columns.map((column, i) => (
-                    <td key={column}>{row[i]}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <DataTable label={title} columns={columns} rows={rows} />
         )}
       </div>
     </Fold>

@@ -1,5 +1,5 @@
 import type { Change, ChangeGroup } from '@/guide/procedure-diff';
-import { withKeys } from './with-keys';
+import { withKeys } from '../with-keys';
 
 const KINDS: Record<Change['kind'], string> = {
   added: 'Added',

@@ -1,5 +1,5 @@
 import type { ArticleTable } from '@/guide/article';
-import { withKeys } from './with-keys';
+import { DataTable } from '../DataTable';
 
 /** A table beside the steps. */
 export function ReferenceTable({ table }: { table: ArticleTable }) {
@@ -11,26 +11,7 @@ export function ReferenceTable({ table }: { table: ArticleTable }) {
       {rows.length === 0 ? (
         <p>Nothing is in this table yet. The office can fill it in under Procedures.</p>
       ) : (
-        <table aria-labelledby={`table-${id}`}>
-          <thead>
-            <tr>
-              {withKeys(columns).map(([key, column]) => (
-                <th key={key} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {withKeys(rows).map(([key, row]) => (
-              <tr key={key}>
-                {withKeys(row).map(([column, cell]) => (
-                  <td key={column}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable labelledBy={`table-${id}`} columns={columns} rows={rows} />
       )}
       <p className="source">Source: {source}</p>
     </section>

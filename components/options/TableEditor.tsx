@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Reference } from '@/guide/procedure';
 import { Icon } from '../Icon';
 import { TableEditorRow } from './TableEditorRow';
-import { withKeys } from './with-keys';
+import { ColumnHeads } from '../DataTable';
 
 interface TableEditorProps {
   table: Reference;
@@ -42,11 +42,7 @@ export function TableEditor({ table, onSave, onCancel }: TableEditorProps) {
         <table>
           <thead>
             <tr>
-              {withKeys(columns).map(([key, column]) => (
-                <th key={key} scope="col">
-                  {column}
-                </th>
-              ))}
+              <ColumnHeads columns={columns} />
               <th scope="col">
                 <span className="unseen">Remove</span>
               </th>

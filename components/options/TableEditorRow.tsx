@@ -1,5 +1,5 @@
 import { Icon } from '../Icon';
-import { withKeys } from './with-keys';
+import { withKeys } from '../with-keys';
 
 interface TableEditorRowProps {
   number: number;

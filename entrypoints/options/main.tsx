@@ -1,5 +1,6 @@
 import '@/components/tokens.css';
 import '@/components/controls.css';
+import '@/components/fields.css';
 import './options.css';
 import './article.css';
 import './content.css';

@@ -1,5 +1,6 @@
 import '@/components/tokens.css';
 import '@/components/controls.css';
+import '@/components/fields.css';
 import './popup.css';
 import './procedures.css';
 import './details.css';
