@@ -1,7 +1,7 @@
 import type { Idioms } from '@/locate/idioms';
 import { PICKER, queryChecked, queryLabelled } from './fields';
 import { queryExpanded } from './menus';
-import { queryLandmark } from './landmarks';
+import { listMarks, queryLandmark } from './landmarks';
 import { queryOpener } from './openers';
 import { isIn, queryDialog } from './regions';
 
@@ -36,5 +36,6 @@ export const autotaskIdioms: Idioms = {
   isIn,
   queryDialog,
   queryOpener,
+  listMarks,
   queryLandmark,
 };

@@ -18,7 +18,7 @@ const LANDMARKS: Record<string, readonly LandmarkRule[]> = {
     ['.o-header-utility-menu-button', bearsPersonsName],
     ['[data-eii="05008GVH"]'],
   ],
-  'main-menu': [['a, button, [tabindex]', isInCorner, '#SiteNavigationBar']],
+  'main-menu': [['#SiteNavigationBar :is(a, button, [tabindex])', isInCorner]],
   'admin-item': [['[data-onyx-external-id="0P072IJj"]'], ['[role=menuitem]:has(.fa-gear)']],
   'new-menu': [[':is(button, a):has(.fa-plus)']],
   'new-note': [['.Button.ButtonIcon.Note']],
@@ -26,12 +26,13 @@ const LANDMARKS: Record<string, readonly LandmarkRule[]> = {
   'alert-ok': [['#AlertDialogOkayButton', 0, '#AlertDialog.Active']],
 };
 
+/** The selectors of a landmark's rules. */
+export const listMarks = (id: string): string[] => (LANDMARKS[id] ?? []).map(([selector]) => selector);
+
 /** All elements that a landmark's first matching rule recognises; several mean that it is not clear which. */
-export function queryLandmark(id: string, roots: readonly ParentNode[]): LandmarkMatch | undefined {
-  const query = (selector: string) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+export function queryLandmark(id: string, list: (selector: string) => Element[]): LandmarkMatch | undefined {
   for (const [selector, is, box = 'html'] of LANDMARKS[id] ?? []) {
-    if (query(box).length === 0) continue;
-    const all = query(selector).filter((element) => within(element, box) && (!is || is(element)));
+    const all = list(selector).filter((element) => within(element, box) && (!is || is(element)));
     if (all.length === 0) continue;
     const surest = all.filter(bearsInitials);
     const elements = surest.length > 0 ? surest : all;

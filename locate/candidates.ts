@@ -36,7 +36,7 @@ export function findCandidates(target: Target, context: LocateContext): Candidat
     if (!known || candidate.confidence > known.confidence) byElement.set(candidate.element, candidate);
   };
   if (target.landmark) {
-    const landmark = context.idioms.queryLandmark(target.landmark, context.index.listRoots());
+    const landmark = context.idioms.queryLandmark(target.landmark, context.index.list);
     for (const element of landmark?.elements ?? [])
       add({ element, confidence: 1, evidence: landmark!.evidence });
   }

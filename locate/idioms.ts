@@ -39,6 +39,8 @@ export interface Idioms {
   queryDialog(element: Element): Element | undefined;
   /** What would show an element that is hidden. */
   queryOpener(element: Element): Opener | undefined;
-  /** Recognises a control of the shell that has no fixed name. */
-  queryLandmark(id: string, roots: readonly ParentNode[]): LandmarkMatch | undefined;
+  /** Selectors of all that may be this landmark. */
+  listMarks(id: string): string[];
+  /** Recognises a control of the shell that has no fixed name, among all that `list` gives for a selector. */
+  queryLandmark(id: string, list: (selector: string) => Element[]): LandmarkMatch | undefined;
 }

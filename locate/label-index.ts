@@ -26,8 +26,8 @@ export interface LabelIndex {
   idioms: Idioms;
   /** Places of a label that are still in the document. */
   query(key: string): LabelPlace[];
-  /** The document and the open shadow roots in it, for what has no label. */
-  listRoots(): (Document | ShadowRoot)[];
+  /** What a selector of a wanted landmark picks. */
+  list(selector: string): Element[];
   /** Takes note of changes; the work is done by `refresh`. Cheap enough for a mutation observer's callback. */
   note(records: readonly MutationRecord[]): void;
   /** Everything is looked at again at the next refresh. */
@@ -48,7 +48,8 @@ export function createLabelIndex(
   const dirty = new Set<Element>();
   /** Controls that are named by something elsewhere. */
   const namedElsewhere = new Set<Element>();
-  const shadows = new Set<ShadowRoot>();
+  const marked = new Set<Element>();
+  const marks = wanted.landmarks.flatMap(idioms.listMarks).join();
   let stale = true;
 
   function forget(): void {
@@ -71,10 +72,7 @@ export function createLabelIndex(
         place(element);
         return !isSealed(element);
       },
-      (shadow) => {
-        shadows.add(shadow);
-        onShadow(shadow);
-      },
+      onShadow,
     );
   }
 
@@ -90,6 +88,7 @@ export function createLabelIndex(
   function place(element: Element): void {
     for (const key of keysOf.get(element) ?? []) places.get(key)?.delete(element);
     keysOf.delete(element);
+    if (marks && element.matches(marks)) marked.add(element);
     const role = roleOf(element, idioms);
     if (role && element.hasAttribute('aria-labelledby')) namedElsewhere.add(element);
     const text = role ? nameOf(element) : element.firstChild ? ownTextOf(element) : '';
@@ -114,7 +113,10 @@ export function createLabelIndex(
       for (const element of known.keys()) if (!element.isConnected) known.delete(element);
       return [...known.values()].filter(({ element }) => !isOutOfBounds(element));
     },
-    listRoots: () => [root, ...[...shadows].filter(({ isConnected }) => isConnected)],
+    list(selector) {
+      for (const element of marked) if (!element.isConnected) marked.delete(element);
+      return [...marked].filter((element) => element.matches(selector) && !isOutOfBounds(element));
+    },
     note(records) {
       if (stale) return;
       for (const record of records) {

@@ -2,7 +2,6 @@ import type { Target } from '@/guide/procedure';
 import type { Candidate } from './candidates';
 import type { LocateContext } from './context';
 import { queryDialogOf } from './dialog';
-import { holds } from './walk';
 
 /** A smaller or flatter picture is an icon or a rule, not a QR code. */
 const SMALLEST_PICTURE_PX = 100;
@@ -15,10 +14,9 @@ const LEAST_SQUARE = 0.8;
 export function findPictures(target: Target, context: LocateContext): Candidate[] {
   if (!target.role.includes('graphic')) return [];
   const dialogs = new Set((target.inDialogWith ?? []).map((id) => queryDialogOf(id, context)));
-  return context.index
-    .listRoots()
-    .flatMap((root) => [...root.querySelectorAll('img, canvas, svg')])
-    .filter((picture) => [...dialogs].some((dialog) => dialog && holds(dialog, picture)) && isSquare(picture))
+  return [...dialogs]
+    .flatMap((dialog) => [...(dialog?.querySelectorAll('img, canvas, svg') ?? [])])
+    .filter(isSquare)
     .map((element) => ({ element, confidence: 0.9, evidence: 'A square picture in the same window' }));
 }
 

@@ -1,7 +1,7 @@
 import type { Role } from '@/guide/procedure';
 import type { Idioms } from './idioms';
 
-const NATIVE: readonly { selector: string; role: Role }[] = [
+const NATIVE: readonly { selector: string; role: KnownRole }[] = [
   {
     selector: 'button, summary, input:is([type=button],[type=submit],[type=reset],[type=image])',
     role: 'button',
@@ -14,6 +14,7 @@ const NATIVE: readonly { selector: string; role: Role }[] = [
   },
   { selector: '[contenteditable]:not([contenteditable="false"])', role: 'textbox' },
   { selector: 'a[href]', role: 'link' },
+  { selector: '[onclick], a, [tabindex]:not([tabindex^="-"])', role: 'generic' },
 ];
 
 const ARIA: Record<string, Role> = {
@@ -34,16 +35,21 @@ const ARIA: Record<string, Role> = {
 /** A control whose role is written nowhere: it takes focus or clicks, and could be a button of any kind. */
 export type KnownRole = Role | 'generic';
 
+/** What makes an element a control, the surest mark first; and one question that most elements answer with no. */
+let rules: readonly { selector: string; role: KnownRole }[] = [];
+let anyControl = '';
+let madeFor: Idioms | undefined;
+
 /** The role of a control by ARIA, HTML or the application's idioms; undefined for what isn't a control. */
 export function roleOf(element: Element, idioms: Idioms): KnownRole | undefined {
-  const aria = element.getAttribute('role');
-  if (aria) {
-    const known = ARIA[aria.trim().split(/\s+/)[0]!];
-    if (known) return known;
+  if (madeFor !== idioms) {
+    madeFor = idioms;
+    rules = [...idioms.controls, ...NATIVE];
+    anyControl = rules.map(({ selector }) => selector) + ',[role]';
   }
-  for (const { selector, role } of idioms.controls) if (element.matches(selector)) return role;
-  for (const { selector, role } of NATIVE) if (element.matches(selector)) return role;
-  return element.matches('[onclick], a, [tabindex]:not([tabindex^="-"])') ? 'generic' : undefined;
+  if (!element.matches(anyControl)) return undefined;
+  const aria = element.getAttribute('role')?.trim().split(/\s+/)[0];
+  return ARIA[aria!] ?? rules.find(({ selector }) => element.matches(selector))?.role;
 }
 
 /** How well a control's role fits the roles asked for: 1 for the first, less for the others; 0: not at all. */

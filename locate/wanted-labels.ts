@@ -8,6 +8,8 @@ import { containsWords, normalise } from './normalise';
 export interface WantedLabels {
   /** Keys of the labels that a text matches; usually none. */
   match(text: string): string[];
+  /** Ids of the landmarks that are asked for. */
+  landmarks: string[];
 }
 
 /** The key under which matches of a label are kept. */
@@ -24,6 +26,7 @@ export function collectWantedLabels(
   for (const page of Object.values(pages)) for (const label of page.labels ?? []) whole.add(normalise(label));
   const words = names.filter((name) => name.match === 'word').map(({ text }) => normalise(text));
   return {
+    landmarks: Object.values(targets).flatMap(({ landmark = [] }) => landmark),
     match(text) {
       const label = normalise(text);
       if (!label) return [];
