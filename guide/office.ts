@@ -16,12 +16,14 @@ const contentSchema = {
 
 /**
  * What the office has made of the procedures that ship: replaced, added, hidden. `undo` is how things stood before
- * the last change, and what that change was.
+ * the last change, and what that change was; `undone`: that change has been taken back, and undoing does it again.
  */
 export const officeSchema = v.strictObject({
   version: v.literal(1),
   ...contentSchema,
-  undo: v.optional(v.strictObject({ say: v.string(), ...contentSchema })),
+  undo: v.optional(
+    v.strictObject({ say: v.string(), undone: v.exactOptional(v.literal(true)), ...contentSchema }),
+  ),
 });
 
 export type Office = v.InferOutput<typeof officeSchema>;
@@ -57,11 +59,11 @@ export function changeOffice({ procedures, hidden }: Office, change: OfficeChang
 /** Takes the last change back. Undoing twice is doing it again. */
 export function undoOffice(office: Office): Office {
   if (!office.undo) return office;
-  const { say, procedures, hidden } = office.undo;
+  const { say, undone, procedures, hidden } = office.undo;
   return {
     version: 1,
     procedures,
     hidden,
-    undo: { say, procedures: office.procedures, hidden: office.hidden },
+    undo: { say, ...(!undone && { undone: true }), procedures: office.procedures, hidden: office.hidden },
   };
 }

@@ -23,8 +23,6 @@ export interface OptionsState extends StoredSnapshot {
   library: Library;
   /** The file that somebody wants to import, until they accept or discard it. */
   review: Review | null;
-  /** The last change was taken back: undoing once more does it again. */
-  undone: boolean;
   /** What has just been done, in words; for everybody, and read out. */
   said: string;
   /** Why the last request failed, in words. */
@@ -59,7 +57,6 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
       ready: false,
       library: libraryOf(emptyStored),
       review: null,
-      undone: false,
       said: '',
       problem: null,
 
@@ -84,7 +81,7 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
           return { ok: false, reason: 'failed', say: NO_ANSWER };
         });
         if (!reply.ok) set({ problem: reply.say });
-        else set({ said: done, undone: nextUndone(message, get().undone) });
+        else set({ said: done });
         return reply.ok;
       },
 
@@ -115,15 +112,9 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
       discard: () => set({ review: null, said: 'Nothing was imported.' }),
 
       async undo() {
-        const { undone, office } = get();
-        const what = office.undo?.say ?? 'the last change';
-        return get().ask({ type: 'office.undo' }, undone ? `Done again: ${what}.` : `Taken back: ${what}.`);
+        const { say, undone } = get().office.undo ?? { say: 'the last change' };
+        return get().ask({ type: 'office.undo' }, undone ? `Done again: ${say}.` : `Taken back: ${say}.`);
       },
     };
   });
-}
-
-function nextUndone({ type }: FromPopup, undone: boolean): boolean {
-  if (type === 'office.undo') return !undone;
-  return type.startsWith('office.') ? false : undone;
 }

@@ -10,7 +10,8 @@ import { ReviewPanel } from './ReviewPanel';
 
 /** The office's procedures: what there is, what is hidden, what comes in and what goes out. */
 export function ContentPage({ store, outside }: { store: OptionsStore; outside: Outside }) {
-  const { library, review, office, undone } = useOptions(store, (state) => state);
+  const { library, review, office } = useOptions(store, (state) => state);
+  const undone = office.undo?.undone;
   const { inspect, refuse, accept, discard, undo } = store.getState();
   const heading = useRef<HTMLHeadingElement>(null);
   // What was looked at is gone: go on where it came from.
