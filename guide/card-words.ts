@@ -42,6 +42,8 @@ export function tell(telling: Telling): Told {
 function tellSituation({ procedure, step, assessment, absentMs, unsure }: Telling): Told {
   const target = assessment.target ? procedure.targets[assessment.target] : undefined;
   const openPage = openPageOffer(procedure, step);
+  // Where the person is already, being taken there helps nobody.
+  const wayThere = step.page && step.page === step.goTo ? [] : openPage;
   const person = step.done === undefined;
   const patient = absentMs >= (step.patienceMs ?? PATIENCE_MS);
 
@@ -84,15 +86,9 @@ function tellSituation({ procedure, step, assessment, absentMs, unsure }: Tellin
       if (person) return { state: 'manual', offers: [DID] };
       // Nothing is looked for: the step is done somewhere Signpost can't name, and noticed when it is.
       if (!step.targets?.length)
-        return info('Signpost goes on when it sees that this is done.', [...openPage, DID]);
+        return info('Signpost goes on when it sees that this is done.', [...wayThere, DID]);
       if (!patient) return info(`Looking for ${target?.label ?? 'it'} …`, openPage);
-      return problem(`I can't see ${target?.label ?? 'it'} here.`, target, [
-        DID,
-        SKIP,
-        MISSING,
-        // Where the person is already, being taken there helps nobody.
-        ...(step.page && step.page === step.goTo ? [] : openPage),
-      ]);
+      return problem(`I can't see ${target?.label ?? 'it'} here.`, target, [DID, SKIP, MISSING, ...wayThere]);
   }
 }
 

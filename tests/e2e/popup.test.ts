@@ -9,7 +9,7 @@ import { closeAutotask, followGuide, restartGuide, waitForView } from './steps/t
 
 const { title: TITLE } = twoFactor;
 const { title: MERGE } = mergeContacts;
-const { title: TODO } = todoTicket;
+const { title: MAIL_TICKET } = todoTicket;
 const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 
 let extension: Extension;
@@ -123,7 +123,7 @@ describe('the popup as the technician’s KB', () => {
 
   it('writes the to-do e-mail to the exact address and subject', async () => {
     const popup = await extension.openPopup();
-    await popup.getByRole('button', { name: TODO, exact: true, expanded: false }).click();
+    await popup.getByRole('button', { name: MAIL_TICKET, exact: true, expanded: false }).click();
     const form = popup.getByRole('form', { name: 'Write the e-mail' });
     await form.getByLabel('For whom').fill('Robin');
     await form.getByLabel('What is to be done').fill('Order toner & paper');

@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { PATIENCE_MS, type Assessment, type Situation } from '@/guide/assess';
 import type { CardView } from '@/guide/card-view';
+import { tell } from '@/guide/card-words';
 import { actionsOf, cardFor, cardIn } from './card';
-import { ambiguous, found, frame, hidden, stepOf, twoFactor } from './sample';
+import { ambiguous, found, frame, hidden, sampleProcedure, stepOf, twoFactor } from './sample';
 
 const onPreferences = { pages: ['preferences'] };
+
+describe('what the card says of a step that nothing can be pointed at for', () => {
+  const step = { done: { page: 'done' }, page: 'here', goTo: 'here' };
+  const procedure = sampleProcedure([step]);
+  const say = (assessment: Assessment) =>
+    tell({ procedure, step: procedure.steps[0]!, assessment, absentMs: 60_000, unsure: undefined });
+
+  it('that it goes on by itself, and nothing of a control that it can’t see', () => {
+    const { status, offers } = say({ situation: 'absent' });
+    expect(status).toEqual({ tone: 'info', say: 'Signpost goes on when it sees that this is done.' });
+    expect(offers.map(({ action }) => action)).toEqual(['did']);
+  });
+});
 
 describe('what the card says about the code options button', () => {
   const say = (
