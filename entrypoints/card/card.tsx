@@ -9,6 +9,7 @@ import type { Anchor, FromCard, ToCard } from '@/guide/protocol';
 import { acquireHost, addStyle, keepHostUp } from '@/overlay/host';
 import { placeBeside } from '@/overlay/place-beside';
 import { openLine } from '@/platform/port';
+import { hideFocus, queryFocus } from './hide-focus';
 import { queryTheme } from './theme';
 
 /** Shows the card in this top document as the background says, until `stop` is called. */
@@ -18,6 +19,7 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
   /** Where the keyboard was in the page, before the person went to the card. */
   let leftAt: Element | null = null;
 
+  hideFocus(document, signal);
   const line = openLine<ToCard, FromCard>(
     'card',
     { onMessage, onOpen: () => undefined, onOrphaned: stop },
@@ -35,7 +37,7 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
         anchor = message.anchor;
         return place();
       case 'focus':
-        leftAt = document.activeElement;
+        leftAt = queryFocus(document);
         return shown?.box.querySelector<HTMLElement>('[part="card"]')?.focus();
       case 'stop':
         return stop();
