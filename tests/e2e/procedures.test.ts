@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pressCard, waitForCard } from '../../scripts/lib/signpost-page.mjs';
 import { openExtension, type Extension, type Variant } from '../setup/e2e-context';
+import { whatIsAt } from './steps/what-is-at';
 import { closeAutotask, followGuide, restartGuide, waitForView, type Moment } from './steps/technician';
 
 let extension: Extension;
@@ -12,24 +13,24 @@ beforeAll(async () => {
 afterEach(() => closeAutotask(extension));
 afterAll(() => extension.close());
 
-/** What the spotlight may be on at each step of these guides. */
+/** What the spotlight may be on at each step of these guides; anything else is a wrong highlight. */
 const RIGHT: Record<string, RegExp> = {
-  'open-admin': /HamburgerMenu|\| ?(Admin|Admin Categories)?$/,
-  'open-features': /\| ?(Features & Settings|Admin Categories)$/,
-  'open-contact-merge': /\| ?Contact Merge$|HeadingContainer.*& Contacts$|Button.*\| ?Features & Settings$/,
-  'choose-source': /^(input|div SingleDataSelector2|div).*/,
-  'choose-destination': /^(input|div SingleDataSelector2|div).*/,
-  merge: /Button2.*\| ?(Merge|OK)$/,
-  'open-new': /\| ?$/,
-  'new-ticket': /\| ?(Ticket)?$/,
-  'new-note': /\| ?New Note$|StandardButtonIcon Note/,
-  'save-ticket': /\| ?Save & Close$/,
+  'open-admin': /HamburgerMenu|\| (Admin|Admin Categories|\(fa-gear\))$/,
+  'open-features': /\| (Features & Settings|Admin Categories)$/,
+  'open-contact-merge': /\| Contact Merge$|HeadingContainer \| .* & Contacts$/,
+  'choose-source': /^input .*\| Source Contact\*$/,
+  'choose-destination': /^input .*\| Destination Contact\*$/,
+  merge: /Button2.*\| (Merge|OK)$/,
+  'open-new': /\| \((Icon )?fa-plus\)$/,
+  'new-ticket': /\| Ticket$/,
+  'new-note': /\| New Note$|StandardButtonIcon Note \| $/,
+  'choose-template': /\| Enter Speed Code or Choose Template$/,
+  'check-type': /\| Ext note added by a Resource$/,
+  'save-ticket': /Button2.*\| Save & Close$/,
 };
 
 function expectRight(moments: readonly Moment[]): void {
-  const wrong = moments.filter(
-    ({ step, pointedAt }) => pointedAt !== null && RIGHT[step] && !RIGHT[step].test(pointedAt),
-  );
+  const wrong = moments.filter(({ step, pointedAt }) => pointedAt !== null && !RIGHT[step]?.test(pointedAt));
   expect(wrong).toEqual([]);
 }
 
@@ -64,7 +65,12 @@ describe('merging contacts', () => {
     expect(page.url()).toContain('ContactMerge');
     await chooseContact(page, 0, 0);
     await pressCard(page, 'I did it');
-    await waitForCard(page, (card) => card?.step === 'choose-destination');
+    const second = await waitForView(
+      extension,
+      (view) => atStep('choose-destination')(view) && view.spotlight !== null,
+      'the second field',
+    );
+    expect(await whatIsAt(page, second.spotlight!.box)).toMatch(RIGHT['choose-destination']!);
     await chooseContact(page, 1, 1);
     await pressCard(page, 'I did it');
     const warned = await waitForCard(page, (card) => card?.step === 'merge');
@@ -120,6 +126,7 @@ describe.each(['g2', 'g1', 'g0'])('in the shell %s', (shell) => {
     expect(view.page.url()).toContain('NewTicketNotePage');
     expect(view.page).not.toBe(page);
     const rest = await followGuide(extension);
+    expectRight(rest);
     expect(rest.at(-1)?.text).toContain('goes on here');
   });
 });

@@ -19,7 +19,9 @@ export async function whatIsAt(page: Page, box: Box): Promise<string> {
       const label = element.matches('input')
         ? element.closest('.EditorContainer, [class*=Size]')?.previousElementSibling?.textContent
         : element.textContent;
-      return `${element.localName} ${element.getAttribute('class') ?? ''} | ${(label ?? '').replace(/\s+/g, ' ').trim()}`;
+      const icon = element.querySelector('[class*="fa-"]')?.getAttribute('class');
+      const text = (label ?? '').replace(/\s+/g, ' ').trim() || (icon ? `(${icon})` : '');
+      return `${element.localName} ${element.getAttribute('class') ?? ''} | ${text}`;
     }),
     returnByValue: true,
   });
