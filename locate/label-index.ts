@@ -1,21 +1,19 @@
 import type { Idioms } from './idioms';
+import { createUpkeep, dropGone } from './label-index-upkeep';
 import { nameOf, ownTextOf } from './name';
 import { roleOf, type KnownRole } from './role';
-import { isSealed, isShutOff, parentOf, walk, within } from './walk';
 import type { WantedLabels } from './wanted-labels';
 
-/** Above this many changed places one pass over the document is cheaper than following each. */
-const REBUILD_ABOVE = 400;
-/** Names come from at most this many levels below a control. */
-const NAME_DEPTH = 8;
+/** So many elements are looked at before the clock is. */
+const STEPS_PER_TICK = 16;
 
 /** A place where a wanted label stands. */
 export interface LabelPlace {
   element: Element;
-  /** Absent: a piece of text that is no control by itself. */
-  role?: KnownRole;
-  /** The label, where the control's name holds more than that. */
-  beside?: string;
+  /** Undefined: a piece of text that is no control by itself. */
+  role: KnownRole | undefined;
+  /** The label, where the control's name holds more than that; else empty. */
+  beside: string;
 }
 
 /**
@@ -30,10 +28,11 @@ export interface LabelIndex {
   list(selector: string): Element[];
   /** Takes note of changes; the work is done by `refresh`. Cheap enough for a mutation observer's callback. */
   note(records: readonly MutationRecord[]): void;
-  /** Everything is looked at again at the next refresh. */
-  forget(): void;
-  /** Brings the index up to date. */
-  refresh(): void;
+  /**
+   * Brings the index up to date, or as far as it comes in so many milliseconds. False: there is more to do, and
+   * until then nothing can be said to be absent.
+   */
+  refresh(budget?: number): boolean;
 }
 
 /** `onShadow` is called with every open shadow root that is met, so that it can be observed too. */
@@ -45,52 +44,21 @@ export function createLabelIndex(
 ): LabelIndex {
   const places = new Map<string, Map<Element, LabelPlace>>();
   const keysOf = new WeakMap<Element, string[]>();
-  const dirty = new Set<Element>();
-  /** Controls that are named by something elsewhere. */
-  const namedElsewhere = new Set<Element>();
   const marked = new Set<Element>();
   const marks = wanted.landmarks.flatMap(idioms.listMarks).join();
-  let stale = true;
+  /** Controls that have their name from elsewhere in the page, by the ids of what names them. */
+  const named = new Map<string, Set<Element>>();
+  const { note, steps, isInBounds } = createUpkeep(root, idioms, marks, named, place, onShadow);
 
-  function forget(): void {
-    stale = true;
-    dirty.clear();
-  }
-
-  /** Inside a field, a picture, a script or another guide, whose words are nobody's labels. */
-  function isOutOfBounds(element: Element): boolean {
-    return isShutOff(element) || within(element, idioms.foreign) !== undefined;
-  }
-
-  function scan(start: Element, done = new Set<Element>()): void {
-    walk(
-      start,
-      (element) => {
-        if (done.has(element)) return false;
-        done.add(element);
-        if (element.matches(idioms.foreign)) return false;
-        place(element);
-        return !isSealed(element);
-      },
-      onShadow,
-    );
-  }
-
-  /** A change inside a control may have changed the control's name. */
-  function renameAbove(element: Element, done: Set<Element>): void {
-    let above = parentOf(element);
-    for (let depth = 0; above && depth < NAME_DEPTH; depth += 1, above = parentOf(above)) {
-      if (!done.has(above) && !isOutOfBounds(above)) place(above);
-      done.add(above);
-    }
-  }
-
-  function place(element: Element): void {
-    for (const key of keysOf.get(element) ?? []) places.get(key)?.delete(element);
-    keysOf.delete(element);
+  function place(element: Element, around?: boolean): void {
     if (marks && element.matches(marks)) marked.add(element);
     const role = roleOf(element, idioms);
-    if (role && element.hasAttribute('aria-labelledby')) namedElsewhere.add(element);
+    // Its own text is the same as before, and nothing else of it counts.
+    if (around && !role) return;
+    for (const key of keysOf.get(element) ?? []) places.get(key)?.delete(element);
+    keysOf.delete(element);
+    for (const id of (role && element.getAttribute('aria-labelledby')?.split(/\s+/)) || [])
+      named.set(id, (named.get(id) ?? new Set()).add(element));
     const text = role ? nameOf(element) : element.firstChild ? ownTextOf(element) : '';
     if (!text) return;
     let keys = wanted.match(text);
@@ -100,53 +68,23 @@ export function createLabelIndex(
     keysOf.set(element, keys);
     for (const key of keys) {
       const known = places.get(key) ?? new Map<Element, LabelPlace>();
-      known.set(element, { element, ...(role && { role }), ...(beside && { beside }) });
+      known.set(element, { element, role, beside });
       places.set(key, known);
     }
   }
 
   return {
     idioms,
-    query(key) {
-      const known = places.get(key);
-      if (!known) return [];
-      for (const element of known.keys()) if (!element.isConnected) known.delete(element);
-      return [...known.values()].filter(({ element }) => !isOutOfBounds(element));
-    },
-    list(selector) {
-      for (const element of marked) if (!element.isConnected) marked.delete(element);
-      return [...marked].filter((element) => element.matches(selector) && !isOutOfBounds(element));
-    },
-    note(records) {
-      if (stale) return;
-      for (const record of records) {
-        const target = record.target instanceof Element ? record.target : record.target.parentElement;
-        if (target) dirty.add(target);
-        for (const node of record.addedNodes) if (node instanceof Element) dirty.add(node);
-        if (record.target instanceof ShadowRoot) dirty.add(record.target.host);
-        if (dirty.size > REBUILD_ABOVE) return forget();
-      }
-    },
-    forget,
-    refresh() {
-      if (stale) {
-        places.clear();
-        scan(root.documentElement);
-        stale = false;
-        return;
-      }
-      const scanned = new Set<Element>();
-      const renamed = new Set<Element>();
-      for (const element of dirty) {
-        if (!element.isConnected) continue;
-        if (!isOutOfBounds(element)) scan(element, scanned);
-        renameAbove(element, renamed);
-      }
-      for (const element of namedElsewhere) {
-        if (element.isConnected) place(element);
-        else namedElsewhere.delete(element);
-      }
-      dirty.clear();
+    query: (key) => [...(places.get(key)?.values() ?? [])].filter(({ element }) => isInBounds(element)),
+    list: (selector) => [...marked].filter((element) => element.matches(selector) && isInBounds(element)),
+    note,
+    refresh(budget = Infinity) {
+      const until = performance.now() + budget;
+      const work = steps();
+      for (let step = 1; !work.next().done; step += 1)
+        if (step % STEPS_PER_TICK === 0 && performance.now() > until) return false;
+      dropGone([marked, ...places.values(), ...named.values()]);
+      return true;
     },
   };
 }

@@ -55,6 +55,8 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   function look(): void {
     if (!looker) return;
     const seen = looker.look(visited);
+    // Of half a page nothing can be said: what was seen before stands until then.
+    if (!seen) return page.goOn();
     located = seen.located;
     point();
     pointer.wake();
@@ -75,8 +77,12 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   function onRecords(records: readonly MutationRecord[]): void {
     looker?.note(records);
     // A control that was re-created is found again before the next frame is painted.
-    if (pointer.element && !pointer.element.isConnected) look();
+    if (hasLost()) look();
+    // Too much has changed at once: it must not be tried anew at each of the page's next steps.
+    if (hasLost()) pointer.pointAt(undefined);
   }
+
+  const hasLost = () => pointer.element?.isConnected === false;
 
   function queryWanted(): Element | undefined {
     const answer = wanted && located.get(wanted.target);

@@ -16,8 +16,12 @@ export interface Look {
 
 export interface Looker {
   note(records: readonly MutationRecord[]): void;
-  look(visited: ReadonlySet<string>): Look;
+  /** Undefined: there is more to look at than may be done at once; ask again. */
+  look(visited: ReadonlySet<string>): Look | undefined;
 }
+
+/** With what is asked of the finished index this stays well below the 8 ms that a task may hold up the page. */
+export const SLICE_MS = 4;
 
 /** Looks for a procedure's targets in this document. `onShadow` is called with each open shadow root met. */
 export function createLooker(plan: WatchPlan, onShadow: (root: ShadowRoot) => void): Looker {
@@ -39,7 +43,7 @@ export function createLooker(plan: WatchPlan, onShadow: (root: ShadowRoot) => vo
         targets: {},
       };
       if (area === 0 || system) return { sighting, located };
-      index.refresh();
+      if (!index.refresh(SLICE_MS)) return undefined;
       const pages = recognisePages(location.pathname, plan.pages, index);
       sighting.pages = [...pages];
       for (const [id, target] of Object.entries(plan.targets)) {

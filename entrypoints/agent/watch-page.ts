@@ -1,23 +1,10 @@
 import { isHost } from '@/overlay/host';
 
 /** Attributes that change what a control is, whether it shows, or its state; values of fields are not among them. */
-const ATTRIBUTES = [
-  'class',
-  'style',
-  'hidden',
-  'disabled',
-  'inert',
-  'role',
-  'tabindex',
-  'open',
-  'title',
-  'aria-label',
-  'aria-labelledby',
-  'aria-expanded',
-  'aria-checked',
-  'aria-disabled',
-  'aria-hidden',
-];
+const ATTRIBUTES = (
+  'id class style hidden disabled inert role tabindex open contenteditable title ' +
+  'aria-label aria-labelledby aria-expanded aria-checked aria-disabled aria-hidden'
+).split(' ');
 /** On a page that changes all the time, look at most this often, and take a tenth of its time at most. */
 const PACE_MS = 60;
 const REST_PER_LOOK = 9;
@@ -30,6 +17,8 @@ export interface PageWatch {
   add(root: Document | ShadowRoot): void;
   /** Look soon, though nothing was seen to change. */
   ask(): void;
+  /** Look on, as soon as the page has had its turn: a look was not finished. */
+  goOn(): void;
 }
 
 /**
@@ -44,17 +33,29 @@ export function watchPage(
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
+  let cost = 0;
 
-  const look = () => {
+  const cancel = () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
     frame = 0;
     timer = undefined;
+  };
+  const look = () => {
+    cancel();
     if (signal.aborted) return;
     const began = performance.now();
     onLook();
-    const cost = performance.now() - began;
+    cost += performance.now() - began;
+    // It goes on, and only at its end it is known what it cost.
+    if (timer !== undefined) return;
     restUntil = began + Math.max(PACE_MS, Math.min(MOST_REST_MS, cost * REST_PER_LOOK));
+    cost = 0;
+  };
+  // A task of its own, before which the browser paints and hands out what the person does.
+  const goOn = () => {
+    cancel();
+    timer = setTimeout(look);
   };
   const ask = () => {
     if (frame !== 0 || timer !== undefined || signal.aborted) return;
@@ -81,24 +82,17 @@ export function watchPage(
     attributeFilter: ATTRIBUTES,
   };
 
-  document.addEventListener('scroll', ask, { signal, capture: true, passive: true });
-  document.addEventListener('visibilitychange', ask, { signal });
   for (const type of ['resize', 'focus', 'blur']) window.addEventListener(type, ask, { signal });
-  for (const type of ['transitionend', 'animationend'])
-    document.addEventListener(type, ask, { signal, capture: true });
+  for (const type of ['scroll', 'visibilitychange', 'transitionend', 'animationend'])
+    document.addEventListener(type, ask, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
+    cancel();
   });
-  return { add: (root) => observer.observe(root, options), ask };
+  return { add: (root) => observer.observe(root, options), ask, goOn };
 }
 
 /** The host element's own arrival, departure and attributes. */
-function isOurs(record: MutationRecord): boolean {
-  if (record.type !== 'childList') return isHost(record.target);
-  return (
-    [...record.addedNodes, ...record.removedNodes].every(isHost) &&
-    record.addedNodes.length + record.removedNodes.length > 0
-  );
+function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  return (type === 'childList' ? [...addedNodes, ...removedNodes] : [target]).every(isHost);
 }

@@ -28,10 +28,10 @@ export function createLookout() {
   const context = () => ({ document, index, idioms, pages: recognisePages(PATH, pages, index), targets });
 
   return {
-    /** Takes up what has changed since the last look. */
-    refresh(): void {
+    /** Takes up what has changed since the last look; with a budget in milliseconds it may be false: not all of it. */
+    refresh(budget?: number): boolean {
       index.note(observer.takeRecords());
-      index.refresh();
+      return index.refresh(budget);
     },
     locateAll(): Record<string, Located['status']> {
       const here = context();

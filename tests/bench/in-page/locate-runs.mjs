@@ -80,7 +80,7 @@ export function timeLookout({ rounds, rows }) {
 /**
  * One control by its role or kind and its name, the way others look for it.
  *
- * @param {{ peer: 'signpost' | 'testing-library' | 'xpath' | 'xpath-any', name: string, rounds: number }} options
+ * @param {{ peer: 'signpost' | 'testing-library' | 'accname' | 'xpath' | 'xpath-any', name: string, rounds: number }} options
  */
 export function timePeer({ peer, name, rounds }) {
   const world = /** @type {any} */ (globalThis);
@@ -92,6 +92,7 @@ export function timePeer({ peer, name, rounds }) {
     signpost: () => (lookout.locateOne('code-options') ? 1 : 0),
     'testing-library': () =>
       world.benchTestingLibrary.queryAllByRole(document.body, 'button', { name }).length,
+    accname: () => world.benchAccname.countNamed(name),
     xpath: () => xpath(`//div[contains(@class,"Button2")][normalize-space(.)="${name}"]`),
     'xpath-any': () => xpath(`//*[normalize-space(.)="${name}"]`),
   }[peer];

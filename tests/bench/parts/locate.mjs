@@ -5,7 +5,7 @@ import { withSignpost } from '../lib/browsers.mjs';
 import { figure, spreadOf } from '../lib/stats.mjs';
 import { bigPage, someRows } from '../pages/big-page.mjs';
 
-const NAME = 'Authentication Code Options';
+export const NAME = 'Authentication Code Options';
 /** The address of an application that the extension has no part in; isolated, for a clock of 5 µs. */
 const ADDRESS = 'http://localhost/big-page';
 const SIZES = [
@@ -107,7 +107,7 @@ export async function run(bench) {
  * @param {import('playwright-core').Page} page
  * @param {number} rounds
  */
-async function askPlaywright(page, rounds) {
+export async function askPlaywright(page, rounds) {
   const times = [];
   let hits = 0;
   for (let round = 0; round < rounds; round += 1) {

@@ -4,7 +4,11 @@ import type { Located } from '@/locate/locate';
 
 /** What the agent says of every target of a procedure in this document, with the agent's own code. */
 export function look({ pages, targets }: Procedure): Map<string, Located> {
-  return createLooker({ pages, targets }, () => undefined).look(new Set()).located;
+  const looker = createLooker({ pages, targets }, () => undefined);
+  for (;;) {
+    const seen = looker.look(new Set());
+    if (seen) return seen.located;
+  }
 }
 
 /** What would get the spotlight: the control itself, or what shows it. */
