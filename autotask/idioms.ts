@@ -1,7 +1,7 @@
 import type { Idioms } from '@/locate/idioms';
 import { PICKER, queryChecked, queryLabelled } from './fields';
 import { queryExpanded } from './menus';
-import { listMarks, queryLandmark } from './landmarks';
+import { listMarks, listLandmarks } from './landmarks';
 import { queryOpener } from './openers';
 import { isIn, queryDialog } from './regions';
 
@@ -37,5 +37,5 @@ export const autotaskIdioms: Idioms = {
   queryDialog,
   queryOpener,
   listMarks,
-  queryLandmark,
+  listLandmarks,
 };

@@ -1,4 +1,3 @@
-import type { LandmarkMatch } from '@/locate/idioms';
 import { textOf } from '@/locate/name';
 import { within } from '@/locate/walk';
 
@@ -30,15 +29,14 @@ const LANDMARKS: Record<string, readonly LandmarkRule[]> = {
 export const listMarks = (id: string): string[] => (LANDMARKS[id] ?? []).map(([selector]) => selector);
 
 /** All elements that a landmark's first matching rule recognises; several mean that it is not clear which. */
-export function queryLandmark(id: string, list: (selector: string) => Element[]): LandmarkMatch | undefined {
+export function listLandmarks(id: string, list: (selector: string) => Element[]): Element[] {
   for (const [selector, is, box = 'html'] of LANDMARKS[id] ?? []) {
     const all = list(selector).filter((element) => within(element, box) && (!is || is(element)));
     if (all.length === 0) continue;
     const surest = all.filter(bearsInitials);
-    const elements = surest.length > 0 ? surest : all;
-    return { elements: elements.flatMap(listPressable), evidence: 'Recognised by its place and marks' };
+    return (surest.length > 0 ? surest : all).flatMap(listPressable);
   }
-  return undefined;
+  return [];
 }
 
 /** Some generations put the button inside the element that bears the class. */

@@ -35,23 +35,24 @@ export function beginRun(
 export function act(procedure: Procedure, journey: Journey, action: RunAction, now: number): Journey {
   if (journey.run.status === 'finished' && action !== 'back') return journey;
   const step = getStep(procedure, journey.run);
-  const { missing: _missing, ...run } = journey.run;
+  const { asking: _asking, ...rest } = journey.run;
+  const { missing: _missing, ...run } = rest;
   switch (action) {
     case 'did':
       return settle(procedure, journey, step, { how: 'told', at: now });
     case 'skip':
       return settle(procedure, journey, step, { how: 'skipped', at: now });
     case 'missing':
-      if (step.missing && !journey.run.missing) return { ...journey, run: { ...journey.run, missing: true } };
+      if (step.missing && !journey.run.missing) return { ...journey, run: { ...rest, missing: true } };
       return settle(procedure, journey, step, { how: 'missing', at: now });
     case 'look-again':
       return { ...journey, run };
     case 'back':
       return goBack(procedure, journey);
     case 'pause':
-      return { ...journey, run: { ...journey.run, status: 'paused' } };
+      return { ...journey, run: { ...rest, status: 'paused' } };
     case 'continue':
-      return { ...journey, run: { ...journey.run, status: 'running' } };
+      return { ...journey, run: { ...rest, status: 'running' } };
   }
 }
 
@@ -60,8 +61,14 @@ function goBack(procedure: Procedure, journey: Journey): Journey {
   const at = procedure.steps.indexOf(getStep(procedure, journey.run));
   const previous = procedure.steps[Math.max(0, journey.run.status === 'finished' ? at : at - 1)]!;
   const { [previous.id]: _tick, ...steps } = journey.progress.steps;
-  const { missing: _missing, ...run } = journey.run;
+  const { missing: _missing, asking: _asking, ...run } = journey.run;
   return { run: { ...run, step: previous.id, status: 'running', held: true }, progress: { steps } };
+}
+
+/** Lets the person point at a target; `fault`: why what they pointed at last can't be kept. */
+export function askFor(journey: Journey, target: string, fault?: string): Journey {
+  if (journey.run.status !== 'running') return journey;
+  return { ...journey, run: { ...journey.run, asking: { target, ...(fault !== undefined && { fault }) } } };
 }
 
 /** Ticks or unticks a step by hand, whether or not the procedure is running. */

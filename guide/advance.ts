@@ -25,7 +25,7 @@ type GoneMs = (step: Step, gone: boolean) => number;
 /** Marks a step and moves on to the next unsettled one; after the last, the run is finished. */
 export function settle(procedure: Procedure, journey: Journey, step: Step, tick: Tick): Journey {
   const steps = { ...journey.progress.steps, [step.id]: tick };
-  const { held: _held, missing: _missing, ...run } = journey.run;
+  const { held: _held, missing: _missing, asking: _asking, ...run } = journey.run;
   const at = procedure.steps.indexOf(step);
   const next = procedure.steps.slice(at + 1).find(({ id }) => !steps[id]);
   if (next) return { run: { ...run, step: next.id }, progress: { ...journey.progress, steps } };

@@ -12,11 +12,13 @@ export interface CardView {
   /** "The KB calls it …" and other differences between the article and this Autotask. */
   drift?: { say: string; inferred: boolean };
   tips: string[];
+  /** What is pointed at was shown by the office, or differs from it: what is kept of that, in words. */
+  shown?: string;
   /** While a step is shown. */
   wording?: KbWording;
   /** At the end, when the article has more to say than the guide. */
   goesOn?: string;
-  /** Why the spotlight is where it is, in one line. */
+  /** Why the spotlight is where it is, or why there is none, in one line. */
   evidence?: string;
   /** Buttons beyond Back, Skip, Pause and Close, in order; the first is the main one. */
   offers: Offer[];
@@ -38,6 +40,8 @@ export type CardAction =
   | 'missing'
   | 'look-again'
   | 'scroll'
+  | 'show-me'
+  | 'forget'
   | 'open-page'
   | 'finish'
   | 'accept'

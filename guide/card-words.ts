@@ -19,6 +19,8 @@ const DID: Offer = { action: 'did', label: 'I did it' };
 const GO_ON: Offer = { action: 'did', label: 'Go on' };
 const SKIP: Offer = { action: 'skip', label: 'Skip this step' };
 const MISSING: Offer = { action: 'missing', label: "It isn't there" };
+const SHOW: Offer = { action: 'show-me', label: 'Show me where it is' };
+const FORGET: Offer = { action: 'forget', label: 'Forget what was shown' };
 const SCROLL: Offer = { action: 'scroll', label: 'Scroll to it' };
 
 interface Telling {
@@ -35,6 +37,7 @@ interface Telling {
 export function tell(telling: Telling): Told {
   const told = { ...tellSituation(telling) };
   if (told.status?.tone === 'problem' && telling.step.missing) told.why = telling.step.missing.say;
+  if (telling.assessment.seen?.fact.means === 'shown') told.offers = [...told.offers, FORGET];
   if (telling.unsure !== 'held' || told.offers.some(({ action }) => action === 'did')) return told;
   return { ...told, offers: [GO_ON, ...told.offers] };
 }
@@ -56,10 +59,17 @@ function tellSituation({ procedure, step, assessment, absentMs, unsure }: Tellin
         ...(patient ? [...openPage, MISSING] : []),
       ]);
     case 'ambiguous':
-      return problem(`I see more than one “${target?.label}” and won't guess which one is meant.`, target, [
-        DID,
-        SKIP,
-      ]);
+      return assessment.seen?.fact.disagrees
+        ? problem(
+            'Your office has shown another control for this than the one that the procedure describes. I won’t guess which one is meant.',
+            target,
+            [DID, { ...SHOW, label: 'Show me again' }, SKIP],
+          )
+        : problem(`I see more than one “${target?.label}” and won't guess which one is meant.`, target, [
+            DID,
+            ...showOffer(target),
+            SKIP,
+          ]);
     case 'disabled':
       return problem(
         `“${target?.label}” is there, but greyed out. Something else may have to be filled in first.`,
@@ -88,7 +98,13 @@ function tellSituation({ procedure, step, assessment, absentMs, unsure }: Tellin
       if (!step.targets?.length)
         return info('Signpost goes on when it sees that this is done.', [...wayThere, DID]);
       if (!patient) return info(`Looking for ${target?.label ?? 'it'} …`, openPage);
-      return problem(`I can't see ${target?.label ?? 'it'} here.`, target, [DID, SKIP, MISSING, ...wayThere]);
+      return problem(`I can't see ${target?.label ?? 'it'} here.`, target, [
+        DID,
+        ...showOffer(target),
+        SKIP,
+        MISSING,
+        ...wayThere,
+      ]);
   }
 }
 
@@ -138,6 +154,24 @@ function tellOpener(
     say: `First: ${opener ?? 'open what is marked'}. That leads to ${target?.label ?? 'it'}.`,
   };
   return { state: 'pointing', status, offers };
+}
+
+/** A picture such as a QR code is never taken down. */
+const showOffer = (target: Target | undefined) => (target && !target.role.includes('graphic') ? [SHOW] : []);
+
+/** While the person points at the control; `fault`: why the last one they pointed at can't be kept. */
+export function tellAsking(
+  procedure: Procedure,
+  { target, fault }: { target: string; fault?: string | undefined },
+): Told {
+  const label = procedure.targets[target]?.label ?? 'it';
+  const status: Status = fault
+    ? { tone: 'problem', say: `${fault} Nothing was kept. Click another one, or cancel.` }
+    : {
+        tone: 'info',
+        say: `Now click ${label} in Autotask: the click does nothing there, and Signpost remembers the control. Esc cancels.`,
+      };
+  return { state: 'waiting', status, offers: [{ action: 'look-again', label: 'Cancel' }] };
 }
 
 /** The answer to "It isn't there". */

@@ -1,3 +1,5 @@
+import type { Role } from './procedure';
+
 /**
  * What frames report about the page. Only our own labels and yes/no states travel: no page text, no values.
  */
@@ -15,6 +17,13 @@ export type LocateStatus = 'found' | 'ambiguous' | 'hidden' | 'absent';
 /** Why a target that is in the document can't be pointed at. */
 export type HiddenBy = 'section' | 'tab' | 'menu' | 'disabled' | 'covered' | 'unknown';
 
+/**
+ * How a target was told: by its own name, a label beside it, a name with a badge or as mere text, by its look, by the
+ * marks of its place, as a picture of the right shape, or as the control that the office has shown.
+ */
+export const MEANS = ['name', 'label', 'badge', 'text', 'look', 'mark', 'picture', 'shown'] as const;
+export type Means = (typeof MEANS)[number];
+
 export interface TargetFact {
   status: LocateStatus;
   /** 0 to 1; only compared between frames. */
@@ -30,8 +39,16 @@ export interface TargetFact {
   outOfView?: boolean;
   /** The person has been in this field and left it. */
   visited?: boolean;
-  /** One line of evidence, in words. */
-  evidence: string;
+  means: Means;
+  /** What kind of control it is, by WAI-ARIA's roles; `generic`: one whose role is written nowhere. */
+  role?: Role | 'generic';
+  /** How sure the next best was. */
+  next?: number;
+  /** The office has shown another control than the one that the procedure describes. */
+  disagrees?: boolean;
+  /** How many places, or frames of one window, are equally good. */
+  places?: number;
+  frames?: number;
 }
 
 /** What one frame sees. A target that is not listed is absent there. */

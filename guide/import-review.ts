@@ -1,11 +1,23 @@
 import type { LibraryEntry } from './library';
 import { diffProcedures, type ChangeGroup } from './procedure-diff';
 import type { Procedure } from './procedure';
+import { readJsonFile } from './read-json-file';
 import { readProcedureFile } from './read-procedure-file';
+import { checkRepairFile, isRepairFile } from './read-repair-file';
+import { tellRepair } from './repair-words';
+import type { RepairFile } from './repairs';
 
 /** What would happen if a file were imported, for people to read before they accept it. */
 export type Review =
   | { kind: 'refused'; name?: string; problems: string[] }
+  | {
+      kind: 'repairs';
+      name?: string;
+      file: RepairFile;
+      summary: string;
+      /** Each control in words, with the step it belongs to. */
+      controls: string[];
+    }
   | {
       kind: 'new' | 'change';
       name?: string;
@@ -21,8 +33,10 @@ export function reviewFile(
   entries: readonly LibraryEntry[],
   name?: string,
 ): Review {
-  const read = readProcedureFile(content);
   const named = name === undefined ? {} : { name };
+  const json = readJsonFile(content);
+  if (json.ok && isRepairFile(json.value)) return reviewRepairs(json.value, entries, named);
+  const read = readProcedureFile(content);
   if (!read.ok) return { kind: 'refused', ...named, problems: read.problems };
   const { file } = read;
   const entry = entries.find(({ id }) => id === file.id);
@@ -37,6 +51,21 @@ export function reviewFile(
       ? `This file says the same as “${entry.procedure.title}” does now. There is nothing to import.`
       : `${count === 1 ? 'One difference' : `${count} differences`} from “${entry.procedure.title}” as it is now.`;
   return { kind: 'change', ...named, file, summary, groups };
+}
+
+function reviewRepairs(value: unknown, entries: readonly LibraryEntry[], named: { name?: string }): Review {
+  const read = checkRepairFile(value);
+  if (!read.ok) return { kind: 'refused', ...named, problems: read.problems };
+  const controls = Object.entries(read.file.procedures).flatMap(([id, own]) => {
+    const procedure = entries.find((entry) => entry.id === id)?.procedure;
+    return Object.entries(own).map(([target, repair]) => {
+      const label = procedure?.targets[target]?.label ?? target;
+      const unknown = procedure ? '' : ' (this Signpost has no such procedure; it is kept until it does)';
+      return `${procedure?.title ?? id}, ${label}: ${tellRepair(repair)}${unknown}`;
+    });
+  });
+  const summary = `${plural(controls.length, 'control')} that somebody has shown. Of two for the same one, the later counts.`;
+  return { kind: 'repairs', ...named, file: read.file, summary, controls };
 }
 
 function describeNew({ title, steps, targets, references }: Procedure): string {

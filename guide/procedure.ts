@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { conditionSchema, idSchema } from './condition-schema';
+import { fingerprintSchema } from './fingerprint';
 
 /**
  * The format of a procedure file. A procedure is data: labels, places and conditions from a closed vocabulary,
@@ -63,6 +64,8 @@ const targetSchema = v.strictObject({
   page: v.optional(idSchema),
   /** Only in the same dialog as one of these targets. */
   inDialogWith: v.optional(v.array(idSchema)),
+  /** The same control as it was pointed at once: it is looked for where the names above don't find it. */
+  recorded: v.optional(fingerprintSchema),
   /** What shows this target when it is out of sight, best first. */
   openedBy: v.optional(v.array(idSchema)),
 });

@@ -3,7 +3,10 @@ import { idSchema } from './condition-schema';
 import type { CardView } from './card-view';
 import type { Offer } from './link';
 import type { OfferView } from './offer';
-import type { Page, Target } from './procedure';
+import { MEANS } from './facts';
+import { fingerprintSchema } from './fingerprint';
+import { repairFileSchema } from './repairs';
+import { roleSchema, type Page, type Target } from './procedure';
 import { settingsSchema } from './run';
 
 /**
@@ -34,7 +37,11 @@ const factSchema = v.strictObject({
   checked: v.exactOptional(v.boolean()),
   outOfView: v.exactOptional(v.boolean()),
   visited: v.exactOptional(v.boolean()),
-  evidence: v.pipe(v.string(), v.maxLength(400)),
+  means: v.picklist(MEANS),
+  role: v.exactOptional(v.picklist([...roleSchema.options, 'generic'])),
+  next: v.exactOptional(v.number()),
+  disagrees: v.exactOptional(v.boolean()),
+  places: v.exactOptional(v.number()),
 });
 
 const sightingSchema = v.strictObject({
@@ -54,6 +61,8 @@ export const cardActionSchema = v.picklist([
   'missing',
   'look-again',
   'scroll',
+  'show-me',
+  'forget',
   'open-page',
   'finish',
   'accept',
@@ -68,6 +77,17 @@ export const fromAgentSchema = v.variant('type', [
   v.strictObject({ type: v.literal('anchor'), anchor: v.nullable(anchorSchema) }),
 ]);
 export type FromAgent = v.InferOutput<typeof fromAgentSchema>;
+
+/** Picker to background, over its port. `fault`: why the control can't be told again. */
+export const fromPickerSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('picked'), recorded: fingerprintSchema }),
+  v.strictObject({ type: v.literal('refused'), fault: v.pipe(v.string(), v.maxLength(300)) }),
+  v.strictObject({ type: v.literal('cancelled') }),
+]);
+export type FromPicker = v.InferOutput<typeof fromPickerSchema>;
+
+/** Background to picker: take everything down. */
+export type ToPicker = { type: 'stop' };
 
 /** What an agent has to look for: the parts of a procedure that concern the page. */
 export interface WatchPlan {
@@ -151,6 +171,8 @@ export const fromPopupSchema = v.variant('type', [
   v.strictObject({ type: v.literal('office.reset'), procedure: idSchema }),
   v.strictObject({ type: v.literal('office.undo') }),
   v.strictObject({ type: v.literal('observed.clear') }),
+  v.strictObject({ type: v.literal('repair.remove'), procedure: idSchema, target: idSchema }),
+  v.strictObject({ type: v.literal('repair.import'), file: repairFileSchema }),
 ]);
 export type FromPopup = v.InferOutput<typeof fromPopupSchema>;
 

@@ -1,9 +1,6 @@
-import { queryJsonFault } from './json-fault';
 import { describeProblem, parseProcedure } from './parse-procedure';
 import type { Procedure } from './procedure';
-
-/** More than any procedure needs: sixty steps in full sentences are a tenth of it. */
-export const MOST_BYTES = 1_000_000;
+import { readJsonFile } from './read-json-file';
 
 export type ReadFile =
   | {
@@ -16,26 +13,8 @@ export type ReadFile =
 
 /** Reads a procedure file as it lies on the disk or was pasted. Never throws; each problem names its place. */
 export function readProcedureFile(content: Uint8Array | string): ReadFile {
-  const size = typeof content === 'string' ? content.length : content.byteLength;
-  if (size > MOST_BYTES) return refuse(describeTooLarge(size));
-  const text = typeof content === 'string' ? content : decode(content);
-  if (text === undefined) {
-    return refuse('The file is not text in UTF-8. Save it again with the encoding UTF-8.');
-  }
-  if (text.trim() === '') return refuse('There is nothing in it. Expected a procedure as JSON.');
-  let file: unknown;
-  try {
-    file = JSON.parse(text);
-  } catch {
-    return refuse(describeFault(text));
-  }
-  return checkFile(file);
-}
-
-/** What is said of a file that is not even read. */
-export function describeTooLarge(bytes: number): string {
-  const most = MOST_BYTES / 1_000_000;
-  return `The file is too large: ${(bytes / 1_000_000).toFixed(1)} MB. Expected a procedure of ${most} MB at most.`;
+  const read = readJsonFile(content);
+  return read.ok ? checkFile(read.value) : read;
 }
 
 function checkFile(file: unknown): ReadFile {
@@ -53,21 +32,6 @@ function checkFile(file: unknown): ReadFile {
   const parsed = parseProcedure(file);
   if (!parsed.ok) return { ok: false, problems: parsed.problems.map(describeProblem) };
   return { ok: true, file: file as Procedure, procedure: parsed.procedure };
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function describeFault(text: string): string {
-  const fault = queryJsonFault(text);
-  if (!fault) return 'This is not JSON.';
-  const { line, column, found, expected } = fault;
-  return `This is not JSON. At line ${line}, column ${column}: found ${found}; expected ${expected}.`;
 }
 
 const refuse = (problem: string): ReadFile => ({ ok: false, problems: [problem] });

@@ -15,6 +15,10 @@ export const runSchema = v.strictObject({
   held: v.optional(v.boolean()),
   /** The person reported that the step's control isn't there, and the answer is being shown. */
   missing: v.optional(v.boolean()),
+  /** The person wants to point at this target; `fault`: why what they pointed at last can't be kept. */
+  asking: v.optional(
+    v.strictObject({ target: idSchema, fault: v.optional(v.pipe(v.string(), v.maxLength(300))) }),
+  ),
   /** When each target was last pressed, in milliseconds since the epoch. */
   pressed: v.record(idSchema, v.number()),
   startedAt: v.number(),

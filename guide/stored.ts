@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { idSchema } from './condition-schema';
 import { emptyObserved, observedSchema, procedureObservedSchema, type Observed } from './observed';
 import { emptyOffice, officeFileSchema, officeSchema, type Office } from './office';
+import { emptyRepairs, procedureRepairsSchema, repairsSchema, type Repairs } from './repairs';
 import {
   emptyProgress,
   procedureProgressSchema,
@@ -22,6 +23,8 @@ export interface Stored {
   office: Office;
   /** What this browser saw while guides ran. */
   observed: Observed;
+  /** The controls that the office has pointed at. */
+  repairs: Repairs;
 }
 
 export type StoredKey = keyof Stored;
@@ -32,6 +35,7 @@ export const storedKeys = [
   'settings',
   'office',
   'observed',
+  'repairs',
 ] as const satisfies readonly StoredKey[];
 
 const schemas = {
@@ -40,6 +44,7 @@ const schemas = {
   settings: settingsSchema,
   office: officeSchema,
   observed: observedSchema,
+  repairs: repairsSchema,
 };
 
 /** What an item is before anything has been stored. */
@@ -49,6 +54,7 @@ export const emptyStored: Stored = {
   settings: { version: 1 },
   office: emptyOffice,
   observed: emptyObserved,
+  repairs: emptyRepairs,
 };
 const WORDS: Record<StoredKey, string> = {
   run: 'the running guide',
@@ -56,6 +62,7 @@ const WORDS: Record<StoredKey, string> = {
   settings: 'the settings',
   office: "the office's procedures",
   observed: 'what this browser saw of Autotask',
+  repairs: 'the controls that your office has shown',
 };
 
 /**
@@ -87,6 +94,7 @@ const entrySchemas: Partial<Record<StoredKey, v.GenericSchema>> = {
   progress: procedureProgressSchema,
   office: officeFileSchema,
   observed: procedureObservedSchema,
+  repairs: procedureRepairsSchema,
 };
 
 /** What is left of a damaged item when only the procedures in it that can be read are kept. */

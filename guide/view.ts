@@ -1,10 +1,13 @@
 import { getStep } from './advance';
 import type { Assessment } from './assess';
 import type { CardView } from './card-view';
-import { tell, tellMissing, type Told } from './card-words';
+import { tell, tellAsking, tellMissing, type Told } from './card-words';
 import { isField, type Procedure, type Step, type TargetName } from './procedure';
+import { tellAbsence, tellEvidence } from './evidence-words';
 import { isDone, type ProcedureProgress, type Run } from './run';
+import type { Fingerprint } from './fingerprint';
 import { wordingOf } from './kb-wording';
+import { tellFingerprint } from './repair-words';
 
 /** How long after a press without a visible change the card asks what came of it. */
 export const PRESS_PATIENCE_MS = 4000;
@@ -25,9 +28,11 @@ export function buildCardView(viewed: Viewed): CardView {
   const finished = run.status === 'finished';
   const told = finished
     ? tellFinished(procedure, progress)
-    : run.missing && step.missing
-      ? tellMissing(procedure, step)
-      : tell({ ...viewed, step, unsure: isUnsure(viewed, step) });
+    : run.asking
+      ? tellAsking(procedure, run.asking)
+      : run.missing && step.missing
+        ? tellMissing(procedure, step)
+        : tell({ ...viewed, step, unsure: isUnsure(viewed, step) });
   const number = procedure.steps.indexOf(step) + 1;
   const pointedAt = assessment.situation === 'found' ? assessment : undefined;
   const drift = finished ? undefined : describeDrift(procedure, step, pointedAt);
@@ -48,10 +53,28 @@ export function buildCardView(viewed: Viewed): CardView {
     tips: finished ? [] : [...(told.why ? [told.why] : []), ...(step.tips ?? []).map(({ say }) => say)],
     ...(!finished && { wording: wordingOf(procedure, step) }),
     ...(finished && procedure.article.goesOn && { goesOn: procedure.article.goesOn }),
-    ...(pointedAt?.seen && !finished && { evidence: pointedAt.seen.fact.evidence }),
+    ...(!finished && queryShown(procedure, assessment)),
+    ...(!finished && !run.asking && queryEvidence(procedure, assessment)),
     offers: told.offers,
     canGoBack: finished || number > 1,
   };
+}
+
+/** What the office has shown for this step, where that plays a part. */
+function queryShown(procedure: Procedure, assessment: Assessment): { shown: string } | undefined {
+  const recorded = queryRecorded(procedure, assessment);
+  return recorded && { shown: `Shown by your office: ${tellFingerprint(recorded)}.` };
+}
+
+/** Why the spotlight is where it is, or why there is none. */
+function queryEvidence(
+  procedure: Procedure,
+  { seen, situation, target }: Assessment,
+): { evidence: string } | undefined {
+  if (seen) return { evidence: tellEvidence(procedure, seen) };
+  const missed = situation === 'absent' && target ? procedure.targets[target] : undefined;
+  const evidence = missed && tellAbsence(missed);
+  return evidence ? { evidence } : undefined;
 }
 
 /** A press on what is pointed at has shown no effect. A field is pressed to type in it: that proves nothing. */
@@ -66,8 +89,13 @@ function isUnsure({ procedure, run, assessment, now }: Viewed, step: Step): 'hel
 /** The label this Autotask uses, else the one the procedure uses by itself. */
 function fillIn(procedure: Procedure, step: Step, pointedAt: Assessment | undefined): string {
   const target = step.targets?.[0] ? procedure.targets[step.targets[0]] : undefined;
-  const matched = queryMatchedName(procedure, pointedAt);
-  return step.say.replaceAll('{target}', matched?.text ?? target?.label ?? 'it');
+  const matched = queryMatchedName(procedure, pointedAt)?.text ?? queryRecorded(procedure, pointedAt)?.text;
+  return step.say.replaceAll('{target}', matched ?? target?.label ?? 'it');
+}
+
+function queryRecorded(procedure: Procedure, answer: Assessment | undefined): Fingerprint | undefined {
+  const seen = answer?.seen;
+  return seen?.fact.means === 'shown' ? procedure.targets[seen.target]?.recorded : undefined;
 }
 
 function queryMatchedName(procedure: Procedure, pointedAt: Assessment | undefined): TargetName | undefined {

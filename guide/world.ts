@@ -73,8 +73,7 @@ export function querySeen(
   if (!best || RANK[best.fact.status] < RANK.ambiguous) return best;
   const rivals = rest.filter(({ tab, fact }) => tab === best.tab && RANK[fact.status] >= RANK.ambiguous);
   if (rivals.length === 0) return best;
-  const evidence = `${rivals.length + 1} frames of this window show it`;
-  return { ...best, fact: { ...best.fact, status: 'ambiguous', evidence } };
+  return { ...best, fact: { ...best.fact, status: 'ambiguous', frames: rivals.length + 1 } };
 }
 
 /** Whether a sighting says more than "a copy is hidden somewhere". */

@@ -1,3 +1,4 @@
+import type { Means } from '@/guide/facts';
 import type { Role, Target } from '@/guide/procedure';
 import type { LocateContext } from './context';
 import type { Idioms } from './idioms';
@@ -15,17 +16,10 @@ export interface Candidate {
   confidence: number;
   /** Index of the matched entry of the target's names. */
   name?: number;
-  evidence: string;
+  means: Means;
+  role?: KnownRole;
 }
 
-/** Where the word for people is another than the role's own. */
-const ROLE_WORDS: Partial<Record<KnownRole, string>> = {
-  menuitem: 'menu item',
-  textbox: 'field',
-  combobox: 'list',
-  generic: 'clickable box',
-};
-const inWords = (role: KnownRole) => `a ${ROLE_WORDS[role] ?? role}`;
 const FIELD_ROLES: readonly Role[] = ['textbox', 'checkbox', 'combobox'];
 
 /** Everything in the document that could be the target, by landmark or by its names. */
@@ -35,44 +29,35 @@ export function findCandidates(target: Target, context: LocateContext): Candidat
     const known = byElement.get(candidate.element);
     if (!known || candidate.confidence > known.confidence) byElement.set(candidate.element, candidate);
   };
-  if (target.landmark) {
-    const landmark = context.idioms.queryLandmark(target.landmark, context.index.list);
-    for (const element of landmark?.elements ?? [])
-      add({ element, confidence: 1, evidence: landmark!.evidence });
-  }
+  if (target.landmark)
+    for (const element of context.idioms.listLandmarks(target.landmark, context.index.list))
+      add({ element, confidence: 1, means: 'mark' });
   const not = new Set((target.not ?? []).map(normalise));
   target.names?.forEach((name, i) => {
     for (const place of context.index.query(labelKey(name.text, name.match))) {
       const fit = fitPlace(place, target, context);
       if (!fit || not.has(normalise(nameOf(fit.element)))) continue;
-      const confidence = fit.confidence * (name.match === 'word' ? 0.9 : 1);
-      add({ element: fit.element, confidence, name: i, evidence: `Matched “${name.text}”, ${fit.as}` });
+      add({ ...fit, confidence: fit.confidence * (name.match === 'word' ? 0.9 : 1), name: i });
     }
   });
   return [...byElement.values()];
 }
 
-interface Fit {
-  element: Element;
-  confidence: number;
-  /** "button", "field beside its label" … */
-  as: string;
-}
-
 /** From the place where a label stands to the control that a person would use. */
-function fitPlace(place: LabelPlace, target: Target, { idioms }: LocateContext): Fit | undefined {
+function fitPlace(place: LabelPlace, target: Target, { idioms }: LocateContext): Candidate | undefined {
   const { element, role } = place;
   const direct = role ? roleFit(role, target.role) : 0;
   if (role && direct > 0 && !(isInline(role) && isInSentence(element)))
     return place.beside
       ? besideBadge(element, place.beside, role, direct, idioms)
-      : { element, confidence: direct, as: inWords(role) };
+      : { element, confidence: direct, means: 'name', role };
   if (!role && hasOtherWords(nameOf(element), ownTextOf(element), idioms)) return undefined;
   for (const field of target.role) {
     const labelled = FIELD_ROLES.includes(field) && queryLabelled(element, field, idioms);
-    if (labelled) return { element: labelled, confidence: 0.95, as: `${inWords(field)} beside its label` };
+    if (labelled) return { element: labelled, confidence: 0.95, means: 'label', role: field };
   }
-  if (target.role.includes('text') && !isInSentence(element)) return { element, confidence: 0.9, as: 'text' };
+  if (target.role.includes('text') && !isInSentence(element))
+    return { element, confidence: 0.9, means: 'text' };
   return role ? undefined : climb(element, target.role, idioms);
 }
 
@@ -96,7 +81,7 @@ function queryLabelled(label: Element, role: Role, idioms: Idioms): Element | un
  * From a piece of text up to the control around it. The control may hold little else, and nothing in the same
  * sentence: a label inside running text is not the target.
  */
-function climb(leaf: Element, roles: readonly Role[], idioms: Idioms): Fit | undefined {
+function climb(leaf: Element, roles: readonly Role[], idioms: Idioms): Candidate | undefined {
   const control = closest(leaf, (each) => roleOf(each, idioms) !== undefined);
   if (!control) return roleFit('generic', roles) > 0 ? byPointer(leaf) : undefined;
   const role = roleOf(control, idioms)!;
@@ -113,9 +98,9 @@ function besideBadge(
   role: KnownRole,
   fit: number,
   idioms: Idioms,
-): Fit | undefined {
+): Candidate | undefined {
   return !hasOtherWords(nameOf(control), label, idioms)
-    ? { element: control, confidence: fit * 0.85, as: `${inWords(role)} with a badge` }
+    ? { element: control, confidence: fit * 0.85, means: 'badge', role }
     : undefined;
 }
 
@@ -133,7 +118,7 @@ function isInSentence(element: Element): boolean {
 }
 
 /** The last resort for a control that is written nowhere: the outermost box with the hand cursor and nothing but the label. */
-function byPointer(leaf: Element): Fit | undefined {
+function byPointer(leaf: Element): Candidate | undefined {
   const view = leaf.ownerDocument.defaultView;
   const isHand = (element: Element) => view?.getComputedStyle(element).cursor === 'pointer';
   if (!isHand(leaf)) return undefined;
@@ -144,7 +129,7 @@ function byPointer(leaf: Element): Fit | undefined {
     above = above.parentElement
   )
     control = above;
-  return { element: control, confidence: 0.7, as: 'a box that looks clickable' };
+  return { element: control, confidence: 0.7, means: 'look' };
 }
 
 const hasSameText = (outer: Element, inner: Element) => normalise(nameOf(outer)) === normalise(nameOf(inner));

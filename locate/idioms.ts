@@ -7,12 +7,6 @@ export interface Opener {
   element: Element;
 }
 
-/** What a landmark rule found: all candidates, with the words that say how they were recognised. */
-export interface LandmarkMatch {
-  elements: Element[];
-  evidence: string;
-}
-
 /**
  * What an application's own widgets look like, handed in from outside: this room knows HTML and WAI-ARIA, and no
  * application. Selectors are tried after the native roles.
@@ -42,5 +36,5 @@ export interface Idioms {
   /** Selectors of all that may be this landmark. */
   listMarks(id: string): string[];
   /** Recognises a control of the shell that has no fixed name, among all that `list` gives for a selector. */
-  queryLandmark(id: string, list: (selector: string) => Element[]): LandmarkMatch | undefined;
+  listLandmarks(id: string, list: (selector: string) => Element[]): Element[];
 }

@@ -1,10 +1,11 @@
-import type { HiddenBy, LocateStatus } from '@/guide/facts';
+import type { HiddenBy, LocateStatus, Means } from '@/guide/facts';
 import type { Target } from '@/guide/procedure';
 import { findCandidates, type Candidate } from './candidates';
 import type { LocateContext } from './context';
 import { inSameDialog } from './dialog';
 import type { Idioms, Opener } from './idioms';
 import { findPictures } from './pictures';
+import type { KnownRole } from './role';
 import { queryShown, type Shown } from './shown';
 import { holds, within } from './walk';
 
@@ -20,7 +21,13 @@ export interface Located {
   confidence: number;
   /** Index of the matched entry of the target's names. */
   name?: number;
-  evidence: string;
+  /** How it was told; absent with the target. */
+  means?: Means;
+  role?: KnownRole;
+  /** How sure the next best was. */
+  next?: number;
+  /** How many places are equally good. */
+  places?: number;
 }
 
 /** Candidates closer than this are equally good. */
@@ -31,12 +38,15 @@ const MARGIN = 0.04;
  * be outvoted; among what is left the best wins only by a clear margin.
  */
 export function locate(target: Target, context: LocateContext): Located {
-  if (target.page && !context.pages.has(target.page)) return absent('this is not its page');
+  if (target.page && !context.pages.has(target.page)) return ABSENT;
   const candidates = [...findCandidates(target, context), ...findPictures(target, context)].filter(
     ({ element }) => isAllowed(element, target, context),
   );
-  if (candidates.length === 0) return absent('its label is nowhere on this page');
+  return candidates.length === 0 ? ABSENT : judge(candidates, context);
+}
 
+/** Says of candidates that passed the vetoes which one can be used, or what stands in the way. */
+export function judge(candidates: readonly Candidate[], context: Pick<LocateContext, 'idioms'>): Located {
   const seen = candidates
     .toSorted(byConfidence)
     .map((candidate) => ({ ...candidate, shown: queryShown(candidate.element) }));
@@ -57,17 +67,15 @@ export function locate(target: Target, context: LocateContext): Located {
 /** Of what can be used, the surest first. */
 function decide(sorted: (Candidate & { shown: Shown })[]): Located {
   const best = sorted[0]!;
-  const rivals = sorted
-    .slice(1)
-    .filter((each) => best.confidence - each.confidence < MARGIN && !isNested(best, each));
-  const found = {
-    element: best.element,
-    confidence: best.confidence,
-    ...(best.name !== undefined && { name: best.name }),
-    ...(best.shown === 'out-of-view' && { outOfView: true }),
+  const others = sorted.filter((each) => !isNested(best, each));
+  const places = 1 + others.filter((each) => best.confidence - each.confidence < MARGIN).length;
+  const { shown, ...found } = best;
+  return {
+    ...found,
+    ...(shown === 'out-of-view' && { outOfView: true }),
+    ...(others[0] && { next: others[0].confidence }),
+    ...(places > 1 ? { status: 'ambiguous', places } : { status: 'found' }),
   };
-  if (rivals.length === 0) return { ...found, status: 'found', evidence: best.evidence };
-  return { ...found, status: 'ambiguous', evidence: `${rivals.length + 1} equally good places` };
 }
 
 /** The surest first; of equals the first in the document, so that the answer never depends on the index's order. */
@@ -90,8 +98,14 @@ function isAllowed(element: Element, target: Target, context: LocateContext): bo
   return !target.inDialogWith || inSameDialog(element, target.inDialogWith, context);
 }
 
-function describeHidden(seen: Candidate[], { idioms }: LocateContext): Located {
-  const openers = new Map<Element, { candidate: Candidate; by: Opener['by']; outOfView: boolean }>();
+function describeHidden(
+  seen: (Candidate & { shown: Shown })[],
+  { idioms }: Pick<LocateContext, 'idioms'>,
+): Located {
+  const openers = new Map<
+    Element,
+    { candidate: Candidate & { shown: Shown }; by: Opener['by']; outOfView: boolean }
+  >();
   for (const candidate of seen) {
     const opener = queryShownOpener(candidate.element, idioms);
     if (opener) openers.set(opener.element, { candidate, ...opener });
@@ -116,8 +130,13 @@ function queryShownOpener(element: Element, idioms: Idioms): (Opener & { outOfVi
   return undefined;
 }
 
-function hidden({ element, confidence, name, evidence }: Candidate, hiddenBy: HiddenBy): Located {
-  return { status: 'hidden', hiddenBy, element, confidence, ...(name !== undefined && { name }), evidence };
-}
+const hidden = (
+  { shown: _shown, ...candidate }: Candidate & { shown: Shown },
+  hiddenBy: HiddenBy,
+): Located => ({
+  ...candidate,
+  status: 'hidden',
+  hiddenBy,
+});
 
-const absent = (evidence: string): Located => ({ status: 'absent', confidence: 0, evidence });
+const ABSENT: Located = { status: 'absent', confidence: 0 };

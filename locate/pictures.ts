@@ -17,7 +17,7 @@ export function findPictures(target: Target, context: LocateContext): Candidate[
   return [...dialogs]
     .flatMap((dialog) => [...(dialog?.querySelectorAll('img, canvas, svg') ?? [])])
     .filter(isSquare)
-    .map((element) => ({ element, confidence: 0.9, evidence: 'A square picture in the same window' }));
+    .map((element) => ({ element, confidence: 0.9, means: 'picture' as const }));
 }
 
 function isSquare(element: Element): boolean {

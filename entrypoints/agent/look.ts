@@ -4,6 +4,7 @@ import type { Sighting, TargetFact } from '@/guide/facts';
 import type { WatchPlan } from '@/guide/protocol';
 import { createLabelIndex } from '@/locate/label-index';
 import { locate, type Located } from '@/locate/locate';
+import { RECALL, type RecallWorld } from '@/locate/recorded/recall-slot';
 import { recognisePages } from '@/locate/pages';
 import { collectWantedLabels } from '@/locate/wanted-labels';
 import { visibleArea } from '@/overlay/frame-geometry';
@@ -47,7 +48,9 @@ export function createLooker(plan: WatchPlan, onShadow: (root: ShadowRoot) => vo
       const pages = recognisePages(location.pathname, plan.pages, index);
       sighting.pages = [...pages];
       for (const [id, target] of Object.entries(plan.targets)) {
-        const answer = locate(target, { index, idioms, pages, targets: plan.targets });
+        const own = locate(target, { index, idioms, pages, targets: plan.targets });
+        const answer =
+          (target.recorded && (globalThis as RecallWorld)[RECALL]?.(target.recorded, own)) || own;
         if (answer.status === 'absent') continue;
         located.set(id, answer);
         sighting.targets[id] = toFact(answer, visited.has(id));
@@ -58,17 +61,13 @@ export function createLooker(plan: WatchPlan, onShadow: (root: ShadowRoot) => vo
 }
 
 function toFact(answer: Located, visited: boolean): TargetFact {
-  const { status, confidence, name, hiddenBy, opener, outOfView, evidence, element } = answer;
+  const { element, opener, means = 'name', ...fact } = answer;
   const checked = element && autotaskIdioms.queryChecked(element);
-  const expanded = element && status === 'found' && autotaskIdioms.queryExpanded(element);
+  const expanded = element && fact.status === 'found' && autotaskIdioms.queryExpanded(element);
   return {
-    status,
-    confidence,
-    evidence,
-    ...(name !== undefined && { name }),
-    ...(hiddenBy && { hiddenBy }),
+    ...fact,
+    means,
     ...(opener && { opener: true }),
-    ...(outOfView && { outOfView }),
     ...(expanded && { expanded }),
     ...(checked !== undefined && { checked }),
     ...(visited && { visited }),

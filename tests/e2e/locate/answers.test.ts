@@ -3,7 +3,7 @@ import { button2, checkbox2, label1 } from '../../fixtures/controls';
 import { codeWindow, preferences, section } from '../../fixtures/places';
 import { openLab, PREFERENCES, type Lab } from './lab/open-lab';
 
-/** Found, ambiguous, hidden and absent, each with its evidence in words. */
+/** Found, ambiguous, hidden and absent, each with its evidence. */
 let lab: Lab;
 beforeAll(async () => void (lab = await openLab()));
 afterAll(() => lab.close());
@@ -11,15 +11,20 @@ afterAll(() => lab.close());
 const OPTIONS = 'Authentication Code Options';
 const inPreferences = (body: string) => lab.answerIn(body, 'code-options', PREFERENCES);
 
-it('says in words how a control was matched', async () => {
-  const { evidence, confidence } = await inPreferences(preferences(button2(OPTIONS, 'target')));
-  expect(evidence).toMatch(/^Matched “Authentication Code Options”, (a )?button$/);
-  expect(confidence).toBe(1);
+it('says how a control was matched, and how sure it is', async () => {
+  const answer = await inPreferences(preferences(button2(OPTIONS, 'target')));
+  expect(answer).toMatchObject({ means: 'name', role: 'button', label: OPTIONS, confidence: 1 });
+  expect(answer).not.toHaveProperty('next');
+});
+
+it('says how far behind the next best is', async () => {
+  const both = button2(OPTIONS, 'target') + `<div tabindex="0">${OPTIONS}</div>`;
+  expect(await inPreferences(preferences(both))).toMatchObject({ status: 'found', at: 'target', next: 0.8 });
 });
 
 it('two equal controls are ambiguous, and it says how many there are', async () => {
   const answer = await inPreferences(preferences(button2(OPTIONS) + button2(OPTIONS)));
-  expect(answer).toMatchObject({ status: 'ambiguous', evidence: '2 equally good places' });
+  expect(answer).toMatchObject({ status: 'ambiguous', places: 2 });
 });
 
 it('the old and the new label side by side are ambiguous', async () => {
@@ -43,13 +48,12 @@ it('a label that is nowhere is absent, in words', async () => {
   expect(await inPreferences(preferences(''))).toMatchObject({
     status: 'absent',
     confidence: 0,
-    evidence: 'its label is nowhere on this page',
   });
 });
 
-it('a target of another page is absent, in words', async () => {
+it('a target of another page is absent', async () => {
   const answer = await lab.answerIn(button2(OPTIONS), 'code-options');
-  expect(answer).toMatchObject({ status: 'absent', evidence: 'this is not its page' });
+  expect(answer).toMatchObject({ status: 'absent' });
 });
 
 describe('a hidden control', () => {

@@ -11,9 +11,8 @@ afterAll(() => lab.close());
 describe.each(Object.entries(headers))('the bar of shell %s', (_, header) => {
   it('shows the profile menu, recognised by its place', async () => {
     const answer = await lab.answerIn(header, 'profile-menu');
-    expect(answer).toMatchObject({ status: 'found', at: 'profile-menu', confidence: 1 });
-    expect(answer.evidence).toBe('Recognised by its place and marks');
-    expect(answer.evidence).not.toMatch(/Jane|JD/);
+    expect(answer).toMatchObject({ status: 'found', at: 'profile-menu', confidence: 1, means: 'mark' });
+    expect(JSON.stringify(answer)).not.toMatch(/Jane|JD/);
   });
 
   it('shows the profile menu in an open shadow root, too', async () => {
@@ -54,7 +53,6 @@ describe.each(Object.entries(buttonKinds))('a button that is %s', (_, button) =>
   it.each(['One-Time Password Options', 'Authentication Code Options'])('is found as %s', async (label) => {
     const answer = await lab.answerIn(preferences(button(label, 'target')), 'code-options', PREFERENCES);
     expect(answer).toMatchObject({ status: 'found', at: 'target', label });
-    expect(answer.evidence).toContain(label);
   });
 });
 

@@ -48,6 +48,21 @@ it('nor while the person types', async () => {
   expect(await lab.page.evaluate(() => window.touched)).toEqual([]);
 });
 
+it('nor while any of it is pointed at, to be found again', async () => {
+  await lab.show(page, PREFERENCES);
+  await lab.page.evaluate(spyOnSecrets);
+  const kept = await lab.page.evaluate(() =>
+    [...document.querySelectorAll('body *')].map((each, i) => {
+      each.setAttribute('data-try', String(i));
+      return window.lab.describe(`[data-try="${i}"]`)?.recorded;
+    }),
+  );
+  expect(await lab.page.evaluate(() => window.touched)).toEqual([]);
+  const text = JSON.stringify(kept.filter(Boolean));
+  for (const secret of Object.values(SECRETS)) expect(text).not.toContain(secret);
+  expect(text).toContain('Authentication Code Options');
+});
+
 it('the instruments would have told', async () => {
   await lab.show('<input id="f" value="x"><img id="p" alt="x">', PREFERENCES);
   await lab.page.evaluate(spyOnSecrets);

@@ -27,7 +27,7 @@ export const fact: fc.Arbitrary<TargetFact> = fc
   .map(({ status, confidence, hiddenBy, opener, expanded, checked, outOfView, visited }) => ({
     status,
     confidence,
-    evidence: 'somewhere',
+    means: 'name' as const,
     ...(status === 'hidden' && { hiddenBy, ...(opener && { opener }) }),
     ...(expanded[0] !== undefined && { expanded: expanded[0] }),
     ...(checked[0] !== undefined && { checked: checked[0] }),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { queryJsonFault } from '@/guide/json-fault';
-import { MOST_BYTES, readProcedureFile } from '@/guide/read-procedure-file';
+import { MOST_BYTES } from '@/guide/read-json-file';
+import { readProcedureFile } from '@/guide/read-procedure-file';
 import shipped from '@/procedures/autotask-2fa.json';
 import * as broken from './broken-files';
 

@@ -17,12 +17,13 @@ export function stepOf(procedure: Procedure, id: string): Step {
 export const found = (more: Partial<TargetFact> = {}): TargetFact => ({
   status: 'found',
   confidence: 0.9,
-  evidence: 'a button with this label',
+  means: 'name',
+  role: 'button',
   ...more,
 });
 
 export const ambiguous = (more: Partial<TargetFact> = {}): TargetFact =>
-  found({ status: 'ambiguous', evidence: '2 equally good places', ...more });
+  found({ status: 'ambiguous', places: 2, ...more });
 
 export const hidden = (hiddenBy: HiddenBy, more: Partial<TargetFact> = {}): TargetFact =>
   found({ status: 'hidden', hiddenBy, ...more });

@@ -81,10 +81,10 @@ describe('what stands beside the step', () => {
     expect(cardFor('stop-email', [frame()]).drift?.inferred).toBe(false);
   });
 
-  it('is the evidence while a control is pointed at, and none otherwise', () => {
-    const fact = found({ evidence: 'a button named Save & Close' });
-    expect(cardFor('save', [frame({ 'save-close': fact })]).evidence).toBe('a button named Save & Close');
-    expect(cardFor('save', [frame()]).evidence).toBeUndefined();
+  it('is the evidence: what was matched, or what was looked for in vain', () => {
+    const fact = found({ name: 0 });
+    expect(cardFor('save', [frame({ 'save-close': fact })]).evidence).toMatch(/^Matched “Save & Close”/);
+    expect(cardFor('save', [frame()]).evidence).toMatch(/^Looked for “Save & Close”/);
   });
 
   it('is the article it comes from', () => {

@@ -90,7 +90,7 @@ describe('where a target is seen', () => {
     const frames = [frame({ a: found() }), frame({ a: found() }, { frame: 1 })];
     const seen = querySeen(frames, 'a', [1]);
     expect(seen?.fact.status).toBe('ambiguous');
-    expect(seen?.fact.evidence).toContain('2 frames');
+    expect(seen?.fact.frames).toBe(2);
   });
 
   it('in the frame that shows it, not in one of the same window that keeps a hidden copy', () => {

@@ -1,4 +1,5 @@
-import type { HiddenBy, LocateStatus } from '@/guide/facts';
+import type { HiddenBy, LocateStatus, Means } from '@/guide/facts';
+import type { Fingerprint } from '@/guide/fingerprint';
 import type { Region, Role, Target } from '@/guide/procedure';
 import type { Mutation } from '../../../fixtures/mutations';
 
@@ -13,7 +14,10 @@ export interface Answer {
   /** The text of the target's name that matched. */
   label?: string;
   confidence: number;
-  evidence: string;
+  means?: Means;
+  role?: string;
+  next?: number;
+  places?: number;
 }
 
 export interface LookResult {
@@ -33,6 +37,10 @@ export interface Lab {
   find(target: Target, others?: Record<string, Target>): Answer;
   /** The same target, with the candidates handed over in the opposite order. */
   findReversed(target: Target): Answer;
+  /** What pointing at an element leaves behind, and what that lacks; null: nothing that may be kept. */
+  describe(selector: string): { recorded: Fingerprint; ok: boolean; faults: string[] } | null;
+  /** Where a recorded control is now. */
+  recall(recorded: Fingerprint): { status: string; at?: string | undefined; why: readonly string[] };
   mutate(mutations: readonly Mutation[]): void;
   isIn(selector: string, region: Region): boolean;
   dialogOf(selector: string): string | undefined;

@@ -1,12 +1,17 @@
 import { queryChecked, queryLabelled } from '@/autotask/fields';
 import { autotaskIdioms } from '@/autotask/idioms';
 import { queryOpener } from '@/autotask/openers';
+import { autotaskScene } from '@/autotask/scene';
 import { isIn, queryDialog } from '@/autotask/regions';
 import { watchPage } from '@/entrypoints/agent/watch-page';
 import { getProcedure } from '@/guide/parse-procedure';
 import type { Target } from '@/guide/procedure';
 import { createLabelIndex, type LabelIndex } from '@/locate/label-index';
 import { locate, type Located } from '@/locate/locate';
+import { describe } from '@/locate/recorded/describe';
+import { findRecorded } from '@/locate/recorded/find-recorded';
+import { pageOf } from '@/locate/recorded/recall';
+import { readScene } from '@/locate/recorded/scene';
 import { recognisePages } from '@/locate/pages';
 import { queryShown } from '@/locate/shown';
 import { collectWantedLabels } from '@/locate/wanted-labels';
@@ -82,6 +87,20 @@ const lab: Lab = {
   },
   find: (target, others) => find(target, others),
   findReversed: (target) => find(target, {}, true),
+  describe(selector) {
+    const scene = readScene(document, autotaskScene, pageOf(location));
+    const entry = scene.queryOwner(get(selector));
+    if (!entry) return null;
+    const { recorded, ok, faults } = describe(entry, scene);
+    return { recorded, ok, faults: faults.map(({ kind }) => kind) };
+  },
+  recall(recorded) {
+    const { status, entry, why } = findRecorded(
+      recorded,
+      readScene(document, autotaskScene, pageOf(location)).entries,
+    );
+    return { status, why, at: mark(entry?.element) };
+  },
   mutate: (mutations) => applyMutations(document, mutations),
   isIn: (selector, region) => isIn(get(selector), region),
   dialogOf: (selector) => mark(queryDialog(get(selector))),

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { inject } from 'vitest';
+import type { Fingerprint } from '@/guide/fingerprint';
 import type { Target } from '@/guide/procedure';
 import { document as wrap } from '../../../fixtures/document';
 import type { Answer, LookResult } from './answer';
@@ -26,6 +27,9 @@ export interface Lab {
   find(target: Target, others?: Record<string, Target>): Promise<Answer>;
   /** Shows a body and answers one target of the procedure. */
   answerIn(body: string, target: string, path?: string): Promise<Answer>;
+  /** What pointing at an element leaves behind. */
+  describe(selector: string): Promise<ReturnType<Window['lab']['describe']>>;
+  recall(recorded: Fingerprint): Promise<ReturnType<Window['lab']['recall']>>;
   /** Opens a pop-up window at a path, as Autotask does. */
   popUp(body: string, path: string): Promise<Page>;
   close(): Promise<void>;
@@ -66,6 +70,8 @@ export async function openLab(): Promise<Lab> {
       await lab.show(body, path);
       return lab.answer(target);
     },
+    describe: (selector) => page.evaluate((each) => window.lab.describe(each), selector),
+    recall: (recorded) => page.evaluate((each) => window.lab.recall(each), recorded),
     async popUp(body, path) {
       documents.set(path, body);
       const opened = context.waitForEvent('page');

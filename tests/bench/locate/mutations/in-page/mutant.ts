@@ -93,7 +93,7 @@ function tryMutant(
     seed: job.seed,
     verdict: isWrong ? ('wrong' as const) : verdict,
     done: kinds.map(({ title }) => title),
-    said: `${verdict !== 'wrong' && other ? `${other}: ` : ''}${blamed?.status ?? 'absent'}; ${blamed?.evidence ?? ''}`,
+    said: `${verdict !== 'wrong' && other ? `${other}: ` : ''}${blamed?.status ?? 'absent'}; ${blamed?.means ?? ''}`,
     ...(isWrong && { instead: describe(pointedAt(blamed)?.at) }),
   };
 }

@@ -1,0 +1,42 @@
+import type { Fingerprint } from '@/guide/fingerprint';
+import type { Entry, Scene } from './scene';
+import { testOn, type Fault } from './self-test';
+
+/** A fingerprint that has been tried, and what it lacks to be trusted. */
+export interface Description {
+  recorded: Fingerprint;
+  /** It finds its control again, by more than ids and classes, and nothing once the control is gone. */
+  ok: boolean;
+  faults: readonly Fault[];
+}
+
+const MOST_LOOK_ALIKES = 5;
+
+/** The inverse of finding: a fingerprint of one entry, tried at once on the scene it comes from. */
+export function describe(entry: Entry, scene: Scene): Description {
+  let recorded = fingerprintOf(entry, scene);
+  for (let round = 0; ; round += 1) {
+    const faults = testOn(recorded, entry, scene);
+    const other = faults.find(({ kind }) => kind === 'taken-for')?.other;
+    if (!other || round >= MOST_LOOK_ALIKES || other === nameIn(entry))
+      return { recorded, ok: faults.length === 0, faults };
+    // What would be taken for it is named as a look-alike, once and for all.
+    recorded = { ...recorded, not: [...(recorded.not ?? []), other] };
+  }
+}
+
+function fingerprintOf({ record, heading, prepared }: Entry, { entries }: Scene): Fingerprint {
+  const { classes, ...rest } = record;
+  const alike = entries.filter(
+    (each) => each.prepared.name === prepared.name && each.prepared.kind === prepared.kind,
+  );
+  return {
+    version: 1,
+    ...rest,
+    ...(classes && { classes: [...classes] }),
+    ...(heading && { heading }),
+    alike: Math.max(1, alike.length),
+  };
+}
+
+const nameIn = ({ record }: Entry) => record.text ?? record.label ?? '';

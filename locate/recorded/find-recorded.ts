@@ -1,0 +1,90 @@
+import type { Fingerprint } from '@/guide/fingerprint';
+import { normalise } from '../normalise';
+import { findRecord } from '../score/find-record';
+import { NameLevel, nameField } from '../score/name-field';
+import { isSameToTheEye } from '../score/overlap';
+import { prepare } from '../score/prepare';
+import type { TargetRecord } from '../score/record';
+import { createVeto } from '../score/vetoes';
+import type { Entry } from './scene';
+import { lookAgain } from './second-look';
+
+/** Where a recorded control is now, in the entries of a scene. */
+export interface Recalled {
+  status: 'found' | 'ambiguous' | 'absent';
+  entry?: Entry;
+  /** 0 to 1: how likely it is the one. */
+  p: number;
+  /** The same for the next best. */
+  next?: number;
+  /** The grounds, weightiest first. */
+  why: readonly string[];
+}
+
+/** How sure an answer is that rests on one mark: less than one in which all agrees. */
+const MARKED = 0.85;
+
+/**
+ * Looks for a recorded control. That it is gone is a hypothesis of its own (docs/LOCATING.md); what shared its name
+ * when it was recorded can only be told from it by the heading it stood under, so another heading is a veto then.
+ */
+export function findRecorded(recorded: Fingerprint, entries: readonly Entry[]): Recalled {
+  const { version: _version, alike, heading, ...target } = recorded;
+  const admitted =
+    alike > 1 && heading
+      ? entries.filter((entry) => normalise(entry.heading) === normalise(heading))
+      : entries;
+  const answer = findRecord(
+    target,
+    admitted.map(({ prepared }) => prepared),
+  );
+  const entry = answer.best && admitted[answer.best.index];
+  const base = { p: answer.best?.p ?? 0, why: answer.why };
+  if (answer.status === 'absent' || !entry) return secondAnswer(recorded, target, admitted, base);
+  const found = { ...base, entry, ...(answer.runnerUp && { next: answer.runnerUp.p }) };
+  if (answer.status === 'ambiguous') return { ...found, status: 'ambiguous' };
+  if (!isCalledTheSame(target, entry))
+    return { ...base, status: 'absent', why: ['the name differs', ...base.why] };
+  if (admitted.some((each) => isTwin(each, entry)))
+    return { ...found, status: 'ambiguous', why: ['two differ in nothing but their place', ...base.why] };
+  return { ...found, status: 'found' };
+}
+
+/** What likeness left open, by a mark. The vetoes hold here as well. */
+function secondAnswer(
+  recorded: Fingerprint,
+  target: TargetRecord,
+  entries: readonly Entry[],
+  base: Pick<Recalled, 'p' | 'why'>,
+): Recalled {
+  const veto = createVeto(target);
+  const second = lookAgain(
+    recorded,
+    entries.filter(({ prepared }) => veto(prepared) === undefined),
+  );
+  if (!second) return { ...base, status: 'absent' };
+  return { status: 'found', entry: second.entry, p: MARKED, why: [second.why, ...base.why] };
+}
+
+/**
+ * A word more or less makes another control of it ("Merge", "Merge Contacts"), unless a mark that its makers gave it,
+ * or where it leads, has stayed. What the weights were trained on is kinder (locate/score/requirements.ts).
+ */
+function isCalledTheSame(target: TargetRecord, { prepared, record }: Entry): boolean {
+  const level = nameField.compare(prepare(target), prepared, () => 0);
+  const isSame = level === NameLevel.neither || (level >= NameLevel.sameLong && level <= NameLevel.inflected);
+  const isMarked = (['id', 'name', 'href'] as const).some(
+    (key) => target[key] && target[key] === record[key],
+  );
+  return isSame || isMarked;
+}
+
+/** Two that only their place tells apart: a place may propose, it never decides. */
+function isTwin(a: Entry, b: Entry): boolean {
+  if (a.element === b.element || a.prepared.name !== b.prepared.name || a.prepared.kind !== b.prepared.kind)
+    return false;
+  if (isSameToTheEye(a.prepared, b.prepared)) return false;
+  const marksOf = ({ heading, record: { id, name, href, near, dialog, label } }: Entry) =>
+    [heading, id, name, href, near, dialog, label].join('\n');
+  return marksOf(a) === marksOf(b);
+}

@@ -1,0 +1,65 @@
+/** Longer texts are content, not labels. The fingerprint's format says the same (guide/fingerprint.ts). */
+const LONGEST_KEPT = 60;
+
+/** A number of this many digits names a record, a person or a session, not a kind of control. */
+const MANY_DIGITS = /\d{3,}/;
+const PRIVATE = /@|:\/\/|\d{3,}|\d[\d.,:/-]{3,}\d/;
+/** The key of an authenticator app, as it is shown for typing: base 32, in groups of four or in one. */
+const KEY = /\b[A-Z2-7]{4}(?:[ -][A-Z2-7]{4}){2,}\b|\b[A-Z2-7]{16,}\b/;
+
+/** A text of the page as it may be kept, or the empty string: no long text, no numbers, no address of a person. */
+export function keepText(text: string): string {
+  const label = text
+    .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/\s*[:*…]+$/u, '')
+    .trim();
+  return label.length > LONGEST_KEPT || PRIVATE.test(label) || KEY.test(label) || !/\p{L}/u.test(label)
+    ? ''
+    : label;
+}
+
+/** ASP.NET writes the way through its containers before an id of its own. */
+const NAMING_CONTAINER = /^(?:.*[_$])?ctl\d+[_$]/;
+
+/**
+ * An id or name attribute without what changes at every load; undefined when nothing is left. Autotask's own are of
+ * that kind (docs/AUTOTASK.md 3.1).
+ */
+export function keepToken(token: string | null): string | undefined {
+  const own = (token ?? '').trim().replace(NAMING_CONTAINER, '');
+  return own !== '' && own.length <= 60 && !isRolled(own) ? own : undefined;
+}
+
+/** Rolled anew by a machine: long numbers, hexadecimal, or letters and digits by turns. */
+export function isRolled(token: string): boolean {
+  if (MANY_DIGITS.test(token) || /^[0-9a-f]{8,}$/i.test(token) || /^:.*:$/.test(token)) return true;
+  const changes = token.match(/[a-z](?=\d)|\d(?=[a-z])/gi)?.length ?? 0;
+  return changes >= 3 || (changes >= 2 && token.length <= 8);
+}
+
+/** How a control stands at the moment is not what it is. */
+const STATE =
+  /^(?:is-)?(?:(?:hover|pressed)background|active|selected|checked|unchecked|open|opened|closed|collapsed|expanded|show|shown|hidden|hover|focus|focused|disabled|disabled2|normalstate|selectedstate|pressed|current|has-\w+|ng-\w+)$/i;
+
+/** The classes that say what an element is: no states, and none that a build has hashed. */
+export function keepClasses(list: DOMTokenList): string[] {
+  const isHashed = (name: string) => isRolled(name) || /(?:^css-|__?)[a-z0-9]*\d[a-z0-9]*$/i.test(name);
+  return [...list].filter((name) => name.length <= 60 && !STATE.test(name) && !isHashed(name)).slice(0, 20);
+}
+
+/** Where a link leads, without query and fragment, in which people and records are named. */
+export function keepAddress(link: string | null, base: string): string | undefined {
+  if (!link || /^(?:#$|javascript:|mailto:|tel:)/i.test(link)) return undefined;
+  if (link.startsWith('#')) return isRolled(link) ? undefined : link.slice(0, 200);
+  let url: URL;
+  let here: URL;
+  try {
+    url = new URL(link, base);
+    here = new URL(base);
+  } catch {
+    return undefined;
+  }
+  const path = `//${url.host === here.host ? '' : url.host}${url.pathname}`;
+  return MANY_DIGITS.test(path) || path.length > 200 ? undefined : path;
+}

@@ -1,0 +1,132 @@
+import { ownTextOf, textOf } from '../name';
+import { roleOf, type KnownRole } from '../role';
+import { isSealed } from '../walk';
+import { createFieldLabels } from './field-labels';
+import { keepText } from './keep';
+import type { SceneIdioms } from './scene-idioms';
+
+/** An element and where it stands, before anything of it is taken down. */
+export interface Place {
+  readonly element: Element;
+  readonly role: KnownRole | undefined;
+  /** `/html[1]/body[1]/div[2]`; a shadow root is a step of its own. */
+  readonly path: string;
+  /** The heading it stands under; empty: none. */
+  readonly heading: string;
+  /** The visible label of a field. */
+  label(): string;
+  /** Words of the labels and headings around it, its own left out. */
+  near(): string;
+}
+
+const SILENT = 'script, style, noscript, template, head';
+const FIELD = 'input:not([type=hidden]), select, textarea';
+const HEADING = 'h1, h2, h3, h4, h5, h6, legend, caption, [role=heading]';
+const LABEL = 'label, th';
+const LEVELS = 7;
+const ENOUGH_WORDS = 6;
+const MOST_WORDS = 40;
+
+/** What is known of a box while the document is walked. */
+interface Frame {
+  parent: Frame | undefined;
+  /** The last heading so far. */
+  heading: string;
+  words: { source: Element; text: string }[];
+}
+
+/** Walks a document in its order, open shadow roots included, and lists all that a step could point at. */
+export function readPlaces(root: Document, idioms: SceneIdioms): Place[] {
+  const places: Place[] = [];
+  const labels = createFieldLabels(idioms);
+  const shut = [SILENT, idioms.foreign, idioms.data].filter(Boolean).join();
+  const headings = [HEADING, idioms.heading].filter(Boolean).join();
+
+  // `said`: the name of the clickable box around, which a text inside it would only say once more.
+  const visit = (
+    element: Element,
+    path: string,
+    parent: Frame | undefined,
+    inControl: boolean,
+    said = '',
+  ): void => {
+    const role = roleOf(element, idioms);
+    const isHeading = element.matches(headings);
+    const labelled = !inControl && !role && labels.note(element);
+    const isPersonal = idioms.personal !== '' && element.matches(idioms.personal);
+    const frame: Frame = { parent, heading: '', words: [] };
+    const name = role === 'generic' ? keepText(textOf(element)) : said;
+    const isSaid = !role && name !== '' && keepText(ownTextOf(element)) === name;
+    if (!isSaid && isPlace(element, role, isHeading || labelled, inControl)) {
+      places.push({
+        element,
+        role,
+        path,
+        heading: headingOver(parent),
+        label: () => labels.query(element, role),
+        near: () => wordsAround(element, parent),
+      });
+    }
+    if (isHeading) setHeading(parent, keepText(textOf(element)));
+    if (isHeading || labelled || element.matches(LABEL) || role === 'button' || role === 'tab')
+      spread({ source: element, text: isPersonal ? '' : keepText(textOf(element)) }, parent);
+    if (isSealed(element) || isPersonal) return;
+    visitChildren(element, path, frame, inControl || (role !== undefined && role !== 'generic'), name);
+    if (element.shadowRoot) visitChildren(element.shadowRoot, `${path}/shadow[1]`, frame, inControl);
+  };
+  const visitChildren = (
+    box: Element | ShadowRoot,
+    path: string,
+    frame: Frame,
+    inControl: boolean,
+    said = '',
+  ) => {
+    const counts = new Map<string, number>();
+    for (const child of box.children) {
+      const tag = child.localName;
+      const count = (counts.get(tag) ?? 0) + 1;
+      counts.set(tag, count);
+      if (!child.matches(shut)) visit(child, `${path}/${tag}[${count}]`, frame, inControl, said);
+    }
+  };
+  if (root.body) visit(root.body, '/html[1]/body[1]', undefined, false);
+  return places;
+}
+
+/** A control, a field, a heading, a label, or a text that stands for itself. */
+function isPlace(
+  element: Element,
+  role: KnownRole | undefined,
+  isLabel: boolean,
+  inControl: boolean,
+): boolean {
+  if (role !== undefined || isLabel || element.matches(FIELD)) return true;
+  return !inControl && keepText(ownTextOf(element)) !== '';
+}
+
+function headingOver(frame: Frame | undefined): string {
+  for (let each = frame; each; each = each.parent) if (each.heading) return each.heading;
+  return '';
+}
+
+/** A heading is that of every box it is in, for what comes after it; the page's own box is left out. */
+function setHeading(frame: Frame | undefined, heading: string): void {
+  for (let each = frame; each?.parent; each = each.parent) each.heading = heading;
+}
+
+function spread(said: Frame['words'][number], frame: Frame | undefined): void {
+  if (!said.text) return;
+  for (let each = frame, level = 0; each && level < LEVELS; each = each.parent, level += 1)
+    if (each.words.length < MOST_WORDS) each.words.push(said);
+}
+
+/** The labels of the smallest box around an element that has some. */
+function wordsAround(element: Element, frame: Frame | undefined): string {
+  let words: string[] = [];
+  for (let each = frame, level = 0; each && level < LEVELS; each = each.parent, level += 1) {
+    const others = each.words.filter(({ source }) => !element.contains(source) && !source.contains(element));
+    words = [...new Set(others.flatMap(({ text }) => text.split(' ')))];
+    if (words.length >= ENOUGH_WORDS) break;
+  }
+  return words.slice(0, MOST_WORDS).join(' ').slice(0, 400).trim();
+}

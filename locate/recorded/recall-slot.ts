@@ -1,0 +1,12 @@
+import type { Fingerprint } from '@/guide/fingerprint';
+import type { Located } from '../locate';
+
+/** The answer for a target that was shown once, from what its own description finds. */
+export type Recall = (recorded: Fingerprint, own: Located) => Located;
+
+/**
+ * Where the agent finds what may be loaded beside it: finding recorded controls is half as large as all of the agent,
+ * and most guides need none of it.
+ */
+export const RECALL = Symbol.for('signpost.recall');
+export type RecallWorld = { [RECALL]?: Recall };

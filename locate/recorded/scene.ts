@@ -1,0 +1,88 @@
+import type { ElementRecord } from '../score/record';
+import { prepare, type Prepared } from '../score/prepare';
+import { roleOf } from '../role';
+import { keepText } from './keep';
+import { readPlaces, type Place } from './places';
+import { takeRecord } from './take-record';
+import type { SceneIdioms } from './scene-idioms';
+
+/** One element that could be a target, with what is taken down of it. */
+export interface Entry {
+  readonly element: Element;
+  readonly record: ElementRecord;
+  readonly prepared: Prepared;
+  /** The heading of its section; empty: none. */
+  readonly heading: string;
+}
+
+/** One document as it is now: everything in view that a step could point at. */
+export interface Scene {
+  readonly entries: readonly Entry[];
+  /** The control that a person means who clicks on an element; mere text, which may be anything, is none. */
+  queryOwner(clicked: Element): Entry | undefined;
+}
+
+/**
+ * Reads a document once. Recording and finding again both start from this, so that the same element comes to the same
+ * record. Rows of people's data, fields' content, pictures and other guides are left out.
+ */
+export function readScene(root: Document, idioms: SceneIdioms, page?: string): Scene {
+  const places = readPlaces(root, idioms);
+  const dialogs = new Map<Element, string>();
+  const entries = places.flatMap((place) => {
+    const record = takeRecord(place, idioms);
+    if (!record) return [];
+    const inDialog = {
+      ...record,
+      dialog: titleOf(place, idioms, dialogs),
+      ...(page !== undefined && { page }),
+    };
+    return [
+      { element: place.element, record: inDialog, prepared: prepare(inDialog), heading: place.heading },
+    ];
+  });
+  let controls: Map<Element, Entry> | undefined;
+  /** Only when somebody points: whether it is a control may have to be asked of its style. */
+  const listControls = () =>
+    (controls ??= new Map(
+      entries.filter(({ element }) => isControl(element, idioms)).map((entry) => [entry.element, entry]),
+    ));
+  return {
+    entries,
+    queryOwner(clicked) {
+      for (let each: Element | null = clicked; each; each = each.parentElement ?? hostOf(each)) {
+        const entry = listControls().get(each);
+        if (entry) return entry;
+      }
+      // A box that is no control by any mark, around the one thing that is meant.
+      const [only, another] = [...listControls().values()].filter(({ element }) => clicked.contains(element));
+      return another ? undefined : only;
+    },
+  };
+}
+
+/** A control by its role, a field, or what has the hand cursor. */
+function isControl(element: Element, idioms: SceneIdioms): boolean {
+  if (roleOf(element, idioms) ?? element.matches('input, select, textarea')) return true;
+  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+}
+
+const hostOf = (element: Element) => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/** The title of the dialog that an element is in by the dialog's own marks; empty: in none. */
+function titleOf({ element }: Place, idioms: SceneIdioms, known: Map<Element, string>): string {
+  if (!idioms.isIn(element, 'dialog')) return '';
+  const dialog = idioms.queryDialog(element);
+  if (!dialog) return '';
+  const title = known.get(dialog) ?? readTitle(dialog);
+  known.set(dialog, title);
+  return title;
+}
+
+const UNTITLED = 'dialog';
+
+function readTitle(dialog: Element): string {
+  const label = dialog.getAttribute('aria-label');
+  const heading = dialog.querySelector('h1, h2, h3, h4, [role=heading], [class*="title" i], legend');
+  return keepText(label ?? heading?.textContent ?? '') || UNTITLED;
+}

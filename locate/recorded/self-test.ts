@@ -1,0 +1,64 @@
+import type { Fingerprint } from '@/guide/fingerprint';
+import { isSameToTheEye } from '../score/overlap';
+import { prepare } from '../score/prepare';
+import { findRecorded } from './find-recorded';
+import type { Entry, Scene } from './scene';
+
+/** What a fingerprint fails at: `lost` and `ambiguous` on the page as it is, `marks-only` without ids and classes. */
+export interface Fault {
+  kind: 'lost' | 'ambiguous' | 'marks-only' | 'taken-for';
+  /** What is missing, in words. */
+  say: string;
+  /** What would be taken for it, by name. */
+  other?: string;
+}
+
+/**
+ * Tries a fingerprint on three copies of what was read of the page: as it is, with ids and classes scrambled, and
+ * with the control removed. There it has to be found, found, and absent.
+ */
+export function testOn(recorded: Fingerprint, own: Entry, { entries }: Scene): Fault[] {
+  const here = findRecorded(recorded, entries);
+  if (here.status === 'ambiguous')
+    return [
+      { kind: 'ambiguous', say: 'Another control looks the same, and nothing around them tells them apart.' },
+    ];
+  if (here.status === 'absent' || !here.entry || !isSame(here.entry, own))
+    return [{ kind: 'lost', say: `Too little is known of it: ${here.why[0] ?? 'it has no name'}.` }];
+
+  const faults: Fault[] = [];
+  const scrambled = entries.map(scramble);
+  const there = findRecorded(recorded, scrambled);
+  if (there.status !== 'found' || !there.entry || !isSame(there.entry, own))
+    faults.push({ kind: 'marks-only', say: 'Only its id or its classes tell it apart, and those change.' });
+
+  const rest = entries.filter((entry) => !isNested(entry, own));
+  const instead = findRecorded(recorded, rest);
+  if (instead.status === 'found' && instead.entry) {
+    const { text, label } = instead.entry.record;
+    const other = text ?? label ?? '';
+    faults.push({
+      kind: 'taken-for',
+      say: `When it is gone, ${other ? `“${other}”` : 'another control without a name'} would be taken for it.`,
+      ...(other && { other }),
+    });
+  }
+  return faults;
+}
+
+/** The element itself, or one that a ring around it is a ring around as well. */
+const isSame = (a: Entry, b: Entry) =>
+  a === b || a.element === b.element || isSameToTheEye(a.prepared, b.prepared);
+
+const isNested = (a: Entry, b: Entry) => a.element.contains(b.element) || b.element.contains(a.element);
+
+function scramble(entry: Entry, index: number): Entry {
+  const { id, classes, anchor, ...rest } = entry.record;
+  const record = {
+    ...rest,
+    ...(id && { id: `x${index}` }),
+    ...(anchor && { anchor: `a${index % 7}` }),
+    ...(classes && { classes: classes.map((_, at) => `c${at}`) }),
+  };
+  return { ...entry, record, prepared: prepare(record) };
+}

@@ -1,0 +1,88 @@
+import { nameOf, ownTextOf } from '../name';
+import { isRendered } from '../shown';
+import { parentOf, within } from '../walk';
+import type { ElementRecord } from '../score/record';
+import { keepAddress, keepClasses, keepText, keepToken } from './keep';
+import type { Place } from './places';
+import type { SceneIdioms } from './scene-idioms';
+
+const FIELD_ROLES = new Set(['textbox', 'checkbox', 'combobox']);
+/** Links within the web: an address of another kind may be a secret itself, as `otpauth:` is. */
+const LINK = 'a[href^="http"], a[href]:not([href*=":"])';
+const PRESSED_ROLES = new Set(['button', 'link', 'tab', 'menuitem', 'generic']);
+
+/** Takes down what an element is called, what it is and where it stands; nothing of what can't be seen. */
+export function takeRecord(place: Place, idioms: SceneIdioms): ElementRecord | undefined {
+  const { element, role, path } = place;
+  if (!isRendered(element)) return undefined;
+  const isField = FIELD_ROLES.has(role ?? '') || (!role && element.matches('input, select, textarea'));
+  const isPersonal = idioms.personal !== '' && within(element, idioms.personal) !== undefined;
+  const text = isPersonal || isField ? '' : keepText(role ? nameOf(element) : ownTextOf(element));
+  const isNameless = text === '' && (role !== undefined || isField);
+  const icon = isNameless && !isField && !isPersonal ? iconOf(element) : '';
+  const label = isNameless && !isPersonal && (isField || !icon) ? labelOf(place) : '';
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView;
+  return strip({
+    tag: element.localName,
+    role: role === 'generic' || role === 'text' ? undefined : role,
+    pressable: PRESSED_ROLES.has(role ?? '') || undefined,
+    text,
+    label,
+    alt: label ? '' : icon,
+    id: keepToken(element.id),
+    name: keepToken(element.getAttribute('name')),
+    href: element.matches(LINK)
+      ? keepAddress(element.getAttribute('href'), element.ownerDocument.baseURI)
+      : undefined,
+    classes: keepClasses(element.classList),
+    near: isPersonal ? '' : place.near(),
+    path,
+    anchor: anchorOf(element),
+    box: {
+      x: Math.round(x + (view?.scrollX ?? 0)),
+      y: Math.round(y + (view?.scrollY ?? 0)),
+      width: Math.round(width),
+      height: Math.round(height),
+    },
+  });
+}
+
+/** What its picture is called by those who drew it: "minus" for `fa-minus`, "edit" for Autotask's own (4.4). */
+function iconOf(control: Element): string {
+  for (const each of [control, ...control.querySelectorAll('i, svg, span, div')]) {
+    for (const name of each.classList) {
+      const [, glyph] = /^(?:fa|bi|glyphicon|icon|ion|mdi|ti)-([a-z][a-z-]*)$/.exec(name) ?? [];
+      if (glyph && !SIZES.test(glyph)) return `${glyph.replace(/-o$/, '')} icon`;
+    }
+    const [own, another] = keepClasses(each.classList).filter((name) => name !== 'StandardButtonIcon');
+    if (each.matches('.StandardButtonIcon') && own && !another) return `${own} icon`;
+  }
+  return '';
+}
+
+/** How an icon is set, not what it shows. */
+const SIZES = /^(?:lg|sm|xs|[1-9]x|fw|spin|pulse|solid|regular|brands|stack|stack-\dx|inverse|rotate-\d+)$/;
+
+/** The name that ARIA gives a field, else its visible label. */
+function labelOf({ element, label }: Place): string {
+  return keepText(nameOf(element)) || label();
+}
+
+/** The nearest id further up that is not rolled anew at every load. */
+function anchorOf(element: Element): string | undefined {
+  for (let each = parentOf(element); each; each = parentOf(each)) {
+    const id = keepToken(each.id);
+    if (id) return id;
+  }
+  return undefined;
+}
+
+/** Without what is missing or empty. */
+function strip(record: { [Key in keyof ElementRecord]: ElementRecord[Key] | undefined }): ElementRecord {
+  const isKept = (value: unknown) =>
+    value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => isKept(value)),
+  ) as unknown as ElementRecord;
+}

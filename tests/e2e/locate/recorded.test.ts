@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fingerprintSchema, type Fingerprint } from '@/guide/fingerprint';
+import { button2, buttonKinds, fieldKinds } from '../../fixtures/controls';
+import { codeWindow, codeWindowContent, headers, preferences, section } from '../../fixtures/places';
+import { openLab, PREFERENCES, type Lab } from './lab/open-lab';
+
+/** A control that was pointed at once: found again, told from its like, and missed when it is gone. */
+let lab: Lab;
+beforeAll(async () => void (lab = await openLab()));
+afterAll(() => lab.close());
+
+const at = (mark: string) => `[data-at="${mark}"]`;
+const remove = (mark: string) =>
+  lab.page.evaluate((each) => document.querySelector(each)?.remove(), at(mark));
+
+/** What Autotask does at every load, and a new version to its classes. */
+const reroll = () =>
+  lab.page.evaluate(() => {
+    for (const [i, each] of [...document.querySelectorAll('[id]')].entries()) {
+      const [before, after] = [each.id, `z${(i * 7919).toString(16)}9c41f0a7b2`];
+      each.id = after;
+      for (const name of ['for', 'aria-labelledby'])
+        for (const other of document.querySelectorAll(`[${name}="${before}"]`))
+          other.setAttribute(name, after);
+    }
+    for (const [i, each] of [...document.querySelectorAll('[class]')].entries())
+      each.classList.add(`css-1a${i}b9`);
+  });
+
+async function record(mark: string): Promise<Fingerprint> {
+  const described = await lab.describe(at(mark));
+  expect(described).toMatchObject({ ok: true, faults: [] });
+  return described!.recorded;
+}
+
+const page = (body: string) =>
+  preferences(`${button2('Colour Scheme')}${button2('Reset Layout')}${body}${button2('Printer Settings')}`);
+
+/** A box that nothing but its cursor marks is told by the text in it. */
+const { 'only a hand cursor': handCursor, ...marked } = buttonKinds;
+
+describe.each(Object.entries(marked))('a button that is %s', (_, button) => {
+  it('is found again when ids and classes have changed, and missed when it is gone', async () => {
+    await lab.show(page(button('Confirm Sign-in', 'it')), PREFERENCES);
+    const recorded = await record('it');
+    await reroll();
+    expect(await lab.recall(recorded)).toMatchObject({ status: 'found', at: 'it' });
+    await remove('it');
+    expect(await lab.recall(recorded)).toMatchObject({ status: 'absent' });
+  });
+});
+
+it('a box that only has a hand cursor is told by the text in it', async () => {
+  await lab.show(page(handCursor!('Confirm Sign-in', 'it')), PREFERENCES);
+  const recorded = await record('it');
+  expect(recorded).toMatchObject({ tag: 'span', text: 'Confirm Sign-in' });
+  expect((await lab.recall(recorded)).status).toBe('found');
+  await remove('it');
+  expect((await lab.recall(recorded)).status).toBe('absent');
+});
+
+describe.each(Object.entries(fieldKinds))('a field with %s', (_, field) => {
+  it('is told by its label', async () => {
+    await lab.show(page(field('Recovery Address', 'it') + field('Mobile Number', 'other')), PREFERENCES);
+    const recorded = await record('it');
+    expect(recorded.label).toBe('Recovery Address');
+    await remove('it');
+    expect((await lab.recall(recorded)).status).toBe('absent');
+  });
+});
+
+describe('two of the same name', () => {
+  const both = (first: string, second: string) =>
+    section('Security', first, true) + section('Notifications', second, true);
+
+  it('are told apart by the headings they stand under', async () => {
+    await lab.show(preferences(both(button2('Edit', 'it'), button2('Edit', 'other'))), PREFERENCES);
+    const recorded = await record('it');
+    expect(recorded).toMatchObject({ alike: 2, heading: 'Security' });
+    await lab.show(
+      preferences(both(button2('Edit', 'other'), '') + section('Other', button2('Edit', 'x'))),
+      PREFERENCES,
+    );
+    expect(await lab.recall(recorded)).toMatchObject({ status: 'found', at: 'other' });
+    await lab.show(preferences(both('', button2('Edit', 'other'))), PREFERENCES);
+    expect((await lab.recall(recorded)).status).toBe('absent');
+  });
+
+  it('side by side are told apart by nothing, and neither is kept', async () => {
+    await lab.show(preferences(button2('Edit', 'it') + button2('Edit', 'other')), PREFERENCES);
+    expect(await lab.describe(at('it'))).toMatchObject({ ok: false, faults: ['ambiguous'] });
+  });
+});
+
+it('is not found on another page, nor in another window', async () => {
+  await lab.show(page(button2('Confirm Sign-in', 'it')), PREFERENCES);
+  const recorded = await record('it');
+  await lab.show(page(button2('Confirm Sign-in', 'it')));
+  expect((await lab.recall(recorded)).status).toBe('absent');
+  await lab.show(page('') + codeWindow(button2('Confirm Sign-in', 'it')), PREFERENCES);
+  expect((await lab.recall(recorded)).status).toBe('absent');
+});
+
+it.each(['Copy Contacts', 'Merge', 'Merge Tickets', 'Do Not Merge Contacts'])(
+  'one word more or less makes it another control: %s',
+  async (other) => {
+    await lab.show(page(button2('Merge Contacts', 'it')), PREFERENCES);
+    const recorded = await record('it');
+    await lab.show(page(button2(other, 'it')), PREFERENCES);
+    expect((await lab.recall(recorded)).status).toBe('absent');
+  },
+);
+
+describe('a fingerprint never holds', () => {
+  const everything = headers.g2 + headers.g1 + page(codeWindowContent) + secrets();
+
+  it('a person’s name, a value, an address or a number, whatever is pointed at', async () => {
+    await lab.show(everything, PREFERENCES);
+    const kept = await lab.page.evaluate(() =>
+      [...document.querySelectorAll('body *')].map((each, i) => {
+        each.setAttribute('data-try', String(i));
+        return window.lab.describe(`[data-try="${i}"]`)?.recorded;
+      }),
+    );
+    const recorded = kept.filter((each) => each !== undefined);
+    expect(recorded.length).toBeGreaterThan(20);
+    for (const each of recorded) expect(v.safeParse(fingerprintSchema, each).issues).toBeUndefined();
+    expect(JSON.stringify(recorded)).not.toMatch(
+      /Jane|"JD"|hunter2|123456|someone@|T20261124|Contoso|once upon|otpauth|JBSW|5550100/i,
+    );
+  });
+
+  it.each([
+    [
+      'a row of data',
+      '<table><tbody><tr class="Display"><td><a href="#t" data-at="it">Contoso</a></td></tr></tbody></table>',
+    ],
+    ['another guide', '<div class="walkme-x"><button data-at="it">Next</button></div>'],
+    ['a picture', '<canvas width="120" height="120" data-at="it"></canvas>'],
+  ])('anything of %s', async (_what, body) => {
+    await lab.show(body, PREFERENCES);
+    expect(await lab.describe(at('it'))).toBeNull();
+  });
+});
+
+/** What must not be taken down, in places where a fingerprint might look. */
+function secrets(): string {
+  return `<div>${fieldKinds['label[for]']!('Password', 'p', 'password').replace('type=', 'value="hunter2" type=')}
+    <button>Ticket T20261124.0012</button><button>Mail someone@example.com</button>
+    <a href="otpauth://totp/x?secret=JBSWY3DP">Open in the app</a><a href="tel:5550100">Call us</a>
+    <button>${'Once upon a time there was a very long label '.repeat(3)}</button>
+    <input type="text" value="123456"><select><option selected>Contoso</option></select><textarea>Contoso</textarea></div>`;
+}
+
+it('what stands around a control never makes another of it', async () => {
+  const unrelated = fc.constantFrom(
+    '<p>Confirm Sign-in when you are asked.</p>',
+    '<button>Confirm</button>',
+    '<button>Sign-in Help</button>',
+    '<h2>News</h2>',
+    '<div hidden><button>Confirm Sign-in</button></div>',
+    '<table><tbody><tr class="Display"><td><a href="#t">Confirm Sign-in</a></td></tr></tbody></table>',
+    button2('Reset'),
+  );
+  const several = fc.array(unrelated, { maxLength: 4 });
+  await lab.show(page(button2('Confirm Sign-in', 'it')), PREFERENCES);
+  const recorded = await record('it');
+  await fc.assert(
+    fc.asyncProperty(several, several, fc.boolean(), async (before, after, gone) => {
+      const it = gone ? '' : button2('Confirm Sign-in', 'it');
+      await lab.show(page(before.join('') + it + after.join('')), PREFERENCES);
+      const answer = await lab.recall(recorded);
+      if (gone) expect(answer.status).toBe('absent');
+      else expect(answer).toMatchObject({ status: 'found', at: 'it' });
+    }),
+    { numRuns: 60 },
+  );
+});
