@@ -22,11 +22,11 @@ interface PopupViewProps {
 /** The whole popup, from what the store knows. */
 export function PopupView({ store, zones, readZone, pages }: PopupViewProps) {
   const state = usePopup(store, (whole) => whole);
-  const { procedures, progress, run, settings, place, now, ready, needsZone } = state;
+  const { procedures, progress, run, settings, repairs, place, now, ready, needsZone } = state;
   const { offer } = place;
   const views = useMemo(
-    () => toPopupViews(procedures, { progress, run, settings, applies: place.applies, now }),
-    [procedures, progress, run, settings, place.applies, now],
+    () => toPopupViews(procedures, { progress, run, settings, repairs, applies: place.applies, now }),
+    [procedures, progress, run, settings, repairs, place.applies, now],
   );
   const untouched = state.problems.length === 0 && views.every(({ phase }) => phase === 'new');
   const content = useRef<HTMLDivElement>(null);

@@ -6,6 +6,7 @@ import type { PopupActions } from './popup-actions';
 import { ProcedureTools } from './ProcedureTools';
 import { ReferenceTable } from './ReferenceTable';
 import { RelatedProcedures } from './RelatedProcedures';
+import { ShownControls } from './ShownControls';
 import { StepChecklist } from './StepChecklist';
 
 interface ProcedureDetailsProps {
@@ -45,6 +46,15 @@ export function ProcedureDetails({ view, folds, pages, actions, onStartOver }: P
           onFold={(open) => actions.setFold(foldKey(reference.id), open)}
         />
       ))}
+      {view.shown.length > 0 && (
+        <ShownControls
+          shown={view.shown}
+          open={folds[foldKey('shown')] ?? false}
+          onFold={(open) => actions.setFold(foldKey('shown'), open)}
+          onRemove={(target) => void actions.send({ type: 'repair.remove', procedure: id, target })}
+          onSave={actions.saveRepairs}
+        />
+      )}
       <RelatedProcedures related={view.related} onSeek={actions.seek} />
       <ArticleLink article={view.article} />
     </>

@@ -47,6 +47,7 @@ export function StepCard({ view, onAct, onLeave }: StepCardProps) {
         {status && (
           <Note {...status} icon={view.state === 'waiting' && status.tone === 'info' ? 'search' : 'info'} />
         )}
+        {view.shown && <Note icon="info" tone="plain" say={view.shown} />}
         {drift && <Note icon="differs" tone="plain" say={drift.say} inferred={drift.inferred} />}
         {view.tips.map((tip) => (
           <Note key={tip} icon="tip" tone="plain" say={tip} />

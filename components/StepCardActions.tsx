@@ -12,13 +12,14 @@ export function StepCardActions({ view, onAct }: StepCardActionsProps) {
   const canSkip = view.state !== 'done' && !view.offers.some(({ action }) => action === 'skip');
   return (
     <>
+      {/* Forgetting is never the main thing to do. */}
       {view.offers.length > 0 && (
         <div className="card-offers">
           {view.offers.map(({ action, label }, index) => (
             <button
               key={action}
               type="button"
-              className={index === 0 ? 'button primary' : 'button'}
+              className={index === 0 && action !== 'forget' ? 'button primary' : 'button'}
               onClick={() => onAct(action)}
             >
               {label}

@@ -43,12 +43,12 @@ export async function openTab(url: string, beside?: number): Promise<void> {
   await browser.tabs.create(beside === undefined ? { url } : { url, openerTabId: beside });
 }
 
-/** Injects a script of ours into frames of a tab. A frame that has gone meanwhile is no error. */
+/** Injects scripts of ours into frames of a tab, in this order. A frame that has gone meanwhile is no error. */
 export async function inject(
-  file: string,
+  files: readonly string[],
   tabId: number,
   frames: { all: true } | { frame: number },
 ): Promise<void> {
   const target = 'all' in frames ? { tabId, allFrames: true } : { tabId, frameIds: [frames.frame] };
-  await browser.scripting.executeScript({ target, files: [file as never] }).catch(() => undefined);
+  await browser.scripting.executeScript({ target, files: files as never[] }).catch(() => undefined);
 }

@@ -102,6 +102,14 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
       async accept() {
         const { review } = get();
         if (!review || review.kind === 'refused') return false;
+        if (review.kind === 'repairs') {
+          const taken = await get().ask(
+            { type: 'repair.import', file: review.file },
+            'The controls are taken over.',
+          );
+          if (taken) set({ review: null });
+          return taken;
+        }
         const name = review.name === undefined ? {} : { name: review.name.slice(0, 200) };
         const message = { type: 'office.import', file: review.file, ...name } as const;
         const ok = await get().ask(message, `Imported “${review.file.title}”.`);

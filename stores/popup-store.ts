@@ -3,6 +3,7 @@ import { buildLink } from '@/guide/link';
 import type { FromPopup, Place, PopupReply } from '@/guide/protocol';
 import type { Settings } from '@/guide/run';
 import type { Procedure } from '@/guide/procedure';
+import { writeRepairFile } from '@/guide/repairs';
 import { emptyStored, type Stored as StoredItems } from '@/guide/stored';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createViewState, type ViewState } from './popup-view-state';
@@ -22,6 +23,8 @@ export interface PopupDeps {
   getPlace(): Promise<Place>;
   /** Puts a text on the clipboard. */
   copy(text: string): Promise<void>;
+  /** Offers a text as a file to save. */
+  save(name: string, type: string, text: string): void;
   /** The path at which a zone starts a session, for links that start guides. */
   landingPath: string;
   now?(): number;
@@ -53,6 +56,8 @@ export interface PopupState extends Stored, ViewState {
   copy(text: string, confirmation: string): Promise<void>;
   /** Copies the link that offers a guide in this office's zone. */
   copyLink(procedure: string, origin?: string): Promise<void>;
+  /** Saves all controls that the office has shown, for other browsers to import. */
+  saveRepairs(): void;
   /** Keeps a name for the subjects of e-mails, or forgets it. */
   rememberName(name: string, remember: boolean): Promise<void>;
 }
@@ -153,6 +158,11 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
       if (!origin) return set({ needsZone: { type: 'link.copy', procedure } });
       const link = buildLink(`${origin}${deps.landingPath}`, { procedure });
       await get().copy(link, 'Link to this guide copied.');
+    },
+
+    saveRepairs() {
+      deps.save('signpost-shown-controls.json', 'application/json', writeRepairFile(get().repairs));
+      get().say('Saved. Others take the file over under Import in Signpost’s options.');
     },
 
     async rememberName(name, remember) {

@@ -1,6 +1,8 @@
 import type { Procedure, Reference } from '@/guide/procedure';
 import type { ProcedureProgress, Progress, Run, Settings, Tick } from '@/guide/run';
 import { mailRuleOf, type MailRule } from '@/guide/mail';
+import { tellRepair } from '@/guide/repair-words';
+import type { Repairs } from '@/guide/repairs';
 import type { RelatedProcedure } from './related-procedures';
 import { type StepView, toStepView } from './step-view';
 import { whenDone } from './when-done';
@@ -33,6 +35,8 @@ export interface ProcedureView {
   article: Procedure['article'];
   related: readonly RelatedProcedure[];
   references: readonly Reference[];
+  /** Controls that the office has shown, with what is kept of them in words. */
+  shown: { target: string; label: string; say: string }[];
   mail?: MailView;
 }
 
@@ -40,6 +44,7 @@ export interface Facts {
   progress: Progress;
   run: Run | null;
   settings: Settings;
+  repairs: Repairs;
   applies: readonly string[];
   related: readonly RelatedProcedure[];
   now: number;
@@ -74,6 +79,11 @@ export function toProcedureView(procedure: Procedure, facts: Facts): ProcedureVi
     article,
     related: facts.related,
     references,
+    shown: Object.entries(facts.repairs.procedures[id] ?? {}).map(([target, repair]) => ({
+      target,
+      label: procedure.targets[target]?.label ?? target,
+      say: tellRepair(repair),
+    })),
     ...(mail && {
       mail: { ...mailRuleOf(mail, settings), rule: mail.rule, people: settings.mail?.people ?? [] },
     }),

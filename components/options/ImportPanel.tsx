@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, type RefObject, useState } from 'react';
-import { describeTooLarge, MOST_BYTES } from '@/guide/read-procedure-file';
+import { describeTooLarge, MOST_BYTES } from '@/guide/read-json-file';
 import { PasteForm } from './PasteForm';
 
 interface ImportPanelProps {
@@ -51,11 +51,11 @@ export function ImportPanel({ heading, onContent, onRefuse, children }: ImportPa
         Import a procedure
       </h2>
       <p>
-        Choose a procedure file, drop it here, or paste its text. It is checked first, and you see what would
-        change before anything does.
+        Choose a file of a procedure or of shown controls, drop it here, or paste its text. It is checked
+        first, and you see what would change before anything does.
       </p>
       <label className="file">
-        Procedure file (JSON)
+        File (JSON)
         <input
           type="file"
           accept=".json,application/json"

@@ -26,6 +26,13 @@ export function ReviewPanel({ review, onAccept, onDiscard }: ReviewPanelProps) {
       {review.name && <p className="source">{review.name}</p>}
       {refused ? <RefusedFile problems={review.problems} /> : <p>{review.summary}</p>}
       {review.kind === 'new' && <NewProcedure file={review.file} />}
+      {review.kind === 'repairs' && (
+        <ul className="new-steps">
+          {review.controls.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      )}
       {review.kind === 'change' && <ChangeList groups={review.groups} />}
       <div className="actions">
         {!refused && !nothing && (

@@ -1,4 +1,4 @@
-import { act, type RunAction } from '@/guide/act';
+import { act, askFor, type RunAction } from '@/guide/act';
 import { advance, getStep, type Journey } from '@/guide/advance';
 import { ABSENT_MS, PATIENCE_MS, SETTLE_MS, assess, type Assessment } from '@/guide/assess';
 import type { Procedure, Step } from '@/guide/procedure';
@@ -19,6 +19,10 @@ export interface Conductor {
   act(action: RunAction): Promise<void>;
   /** A target was pressed `ago` milliseconds ago. The same press may be told more than once. */
   pressed(target: string, ago?: number): Promise<void>;
+  /** Lets the person point at what the step is about; `fault`: why what they pointed at can't be kept. */
+  ask(fault?: string): Promise<void>;
+  /** The target that the step is about now. */
+  queryTarget(): string | undefined;
   /** Scrolls the page to what is pointed at, at the person's request. */
   scroll(): Promise<void>;
   /** The procedure that is being followed, if one is running or has just been finished. */
@@ -101,7 +105,10 @@ export function createConductor({
     const { run } = journey;
     const { seen, situation } = assessment;
     const pointing =
-      run.status === 'running' && !run.missing && (situation === 'found' || situation === 'opener');
+      run.status === 'running' &&
+      !run.missing &&
+      !run.asking &&
+      (situation === 'found' || situation === 'opener');
     const spot =
       pointing && seen
         ? { tab: seen.tab, frame: seen.frame, target: seen.target, opener: seen.fact.status === 'hidden' }
@@ -161,14 +168,29 @@ export function createConductor({
     await written;
   };
 
+  const queryTarget = () => {
+    const active = queryActive();
+    if (!active) return undefined;
+    const { procedure, journey } = active;
+    const { assessment } = look(procedure, getStep(procedure, journey.run));
+    return journey.run.asking?.target ?? assessment.seen?.target ?? assessment.target;
+  };
+
   return {
+    queryTarget,
+    ask: (fault) =>
+      change((_procedure, journey) => {
+        const target = queryTarget();
+        return target === undefined ? journey : askFor(journey, target, fault);
+      }),
     conduct: () => conduct(),
     act: (action) => change((procedure, journey) => act(procedure, journey, action, now())),
+    // A press that points at a control for us is none on it.
     pressed: (target, ago = 0) =>
       change((_procedure, { run, progress }) => {
         const at = Math.max(now() - ago, run.pressed[target] ?? 0);
         return {
-          run: at < run.startedAt ? run : { ...run, pressed: { ...run.pressed, [target]: at } },
+          run: at < run.startedAt || run.asking ? run : { ...run, pressed: { ...run.pressed, [target]: at } },
           progress,
         };
       }),

@@ -2,17 +2,18 @@ import { changeOffice, undoOffice, type OfficeChange } from '@/guide/office';
 import { emptyObserved } from '@/guide/observed';
 import { describeProblem, parseProcedure } from '@/guide/parse-procedure';
 import type { FromPopup, PopupReply } from '@/guide/protocol';
+import { mergeRepairs, removeRepair } from '@/guide/repairs';
 import type { Stored } from '@/guide/stored';
 import type { Ledger } from './ledger';
 
-/** What the options tab asks for: changes of the office's procedures, settings, and what was observed. */
+/** What the options tab asks for: changes of the office's procedures, settings, what was observed, what was shown. */
 export type ContentRequest = Extract<
   FromPopup,
-  { type: `office.${string}` | 'settings.change' | 'observed.clear' }
+  { type: `office.${string}` | `repair.${string}` | 'settings.change' | 'observed.clear' }
 >;
 
 export function isContentRequest(message: FromPopup): message is ContentRequest {
-  return /^(office|settings|observed)\./.test(message.type);
+  return /^(office|settings|observed|repair)\./.test(message.type);
 }
 
 const NEWER =
@@ -26,7 +27,7 @@ export async function answerContentRequest(
   ledger: Ledger,
   titleOf: (id: string) => string,
 ): Promise<PopupReply> {
-  const { office, settings } = ledger.current();
+  const { office, settings, repairs } = ledger.current();
   const write = async (items: Partial<Stored>) =>
     (await ledger.write(items)).length === 0 ? OK : refused(NEWER);
   const change = (made: OfficeChange) => write({ office: changeOffice(office, made) });
@@ -36,6 +37,10 @@ export async function answerContentRequest(
       for (const key of message.unset ?? []) delete kept[key];
       return write({ settings: { ...kept, ...message.settings } });
     }
+    case 'repair.remove':
+      return write({ repairs: removeRepair(repairs, message.procedure, message.target) });
+    case 'repair.import':
+      return write({ repairs: mergeRepairs(repairs, message.file) });
     case 'observed.clear':
       return write({ observed: emptyObserved });
     case 'office.undo':

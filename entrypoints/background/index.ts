@@ -24,12 +24,19 @@ import { createConductor } from './conductor';
 import { createFrames, type Agent } from './frames';
 import { createLedger } from './ledger';
 import { createOffers } from './offers';
+import { createPicking } from './picking';
 import { createRequests } from './requests';
 import { createShelf } from './shelf';
 import { createStage } from './stage';
 
 const AGENT = '/agent.js';
 const CARD = '/card.js';
+/** Finds controls that were shown once; only where there are any. */
+const RECALL = '/recall.js';
+/** Lets the person point at a control; only while they do. */
+const PICKER = '/picker.js';
+
+const hasRecorded = ({ targets }: Procedure) => Object.values(targets).some(({ recorded }) => recorded);
 
 const toPlan = ({ pages, targets }: Procedure): WatchPlan => ({ pages, targets });
 
@@ -46,15 +53,19 @@ export default defineBackground({
     const frames = createFrames();
     /** What the agents were told to look for last. */
     let watched: Procedure | undefined;
-    const stage = createStage(frames, (tab) => void inject(CARD, tab, { frame: 0 }));
+    const stage = createStage(frames, (tab) => void inject([CARD], tab, { frame: 0 }));
     const conductor = createConductor({
       ledger,
       frames,
       stage,
       queryProcedure,
       queryOffer: offers.query,
-      onWritten: () => void writeSigns(),
+      onWritten: () => {
+        picking.follow();
+        void writeSigns();
+      },
     });
+    const picking = createPicking({ ledger, conductor, onRunChanged });
     const answer = createRequests({
       ledger,
       frames,
@@ -69,12 +80,20 @@ export default defineBackground({
       await writeSigns();
       const active = conductor.queryActive();
       if (active) {
-        if (watched && watched !== active.procedure) frames.replan(toPlan(active.procedure));
-        watched = active.procedure;
+        const { procedure } = active;
+        const changed = watched !== undefined && watched !== procedure;
+        if (changed) frames.replan(toPlan(procedure));
+        watched = procedure;
         const tabs = await listAutotaskTabs(isZoneHost);
-        await Promise.all(tabs.map(({ id }) => inject(AGENT, id, { all: true })));
-      }
+        await Promise.all(tabs.map(({ id }) => injectAgent(procedure, id, { all: true })));
+        // Frames that were there already have looked without it.
+        if (changed && hasRecorded(procedure)) frames.replan(toPlan(procedure));
+      } else picking.follow();
       await conductor.conduct();
+    }
+
+    function injectAgent(procedure: Procedure, tab: number, where: Parameters<typeof inject>[2]) {
+      return inject(hasRecorded(procedure) ? [RECALL, AGENT] : [AGENT], tab, where);
     }
 
     /** Boot's note and the badge follow from the run. */
@@ -134,6 +153,11 @@ export default defineBackground({
         return offer && void (await answer({ type: 'run.continue', ...toOffer(offer) }));
       if (ledger.current().run?.step !== step) return;
       if (action === 'scroll') return conductor.scroll();
+      if (action === 'forget') return picking.forget();
+      if (action === 'show-me') {
+        await conductor.ask();
+        return inject([PICKER], tab, { all: true });
+      }
       if (action === 'finish') {
         await ledger.write({ run: null });
         return onRunChanged();
@@ -150,12 +174,19 @@ export default defineBackground({
       if (path && here) await openTab(`https://${here.host}${path}`, tab);
     }
 
+    /** What a frame needs that has just been loaded. */
+    async function injectInto(tab: number, frame: number): Promise<void> {
+      const active = conductor.queryActive();
+      if (active) await injectAgent(active.procedure, tab, { frame });
+      if (active?.journey.run.asking) await inject([PICKER], tab, { frame });
+      if (frame === 0 && offers.query()?.tab === tab) await inject([CARD], tab, { frame });
+    }
+
     async function onBoot(message: FromBoot, tab: number, frame: number): Promise<void> {
       await ready;
       switch (message.type) {
         case 'frame.ready':
-          if (conductor.queryActive()) await inject(AGENT, tab, { frame });
-          if (frame === 0 && offers.query()?.tab === tab) await inject(CARD, tab, { frame });
+          await injectInto(tab, frame);
           return;
         case 'link.seen':
           if (frame === 0 && (await offers.make(tab, toOffer(message)))) await onRunChanged();
@@ -180,6 +211,7 @@ export default defineBackground({
         return port.disconnect();
       }
       if (port.name === 'agent') onAgent(port, tab.id, frameId);
+      else if (port.name === 'picker') picking.addPicker(port);
       else if (port.name === 'card' && frameId === 0) onCard(port, tab.id);
       else port.disconnect();
     });

@@ -1,17 +1,20 @@
 import { buildLibrary, type Library, type Shipped } from '@/guide/library';
 import type { Procedure } from '@/guide/procedure';
+import { withRepairs } from '@/guide/repairs';
 import type { Ledger } from './ledger';
 
 /** The procedures as the office has them now; put together anew only when the office or its settings change. */
 export interface Shelf {
   /** Those that are shown. */
   listProcedures(): readonly Procedure[];
-  /** Also a hidden one: a guide that runs is not stopped by hiding it. */
+  /** With what the office has shown; also a hidden one: a guide that runs is not stopped by hiding it. */
   queryProcedure(id: string): Procedure | undefined;
 }
 
 export function createShelf(shipped: readonly Shipped[], ledger: Ledger): Shelf {
   let built: { office: unknown; settings: unknown; library: Library } | undefined;
+  /** The same object as long as nothing has changed: the agents are told anew when it is another. */
+  const repaired = new WeakMap<Procedure, { repairs: unknown; procedure: Procedure }>();
   const library = () => {
     const { office, settings } = ledger.current();
     if (built?.office !== office || built.settings !== settings)
@@ -20,6 +23,15 @@ export function createShelf(shipped: readonly Shipped[], ledger: Ledger): Shelf 
   };
   return {
     listProcedures: () => library().procedures,
-    queryProcedure: (id) => library().entries.find((entry) => entry.id === id)?.procedure,
+    queryProcedure(id) {
+      const procedure = library().entries.find((entry) => entry.id === id)?.procedure;
+      if (!procedure) return undefined;
+      const { repairs } = ledger.current();
+      const known = repaired.get(procedure);
+      if (known && known.repairs === repairs.procedures[id]) return known.procedure;
+      const made = { repairs: repairs.procedures[id], procedure: withRepairs(procedure, repairs) };
+      repaired.set(procedure, made);
+      return made.procedure;
+    },
   };
 }

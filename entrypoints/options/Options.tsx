@@ -3,11 +3,11 @@ import { OptionsView } from '@/components/options/OptionsView';
 import type { PopupReply } from '@/guide/protocol';
 import { sendToBackground } from '@/platform/messages';
 import { readStored, watchStored } from '@/platform/stored-items';
+import { saveFile } from '@/platform/save-file';
 import { shipped } from '@/procedures/catalogue';
 import { createOptionsStore } from '@/stores/options-store';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { copyText } from './copy-text';
-import { saveFile } from './save-file';
 
 const outside = {
   zones,

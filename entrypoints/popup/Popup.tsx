@@ -3,6 +3,7 @@ import { PopupView } from '@/components/PopupView';
 import type { Place, PopupReply } from '@/guide/protocol';
 import { sendToBackground } from '@/platform/messages';
 import { type StoredSnapshot, watchStored } from '@/platform/stored-items';
+import { saveFile } from '@/platform/save-file';
 import { shipped } from '@/procedures/catalogue';
 import { createPopupStore } from '@/stores/popup-store';
 import { useEffect, useState } from 'react';
@@ -24,6 +25,7 @@ export function Popup({ reading, onLeft }: PopupProps) {
       subscribe: watchStored,
       send: async (message) => (await sendToBackground(message)) as PopupReply,
       getPlace: async () => (await sendToBackground({ type: 'place.get' })) as Place,
+      save: saveFile,
       copy: (text) => navigator.clipboard.writeText(text),
       landingPath: LANDING_PATH,
       onLeft,

@@ -34,7 +34,7 @@ const save = (name: string) => {
 
 async function choose(content: string, name = 'mine.json') {
   const file = { name, mimeType: 'application/json', buffer: Buffer.from(content) };
-  await page.getByLabel('Procedure file (JSON)').setInputFiles(file);
+  await page.getByLabel('File (JSON)').setInputFiles(file);
 }
 
 /** The same way as the popup is told: by what the popup shows. */

@@ -6,7 +6,7 @@ import { notes, showOptions, TITLE, twoFactor } from './harness';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const choose = (content: BlobPart, name = 'mine.json') =>
-  userEvent.upload(screen.getByLabelText('Procedure file (JSON)'), new File([content], name));
+  userEvent.upload(screen.getByLabelText('File (JSON)'), new File([content], name));
 const edited = {
   ...twoFactor,
   steps: twoFactor.steps.map((step) => (step.id === 'save' ? { ...step, say: 'Press it.' } : step)),
@@ -33,6 +33,37 @@ describe('the list of procedures', () => {
     expect([name, type]).toEqual(['autotask-2fa.json', 'application/json']);
     expect(JSON.parse(text)).toEqual(twoFactor);
     expect(text).toContain('\n  "format": 1,');
+  });
+});
+
+describe('controls that somebody else has shown', () => {
+  const recorded = { version: 1, tag: 'div', role: 'button', text: 'Confirm Sign-in', alike: 1 };
+  const file = {
+    format: 1,
+    kind: 'signpost-repairs',
+    procedures: { 'autotask-2fa': { 'code-options': { step: 'open-code-options', at: 1, recorded } } },
+  };
+
+  it('are taken over once they have been looked at', async () => {
+    const { stored } = await showOptions('#/content');
+    await choose(JSON.stringify(file), 'shown.json');
+    const review = await screen.findByRole('group', { name: 'Before you accept' });
+    expect(review).toHaveTextContent(`${TITLE}, Authentication Code Options: the button “Confirm Sign-in”`);
+    expect(stored().repairs.procedures).toEqual({});
+    await userEvent.click(button('Accept'));
+    expect(stored().repairs.procedures).toEqual(file.procedures);
+    expect(status()).toHaveTextContent('The controls are taken over.');
+  });
+
+  it('are refused whole when one of them is broken, with its place', async () => {
+    const { stored } = await showOptions('#/content');
+    const broken = structuredClone(file);
+    broken.procedures['autotask-2fa']['code-options'].recorded.alike = 0;
+    await choose(JSON.stringify(broken));
+    expect(
+      await screen.findByText(/At procedures\.autotask-2fa\.code-options\.recorded\.alike/),
+    ).toBeVisible();
+    expect(stored().repairs.procedures).toEqual({});
   });
 });
 

@@ -168,3 +168,52 @@ describe('a guide that a link offers', () => {
     expect(banner().queryByRole('button', { name: 'Start guide' })).toBeNull();
   });
 });
+
+describe('controls that the office has shown', () => {
+  const recorded = { version: 1, tag: 'button', role: 'button', text: 'Confirm Sign-in', alike: 1 } as const;
+  const target = { label: 'the code button', where: 'On the page.', role: ['button' as const] };
+  const withTarget = { ...sample, targets: { code: target } };
+  const shown = {
+    ...stored(),
+    repairs: {
+      version: 1 as const,
+      procedures: { [sample.id]: { code: { step: 'options', at: Date.UTC(2026, 5, 2, 12), recorded } } },
+    },
+  };
+
+  it('are listed with all that is kept of them, and can be removed', async () => {
+    const { deps, container } = await show(shown, {}, [withTarget]);
+    await open('Set up 2FA');
+    await userEvent.click(screen.getByText('Shown by your office (1)'));
+    expect(
+      screen.getByText(/the button “Confirm Sign-in”, shown on 2 June 2026/).closest('li'),
+    ).toHaveTextContent('the code button');
+    expect(await findViolations(container)).toEqual([]);
+    await userEvent.click(button('Remove: the code button'));
+    expect(deps.send).toHaveBeenCalledWith({
+      type: 'repair.remove',
+      procedure: sample.id,
+      target: 'code',
+    });
+  });
+
+  it('are saved as a file for others', async () => {
+    const { deps } = await show(shown, {}, [withTarget]);
+    await open('Set up 2FA');
+    await userEvent.click(screen.getByText('Shown by your office (1)'));
+    await userEvent.click(button('Save all as a file'));
+    const [name, type, text] = deps.save.mock.calls[0]!;
+    expect([name, type]).toEqual(['signpost-shown-controls.json', 'application/json']);
+    expect(JSON.parse(text)).toMatchObject({
+      kind: 'signpost-repairs',
+      procedures: shown.repairs.procedures,
+    });
+    expect(await screen.findByText(/^Saved\./)).toBeVisible();
+  });
+
+  it('are not spoken of where there are none', async () => {
+    await show(stored(), {}, [withTarget]);
+    await open('Set up 2FA');
+    expect(screen.queryByText(/Shown by your office/)).toBeNull();
+  });
+});

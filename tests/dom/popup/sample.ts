@@ -80,6 +80,7 @@ export function createSampleStore(
     send: vi.fn(change.send ?? (async (): Promise<PopupReply> => ({ ok: true }))),
     getPlace: vi.fn(change.getPlace ?? (async (): Promise<Place> => ({ applies: [], autotaskOpen: true }))),
     copy: vi.fn(change.copy ?? (async () => {})),
+    save: vi.fn((_name: string, _type: string, _text: string) => {}),
     landingPath: '/landing',
     now: () => NOON,
     onLeft: vi.fn(),
