@@ -3,7 +3,7 @@ import { PICKER, queryChecked, queryLabelled } from './fields';
 import { queryExpanded } from './menus';
 import { listMarks, listLandmarks } from './landmarks';
 import { queryOpener } from './openers';
-import { isIn, queryDialog } from './regions';
+import { isIn, POPUP, queryDialog } from './regions';
 
 /** Autotask's own widgets, for `locate/`. Each line rests on a section of docs/AUTOTASK.md. */
 export const autotaskIdioms: Idioms = {
@@ -30,6 +30,7 @@ export const autotaskIdioms: Idioms = {
   // WalkMe is installed by Autotask itself (4.8).
   foreign:
     '[class*="walkme" i]:not(html, body, .WalkMeIconPlaceholder), [id*="walkme" i]:not(html, body), signpost-overlay',
+  menu: POPUP,
   queryChecked,
   queryExpanded,
   queryLabelled,

@@ -56,7 +56,7 @@ function tellSituation({ procedure, step, assessment, absentMs, unsure }: Tellin
     case 'opener':
       return tellOpener(procedure, assessment, target, [
         ...(person ? [DID] : []),
-        ...(patient ? [...openPage, MISSING] : []),
+        ...(patient ? [...openPage, ...showOffer(target), MISSING] : []),
       ]);
     case 'ambiguous':
       return assessment.seen?.fact.disagrees

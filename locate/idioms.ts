@@ -23,8 +23,10 @@ export interface Idioms {
   foreign: string;
   /** Reads a checkbox from its look; undefined when it can't be told. */
   queryChecked(control: Element): boolean | undefined;
+  /** Matches what may be an open menu. */
+  menu: string;
   /** Whether a control's menu is open, by what can be seen of it; undefined when it can't be told. */
-  queryExpanded(control: Element): boolean | undefined;
+  queryExpanded(control: Element, list: (selector: string) => Element[]): boolean | undefined;
   /** The field or checkbox that a visible label belongs to. */
   queryLabelled(label: Element, role: Role): Element | undefined;
   /** Whether an element is in a part of the application. */

@@ -24,7 +24,7 @@ export interface LabelIndex {
   idioms: Idioms;
   /** Places of a label that are still in the document. */
   query(key: string): LabelPlace[];
-  /** What a selector of a wanted landmark picks. */
+  /** What a selector of a wanted landmark, or of menus, picks. */
   list(selector: string): Element[];
   /** Takes note of changes; the work is done by `refresh`. Cheap enough for a mutation observer's callback. */
   note(records: readonly MutationRecord[]): void;
@@ -45,13 +45,13 @@ export function createLabelIndex(
   const places = new Map<string, Map<Element, LabelPlace>>();
   const keysOf = new WeakMap<Element, string[]>();
   const marked = new Set<Element>();
-  const marks = wanted.landmarks.flatMap(idioms.listMarks).join();
+  const marks = [idioms.menu, ...wanted.landmarks.flatMap(idioms.listMarks)].join();
   /** Controls that have their name from elsewhere in the page, by the ids of what names them. */
   const named = new Map<string, Set<Element>>();
   const { note, steps, isInBounds } = createUpkeep(root, idioms, marks, named, place, onShadow);
 
   function place(element: Element, around?: boolean): void {
-    if (marks && element.matches(marks)) marked.add(element);
+    if (element.matches(marks)) marked.add(element);
     const role = roleOf(element, idioms);
     // Its own text is the same as before, and nothing else of it counts.
     if (around && !role) return;

@@ -2,7 +2,7 @@ import { querySystemPage } from '@/autotask/pages';
 import { autotaskIdioms } from '@/autotask/idioms';
 import type { Sighting, TargetFact } from '@/guide/facts';
 import type { WatchPlan } from '@/guide/protocol';
-import { createLabelIndex } from '@/locate/label-index';
+import { createLabelIndex, type LabelIndex } from '@/locate/label-index';
 import { locate, type Located } from '@/locate/locate';
 import { RECALL, type RecallWorld } from '@/locate/recorded/recall-slot';
 import { recognisePages } from '@/locate/pages';
@@ -53,17 +53,17 @@ export function createLooker(plan: WatchPlan, onShadow: (root: ShadowRoot) => vo
           (target.recorded && (globalThis as RecallWorld)[RECALL]?.(target.recorded, own)) || own;
         if (answer.status === 'absent') continue;
         located.set(id, answer);
-        sighting.targets[id] = toFact(answer, visited.has(id));
+        sighting.targets[id] = toFact(answer, visited.has(id), index.list);
       }
       return { sighting, located };
     },
   };
 }
 
-function toFact(answer: Located, visited: boolean): TargetFact {
+function toFact(answer: Located, visited: boolean, list: LabelIndex['list']): TargetFact {
   const { element, opener, means = 'name', ...fact } = answer;
   const checked = element && autotaskIdioms.queryChecked(element);
-  const expanded = element && fact.status === 'found' && autotaskIdioms.queryExpanded(element);
+  const expanded = element && fact.status === 'found' && autotaskIdioms.queryExpanded(element, list);
   return {
     ...fact,
     means,

@@ -21,8 +21,8 @@ export interface Conductor {
   pressed(target: string, ago?: number): Promise<void>;
   /** Lets the person point at what the step is about; `fault`: why what they pointed at can't be kept. */
   ask(fault?: string): Promise<void>;
-  /** The target that the step is about now. */
-  queryTarget(): string | undefined;
+  /** The target for which the page shows what the office has pointed at. */
+  queryShown(): string | undefined;
   /** Scrolls the page to what is pointed at, at the person's request. */
   scroll(): Promise<void>;
   /** The procedure that is being followed, if one is running or has just been finished. */
@@ -168,19 +168,19 @@ export function createConductor({
     await written;
   };
 
-  const queryTarget = () => {
+  const assessNow = () => {
     const active = queryActive();
-    if (!active) return undefined;
-    const { procedure, journey } = active;
-    const { assessment } = look(procedure, getStep(procedure, journey.run));
-    return journey.run.asking?.target ?? assessment.seen?.target ?? assessment.target;
+    return active && look(active.procedure, getStep(active.procedure, active.journey.run)).assessment;
   };
 
   return {
-    queryTarget,
+    queryShown() {
+      const seen = assessNow()?.seen;
+      return seen?.fact.means === 'shown' ? seen.target : undefined;
+    },
     ask: (fault) =>
       change((_procedure, journey) => {
-        const target = queryTarget();
+        const target = journey.run.asking?.target ?? assessNow()?.target;
         return target === undefined ? journey : askFor(journey, target, fault);
       }),
     conduct: () => conduct(),

@@ -11,7 +11,7 @@ export interface Picking {
   addPicker(port: Browser.runtime.Port): void;
   /** Takes all pickers down unless the run still asks. */
   follow(): void;
-  /** Forgets what was shown for the target at hand. */
+  /** Forgets what was shown and is in view now. */
   forget(): Promise<void>;
 }
 
@@ -58,7 +58,7 @@ export function createPicking({ ledger, conductor, onRunChanged }: Deps): Pickin
     },
     async forget() {
       const { run, repairs } = ledger.current();
-      const target = conductor.queryTarget();
+      const target = conductor.queryShown();
       if (!run || target === undefined) return;
       await ledger.write({ repairs: removeRepair(repairs, run.procedure, target) });
       await onRunChanged();

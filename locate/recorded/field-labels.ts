@@ -4,7 +4,7 @@ import { keepText } from './keep';
 import type { Idioms } from '../idioms';
 
 const FIELD = 'input:not([type=hidden]), select, textarea, [role=checkbox]';
-const CONTROL = `${FIELD}, button, a[href]`;
+const CONTROL = `${FIELD}, button, a[href], [role], [onclick], [tabindex]`;
 const ROLES = ['textbox', 'checkbox', 'combobox'] as const;
 /** So many boxes up, the label of the row or cell may stand. */
 const LEVELS = 3;
@@ -12,6 +12,7 @@ const LEVELS = 3;
 /** Which label belongs to which field, gathered while the document is walked: no field is asked for its labels. */
 export function createFieldLabels(idioms: Idioms) {
   const byField = new Map<Element, string>();
+  const control = [CONTROL, ...idioms.controls.map(({ selector }) => selector)].join();
 
   const claim = (field: Element | null | undefined, label: Element): boolean => {
     if (!field) return false;
@@ -38,20 +39,22 @@ export function createFieldLabels(idioms: Idioms) {
       if (known) return known;
       const isField =
         element.matches(FIELD) || role === 'textbox' || role === 'combobox' || role === 'checkbox';
-      return (isField && keepText(element.getAttribute('placeholder') ?? '')) || labelBeside(element);
+      return (
+        (isField && keepText(element.getAttribute('placeholder') ?? '')) || labelBeside(element, control)
+      );
     },
   };
 }
 
 /** The text just before an element, in its own box or in the cell before; nothing where other controls stand between. */
-function labelBeside(element: Element): string {
+function labelBeside(element: Element, control: string): string {
   for (let each: Element | null = element, up = 0; each && up < LEVELS; each = each.parentElement, up += 1) {
     for (let before = each.previousSibling; before; before = before.previousSibling) {
-      if (before instanceof Element && (before.matches(CONTROL) || before.querySelector(CONTROL))) return '';
+      if (before instanceof Element && (before.matches(control) || before.querySelector(control))) return '';
       const text = keepText(before instanceof Element ? textOf(before) : (before.textContent ?? ''));
       if (text) return text;
     }
-    if (each.parentElement && each.parentElement.querySelectorAll(CONTROL).length > 1) return '';
+    if (each.parentElement && each.parentElement.querySelectorAll(control).length > 1) return '';
   }
   return '';
 }

@@ -94,6 +94,14 @@ describe('two of the same name', () => {
   });
 });
 
+it('a control without a name doesn’t take that of the one before it', async () => {
+  const nameless = '<div class="Button2" tabindex="0" data-at="x" style="width:20px;height:20px"></div>';
+  await lab.show(page(button2('Confirm Sign-in', 'it') + nameless), PREFERENCES);
+  const recorded = await record('it');
+  await remove('it');
+  expect((await lab.recall(recorded)).status).toBe('absent');
+});
+
 it('is not found on another page, nor in another window', async () => {
   await lab.show(page(button2('Confirm Sign-in', 'it')), PREFERENCES);
   const recorded = await record('it');

@@ -115,7 +115,7 @@ it('names the door when the control is not in the document yet', () => {
 it('offers another way when the door has been shown for long', () => {
   const card = cardFor('open-preferences', [frame({ 'profile-menu': found() })], { absentMs: PATIENCE_MS });
   expect(card.state).toBe('pointing');
-  expect(actionsOf(card)).toEqual(['open-page', 'missing']);
+  expect(actionsOf(card)).toEqual(['open-page', 'show-me', 'missing']);
 });
 
 it('does not claim to point at a door that is further along', () => {

@@ -14,6 +14,7 @@ export const plainIdioms: SceneIdioms = {
   foreign: NOTHING,
   personal: '',
   heading: '',
+  menu: '[role=menu], .dropdown-menu',
   queryChecked: (control) => (control instanceof HTMLInputElement ? control.checked : undefined),
   queryExpanded: (control) => {
     const said = control.getAttribute('aria-expanded');

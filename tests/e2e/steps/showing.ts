@@ -1,0 +1,60 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+import { pressCard, waitForCard } from '../../../scripts/lib/signpost-page.mjs';
+import type { Extension } from '../../setup/e2e-context';
+import { restartGuide, sendFrom } from './technician';
+
+export const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
+export const RENAMED = 'Sign-in Confirmation';
+export const SHOW = 'Show me where it is';
+
+/** Autotask has another name for the button than any that Signpost knows. */
+export async function rename(frame: Page | Frame, to = RENAMED): Promise<void> {
+  await frame.evaluate((name) => {
+    const button = [...document.querySelectorAll('.Button2')].find((each) =>
+      each.textContent?.includes('Authentication Code Options'),
+    );
+    const label = [...(button?.querySelectorAll('*') ?? [])].find(
+      (each) => each.childElementCount === 0 && each.textContent?.trim(),
+    );
+    if (label) label.textContent = name;
+    const heard = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown'];
+    for (const type of heard)
+      button?.addEventListener(
+        type,
+        () => (document.body.dataset.heard = `${document.body.dataset.heard ?? ''} ${type}`),
+      );
+  }, to);
+}
+
+/** What reached the button of the presses on it; undefined: nothing. */
+export const heardIn = (frame: Page | Frame) => frame.evaluate(() => document.body.dataset.heard);
+
+export const renamedIn = (frame: Page | Frame) => frame.getByText(RENAMED, { exact: true });
+
+/** Presses and releases at a control, wherever it is: no check whether it would take the press. */
+export async function clickOn(what: Locator): Promise<void> {
+  const box = await what.boundingBox();
+  if (!box) throw new Error('It is not in view');
+  await what.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** A guide at the button whose name nobody knows. */
+export async function startAtUnknown(extension: Extension, page: Page): Promise<void> {
+  await rename(page);
+  await restartGuide(extension);
+  await waitForCard(page, (each) => each?.buttons.includes(SHOW) ?? false);
+}
+
+/** Presses "Show me where it is", and waits until the card asks for the control. */
+export async function askToShow(page: Page) {
+  await waitForCard(page, (each) => each?.buttons.includes(SHOW) ?? false);
+  await pressCard(page, SHOW);
+  return waitForCard(page, (each) => each?.buttons.includes('Cancel') ?? false);
+}
+
+/** Forgets what was shown, as the popup does. */
+export async function forget(extension: Extension, target = 'code-options'): Promise<void> {
+  const popup = await extension.openPopup();
+  await sendFrom(popup, { type: 'repair.remove', procedure: 'autotask-2fa', target });
+  await popup.close();
+}
