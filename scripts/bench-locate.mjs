@@ -10,7 +10,7 @@ import { root } from './lib/run.mjs';
 import { ensureDependencies } from './lib/setup.mjs';
 
 /** One file a track in tests/bench/locate/tracks. */
-const TRACKS = ['pairs', 'mutations'];
+const TRACKS = ['pairs', 'redesigns', 'mutations', 'speed'];
 
 await runMain(async () => {
   const { values, positionals } = parseArgs({

@@ -2,7 +2,7 @@
 import { autotaskIdioms } from '@/autotask/idioms';
 import type { Target } from '@/guide/procedure';
 import { createLabelIndex } from '@/locate/label-index';
-import { locate, type Located } from '@/locate/locate';
+import { locate } from '@/locate/locate';
 import { recognisePages } from '@/locate/pages';
 import { collectWantedLabels } from '@/locate/wanted-labels';
 import procedure from '@/procedures/autotask-2fa.json';
@@ -33,16 +33,8 @@ export function createLookout() {
       index.note(observer.takeRecords());
       return index.refresh(budget);
     },
-    locateAll(): Record<string, Located['status']> {
-      const here = context();
-      return Object.fromEntries(
-        Object.entries(targets).map(([id, target]) => [id, locate(target, here).status]),
-      );
-    },
     locateOne(id: string): Element | undefined {
       return locate(targets[id]!, context()).element;
     },
   };
 }
-
-export const targetCount = Object.keys(targets).length;

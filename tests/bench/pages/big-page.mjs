@@ -45,8 +45,3 @@ ${section('Security', button(words.codeOptions))}
 ${dialogHtml(words.codeOptions, codeOptionsHtml(variant, words, true))}
 </body></html>`;
 }
-
-/** Rows to put in while the guide looks on. @param {number} count */
-export function someRows(count) {
-  return Array.from({ length: count }, (_, i) => row(900_000 + i)).join('');
-}

@@ -1,0 +1,118 @@
+// In every document of the measured page: the agent's own look-out, with a clock around all that it does.
+import { createLooker, SLICE_MS } from '@/entrypoints/agent/look';
+import { watchPage } from '@/entrypoints/agent/watch-page';
+import { autotaskScene } from '@/autotask/scene';
+import { describe } from '@/locate/recorded/describe';
+import { createRecall } from '@/locate/recorded/recall';
+import { readScene } from '@/locate/recorded/scene';
+import procedure from '@/procedures/autotask-2fa.json';
+import type { WatchPlan } from '@/guide/protocol';
+import { createLookout } from '../../../bundle/locate';
+import { startChanges } from './changes';
+
+const plan = procedure as unknown as WatchPlan;
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+const time = (work: () => unknown) => {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+};
+/** What the page does anyway before it paints: up to where a point of it can be asked about. */
+const layOut = () => document.elementsFromPoint(300, 300);
+
+/** Milliseconds of each slice of first indexes, one list for each. */
+export async function timeFirstIndex(rounds: number): Promise<number[][]> {
+  const all = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const lookout = createLookout();
+    const slices = [];
+    for (;;) {
+      const began = performance.now();
+      const isComplete = lookout.refresh(SLICE_MS);
+      slices.push(performance.now() - began);
+      await nextTask();
+      if (isComplete) break;
+    }
+    all.push(slices);
+  }
+  return all;
+}
+
+/** Milliseconds of looks at a page that is still: is anything new, which pages are these, where are all targets. */
+export async function timeWarmLooks(rounds: number): Promise<number[]> {
+  const looker = createLooker(plan, () => undefined);
+  while (!looker.look(new Set())) await nextTask();
+  const times = [];
+  for (let round = 0; round < rounds; round += 1) {
+    layOut();
+    times.push(time(() => looker.look(new Set())));
+    if (round % 20 === 0) await nextTask();
+  }
+  return times;
+}
+
+/** Milliseconds of looks for a control that was shown once, where the description finds nothing. */
+export async function timeRecalls(rounds: number): Promise<number[]> {
+  const scene = readScene(document, autotaskScene);
+  const entry = scene.queryOwner([...document.querySelectorAll('.Button2')].at(-1)!)!;
+  const { recorded } = describe(entry, scene);
+  const recall = createRecall(document, autotaskScene, '');
+  const times = [];
+  for (let round = 0; round < rounds; round += 1) {
+    layOut();
+    times.push(time(() => recall(recorded, { status: 'absent', confidence: 0 })));
+    // What was read is forgotten when the task is over.
+    await nextTask();
+  }
+  return times;
+}
+
+export interface Life {
+  /** Milliseconds from the beginning to the first answer. */
+  answeredAfter: number;
+  /** Of each task with a look or a part of one: ours, and the layout that the page would have had to do anyway. */
+  looks: { ours: number; layout: number; finished: boolean }[];
+  /** Of taking note of each batch of mutations, with the look where the control was re-created. */
+  batches: number[];
+  /** The browser's own view: tasks of 50 ms and more, of the page and the look-out together. */
+  longTasks: number[];
+  found: number;
+}
+
+/** Watches as the agent does, from nothing on, while the page changes so many times a second. */
+export async function liveThrough({ perSecond, ms }: { perSecond: number; ms: number }): Promise<Life> {
+  const life: Life = { answeredAfter: NaN, looks: [], batches: [], longTasks: [], found: 0 };
+  const end = new AbortController();
+  const looker = createLooker(plan, (root) => watch.add(root));
+  const began = performance.now();
+  const look = () => {
+    const layout = time(layOut);
+    let seen: ReturnType<typeof looker.look>;
+    const ours = time(() => (seen = looker.look(new Set())));
+    life.looks.push({ ours, layout, finished: seen! !== undefined });
+    if (!seen) return watch.goOn();
+    if (Number.isNaN(life.answeredAfter)) life.answeredAfter = performance.now() - began;
+    life.found = seen.located.size;
+  };
+  const watch = watchPage((records) => life.batches.push(time(() => looker.note(records))), look, end.signal);
+  const longTasks = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) life.longTasks.push(duration);
+  });
+  longTasks.observe({ type: 'longtask' });
+  const stopChanges = startChanges(perSecond);
+  watch.add(document);
+  look();
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  stopChanges();
+  end.abort();
+  longTasks.disconnect();
+  return life;
+}
+
+/** How many elements this document has, those in open shadow roots as well. */
+export function countElements(root: Document | ShadowRoot = document): number {
+  let count = 0;
+  for (const element of root.querySelectorAll('*'))
+    count += 1 + (element.shadowRoot ? countElements(element.shadowRoot) : 0);
+  return count;
+}
