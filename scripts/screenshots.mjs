@@ -26,8 +26,12 @@ const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
  * @property {string} variant
  * @property {boolean} [dark]
  * @property {(card: Shown) => boolean} wanted
+ * @property {(page: Page) => Promise<void>} [before] what is done to the page before the guide starts
+ * @property {(page: Page) => Promise<unknown>} [after] what the person does at the wanted card, before the picture
  * @property {Extra[]} [extras]
  */
+
+const RENAMED = 'Sign-in Confirmation';
 
 const TWO_FACTOR = /^(Start|Continue) guide: .*2FA/;
 const MERGE = /^(Start|Continue) guide: .*[Mm]erge/;
@@ -65,6 +69,14 @@ const SHOTS = [
     wanted: (card) => card?.buttons.includes("It isn't there") ?? false,
   },
   {
+    name: 'shown',
+    start: TWO_FACTOR,
+    variant: `scroll=near&to=${PREFERENCES}`,
+    before: renameButton,
+    wanted: (card) => card?.buttons.includes('Show me where it is') ?? false,
+    after: showIt,
+  },
+  {
     name: 'second-window',
     start: MERGE,
     variant: 'shell=g2&nav=open',
@@ -86,7 +98,11 @@ await runMain(async () => {
  * @param {{ path: string }} browser
  * @param {string} extension
  */
-async function take({ name, start, variant, dark = false, wanted, extras = [] }, browser, extension) {
+async function take(
+  { name, start, variant, dark = false, before, wanted, after, extras = [] },
+  browser,
+  extension,
+) {
   const { startPractice } = await import('../practice/server.mjs');
   const { launch } = await import('./lib/launch.mjs');
   const { openPopup } = await import('./lib/popup.mjs');
@@ -100,10 +116,12 @@ async function take({ name, start, variant, dark = false, wanted, extras = [] },
   try {
     const page = session.context.pages()[0] ?? (await session.context.newPage());
     await page.goto(`${practice.origin}/practice/set?${variant}`);
+    await before?.(page);
     const popup = await openPopup(session.context, session.extensionId);
     await popup.getByRole('button', { name: start }).first().click();
     await page.bringToFront();
     const shown = await walkTo(session.context, wanted);
+    await after?.(shown);
     await shown.screenshot({ path: join(folder, `${name}.png`) });
     for (const { page: path, name: extra, width, height, search } of extras) {
       await popup.setViewportSize({ width, height });
@@ -117,6 +135,22 @@ async function take({ name, start, variant, dark = false, wanted, extras = [] },
     await session.close();
     await practice.close();
   }
+}
+
+/** Autotask has another name for the button than any that Signpost knows. @param {Page} page */
+async function renameButton(page) {
+  const label = page.getByText('Authentication Code Options', { exact: true }).last();
+  await label.evaluate((each, name) => (each.textContent = name), RENAMED);
+}
+
+/** Shows Signpost where the button is. @param {Page} page */
+async function showIt(page) {
+  const { pressCard, readSpotlights, waitForCard } = await import('./lib/signpost-page.mjs');
+  await pressCard(page, 'Show me where it is');
+  await waitForCard(page, (card) => card?.buttons.includes('Cancel') ?? false);
+  await page.getByText(RENAMED, { exact: true }).click();
+  await waitForCard(page, (card) => card?.text.includes('Shown by your office') ?? false);
+  while ((await readSpotlights(page)).length === 0);
 }
 
 /**

@@ -10,6 +10,8 @@ const ASIDE = [
   'close',
   'isn.t',
   'not there',
+  'show me',
+  'forget',
   'start over',
   'restart',
   'hide',
