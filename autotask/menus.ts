@@ -8,10 +8,7 @@ const GAP_PX = 24;
  * Whether a control shows already what it leads to. A tab does while it is selected (docs/AUTOTASK.md 4.3). A menu is open by
  * `aria-expanded` in the newest shell; the others don't say, so a menu that hangs from the control counts (3.4, 4.1).
  */
-export function queryExpanded(
-  control: Element,
-  list: (selector: string) => Element[],
-): boolean | undefined {
+export function queryExpanded(control: Element, list: (selector: string) => Element[]): boolean | undefined {
   if (control.matches('.SelectedState, [aria-selected=true]')) return true;
   const said = control.getAttribute('aria-expanded');
   if (said === 'true' || said === 'false') return said === 'true';

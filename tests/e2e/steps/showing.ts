@@ -1,7 +1,8 @@
 import type { Frame, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { pressCard, waitForCard } from '../../../scripts/lib/signpost-page.mjs';
-import type { Extension } from '../../setup/e2e-context';
-import { restartGuide, sendFrom } from './technician';
+import { openExtension, type Extension } from '../../setup/e2e-context';
+import { closeAutotask, restartGuide, sendFrom } from './technician';
 
 export const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 export const RENAMED = 'Sign-in Confirmation';
@@ -57,4 +58,21 @@ export async function forget(extension: Extension, target = 'code-options'): Pro
   const popup = await extension.openPopup();
   await sendFrom(popup, { type: 'repair.remove', procedure: 'autotask-2fa', target });
   await popup.close();
+}
+
+/** Before each test a tab at Preferences; after it, nothing is left of what was shown. */
+export function setUpShowing(): { extension: Extension; page: Page } {
+  const now = {} as { extension: Extension; page: Page };
+  beforeAll(async () => {
+    now.extension = await openExtension();
+  });
+  beforeEach(async () => {
+    now.page = await now.extension.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
+  });
+  afterEach(async () => {
+    await forget(now.extension);
+    await closeAutotask(now.extension);
+  });
+  afterAll(() => now.extension.close());
+  return now;
 }
