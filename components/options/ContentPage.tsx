@@ -7,6 +7,7 @@ import { ImportPanel } from './ImportPanel';
 import type { Outside } from './outside';
 import { PageHead } from './PageHead';
 import { ReviewPanel } from './ReviewPanel';
+import { ShownSection } from './ShownSection';
 
 /** The office's procedures: what there is, what is hidden, what comes in and what goes out. */
 export function ContentPage({ store, outside }: { store: OptionsStore; outside: Outside }) {
@@ -62,6 +63,7 @@ export function ContentPage({ store, outside }: { store: OptionsStore; outside: 
           ))}
         </ul>
       </section>
+      <ShownSection store={store} outside={outside} />
     </>
   );
 }

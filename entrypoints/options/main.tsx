@@ -1,6 +1,7 @@
 import '@/components/tokens.css';
 import '@/components/controls.css';
 import '@/components/fields.css';
+import '@/components/shown.css';
 import './options.css';
 import './article.css';
 import './content.css';

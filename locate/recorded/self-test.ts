@@ -34,7 +34,7 @@ export function testOn(recorded: Fingerprint, own: Entry, { entries }: Scene): F
 
   const rest = entries.filter((entry) => !isNested(entry, own));
   const instead = findRecorded(recorded, rest);
-  if (instead.status === 'found' && instead.entry) {
+  if (instead.status !== 'absent' && instead.entry) {
     const { text, label } = instead.entry.record;
     const other = text ?? label ?? '';
     faults.push({

@@ -44,8 +44,8 @@ describe('controls that somebody else has shown', () => {
     procedures: { 'autotask-2fa': { 'code-options': { step: 'open-code-options', at: 1, recorded } } },
   };
 
-  it('are taken over once they have been looked at', async () => {
-    const { stored } = await showOptions('#/content');
+  it('are taken over once they have been looked at, listed, saved again and removed', async () => {
+    const { stored, outside } = await showOptions('#/content');
     await choose(JSON.stringify(file), 'shown.json');
     const review = await screen.findByRole('group', { name: 'Before you accept' });
     expect(review).toHaveTextContent(`${TITLE}, Authentication Code Options: the button “Confirm Sign-in”`);
@@ -53,6 +53,14 @@ describe('controls that somebody else has shown', () => {
     await userEvent.click(button('Accept'));
     expect(stored().repairs.procedures).toEqual(file.procedures);
     expect(status()).toHaveTextContent('The controls are taken over.');
+
+    const list = screen.getByRole('list', { name: 'Controls that somebody has shown' });
+    expect(list).toHaveTextContent('the button “Confirm Sign-in”');
+    await userEvent.click(button('Save all as a file'));
+    expect(JSON.parse(outside.save.mock.calls[0]![2])).toEqual(file);
+    await userEvent.click(button(`Remove: Authentication Code Options (${TITLE})`));
+    expect(stored().repairs.procedures).toEqual({});
+    expect(screen.queryByText('Controls that somebody has shown')).toBeNull();
   });
 
   it('are refused whole when one of them is broken, with its place', async () => {
