@@ -17,7 +17,7 @@ export function ShownControls({ shown, open, onFold, onRemove, onSave }: ShownCo
       <div className="reference">
         <p>
           The guide uses these where its own description finds nothing. Labels and marks of Autotask’s page
-          are kept of them, no values and no names of people; the file shows all of it.
+          are kept of them, never what people typed; the file shows all of it.
         </p>
         <ul className="shown" role="list">
           {shown.map(({ target, label, say }) => (

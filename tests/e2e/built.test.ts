@@ -36,7 +36,7 @@ describe('the built extension', () => {
     expect(boot.all_frames).toBe(true);
   });
 
-  it.each(['boot.js', 'agent.js'])('carries no React into frames: %s', (file) => {
+  it.each(['boot.js', 'agent.js', 'recall.js', 'picker.js'])('carries no React into frames: %s', (file) => {
     expect(read(file)).not.toMatch(REACT);
     expect(read('card.js')).toMatch(REACT);
   });
@@ -48,7 +48,7 @@ describe('the built extension', () => {
   });
 
   it('tells the page nothing: no events or messages of its own', () => {
-    for (const file of ['boot.js', 'agent.js'])
+    for (const file of ['boot.js', 'agent.js', 'recall.js', 'picker.js'])
       expect(read(file)).not.toMatch(/postMessage\([^)]*["'`]\*|CustomEvent\(/);
   });
 });
