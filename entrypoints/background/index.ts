@@ -26,17 +26,9 @@ import { createLedger } from './ledger';
 import { createOffers } from './offers';
 import { createPicking } from './picking';
 import { createRequests } from './requests';
+import { agentFor, CARD, hasRecorded, PICKER } from './scripts';
 import { createShelf } from './shelf';
 import { createStage } from './stage';
-
-const AGENT = '/agent.js';
-const CARD = '/card.js';
-/** Finds controls that were shown once; only where there are any. */
-const RECALL = '/recall.js';
-/** Lets the person point at a control; only while they do. */
-const PICKER = '/picker.js';
-
-const hasRecorded = ({ targets }: Procedure) => Object.values(targets).some(({ recorded }) => recorded);
 
 const toPlan = ({ pages, targets }: Procedure): WatchPlan => ({ pages, targets });
 
@@ -53,7 +45,7 @@ export default defineBackground({
     const frames = createFrames();
     /** What the agents were told to look for last. */
     let watched: Procedure | undefined;
-    const stage = createStage(frames, (tab) => void inject([CARD], tab, { frame: 0 }));
+    const stage = createStage(frames, (tab) => void inject(CARD, tab, { frame: 0 }));
     const conductor = createConductor({
       ledger,
       frames,
@@ -84,16 +76,17 @@ export default defineBackground({
         const changed = watched !== undefined && watched !== procedure;
         if (changed) frames.replan(toPlan(procedure));
         watched = procedure;
-        const tabs = await listAutotaskTabs(isZoneHost);
-        await Promise.all(tabs.map(({ id }) => injectAgent(procedure, id, { all: true })));
+        await injectAll(agentFor(procedure));
         // Frames that were there already have looked without it.
-        if (changed && hasRecorded(procedure)) frames.replan(toPlan(procedure));
+        if (changed && watched === procedure && hasRecorded(procedure)) frames.replan(toPlan(procedure));
       } else picking.follow();
       await conductor.conduct();
     }
 
-    function injectAgent(procedure: Procedure, tab: number, where: Parameters<typeof inject>[2]) {
-      return inject(hasRecorded(procedure) ? [RECALL, AGENT] : [AGENT], tab, where);
+    /** Into every frame of every Autotask tab. */
+    async function injectAll(files: readonly string[]): Promise<void> {
+      const tabs = await listAutotaskTabs(isZoneHost);
+      await Promise.all(tabs.map(({ id }) => inject(files, id, { all: true })));
     }
 
     /** Boot's note and the badge follow from the run. */
@@ -156,7 +149,7 @@ export default defineBackground({
       if (action === 'forget') return picking.forget();
       if (action === 'show-me') {
         await conductor.ask();
-        return inject([PICKER], tab, { all: true });
+        return injectAll(PICKER);
       }
       if (action === 'finish') {
         await ledger.write({ run: null });
@@ -177,9 +170,9 @@ export default defineBackground({
     /** What a frame needs that has just been loaded. */
     async function injectInto(tab: number, frame: number): Promise<void> {
       const active = conductor.queryActive();
-      if (active) await injectAgent(active.procedure, tab, { frame });
-      if (active?.journey.run.asking) await inject([PICKER], tab, { frame });
-      if (frame === 0 && offers.query()?.tab === tab) await inject([CARD], tab, { frame });
+      if (active) await inject(agentFor(active.procedure), tab, { frame });
+      if (active?.journey.run.asking) await inject(PICKER, tab, { frame });
+      if (frame === 0 && offers.query()?.tab === tab) await inject(CARD, tab, { frame });
     }
 
     async function onBoot(message: FromBoot, tab: number, frame: number): Promise<void> {

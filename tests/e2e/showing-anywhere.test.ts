@@ -6,10 +6,12 @@ import {
   clickOn,
   forget,
   heardIn,
+  PREFERENCES,
   rename,
   RENAMED,
   renamedIn,
   setUpShowing,
+  SHOW,
   startAtUnknown,
 } from './steps/showing';
 import { followGuide, queryView, restartGuide, waitForView } from './steps/technician';
@@ -106,4 +108,18 @@ it('pausing the guide takes the picker down', async () => {
       return (await heardIn(now.page)) ?? '';
     })
     .toContain('click');
+});
+
+it('may be shown in another Autotask tab than the one in which it was asked for', async () => {
+  const tabs = [now.page, await now.extension.newAutotaskTab({ scroll: 'near', to: PREFERENCES })];
+  for (const tab of tabs) await rename(tab);
+  await restartGuide(now.extension);
+  const asked = await waitForView(now.extension, ({ card }) => card.buttons.includes(SHOW), 'the question');
+  await askToShow(asked.page);
+  const other = tabs.find((tab) => tab !== asked.page)!;
+  await other.bringToFront();
+  await clickOn(renamedIn(other));
+  const view = await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'what was shown');
+  expect(view.card.text).toContain('Shown by your office');
+  expect(await heardIn(other)).toBeUndefined();
 });
