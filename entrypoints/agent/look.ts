@@ -49,8 +49,9 @@ export function createLooker(plan: WatchPlan, onShadow: (root: ShadowRoot) => vo
       sighting.pages = [...pages];
       for (const [id, target] of Object.entries(plan.targets)) {
         const own = locate(target, { index, idioms, pages, targets: plan.targets });
-        const answer =
-          (target.recorded && (globalThis as RecallWorld)[RECALL]?.(target.recorded, own)) || own;
+        const recall = target.recorded && (globalThis as RecallWorld)[RECALL];
+        const answer = recall ? recall(target.recorded!, own) : own;
+        if (!answer) return undefined;
         if (answer.status === 'absent') continue;
         located.set(id, answer);
         sighting.targets[id] = toFact(answer, visited.has(id), index.list);

@@ -35,21 +35,25 @@ interface Frame {
   words: { source: Element; text: string }[];
 }
 
-/** Walks a document in its order, open shadow roots included, and lists all that a step could point at. */
-export function readPlaces(root: Document, idioms: SceneIdioms): Place[] {
+/**
+ * Walks a document in its order, open shadow roots included, and lists all that a step could point at. One element a
+ * step: whoever asks may rest after any.
+ */
+export function* readPlaces(root: Document, idioms: SceneIdioms): Generator<undefined, Place[]> {
   const places: Place[] = [];
   const labels = createFieldLabels(idioms);
   const shut = [SILENT, idioms.foreign, idioms.data].filter(Boolean).join();
   const headings = [HEADING, idioms.heading].filter(Boolean).join();
 
   // `said`: the name of the clickable box around, which a text inside it would only say once more.
-  const visit = (
+  function* visit(
     element: Element,
     path: string,
     parent: Frame | undefined,
     inControl: boolean,
     said = '',
-  ): void => {
+  ): Generator<undefined, void> {
+    yield;
     const role = roleOf(element, idioms);
     const isHeading = element.matches(headings);
     const labelled = !inControl && !role && labels.note(element);
@@ -71,25 +75,26 @@ export function readPlaces(root: Document, idioms: SceneIdioms): Place[] {
     if (isHeading || labelled || element.matches(LABEL) || role === 'button' || role === 'tab')
       spread({ source: element, text: isPersonal ? '' : keepText(textOf(element)) }, parent);
     if (isSealed(element) || isPersonal) return;
-    visitChildren(element, path, frame, inControl || (role !== undefined && role !== 'generic'), name);
-    if (element.shadowRoot) visitChildren(element.shadowRoot, `${path}/shadow[1]`, frame, inControl);
-  };
-  const visitChildren = (
+    yield* visitChildren(element, path, frame, inControl || (role !== undefined && role !== 'generic'), name);
+    if (element.shadowRoot) yield* visitChildren(element.shadowRoot, `${path}/shadow[1]`, frame, inControl);
+  }
+  function* visitChildren(
     box: Element | ShadowRoot,
     path: string,
     frame: Frame,
     inControl: boolean,
     said = '',
-  ) => {
+  ): Generator<undefined, void> {
     const counts = new Map<string, number>();
-    for (const child of box.children) {
+    // The page may change while it is read.
+    for (const child of Array.from(box.children)) {
       const tag = child.localName;
       const count = (counts.get(tag) ?? 0) + 1;
       counts.set(tag, count);
-      if (!child.matches(shut)) visit(child, `${path}/${tag}[${count}]`, frame, inControl, said);
+      if (!child.matches(shut)) yield* visit(child, `${path}/${tag}[${count}]`, frame, inControl, said);
     }
-  };
-  if (root.body) visit(root.body, '/html[1]/body[1]', undefined, false);
+  }
+  if (root.body) yield* visit(root.body, '/html[1]/body[1]', undefined, false);
   return places;
 }
 

@@ -3,8 +3,12 @@ import { judge, type Located } from '../locate';
 import { holds } from '../walk';
 import { findRecorded } from './find-recorded';
 import type { Recall } from './recall-slot';
-import { readScene, type Scene } from './scene';
+import { readSceneInSteps, type Scene } from './scene';
 import type { SceneIdioms } from './scene-idioms';
+
+/** With what is looked for besides this stays below the 8 ms that a task may hold up the page. */
+const SLICE_MS = 3;
+const STEPS_PER_TICK = 8;
 
 /**
  * Joins what the procedure describes with what the office has shown. The description comes first; where both find
@@ -12,18 +16,32 @@ import type { SceneIdioms } from './scene-idioms';
  */
 export function createRecall(root: Document, idioms: SceneIdioms, page: string): Recall {
   let scene: Scene | undefined;
+  let reading: ReturnType<typeof readSceneInSteps> | undefined;
   /** What both found last: then one of them is enough. */
   const agreed = new WeakMap<Fingerprint, Element>();
 
-  const read = () => {
+  /** Undefined: there is more to read than may be done at once. */
+  const read = (): Scene | undefined => {
+    if (scene) return scene;
+    const steps = (reading ??= readSceneInSteps(root, idioms, page));
+    const until = performance.now() + SLICE_MS;
+    for (let count = 1; ; count += 1) {
+      const { done, value } = steps.next();
+      if (done) scene = value;
+      if (done) break;
+      if (count % STEPS_PER_TICK === 0 && performance.now() > until) return undefined;
+    }
+    reading = undefined;
     // Read once for all targets of one look; nothing of the page is kept after it.
-    if (!scene) queueMicrotask(() => (scene = undefined));
-    return (scene ??= readScene(root, idioms, page));
+    queueMicrotask(() => (scene = undefined));
+    return scene;
   };
 
   return (recorded, own) => {
     if (own.status === 'found' && agreed.get(recorded) === own.element) return own;
-    const { status, entry, p, next } = findRecorded(recorded, read().entries);
+    const seen = read();
+    if (!seen) return undefined;
+    const { status, entry, p, next } = findRecorded(recorded, seen.entries);
     if (status === 'absent' || !entry) return own;
     const { element, record } = entry;
     const role = record.role as Located['role'];

@@ -27,20 +27,36 @@ export interface Scene {
  * record. Rows of people's data, fields' content, pictures and other guides are left out.
  */
 export function readScene(root: Document, idioms: SceneIdioms, page?: string): Scene {
-  const places = readPlaces(root, idioms);
+  const steps = readSceneInSteps(root, idioms, page);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, one element a step: what is gone when the reading comes to an end is left out. */
+export function* readSceneInSteps(
+  root: Document,
+  idioms: SceneIdioms,
+  page?: string,
+): Generator<undefined, Scene> {
+  const places = yield* readPlaces(root, idioms);
   const dialogs = new Map<Element, string>();
-  const entries = places.flatMap((place) => {
-    const record = takeRecord(place, idioms);
-    if (!record) return [];
-    const inDialog = {
-      ...record,
-      dialog: titleOf(place, idioms, dialogs),
-      ...(page !== undefined && { page }),
-    };
-    return [
-      { element: place.element, record: inDialog, prepared: prepare(inDialog), heading: place.heading },
-    ];
-  });
+  const read: Entry[] = [];
+  for (const place of places) {
+    yield;
+    const record = place.element.isConnected && takeRecord(place, idioms);
+    if (!record) continue;
+    const dialog = titleOf(place, idioms, dialogs);
+    const inDialog = { ...record, dialog, ...(page !== undefined && { page }) };
+    const { element, heading } = place;
+    read.push({ element, record: inDialog, prepared: prepare(inDialog), heading });
+  }
+  const entries = read.filter(({ element }) => element.isConnected);
+  return toScene(entries, idioms);
+}
+
+function toScene(entries: readonly Entry[], idioms: SceneIdioms): Scene {
   let controls: Map<Element, Entry> | undefined;
   /** Only when somebody points: whether it is a control may have to be asked of its style. */
   const listControls = () =>

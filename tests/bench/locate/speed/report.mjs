@@ -66,7 +66,7 @@ function seriesOf({ fresh, cold, warm, recalls, lives }) {
     ),
     'one slice of it': slices,
     'look at a still page': warm,
-    'look for a control that was shown, the page read anew': recalls,
+    'one slice of a look for a control that was shown': recalls,
     'under changes: look, or slice of one': looks.map(({ ours }) => ours),
     '(the layout that the page owed before it)': looks.map(({ layout }) => layout),
     'under changes: taking note of one batch': lives.flatMap(({ batches }) => batches),
