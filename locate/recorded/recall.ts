@@ -9,6 +9,7 @@ import type { SceneIdioms } from './scene-idioms';
 /** With what is looked for besides this stays below the 8 ms that a task may hold up the page. */
 const SLICE_MS = 3;
 const STEPS_PER_TICK = 8;
+const EVERYTHING = { subtree: true, childList: true, characterData: true, attributes: true };
 
 /**
  * Joins what the procedure describes with what the office has shown. The description comes first; where both find
@@ -17,21 +18,34 @@ const STEPS_PER_TICK = 8;
 export function createRecall(root: Document, idioms: SceneIdioms, page: string): Recall {
   let scene: Scene | undefined;
   let reading: ReturnType<typeof readSceneInSteps> | undefined;
+  let interrupted = false;
+  const watch = new MutationObserver(interrupt);
   /** What both found last: then one of them is enough. */
   const agreed = new WeakMap<Fingerprint, Element>();
+
+  /** What has come into a part that was read already would be missed: then the page is read in one go. */
+  function interrupt(): void {
+    watch.disconnect();
+    interrupted = true;
+    reading = undefined;
+  }
 
   /** Undefined: there is more to read than may be done at once. */
   const read = (): Scene | undefined => {
     if (scene) return scene;
+    if (watch.takeRecords().length > 0) interrupt();
+    if (!reading && !interrupted) watch.observe(root, EVERYTHING);
     const steps = (reading ??= readSceneInSteps(root, idioms, page));
-    const until = performance.now() + SLICE_MS;
+    const until = interrupted ? Infinity : performance.now() + SLICE_MS;
     for (let count = 1; ; count += 1) {
       const { done, value } = steps.next();
       if (done) scene = value;
       if (done) break;
       if (count % STEPS_PER_TICK === 0 && performance.now() > until) return undefined;
     }
+    watch.disconnect();
     reading = undefined;
+    interrupted = false;
     // Read once for all targets of one look; nothing of the page is kept after it.
     queueMicrotask(() => (scene = undefined));
     return scene;
