@@ -41,32 +41,36 @@ export function createStage(frames: Frames, injectCard: (tab: number) => void): 
     send({ type: 'view', view });
     send({ type: 'anchor', anchor: anchored });
   };
-  const point = (next: Spot | undefined, scroll: boolean) => {
-    const same =
-      spot &&
-      next &&
-      spot.tab === next.tab &&
-      spot.frame === next.frame &&
-      spot.target === next.target &&
-      spot.opener === next.opener;
-    if (spot && !(next && spot.tab === next.tab && spot.frame === next.frame))
-      frames.send(spot, { type: 'hide' });
-    if (!same) anchored = null;
-    if (next && (!same || scroll))
-      frames.send(next, { type: 'show', target: next.target, opener: next.opener, scroll });
-    spot = next;
+  const turnCard = (scene: { tab: number; view: CardView | OfferView } | undefined) => {
+    const text = scene ? JSON.stringify(scene.view) : '';
+    if (scene?.tab === shownIn && text === lastView) return;
+    for (const [tab, send] of cards) if (tab !== scene?.tab) send({ type: 'view', view: null });
+    shownIn = scene?.tab;
+    view = scene?.view ?? null;
+    lastView = text;
+    sendView();
+  };
+  const isSame = (next: Spot | undefined) =>
+    spot?.tab === next?.tab &&
+    spot?.frame === next?.frame &&
+    spot?.target === next?.target &&
+    spot?.opener === next?.opener;
+  const sendSpot = (scroll: boolean) => {
+    if (spot) frames.send(spot, { type: 'show', target: spot.target, opener: spot.opener, scroll });
   };
 
   return {
+    // A ring beside the card of another step would be a wrong one: the old goes first, the new comes last.
     show(scene) {
-      point(scene?.spot, scene?.scroll ?? false);
-      const text = scene ? JSON.stringify(scene.view) : '';
-      if (scene?.tab === shownIn && text === lastView) return;
-      for (const [tab, send] of cards) if (tab !== scene?.tab) send({ type: 'view', view: null });
-      shownIn = scene?.tab;
-      view = scene?.view ?? null;
-      lastView = text;
-      sendView();
+      const scroll = scene?.scroll ?? false;
+      const same = isSame(scene?.spot);
+      if (!same) {
+        if (spot) frames.send(spot, { type: 'hide' });
+        anchored = null;
+        spot = scene?.spot;
+      }
+      turnCard(scene);
+      if (!same || scroll) sendSpot(scroll);
     },
     anchor(frame, anchor) {
       if (!spot || spot.tab !== frame.tab || spot.frame !== frame.frame) return;
@@ -86,7 +90,7 @@ export function createStage(frames: Frames, injectCard: (tab: number) => void): 
     },
     refresh(frame) {
       if (spot && spot.tab === frame.tab && spot.frame === frame.frame) {
-        frames.send(frame, { type: 'show', target: spot.target, opener: spot.opener, scroll: false });
+        sendSpot(false);
       } else {
         frames.send(frame, { type: 'hide' });
       }

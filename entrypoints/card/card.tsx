@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import cardCss from '@/components/card.css?inline';
 import tokensCss from '@/components/tokens.css?inline';
@@ -63,8 +64,11 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
         keepHostUp();
         const onAct = (action: CardAction) => line.send({ type: 'act', action, step: view.step.id });
         const rest = { onAct, onLeave: leave };
-        react.render(
-          'offer' in view ? <OfferCard view={view} {...rest} /> : <StepCard view={view} {...rest} />,
+        // At once: the spotlight's turn comes right after, and must not stand beside the step before.
+        flushSync(() =>
+          react.render(
+            'offer' in view ? <OfferCard view={view} {...rest} /> : <StepCard view={view} {...rest} />,
+          ),
         );
       },
       hide() {

@@ -14,6 +14,8 @@ function setUp() {
   const frames = createFrames();
   const inject = vi.fn<(tab: number) => void>();
   const heard = new Map<string, ToAgent[]>();
+  /** What was told to whom, in the order of telling. */
+  const order: string[] = [];
   for (const [tab, id] of [
     [1, 0],
     [1, 2],
@@ -21,16 +23,23 @@ function setUp() {
   ] as const) {
     const messages: ToAgent[] = [];
     heard.set(`${tab}/${id}`, messages);
-    frames.add({ tab, frame: id, send: (message) => messages.push(message) });
+    const send = (message: ToAgent) => {
+      messages.push(message);
+      order.push(`${tab}/${id} ${message.type}`);
+    };
+    frames.add({ tab, frame: id, send });
   }
   const stage = createStage(frames, inject);
   const card = (tab: number) => {
     const messages: ToCard[] = [];
-    const send = (message: ToCard) => void messages.push(message);
+    const send = (message: ToCard) => {
+      messages.push(message);
+      order.push(`card ${tab} ${message.type}`);
+    };
     stage.addCard(tab, send);
     return { messages, last: () => messages.at(-1), leave: () => stage.removeCard(tab, send) };
   };
-  return { stage, inject, card, told: (place: string) => heard.get(place)! };
+  return { stage, inject, card, order, told: (place: string) => heard.get(place)! };
 }
 
 describe('the card', () => {
@@ -99,11 +108,19 @@ describe('the spotlight', () => {
     expect(told('2/0')).toHaveLength(1);
   });
 
-  it('moves on within a frame without flickering', () => {
-    const { stage, told } = setUp();
+  it.each([
+    ['within a frame', { ...spot, target: 'validate' }, [1]],
+    ['to another tab', { ...spot, tab: 2, frame: 0 }, [1, 2]],
+  ])('never stands beside the card of another step, also when it moves %s', (_where, next, cards) => {
+    const { stage, card, order } = setUp();
+    for (const tab of [1, 2]) card(tab);
     stage.show({ tab: 1, view, spot, scroll: false });
-    stage.show({ tab: 1, view: other, spot: { ...spot, target: 'validate' }, scroll: false });
-    expect(told('1/2').map(({ type }) => type)).toEqual(['show', 'show']);
+    order.length = 0;
+    stage.show({ tab: next.tab, view: other, spot: next, scroll: false });
+    expect(order.at(0)).toBe('1/2 hide');
+    expect(order.at(-1)).toBe(`${next.tab}/${next.frame} show`);
+    expect(order.slice(1, -1)).toEqual(expect.arrayContaining(cards.map((tab) => `card ${tab} view`)));
+    expect(order.filter((each) => /hide|show/.test(each))).toHaveLength(2);
   });
 
   it('comes back when its frame reconnects, and other frames are told to draw none', () => {
