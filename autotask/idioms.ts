@@ -27,6 +27,8 @@ export const autotaskIdioms: Idioms = {
   badge: 'early access',
   // A ticket's title or a customer's name may read like any label (4.7).
   data: 'tr.Display, tr[data-row-key], [role=grid] [role=row], [role=gridcell], .ChipList, .EntityHeadingContainer .Title, .ConversationItem',
+  // The class is Autotask's (4.3).
+  section: '.CollapsibleSectionContainer, section, fieldset, details, [role=region], [role=group]',
   // WalkMe is installed by Autotask itself (4.8).
   foreign:
     '[class*="walkme" i]:not(html, body, .WalkMeIconPlaceholder), [id*="walkme" i]:not(html, body), signpost-overlay',

@@ -8,7 +8,7 @@ export function tellEvidence(
   { target, fact }: Seen,
 ): string {
   const described = procedure.targets[target];
-  const matched = `${tellMatch(described, fact)}${tellPlace(procedure, described)}`;
+  const matched = `${tellMatch(described, fact)}${tellSection(procedure, described, fact)}${tellPlace(procedure, described)}`;
   if (fact.frames) return `${fact.frames} frames of this window show it. ${matched}.`;
   if (fact.places) return `${fact.places} equally good places. ${matched}.`;
   return `${matched}.${tellNext(fact)}`;
@@ -55,6 +55,17 @@ const KINDS: Partial<Record<NonNullable<TargetFact['role']>, string>> = {
 
 function aKindOf({ role = 'generic' }: TargetFact): string {
   return `a ${KINDS[role] ?? role}`;
+}
+
+/** The heading that it stands under, where the procedure says which. */
+function tellSection(
+  { targets }: Pick<Procedure, 'targets'>,
+  target: Target | undefined,
+  { section }: TargetFact,
+): string {
+  const head = target?.inSection && targets[target.inSection];
+  const name = head && section !== undefined ? head.names?.[section] : undefined;
+  return name ? ` in the section “${name.text}”` : '';
 }
 
 /** What else has to be so for it to count: its page, its window, its part of Autotask. */

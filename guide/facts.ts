@@ -30,6 +30,8 @@ export interface TargetFact {
   confidence: number;
   /** Index of the matching entry in the target's `names`, when one matched. */
   name?: number;
+  /** Index of the heading that stands over it, among the names of the target that it is `inSection` of. */
+  section?: number;
   hiddenBy?: HiddenBy;
   /** The control that would show a hidden target is itself in view and can be pointed at. */
   opener?: boolean;

@@ -31,6 +31,7 @@ const factSchema = v.strictObject({
   status: v.picklist(['found', 'ambiguous', 'hidden', 'absent']),
   confidence: v.number(),
   name: v.exactOptional(v.number()),
+  section: v.exactOptional(v.number()),
   hiddenBy: v.exactOptional(v.picklist(['section', 'tab', 'menu', 'disabled', 'covered', 'unknown'])),
   opener: v.exactOptional(v.boolean()),
   expanded: v.exactOptional(v.boolean()),

@@ -16,6 +16,8 @@ export interface Candidate {
   confidence: number;
   /** Index of the matched entry of the target's names. */
   name?: number;
+  /** Index of its section's heading, among the names of the target that heads the section. */
+  section?: number;
   means: Means;
   role?: KnownRole;
 }

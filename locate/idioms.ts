@@ -19,6 +19,8 @@ export interface Idioms {
   badge: string;
   /** Matches rows of the user's own data, whose words are never controls of the application. */
   data: string;
+  /** Matches the boxes that have a heading of their own. */
+  section: string;
   /** Matches subtrees that belong to other guides and extensions. */
   foreign: string;
   /** Reads a checkbox from its look; undefined when it can't be told. */

@@ -6,6 +6,7 @@ import { inSameDialog } from './dialog';
 import type { Idioms, Opener } from './idioms';
 import { findPictures } from './pictures';
 import type { KnownRole } from './role';
+import { keepInSection } from './section';
 import { queryShown, type Shown } from './shown';
 import { holds, within } from './walk';
 
@@ -21,6 +22,8 @@ export interface Located {
   confidence: number;
   /** Index of the matched entry of the target's names. */
   name?: number;
+  /** Index of its section's heading, among the names of the target that heads the section. */
+  section?: number;
   /** How it was told; absent with the target. */
   means?: Means;
   role?: KnownRole;
@@ -39,9 +42,10 @@ const MARGIN = 0.04;
  */
 export function locate(target: Target, context: LocateContext): Located {
   if (target.page && !context.pages.has(target.page)) return ABSENT;
-  const candidates = [...findCandidates(target, context), ...findPictures(target, context)].filter(
+  const allowed = [...findCandidates(target, context), ...findPictures(target, context)].filter(
     ({ element }) => isAllowed(element, target, context),
   );
+  const candidates = keepInSection(allowed, target, context);
   return candidates.length === 0 ? ABSENT : judge(candidates, context);
 }
 

@@ -89,10 +89,15 @@ describe('a veto can’t be outvoted', () => {
       { inDialogWith: ['other'] },
       `<div role="dialog">${perfect('x')}</div><button>Other</button>`,
     ],
+    [
+      'inSection',
+      { inSection: 'other' },
+      `<fieldset>${perfect('x')}</fieldset><fieldset><legend>Other</legend></fieldset>`,
+    ],
     ['a row of data', {}, `<table><tbody><tr class="Display"><td>${perfect('x')}</td></tr></tbody></table>`],
     ['another guide', {}, `<div class="walkme-x">${perfect('x')}</div>`],
   ];
-  const other: Target = { label: 'Other', where: 'There', role: ['button'], names: [name('Other')] };
+  const other: Target = { label: 'Other', where: 'There', role: ['button', 'text'], names: [name('Other')] };
 
   it.each(VETOES)('by %s', async (_, veto, vetoed) => {
     await fc.assert(

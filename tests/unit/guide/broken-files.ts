@@ -80,7 +80,7 @@ const REQUIRED = new Set(
 const isCondition = (path: Path) =>
   path[0] === 'states' || path.includes('done') || (path.includes('while') && path.at(-1) !== 'say');
 const isReference = (path: Path, kind: string) =>
-  /\.(source|page|goTo)$/.test(kind) ||
+  /\.(source|page|goTo|inSection)$/.test(kind) ||
   /\.(targets|openedBy|inDialogWith)\.\*$/.test(kind) ||
   (isCondition(path) && /\.(page|visible|expanded|checked|unchecked|pressed|state)$/.test(kind));
 

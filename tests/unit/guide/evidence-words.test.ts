@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { tellAbsence, tellEvidence } from '@/guide/evidence-words';
 import type { TargetFact } from '@/guide/facts';
+import { getProcedure } from '@/guide/parse-procedure';
+import mergeContacts from '@/procedures/merge-contacts.json';
 import { ambiguous, found, twoFactor } from './sample';
 
 const tell = (target: string, fact: TargetFact) =>
@@ -10,6 +12,21 @@ it('names the label that matched, what kind of control it is, and the page it ha
   const name = twoFactor.targets['code-options']!.names!.findIndex(({ vintage }) => vintage === 'current');
   expect(tell('code-options', found({ name }))).toBe(
     'Matched “Authentication Code Options” (current), a button on the Preferences page.',
+  );
+});
+
+it('names the section that it stands in, where the procedure asks for one and it is on the page', () => {
+  const merge = getProcedure(mergeContacts);
+  const section = merge.targets['contacts-section']!.names!.findIndex(
+    ({ text }) => text === 'Clients & Contacts',
+  );
+  const tellMerge = (fact: TargetFact) =>
+    tellEvidence(merge, { tab: 1, frame: 0, target: 'contact-merge', fact });
+  expect(tellMerge(found({ name: 0, section, role: 'link' }))).toBe(
+    'Matched “Contact Merge”, a link in the section “Clients & Contacts” on the Admin page.',
+  );
+  expect(tellMerge(found({ name: 0, role: 'link' }))).toBe(
+    'Matched “Contact Merge”, a link on the Admin page.',
   );
 });
 

@@ -13,6 +13,8 @@ export interface Answer {
   outOfView?: boolean;
   /** The text of the target's name that matched. */
   label?: string;
+  /** Which of the names of the target that heads its section stands over it. */
+  section?: number;
   confidence: number;
   means?: Means;
   role?: string;

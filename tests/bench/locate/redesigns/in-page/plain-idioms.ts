@@ -11,6 +11,7 @@ export const plainIdioms: SceneIdioms = {
   disabled: ':disabled',
   badge: '',
   data: NOTHING,
+  section: 'section, fieldset, details, [role=region], [role=group]',
   foreign: NOTHING,
   personal: '',
   heading: '',

@@ -1,0 +1,21 @@
+import type { Target } from '@/guide/procedure';
+import { findCandidates, type Candidate } from './candidates';
+import type { LocateContext } from './context';
+import { holds, within } from './walk';
+
+/**
+ * Of candidates, those in the section that the target belongs in, each with the heading that says so. Where no such
+ * section is in the document, all of them: then nothing is known against any.
+ */
+export function keepInSection(candidates: Candidate[], target: Target, context: LocateContext): Candidate[] {
+  const head = target.inSection && context.targets[target.inSection];
+  const sections = (head ? findCandidates(head, context) : []).flatMap(({ element, name: section }) => {
+    const box = within(element, context.idioms.section);
+    return box && section !== undefined ? [{ box, section }] : [];
+  });
+  if (sections.length === 0) return candidates;
+  return candidates.flatMap((candidate) => {
+    const own = sections.find(({ box }) => holds(box, candidate.element));
+    return own ? [{ ...candidate, section: own.section }] : [];
+  });
+}
