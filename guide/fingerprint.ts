@@ -17,6 +17,8 @@ export const fingerprintSchema = v.strictObject({
   role: v.exactOptional(word),
   /** It looks or works like a button, whatever its tag. */
   pressable: v.exactOptional(v.boolean()),
+  /** It stands in a sentence, where words are easily mistaken for a control's name. */
+  inText: v.exactOptional(v.boolean()),
   /** Its accessible name. */
   text: v.exactOptional(kept),
   /** The visible label of the field or row that it belongs to. */

@@ -6,6 +6,7 @@ import type { LabelPlace } from './label-index';
 import { nameOf, ownTextOf } from './name';
 import { normalise } from './normalise';
 import { roleFit, roleOf, type KnownRole } from './role';
+import { isInline, isInSentence } from './sentence';
 import { closest, within } from './walk';
 import { labelKey } from './wanted-labels';
 
@@ -108,16 +109,6 @@ function besideBadge(
 
 const hasOtherWords = (name: string, label: string, { badge }: Idioms) =>
   /\p{L}/u.test(normalise(name).replace(normalise(label), '').replace(badge, ''));
-
-/** Only these are written into running text; a button stands there for itself. */
-const isInline = (role: KnownRole) => role === 'link' || role === 'generic';
-
-/** Whether words stand right beside an element; separators such as "|" are none. */
-function isInSentence(element: Element): boolean {
-  return [...(element.parentNode?.childNodes ?? [])].some(
-    (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test((node as Text).data),
-  );
-}
 
 /** The last resort for a control that is written nowhere: the outermost box with the hand cursor and nothing but the label. */
 function byPointer(leaf: Element): Candidate | undefined {

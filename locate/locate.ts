@@ -55,7 +55,7 @@ export function judge(candidates: readonly Candidate[], context: Pick<LocateCont
     .toSorted(byConfidence)
     .map((candidate) => ({ ...candidate, shown: queryShown(candidate.element) }));
   const isDisabled = ({ element }: Candidate) =>
-    element.matches(`${context.idioms.disabled}, :disabled, [aria-disabled=true]`);
+    within(element, `${context.idioms.disabled}, :disabled, [aria-disabled=true]`);
   const usable = seen.filter(
     (each) => each.shown !== 'hidden' && each.shown !== 'covered' && !isDisabled(each),
   );

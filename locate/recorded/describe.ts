@@ -25,7 +25,8 @@ export function describe(entry: Entry, scene: Scene): Description {
   }
 }
 
-function fingerprintOf({ record, heading, prepared }: Entry, { entries }: Scene): Fingerprint {
+function fingerprintOf(entry: Entry, { entries }: Scene): Fingerprint {
+  const { record, heading, prepared } = entry;
   const { classes, ...rest } = record;
   const alike = entries.filter(
     (each) => each.prepared.name === prepared.name && each.prepared.kind === prepared.kind,
@@ -35,6 +36,7 @@ function fingerprintOf({ record, heading, prepared }: Entry, { entries }: Scene)
     ...rest,
     ...(classes && { classes: [...classes] }),
     ...(heading && { heading }),
+    ...(entry.isPressed() && { pressable: true }),
     alike: Math.max(1, alike.length),
   };
 }

@@ -13,6 +13,8 @@ const LEVELS = 3;
 export function createFieldLabels(idioms: Idioms) {
   const byField = new Map<Element, string>();
   const control = [CONTROL, ...idioms.controls.map(({ selector }) => selector)].join();
+  const ownLists = idioms.controls.flatMap(({ selector, role }) => (role === 'combobox' ? selector : []));
+  const lists = ['[role=combobox]', ...ownLists].join();
 
   const claim = (field: Element | null | undefined, label: Element): boolean => {
     if (!field) return false;
@@ -37,6 +39,9 @@ export function createFieldLabels(idioms: Idioms) {
     query(element: Element, role: KnownRole | undefined): string {
       const known = byField.get(element);
       if (known) return known;
+      // The typing part of a list is called what the list is; beside it stands what was chosen.
+      const list = element.parentElement?.closest(lists);
+      if (list && list !== element) return this.query(list, 'combobox');
       const isField =
         element.matches(FIELD) || role === 'textbox' || role === 'combobox' || role === 'checkbox';
       return (

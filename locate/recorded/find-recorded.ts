@@ -45,6 +45,7 @@ export function findRecorded(recorded: Fingerprint, entries: readonly Entry[]): 
   if (answer.status === 'ambiguous') return { ...found, status: 'ambiguous' };
   if (!isCalledTheSame(target, entry))
     return { ...base, status: 'absent', why: ['the name differs', ...base.why] };
+  if (!isOfItsSort(target, entry)) return { ...base, status: 'absent', why: [OTHER_SORT, ...base.why] };
   if (admitted.some((each) => isTwin(each, entry)))
     return { ...found, status: 'ambiguous', why: ['two differ in nothing but their place', ...base.why] };
   return { ...found, status: 'found' };
@@ -63,7 +64,16 @@ function secondAnswer(
     entries.filter(({ prepared }) => veto(prepared) === undefined),
   );
   if (!second) return { ...base, status: 'absent' };
+  if (!isOfItsSort(target, second.entry))
+    return { ...base, status: 'absent', why: [OTHER_SORT, ...base.why] };
   return { status: 'found', entry: second.entry, p: MARKED, why: [second.why, ...base.why] };
+}
+
+const OTHER_SORT = 'one is there to be pressed, and the other is not';
+
+/** A heading with a button's words is not that button. Asked of the last one left: it may cost a look at its style. */
+function isOfItsSort(target: TargetRecord, entry: Entry): boolean {
+  return entry.prepared.kind === 'field' || entry.isPressed() === (target.pressable ?? false);
 }
 
 /**
@@ -84,7 +94,11 @@ function isTwin(a: Entry, b: Entry): boolean {
   if (a.element === b.element || a.prepared.name !== b.prepared.name || a.prepared.kind !== b.prepared.kind)
     return false;
   if (isSameToTheEye(a.prepared, b.prepared)) return false;
-  const marksOf = ({ heading, record: { id, name, href, near, dialog, label } }: Entry) =>
-    [heading, id, name, href, near, dialog, label].join('\n');
+  // What stands around a heading is the next section's, not its own.
+  const around = ({ isHeading, heading, record }: Entry) => (isHeading ? [] : [heading, record.near]);
+  const marksOf = (entry: Entry) => {
+    const { id, name, href, dialog, label } = entry.record;
+    return [...around(entry), id, name, href, dialog, label].join('\n');
+  };
   return marksOf(a) === marksOf(b);
 }

@@ -13,6 +13,8 @@ export interface Place {
   readonly path: string;
   /** The heading it stands under; empty: none. */
   readonly heading: string;
+  /** It is a heading itself. */
+  readonly isHeading: boolean;
   /** The visible label of a field. */
   label(): string;
   /** Words of the labels and headings around it, its own left out. */
@@ -67,6 +69,7 @@ export function* readPlaces(root: Document, idioms: SceneIdioms): Generator<unde
         role,
         path,
         heading: headingOver(parent),
+        isHeading,
         label: () => labels.query(element, role),
         near: () => wordsAround(element, parent),
       });

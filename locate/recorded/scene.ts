@@ -13,6 +13,10 @@ export interface Entry {
   readonly prepared: Prepared;
   /** The heading of its section; empty: none. */
   readonly heading: string;
+  /** It is a heading itself. */
+  readonly isHeading: boolean;
+  /** Whether it is there to be pressed: by its role or, where that is written nowhere, by the hand cursor. */
+  isPressed(): boolean;
 }
 
 /** One document as it is now: everything in view that a step could point at. */
@@ -49,8 +53,10 @@ export function* readSceneInSteps(
     if (!record) continue;
     const dialog = titleOf(place, idioms, dialogs);
     const inDialog = { ...record, dialog, ...(page !== undefined && { page }) };
-    const { element, heading } = place;
-    read.push({ element, record: inDialog, prepared: prepare(inDialog), heading });
+    const { element, role, heading, isHeading } = place;
+    const prepared = prepare(inDialog);
+    const isPressed = () => record.pressable ?? (!role && prepared.kind === 'box' && hasHand(element));
+    read.push({ element, record: inDialog, prepared, heading, isHeading, isPressed });
   }
   const entries = read.filter(({ element }) => element.isConnected);
   return toScene(entries, idioms);
@@ -79,9 +85,12 @@ function toScene(entries: readonly Entry[], idioms: SceneIdioms): Scene {
 
 /** A control by its role, a field, or what has the hand cursor. */
 function isControl(element: Element, idioms: SceneIdioms): boolean {
-  if (roleOf(element, idioms) ?? element.matches('input, select, textarea')) return true;
-  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+  const isKnown = roleOf(element, idioms) !== undefined || element.matches('input, select, textarea');
+  return isKnown || hasHand(element);
 }
+
+const hasHand = (element: Element) =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 
 const hostOf = (element: Element) => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 

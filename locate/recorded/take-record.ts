@@ -1,4 +1,5 @@
-import { nameOf, ownTextOf } from '../name';
+import { nameOf, ownTextOf, textOf } from '../name';
+import { isInline, isInSentence } from '../sentence';
 import { isRendered } from '../shown';
 import { parentOf, within } from '../walk';
 import type { ElementRecord } from '../score/record';
@@ -27,6 +28,7 @@ export function takeRecord(place: Place, idioms: SceneIdioms): ElementRecord | u
     tag: element.localName,
     role: role === 'generic' || role === 'text' ? undefined : role,
     pressable: PRESSED_ROLES.has(role ?? '') || undefined,
+    inText: (!role || isInline(role)) && !isField && isInSentence(element) ? true : undefined,
     text,
     label,
     alt: label ? '' : icon,
@@ -64,9 +66,11 @@ function iconOf(control: Element): string {
 /** How an icon is set, not what it shows. */
 const SIZES = /^(?:lg|sm|xs|[1-9]x|fw|spin|pulse|solid|regular|brands|stack|stack-\dx|inverse|rotate-\d+)$/;
 
-/** The name that ARIA gives a field, else its visible label. */
-function labelOf({ element, label }: Place): string {
-  return keepText(nameOf(element)) || label();
+/** The name that ARIA gives a field, else its visible label. What stands inside a field is what was chosen there. */
+function labelOf({ element, role, label }: Place): string {
+  const name = nameOf(element);
+  const isChosen = role !== 'checkbox' && name !== '' && name === textOf(element);
+  return (!isChosen && keepText(name)) || label();
 }
 
 /** The nearest id further up that is not rolled anew at every load. */

@@ -16,6 +16,8 @@ export interface ElementRecord {
   readonly role?: string;
   /** Whether it looks or works like a button, whatever its tag. */
   readonly pressable?: boolean;
+  /** It stands in a sentence. */
+  readonly inText?: boolean;
   readonly text?: string;
   /** The visible label of the field or row that it belongs to; the name of what has no text. */
   readonly label?: string;

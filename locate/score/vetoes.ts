@@ -13,6 +13,7 @@ export function createVeto(target: TargetRecord): Veto {
   const { page, dialog } = target;
   return ({ name, kind: theirs, record }) => {
     if (not.has(name)) return 'is a known look-alike';
+    if (record.inText && !target.inText) return 'stands in a sentence';
     if (page && record.page && page !== record.page) return `is on another page (${record.page})`;
     if (dialog !== undefined && record.dialog !== undefined && dialog !== record.dialog)
       return record.dialog ? `is in another dialog (${record.dialog})` : 'is outside the dialog';

@@ -140,7 +140,26 @@ describe('a fingerprint never holds', () => {
     );
   });
 
+  it('what was chosen in a field, by pointing at the field or at what stands in it', async () => {
+    await lab.show(page(pickers), PREFERENCES);
+    const kept = await lab.page.evaluate(() =>
+      [...document.querySelectorAll('[data-part], [data-part] *')].map((each, i) => {
+        each.setAttribute('data-try', String(i));
+        return window.lab.describe(`[data-try="${i}"]`)?.recorded;
+      }),
+    );
+    const recorded = kept.filter((each) => each !== undefined);
+    expect(new Set(recorded.map(({ label }) => label))).toEqual(
+      new Set(['Contact', 'Note Type', 'Category', undefined]),
+    );
+    expect(JSON.stringify(recorded)).not.toMatch(/Jane|Doe|Phone Call|Internal/);
+  });
+
   it.each([
+    [
+      'an entry of a list of people',
+      '<div class="ContextOverlay SingleDataSelectorAutoCompleteOverlay"><div class="Item" data-at="it"><div class="Text">Jane Doe</div></div></div>',
+    ],
     [
       'a row of data',
       '<table><tbody><tr class="Display"><td><a href="#t" data-at="it">Contoso</a></td></tr></tbody></table>',
@@ -152,6 +171,21 @@ describe('a fingerprint never holds', () => {
     expect(await lab.describe(at('it'))).toBeNull();
   });
 });
+
+const editor = (label: string, field: string) =>
+  `<div class="EditorContainer"><div class="EditorLabelContainer1"><div class="LabelContainer1"><div class="Text"><span class="PrimaryText">${label}</span></div></div></div><div class="Size1" data-part>${field}</div></div>`;
+
+/** Fields that choose from a list, with something chosen (docs/AUTOTASK.md 4.6). */
+const pickers =
+  editor(
+    'Contact',
+    '<div class="SingleDataSelector2"><div class="ContentContainer"><div class="ChipList"><div class="Chip"><div class="Text">Jane Doe</div><div class="Remove" title="Remove" tabindex="0"></div></div></div><div class="SearchBox"><input type="text"></div></div></div>',
+  ) +
+  editor(
+    'Note Type',
+    '<div class="SingleItemSelector2"><div class="ContentContainer"><input type="text"><div class="SelectionDisplay"><div class="Item"><div class="Text"><span>Phone Call</span></div></div></div></div></div>',
+  ) +
+  editor('Category', '<div role="combobox" tabindex="0"><span>Internal</span></div>');
 
 /** What must not be taken down, in places where a fingerprint might look. */
 function secrets(): string {

@@ -73,7 +73,10 @@ function seedsOf(args) {
     return at === -1 ? undefined : Number(args[at + 1]);
   };
   const only = value('--only');
-  return only === undefined ? Array.from({ length: value('--mutants') ?? MUTANTS }, (_, i) => i) : [only];
+  const first = value('--from') ?? 0;
+  return only === undefined
+    ? Array.from({ length: value('--mutants') ?? MUTANTS }, (_, i) => first + i)
+    : [only];
 }
 
 /**

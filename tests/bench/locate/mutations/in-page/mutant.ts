@@ -1,13 +1,15 @@
 import type { Procedure, Target } from '@/guide/procedure';
+import type { Located } from '@/locate/locate';
 import { describe } from './describe';
 import { isReachable, isRendered, wordsIn } from './dom';
 import type { Stage } from './frozen';
-import { isAstray, judge, type Verdict } from './judge';
+import { isAstray, judge, type Expectation, type Verdict } from './judge';
 import { isDisabled } from './kinds/states';
 import { hasMoreThanItsPlace, type Subject } from './kinds/kind';
 import { recipes } from './kinds/kinds';
 import { look, pointedAt } from './look';
 import { createChance } from './random';
+import { recall, record } from './shown';
 import type { Truth } from './truth';
 import { truths } from './truths/truths';
 
@@ -19,14 +21,20 @@ export interface Job {
   target: string;
 }
 
-export interface Result {
-  seed: number;
+export interface Answered {
   verdict: Verdict;
-  /** What was done, and what was answered, in words. */
-  done: string[];
+  /** What was answered, in words. */
   said: string;
   /** Where the answer was wrong: what was pointed at instead. */
   instead?: string;
+}
+
+export interface Result extends Answered {
+  seed: number;
+  /** What was done, in words. */
+  done: string[];
+  /** The same for the control that was shown before; absent where the picker doesn't take it. */
+  shown?: Answered;
 }
 
 const TRIES = 6;
@@ -62,6 +70,7 @@ function tryMutant(
   const { x, y } = truth.control.getBoundingClientRect();
   const mayBeHidden = recipe.effect === 'removes' || recipe.effect === 'changes';
   if (!mayBeHidden && inSight === (recipe.outOfSight ?? false)) return undefined;
+  const recorded = inSight ? record(truth.control) : undefined;
   const subject: Subject = {
     stage,
     chance: createChance(job.seed * 31 + tried),
@@ -95,6 +104,16 @@ function tryMutant(
     done: kinds.map(({ title }) => title),
     said: `${verdict !== 'wrong' && other ? `${other}: ` : ''}${blamed?.status ?? 'absent'}; ${blamed?.means ?? ''}`,
     ...(isWrong && { instead: describe(pointedAt(blamed)?.at) }),
+    ...(recorded && { shown: judgeShown(recall(recorded), truth, { effect: recipe.effect, inSight }) }),
+  };
+}
+
+function judgeShown(answer: Located, truth: Truth, expectation: Expectation): Answered {
+  const verdict = judge(answer, truth, expectation);
+  return {
+    verdict,
+    said: answer.status,
+    ...(verdict === 'wrong' && { instead: describe(pointedAt(answer)?.at) }),
   };
 }
 
