@@ -1,7 +1,8 @@
 // @ts-check
 // `npm run bench:locate`: how many targets are found at zero wrong highlights, whether they are there or gone.
 // `npm run bench:locate -- pairs` runs only that track, `-- --pairs FILE` reads other data of the same format,
-// `-- --train` first trains the weights on it anew. `-- mutations --only SEED` makes one mutant again.
+// `-- --train` first trains the weights on it anew. `-- mutations --only SEED` makes one mutant again, `--from SEED` others
+// than the rules were mended on.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +21,7 @@ await runMain(async () => {
       train: { type: 'boolean', default: false },
       only: { type: 'string' },
       mutants: { type: 'string' },
+      from: { type: 'string' },
     },
   });
   const unknown = positionals.find((name) => !TRACKS.includes(name));

@@ -82,7 +82,9 @@ function isOfItsSort(target: TargetRecord, entry: Entry): boolean {
  */
 function isCalledTheSame(target: TargetRecord, { prepared, record }: Entry): boolean {
   const level = nameField.compare(prepare(target), prepared, () => 0);
-  const isSame = level === NameLevel.neither || (level >= NameLevel.sameLong && level <= NameLevel.inflected);
+  // One field without a label is like another; buttons without words have icons.
+  const isNameless = level === NameLevel.neither && prepared.kind !== 'field';
+  const isSame = isNameless || (level >= NameLevel.sameLong && level <= NameLevel.inflected);
   const isMarked = (['id', 'name', 'href'] as const).some(
     (key) => target[key] && target[key] === record[key],
   );

@@ -121,6 +121,56 @@ it.each(['Copy Contacts', 'Merge', 'Merge Tickets', 'Do Not Merge Contacts'])(
   },
 );
 
+describe('when it is gone, its words elsewhere are not taken for it', () => {
+  const HAND = '<div class="row" style="cursor:pointer"><span data-at="it">Confirm Sign-in</span></div>';
+  const ELSEWHERE: [string, string][] = [
+    ['as a text', '<div><span data-at="x">Confirm Sign-in</span></div>'],
+    ['as a heading', '<h3 data-at="x">Confirm Sign-in</h3>'],
+    ['as the heading of a section', section('Confirm Sign-in', '')],
+    ['as a link in a sentence', '<p>Then <a href="#c" data-at="x">Confirm Sign-in</a> on your phone.</p>'],
+    ['as a word in a sentence', '<p>Press <b data-at="x">Confirm Sign-in</b> on your phone.</p>'],
+  ];
+  const CONTROLS: [string, string][] = [
+    ['a button', button2('Confirm Sign-in', 'it')],
+    ['a link', '<div><a class="NoImgLink" href="#c" data-at="it">Confirm Sign-in</a></div>'],
+    ['a box with a hand cursor', HAND],
+  ];
+
+  describe.each(CONTROLS)('%s', (_control, control) => {
+    it.each(ELSEWHERE)('%s', async (_where, elsewhere) => {
+      await lab.show(page(control), PREFERENCES);
+      const recorded = await record('it');
+      await lab.show(page(elsewhere), PREFERENCES);
+      expect((await lab.recall(recorded)).status).toBe('absent');
+    });
+  });
+
+  it('a link that stood in a sentence is found in it again', async () => {
+    const sentence = (mark: string) =>
+      `<p>Or <a href="#c" data-at="${mark}">Confirm Sign-in</a> on your phone.</p>`;
+    await lab.show(page(sentence('it')), PREFERENCES);
+    const recorded = await record('it');
+    expect(recorded.inText).toBe(true);
+    await lab.show(page('<p>News</p>' + sentence('now')), PREFERENCES);
+    expect(await lab.recall(recorded)).toMatchObject({ status: 'found', at: 'now' });
+  });
+
+  it('a second section of the same heading makes it ambiguous which is meant', async () => {
+    const signIn = section('Sign-in', '').replace('data-at="heading"', 'data-at="it"');
+    await lab.show(page(signIn), PREFERENCES);
+    const recorded = await record('it');
+    await lab.show(page(signIn + signIn), PREFERENCES);
+    expect((await lab.recall(recorded)).status).toBe('ambiguous');
+  });
+
+  it('a list without a label is not kept: what stands in it is what was chosen', async () => {
+    const list = (text: string) =>
+      `<div class="SingleItemSelector2" data-at="it"><div class="ContentContainer"><input type="text"><div class="SelectionDisplay"><div class="Item"><div class="Text"><span>${text}</span></div></div></div></div></div>`;
+    await lab.show(page(list('Choose a Template')), PREFERENCES);
+    expect(await lab.describe(at('it'))).toMatchObject({ ok: false });
+  });
+});
+
 describe('a fingerprint never holds', () => {
   const everything = headers.g2 + headers.g1 + page(codeWindowContent) + secrets();
 

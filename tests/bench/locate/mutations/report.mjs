@@ -21,6 +21,8 @@ const bound = (/** @type {number} */ wrong, /** @type {number} */ of) =>
 export function report({ results, kinds, unjudged, documents, places, seeds, astray }) {
   const count = (/** @type {Judged[]} */ of, /** @type {string} */ verdict) =>
     of.filter((each) => each.verdict === verdict).length;
+  // The same mutants, asked for the control as it was shown before; the picker refuses some.
+  const shown = results.flatMap((each) => (each.shown ? [{ ...each, ...each.shown }] : []));
   const row = (/** @type {string} */ title, /** @type {string} */ expected, /** @type {Judged[]} */ of) => [
     title,
     expected,
@@ -32,9 +34,24 @@ export function report({ results, kinds, unjudged, documents, places, seeds, ast
   ];
   const expectedOf = (/** @type {string} */ effect) =>
     EXPECTED[/** @type {keyof typeof EXPECTED} */ (effect)];
-  const ofEffect = (/** @type {string} */ effect) =>
-    results.filter(({ kind }) => kinds[kind]?.effect === effect);
+  const ofEffect = (/** @type {string} */ effect, of = results) =>
+    of.filter(({ kind }) => kinds[kind]?.effect === effect);
+  const byMutation = (/** @type {Judged[]} */ of) =>
+    [
+      ...kinds.map(({ title, effect }, kind) =>
+        row(
+          title,
+          expectedOf(effect),
+          of.filter((each) => each.kind === kind),
+        ),
+      ),
+      ...Object.entries(EXPECTED).map(([effect, expected]) =>
+        row(`all: ${expected}`, '', ofEffect(effect, of)),
+      ),
+      row('all', '', of),
+    ].filter(isShown);
   const kept = ofEffect('keeps');
+  const wrongShown = shown.filter(({ verdict }) => verdict === 'wrong');
   const wrong = results.filter(({ verdict }) => verdict === 'wrong');
   const missed = kept.filter(({ verdict }) => verdict === 'abstained');
   // One mutant alone needs no lines for all the others.
@@ -60,19 +77,12 @@ export function report({ results, kinds, unjudged, documents, places, seeds, ast
       {
         title: 'By mutation',
         head: ['mutation', 'expected', 'mutants', 'right', 'abstained', 'wrong', 'wrong, 95 %'],
-        rows: [
-          ...kinds.map(({ title, effect }, kind) =>
-            row(
-              title,
-              expectedOf(effect),
-              results.filter((each) => each.kind === kind),
-            ),
-          ),
-          ...Object.entries(EXPECTED).map(([effect, expected]) =>
-            row(`all: ${expected}`, '', ofEffect(effect)),
-          ),
-          row('all', '', results),
-        ].filter(isShown),
+        rows: byMutation(results),
+      },
+      {
+        title: 'The same, for controls that were shown on the page as it was',
+        head: ['mutation', 'expected', 'mutants', 'right', 'abstained', 'wrong', 'wrong, 95 %'],
+        rows: byMutation(shown),
       },
       {
         title: 'By target',
@@ -90,6 +100,7 @@ export function report({ results, kinds, unjudged, documents, places, seeds, ast
         ? [`Not judged, for want of a rule in in-page/truths/: ${unjudged.join(', ')}`]
         : []),
       ...list('Wrong', wrong),
+      ...list('Wrong for a control that was shown', wrongShown),
       ...list('Not found though their meaning survived', missed),
     ],
     aims: [
@@ -98,6 +109,12 @@ export function report({ results, kinds, unjudged, documents, places, seeds, ast
         aim: '0 in 2,000',
         value: `${wrong.length} in ${results.length} mutants, ${astray.length} in ${documents.length} documents as they are`,
         met: wrong.length + astray.length === 0 && results.length >= 2000,
+      },
+      {
+        what: 'wrong highlights of shown controls',
+        aim: '0 in 2,000',
+        value: `${wrongShown.length} in ${shown.length} mutants`,
+        met: wrongShown.length === 0 && shown.length >= 2000,
       },
       {
         what: 'found of those whose meaning survived',

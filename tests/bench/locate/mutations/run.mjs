@@ -18,7 +18,7 @@ const ROUNDS = 120;
 
 /**
  * Autotask mutations: the practice Autotask with the shipped procedures' targets, changed in ways whose truth is known
- * by construction. `--only <seed>` makes one mutant, `--mutants <n>` so many.
+ * by construction. `--only <seed>` makes one mutant, `--mutants <n>` so many, `--from <seed>` from there on.
  *
  * @param {Options} options
  */

@@ -6,10 +6,12 @@ import { run as runMutants } from '../mutations/run.mjs';
 /**
  * Autotask mutations, in a real browser.
  *
- * @param {{ only?: string | undefined, mutants?: string | undefined }} options
+ * @param {{ only?: string | undefined, mutants?: string | undefined, from?: string | undefined }} options
  * @returns {Promise<import('../../lib/report.mjs').Part>}
  */
-export async function run({ only, mutants }) {
-  const args = [...(only ? ['--only', only] : []), ...(mutants ? ['--mutants', mutants] : [])];
+export async function run({ only, mutants, from }) {
+  const args = Object.entries({ only, mutants, from }).flatMap(([name, value]) =>
+    value ? [`--${name}`, value] : [],
+  );
   return runMutants({ browser: await ensureBrowser(), say, args });
 }

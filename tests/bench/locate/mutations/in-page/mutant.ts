@@ -136,8 +136,8 @@ function isAsMeant(
 
 /** The practice site has some, too; behind a closed door they can't be told from the target itself, disabled. */
 const hasDisabledTwin = ({ names = [] }: Target) =>
-  [...document.querySelectorAll('.Disabled2')].some((each) =>
-    names.some(({ text }) => text === wordsIn(each)),
+  [...document.querySelectorAll('*')].some(
+    (each) => isDisabled(each) && names.some(({ text }) => text === wordsIn(each)),
   );
 
 /** Where the targets of a procedure truly are in this document. */
