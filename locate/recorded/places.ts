@@ -39,9 +39,13 @@ interface Frame {
 
 /**
  * Walks a document in its order, open shadow roots included, and lists all that a step could point at. One element a
- * step: whoever asks may rest after any.
+ * step: whoever asks may rest after any. `onShadow` is called before a shadow root is read.
  */
-export function* readPlaces(root: Document, idioms: SceneIdioms): Generator<undefined, Place[]> {
+export function* readPlaces(
+  root: Document,
+  idioms: SceneIdioms,
+  onShadow: (root: ShadowRoot) => void,
+): Generator<undefined, Place[]> {
   const places: Place[] = [];
   const labels = createFieldLabels(idioms);
   const shut = [SILENT, idioms.foreign, idioms.data].filter(Boolean).join();
@@ -79,6 +83,7 @@ export function* readPlaces(root: Document, idioms: SceneIdioms): Generator<unde
       spread({ source: element, text: isPersonal ? '' : keepText(textOf(element)) }, parent);
     if (isSealed(element) || isPersonal) return;
     yield* visitChildren(element, path, frame, inControl || (role !== undefined && role !== 'generic'), name);
+    if (element.shadowRoot) onShadow(element.shadowRoot);
     if (element.shadowRoot) yield* visitChildren(element.shadowRoot, `${path}/shadow[1]`, frame, inControl);
   }
   function* visitChildren(

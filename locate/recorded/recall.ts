@@ -23,6 +23,8 @@ export function createRecall(root: Document, idioms: SceneIdioms, page: string):
   /** What both found last: then one of them is enough. */
   const agreed = new WeakMap<Fingerprint, Element>();
 
+  const observe = (part: Document | ShadowRoot) => interrupted || watch.observe(part, EVERYTHING);
+
   /** What has come into a part that was read already would be missed: then the page is read in one go. */
   function interrupt(): void {
     watch.disconnect();
@@ -34,8 +36,8 @@ export function createRecall(root: Document, idioms: SceneIdioms, page: string):
   const read = (): Scene | undefined => {
     if (scene) return scene;
     if (watch.takeRecords().length > 0) interrupt();
-    if (!reading && !interrupted) watch.observe(root, EVERYTHING);
-    const steps = (reading ??= readSceneInSteps(root, idioms, page));
+    if (!reading && !interrupted) observe(root);
+    const steps = (reading ??= readSceneInSteps(root, idioms, page, observe));
     const until = interrupted ? Infinity : performance.now() + SLICE_MS;
     for (let count = 1; ; count += 1) {
       const { done, value } = steps.next();

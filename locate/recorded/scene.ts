@@ -43,8 +43,9 @@ export function* readSceneInSteps(
   root: Document,
   idioms: SceneIdioms,
   page?: string,
+  onShadow: (root: ShadowRoot) => void = () => undefined,
 ): Generator<undefined, Scene> {
-  const places = yield* readPlaces(root, idioms);
+  const places = yield* readPlaces(root, idioms, onShadow);
   const dialogs = new Map<Element, string>();
   const read: Entry[] = [];
   for (const place of places) {

@@ -43,6 +43,11 @@ export interface Lab {
   describe(selector: string): { recorded: Fingerprint; ok: boolean; faults: string[] } | null;
   /** Where a recorded control is now. */
   recall(recorded: Fingerprint): { status: string; at?: string | undefined; why: readonly string[] };
+  /** The same in slices, with this put into the elements of these selectors after the first of them. */
+  recallInSlices(
+    recorded: Fingerprint,
+    between: Record<string, string>,
+  ): { slices: number; status: string; at?: string | undefined };
   mutate(mutations: readonly Mutation[]): void;
   isIn(selector: string, region: Region): boolean;
   dialogOf(selector: string): string | undefined;

@@ -10,7 +10,7 @@ import { createLabelIndex, type LabelIndex } from '@/locate/label-index';
 import { locate, type Located } from '@/locate/locate';
 import { describe } from '@/locate/recorded/describe';
 import { findRecorded } from '@/locate/recorded/find-recorded';
-import { pageOf } from '@/locate/recorded/recall';
+import { createRecall, pageOf } from '@/locate/recorded/recall';
 import { readScene } from '@/locate/recorded/scene';
 import { recognisePages } from '@/locate/pages';
 import { queryShown } from '@/locate/shown';
@@ -100,6 +100,18 @@ const lab: Lab = {
       readScene(document, autotaskScene, pageOf(location)).entries,
     );
     return { status, why, at: mark(entry?.element) };
+  },
+  recallInSlices(recorded, between) {
+    const recall = createRecall(document, autotaskScene, pageOf(location));
+    const absent: Located = { status: 'absent', confidence: 0 };
+    let answer = recall(recorded, absent);
+    let slices = 1;
+    for (const [selector, html] of Object.entries(between)) {
+      const box = get(selector);
+      (box.shadowRoot ?? box).innerHTML = html;
+    }
+    for (; !answer; slices += 1) answer = recall(recorded, absent);
+    return { slices, status: answer.status, at: mark(answer.element) };
   },
   mutate: (mutations) => applyMutations(document, mutations),
   isIn: (selector, region) => isIn(get(selector), region),
