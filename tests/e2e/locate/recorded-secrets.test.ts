@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fingerprintSchema } from '@/guide/fingerprint';
+import { button2, fieldKinds } from '../../fixtures/controls';
+import { codeWindowContent, headers, preferences } from '../../fixtures/places';
+import { openLab, PREFERENCES, type Lab } from './lab/open-lab';
+
+/** What pointing at a control leaves behind is labels and marks of the application, and nothing of people's. */
+let lab: Lab;
+beforeAll(async () => void (lab = await openLab()));
+afterAll(() => lab.close());
+
+const at = (mark: string) => `[data-at="${mark}"]`;
+const page = (body: string) => preferences(button2('Colour Scheme') + body + button2('Printer Settings'));
+
+describe('a fingerprint never holds', () => {
+  const everything = headers.g2 + headers.g1 + page(codeWindowContent) + secrets();
+
+  it('a person’s name, a value, an address or a number, whatever is pointed at', async () => {
+    await lab.show(everything, PREFERENCES);
+    const kept = await lab.page.evaluate(() =>
+      [...document.querySelectorAll('body *')].map((each, i) => {
+        each.setAttribute('data-try', String(i));
+        return window.lab.describe(`[data-try="${i}"]`)?.recorded;
+      }),
+    );
+    const recorded = kept.filter((each) => each !== undefined);
+    expect(recorded.length).toBeGreaterThan(20);
+    for (const each of recorded) expect(v.safeParse(fingerprintSchema, each).issues).toBeUndefined();
+    expect(JSON.stringify(recorded)).not.toMatch(
+      /Jane|"JD"|hunter2|123456|someone@|T20261124|Contoso|once upon|otpauth|JBSW|5550100/i,
+    );
+  });
+
+  it('what was chosen in a field, by pointing at the field or at what stands in it', async () => {
+    await lab.show(page(pickers), PREFERENCES);
+    const kept = await lab.page.evaluate(() =>
+      [...document.querySelectorAll('[data-part], [data-part] *')].map((each, i) => {
+        each.setAttribute('data-try', String(i));
+        return window.lab.describe(`[data-try="${i}"]`)?.recorded;
+      }),
+    );
+    const recorded = kept.filter((each) => each !== undefined);
+    expect(new Set(recorded.map(({ label }) => label))).toEqual(
+      new Set(['Contact', 'Note Type', 'Category', undefined]),
+    );
+    expect(JSON.stringify(recorded)).not.toMatch(/Jane|Doe|Phone Call|Internal/);
+  });
+
+  it.each([
+    [
+      'an entry of a list of people',
+      '<div class="ContextOverlay SingleDataSelectorAutoCompleteOverlay"><div class="Item" data-at="it"><div class="Text">Jane Doe</div></div></div>',
+    ],
+    [
+      'a row of data',
+      '<table><tbody><tr class="Display"><td><a href="#t" data-at="it">Contoso</a></td></tr></tbody></table>',
+    ],
+    ['another guide', '<div class="walkme-x"><button data-at="it">Next</button></div>'],
+    ['a picture', '<canvas width="120" height="120" data-at="it"></canvas>'],
+  ])('anything of %s', async (_what, body) => {
+    await lab.show(body, PREFERENCES);
+    expect(await lab.describe(at('it'))).toBeNull();
+  });
+});
+
+const editor = (label: string, field: string) =>
+  `<div class="EditorContainer"><div class="EditorLabelContainer1"><div class="LabelContainer1"><div class="Text"><span class="PrimaryText">${label}</span></div></div></div><div class="Size1" data-part>${field}</div></div>`;
+
+/** Fields that choose from a list, with something chosen (docs/AUTOTASK.md 4.6). */
+const pickers =
+  editor(
+    'Contact',
+    '<div class="SingleDataSelector2"><div class="ContentContainer"><div class="ChipList"><div class="Chip"><div class="Text">Jane Doe</div><div class="Remove" title="Remove" tabindex="0"></div></div></div><div class="SearchBox"><input type="text"></div></div></div>',
+  ) +
+  editor(
+    'Note Type',
+    '<div class="SingleItemSelector2"><div class="ContentContainer"><input type="text"><div class="SelectionDisplay"><div class="Item"><div class="Text"><span>Phone Call</span></div></div></div></div></div>',
+  ) +
+  editor('Category', '<div role="combobox" tabindex="0"><span>Internal</span></div>');
+
+/** What must not be taken down, in places where a fingerprint might look. */
+function secrets(): string {
+  return `<div>${fieldKinds['label[for]']!('Password', 'p', 'password').replace('type=', 'value="hunter2" type=')}
+    <button>Ticket T20261124.0012</button><button>Mail someone@example.com</button>
+    <a href="otpauth://totp/x?secret=JBSWY3DP">Open in the app</a><a href="tel:5550100">Call us</a>
+    <button>${'Once upon a time there was a very long label '.repeat(3)}</button>
+    <input type="text" value="123456"><select><option selected>Contoso</option></select><textarea>Contoso</textarea></div>`;
+}
