@@ -30,13 +30,15 @@ export function createRecall(root: Document, idioms: SceneIdioms, page: string):
     watch.disconnect();
     interrupted = true;
     reading = undefined;
+    scene = undefined;
   }
 
-  /** Undefined: there is more to read than may be done at once. */
+  /** Undefined: there is more to do than may be done at once. */
   const read = (): Scene | undefined => {
-    if (scene) return scene;
     if (watch.takeRecords().length > 0) interrupt();
-    if (!reading && !interrupted) observe(root);
+    if (scene) return use(scene);
+    const isFirst = !reading;
+    if (isFirst && !interrupted) observe(root);
     const steps = (reading ??= readSceneInSteps(root, idioms, page, observe));
     const until = interrupted ? Infinity : performance.now() + SLICE_MS;
     for (let count = 1; ; count += 1) {
@@ -45,12 +47,17 @@ export function createRecall(root: Document, idioms: SceneIdioms, page: string):
       if (done) break;
       if (count % STEPS_PER_TICK === 0 && performance.now() > until) return undefined;
     }
+    // What took several tasks to read is compared in one of its own.
+    return scene && (isFirst || interrupted) ? use(scene) : undefined;
+  };
+
+  /** Read once for all targets of one look; nothing of the page is kept after it. */
+  const use = (read: Scene): Scene => {
     watch.disconnect();
     reading = undefined;
     interrupted = false;
-    // Read once for all targets of one look; nothing of the page is kept after it.
     queueMicrotask(() => (scene = undefined));
-    return scene;
+    return read;
   };
 
   return (recorded, own) => {
