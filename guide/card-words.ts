@@ -169,7 +169,7 @@ export function tellAsking(
     ? { tone: 'problem', say: `${fault} Nothing was kept. Click another one, or cancel.` }
     : {
         tone: 'info',
-        say: `Now click ${label} in Autotask: the click does nothing there, and Signpost remembers the control. Esc cancels.`,
+        say: `Now click it in Autotask, whatever ${label} is called there. The click does nothing, and Signpost remembers the control. Esc cancels.`,
       };
   return { state: 'waiting', status, offers: [{ action: 'look-again', label: 'Cancel' }] };
 }

@@ -19,7 +19,7 @@ const now = setUpShowing();
 it('points at what was shown, says so, and the click that showed it never reached Autotask', async () => {
   await startAtUnknown(now.extension, now.page);
   const asking = await askToShow(now.page);
-  expect(asking?.text).toContain('Now click Authentication Code Options');
+  expect(asking?.text).toContain('whatever Authentication Code Options is called there');
   await clickOn(renamedIn(now.page));
 
   const view = await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'what was shown');

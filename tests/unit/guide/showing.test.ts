@@ -41,8 +41,8 @@ describe('while it is shown', () => {
   it('the card says what to do and what it does not do, and can be called off', () => {
     const card = cardWhile();
     expect(card.state).toBe('waiting');
-    expect(card.status?.say).toContain('Now click Authentication Code Options');
-    expect(card.status?.say).toContain('does nothing there');
+    expect(card.status?.say).toContain('whatever Authentication Code Options is called there');
+    expect(card.status?.say).toContain('The click does nothing');
     expect(card.offers).toEqual([{ action: 'look-again', label: 'Cancel' }]);
   });
 
