@@ -1,7 +1,8 @@
-import { ownTextOf, textOf } from '../name';
+import { ownTextOf } from '../name';
 import type { KnownRole } from '../role';
+import { impersonalTextOf } from './impersonal';
 import { keepText } from './keep';
-import type { Idioms } from '../idioms';
+import type { SceneIdioms } from './scene-idioms';
 
 const FIELD = 'input:not([type=hidden]), select, textarea, [role=checkbox]';
 const CONTROL = `${FIELD}, button, a[href], [role], [onclick], [tabindex]`;
@@ -10,7 +11,7 @@ const ROLES = ['textbox', 'checkbox', 'combobox'] as const;
 const LEVELS = 3;
 
 /** Which label belongs to which field, gathered while the document is walked: no field is asked for its labels. */
-export function createFieldLabels(idioms: Idioms) {
+export function createFieldLabels(idioms: SceneIdioms) {
   const byField = new Map<Element, string>();
   const control = [CONTROL, ...idioms.controls.map(({ selector }) => selector)].join();
   const ownLists = idioms.controls.flatMap(({ selector, role }) => (role === 'combobox' ? selector : []));
@@ -18,7 +19,7 @@ export function createFieldLabels(idioms: Idioms) {
 
   const claim = (field: Element | null | undefined, label: Element): boolean => {
     if (!field) return false;
-    if (!byField.has(field)) byField.set(field, keepText(textOf(label)));
+    if (!byField.has(field)) byField.set(field, keepText(impersonalTextOf(label, idioms)));
     return true;
   };
 
@@ -45,18 +46,21 @@ export function createFieldLabels(idioms: Idioms) {
       const isField =
         element.matches(FIELD) || role === 'textbox' || role === 'combobox' || role === 'checkbox';
       return (
-        (isField && keepText(element.getAttribute('placeholder') ?? '')) || labelBeside(element, control)
+        (isField && keepText(element.getAttribute('placeholder') ?? '')) ||
+        labelBeside(element, control, idioms)
       );
     },
   };
 }
 
 /** The text just before an element, in its own box or in the cell before; nothing where other controls stand between. */
-function labelBeside(element: Element, control: string): string {
+function labelBeside(element: Element, control: string, idioms: SceneIdioms): string {
   for (let each: Element | null = element, up = 0; each && up < LEVELS; each = each.parentElement, up += 1) {
     for (let before = each.previousSibling; before; before = before.previousSibling) {
       if (before instanceof Element && (before.matches(control) || before.querySelector(control))) return '';
-      const text = keepText(before instanceof Element ? textOf(before) : (before.textContent ?? ''));
+      if (before instanceof Element && idioms.personal && before.matches(idioms.personal)) continue;
+      const words = before instanceof Element ? impersonalTextOf(before, idioms) : before.textContent;
+      const text = keepText(words ?? '');
       if (text) return text;
     }
     if (each.parentElement && each.parentElement.querySelectorAll(control).length > 1) return '';

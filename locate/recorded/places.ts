@@ -2,6 +2,7 @@ import { ownTextOf, textOf } from '../name';
 import { roleOf, type KnownRole } from '../role';
 import { isSealed } from '../walk';
 import { createFieldLabels } from './field-labels';
+import { impersonalTextOf } from './impersonal';
 import { keepText } from './keep';
 import type { SceneIdioms } from './scene-idioms';
 
@@ -78,9 +79,12 @@ export function* readPlaces(
         near: () => wordsAround(element, parent),
       });
     }
-    if (isHeading) setHeading(parent, keepText(textOf(element)));
+    if (isHeading) setHeading(parent, keepText(impersonalTextOf(element, idioms)));
     if (isHeading || labelled || element.matches(LABEL) || role === 'button' || role === 'tab')
-      spread({ source: element, text: isPersonal ? '' : keepText(textOf(element)) }, parent);
+      spread(
+        { source: element, text: isPersonal ? '' : keepText(impersonalTextOf(element, idioms)) },
+        parent,
+      );
     if (isSealed(element) || isPersonal) return;
     yield* visitChildren(element, path, frame, inControl || (role !== undefined && role !== 'generic'), name);
     if (element.shadowRoot) onShadow(element.shadowRoot);

@@ -1,6 +1,7 @@
 import type { ElementRecord } from '../score/record';
 import { prepare, type Prepared } from '../score/prepare';
 import { roleOf } from '../role';
+import { impersonalTextOf } from './impersonal';
 import { keepText } from './keep';
 import { readPlaces, type Place } from './places';
 import { takeRecord } from './take-record';
@@ -100,15 +101,15 @@ function titleOf({ element }: Place, idioms: SceneIdioms, known: Map<Element, st
   if (!idioms.isIn(element, 'dialog')) return '';
   const dialog = idioms.queryDialog(element);
   if (!dialog) return '';
-  const title = known.get(dialog) ?? readTitle(dialog);
+  const title = known.get(dialog) ?? readTitle(dialog, idioms);
   known.set(dialog, title);
   return title;
 }
 
 const UNTITLED = 'dialog';
 
-function readTitle(dialog: Element): string {
+function readTitle(dialog: Element, idioms: SceneIdioms): string {
   const label = dialog.getAttribute('aria-label');
   const heading = dialog.querySelector('h1, h2, h3, h4, [role=heading], [class*="title" i], legend');
-  return keepText(label ?? heading?.textContent ?? '') || UNTITLED;
+  return keepText(label ?? (heading ? impersonalTextOf(heading, idioms) : '')) || UNTITLED;
 }

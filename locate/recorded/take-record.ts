@@ -4,6 +4,7 @@ import { isRendered } from '../shown';
 import { parentOf, within } from '../walk';
 import type { ElementRecord } from '../score/record';
 import { keepAddress, keepClasses, keepText, keepToken } from './keep';
+import { holdsPerson, impersonalTextOf } from './impersonal';
 import type { Place } from './places';
 import type { SceneIdioms } from './scene-idioms';
 
@@ -18,7 +19,7 @@ export function takeRecord(place: Place, idioms: SceneIdioms): ElementRecord | u
   if (!isRendered(element)) return undefined;
   const isField = FIELD_ROLES.has(role ?? '') || (!role && element.matches('input, select, textarea'));
   const isPersonal = idioms.personal !== '' && within(element, idioms.personal) !== undefined;
-  const text = isPersonal || isField ? '' : keepText(role ? nameOf(element) : ownTextOf(element));
+  const text = isPersonal || isField ? '' : keepText(wordsOf(place, idioms));
   const isNameless = text === '' && (role !== undefined || isField);
   const icon = isNameless && !isField && !isPersonal ? iconOf(element) : '';
   const label = isNameless && !isPersonal && (isField || !icon) ? labelOf(place) : '';
@@ -48,6 +49,15 @@ export function takeRecord(place: Place, idioms: SceneIdioms): ElementRecord | u
       height: Math.round(height),
     },
   });
+}
+
+/**
+ * What an element is called. A word more in a box of its own makes another name; a person's name inside, or a whole
+ * paragraph, makes none.
+ */
+function wordsOf({ element, role }: Place, idioms: SceneIdioms): string {
+  if (role && !holdsPerson(element, idioms)) return nameOf(element);
+  return impersonalTextOf(element, idioms) || ownTextOf(element);
 }
 
 /** What its picture is called by those who drew it: "minus" for `fa-minus`, "edit" for Autotask's own (4.4). */

@@ -47,6 +47,22 @@ describe('a fingerprint never holds', () => {
     expect(JSON.stringify(recorded)).not.toMatch(/Jane|Doe|Phone Call|Internal/);
   });
 
+  it('a person’s name that stands inside a control or a label', async () => {
+    const chip = '<span class="Chip">Jane Doe</span>';
+    const hand = 'style="cursor:pointer"';
+    await lab.show(
+      page(`<button data-at="a">Remove ${chip}</button><div ${hand} data-at="b">Assigned to ${chip}</div>`),
+      PREFERENCES,
+    );
+    expect((await lab.describe(at('a')))?.recorded.text).toBe('Remove');
+    expect((await lab.describe(at('b')))?.recorded.text).toBe('Assigned to');
+    const around = `<h3>Tickets of ${chip}</h3><label>Owner ${chip}</label>${button2('Reassign', 'c')}`;
+    await lab.show(page(around), PREFERENCES);
+    const { recorded } = (await lab.describe(at('c')))!;
+    expect(recorded.heading).toBe('Tickets of');
+    expect(JSON.stringify(recorded)).not.toMatch(/Jane|Doe/);
+  });
+
   it.each([
     [
       'an entry of a list of people',

@@ -127,6 +127,10 @@ describe('when it is gone, its words elsewhere are not taken for it', () => {
     ['as a heading', '<h3 data-at="x">Confirm Sign-in</h3>'],
     ['as the heading of a section', section('Confirm Sign-in', '')],
     ['as a link in a sentence', '<p>Then <a href="#c" data-at="x">Confirm Sign-in</a> on your phone.</p>'],
+    [
+      'in a box with one word more',
+      '<div style="cursor:pointer" data-at="x">Confirm Sign-in<b>Again</b></div>',
+    ],
     ['as a word in a sentence', '<p>Press <b data-at="x">Confirm Sign-in</b> on your phone.</p>'],
   ];
   const CONTROLS: [string, string][] = [
