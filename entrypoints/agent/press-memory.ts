@@ -7,13 +7,13 @@ export interface PressMemory {
   recent(): { target: string; ago: number }[];
 }
 
-export function createPressMemory(now: () => number = () => performance.now()): PressMemory {
+export function createPressMemory(): PressMemory {
   const presses = new Map<string, number>();
   return {
-    remember: (target) => void presses.set(target, now()),
+    remember: (target) => void presses.set(target, performance.now()),
     recent: () =>
       [...presses]
-        .map(([target, at]) => ({ target, ago: Math.round(now() - at) }))
+        .map(([target, at]) => ({ target, ago: Math.round(performance.now() - at) }))
         .filter(({ ago }) => ago <= RECENT_MS),
   };
 }
