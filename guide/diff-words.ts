@@ -12,6 +12,7 @@ const KEYS: Record<string, string> = {
   within: 'part of Autotask',
   notWithin: 'not in',
   inDialogWith: 'in the same window as',
+  togetherWith: 'in one window with',
   inSection: 'in the section of',
   openedBy: 'opened by',
   page: 'page it is on',

@@ -136,6 +136,7 @@ function findBrokenReferences(procedure: Procedure): Problem[] {
     });
     target.openedBy?.forEach((each, i) => need('target', each, `${at}.openedBy[${i}]`));
     target.inDialogWith?.forEach((each, i) => need('target', each, `${at}.inDialogWith[${i}]`));
+    target.togetherWith?.forEach((each, i) => need('target', each, `${at}.togetherWith[${i}]`));
     need('target', target.inSection, `${at}.inSection`);
     need('page', target.page, `${at}.page`);
   }

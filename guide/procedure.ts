@@ -64,6 +64,8 @@ const targetSchema = v.strictObject({
   page: v.optional(idSchema),
   /** Only in the same dialog as one of these targets. */
   inDialogWith: v.optional(v.array(idSchema)),
+  /** While one of these is in view in a dialog: in no other dialog. */
+  togetherWith: v.optional(v.array(idSchema)),
   /** Only in the section that this target is the heading of, where that section is on the page. */
   inSection: v.optional(idSchema),
   /** The same control as it was pointed at once: it is looked for where the names above don't find it. */

@@ -1,27 +1,34 @@
 import { findCandidates } from './candidates';
 import type { LocateContext } from './context';
-import { isRendered } from './shown';
-import { holds, within } from './walk';
+import { isSeen } from './shown';
+import { holds } from './walk';
 
-/** Whether an element is in the same dialog as one of the given targets. */
-export function inSameDialog(element: Element, targets: readonly string[], context: LocateContext): boolean {
-  return targets.some((id) => {
-    const dialog = queryDialogOf(id, context);
-    return dialog !== undefined && holds(dialog, element);
+/**
+ * Whether an element is in a dialog that has none of the given targets, while one of them is in view in another. Only
+ * marked dialogs count: a floating box may be a part of the window that the others are in.
+ */
+export function isApart(
+  element: Element,
+  targets: readonly string[] | undefined,
+  context: LocateContext,
+): boolean {
+  const { idioms } = context;
+  if (!targets || !idioms.isIn(element, 'dialog')) return false;
+  const dialog = idioms.queryDialog(element)!;
+  const shown = targets.flatMap((id) => listShown(id, context));
+  return shown.some(idioms.queryDialog) && !shown.some((each) => holds(dialog, each));
+}
+
+/** The dialogs that targets stand in, as far as each of them is in view in one place. */
+export function listDialogs(targets: readonly string[], context: LocateContext): Element[] {
+  return targets.flatMap((id) => {
+    const [only, another] = new Set(listShown(id, context).map(context.idioms.queryDialog));
+    return another ? [] : (only ?? []);
   });
 }
 
-/**
- * The dialog that a target stands in, when the target is in view exactly once. The target's own `inDialogWith` is
- * left out, so that two targets may name each other.
- */
-export function queryDialogOf(id: string, context: LocateContext): Element | undefined {
-  const target = context.targets[id];
-  if (!target || target.role.includes('graphic')) return undefined;
-  const shown = findCandidates(target, context).filter(
-    ({ element }) => !within(element, context.idioms.data) && isRendered(element),
-  );
-  const dialogs = new Set(shown.map(({ element }) => context.idioms.queryDialog(element)));
-  const [only, another] = dialogs;
-  return another ? undefined : only;
+/** Where a target's names are in view. The target's own `inDialogWith` is left out, so that two may name each other. */
+function listShown(id: string, context: LocateContext): Element[] {
+  const candidates = findCandidates(context.targets[id]!, context);
+  return candidates.flatMap(({ element }) => (isSeen(element, context.idioms) ? element : []));
 }

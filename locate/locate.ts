@@ -2,7 +2,7 @@ import type { HiddenBy, LocateStatus, Means } from '@/guide/facts';
 import type { Target } from '@/guide/procedure';
 import { findCandidates, type Candidate } from './candidates';
 import type { LocateContext } from './context';
-import { inSameDialog } from './dialog';
+import { isApart, listDialogs } from './dialog';
 import type { Idioms, Opener } from './idioms';
 import { findPictures } from './pictures';
 import type { KnownRole } from './role';
@@ -99,7 +99,10 @@ function isAllowed(element: Element, target: Target, context: LocateContext): bo
   if (within(element, `${idioms.foreign}, ${idioms.data}`)) return false;
   if (target.within && !target.within.some((region) => idioms.isIn(element, region))) return false;
   if (target.notWithin?.some((region) => idioms.isIn(element, region))) return false;
-  return !target.inDialogWith || inSameDialog(element, target.inDialogWith, context);
+  if (isApart(element, target.togetherWith, context)) return false;
+  return (
+    !target.inDialogWith || listDialogs(target.inDialogWith, context).some((dialog) => holds(dialog, element))
+  );
 }
 
 function describeHidden(

@@ -1,7 +1,6 @@
 import type { Page } from '@/guide/procedure';
 import type { LabelIndex } from './label-index';
-import { isRendered } from './shown';
-import { within } from './walk';
+import { isSeen } from './shown';
 import { labelKey } from './wanted-labels';
 
 /** With fewer known labels a page is not recognised by them. */
@@ -23,9 +22,7 @@ export function recognisePages(
     if (isPagePath(path, page.paths)) return true;
     const labels = page.labels ?? [];
     const shown = labels.filter((label) =>
-      index
-        .query(labelKey(label))
-        .some(({ element }) => !within(element, index.idioms.data) && isRendered(element)),
+      index.query(labelKey(label)).some(({ element }) => isSeen(element, index.idioms)),
     );
     return shown.length >= ENOUGH_LABELS;
   });

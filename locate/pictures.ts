@@ -1,7 +1,7 @@
 import type { Target } from '@/guide/procedure';
 import type { Candidate } from './candidates';
 import type { LocateContext } from './context';
-import { queryDialogOf } from './dialog';
+import { listDialogs } from './dialog';
 
 /** A smaller or flatter picture is an icon or a rule, not a QR code. */
 const SMALLEST_PICTURE_PX = 100;
@@ -13,9 +13,8 @@ const LEAST_SQUARE = 0.8;
  */
 export function findPictures(target: Target, context: LocateContext): Candidate[] {
   if (!target.role.includes('graphic')) return [];
-  const dialogs = new Set((target.inDialogWith ?? []).map((id) => queryDialogOf(id, context)));
-  return [...dialogs]
-    .flatMap((dialog) => [...(dialog?.querySelectorAll('img, canvas, svg') ?? [])])
+  return [...new Set(listDialogs(target.inDialogWith ?? [], context))]
+    .flatMap((dialog) => [...dialog.querySelectorAll('img, canvas, svg')])
     .filter(isSquare)
     .map((element) => ({ element, confidence: 0.9, means: 'picture' as const }));
 }

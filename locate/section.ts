@@ -8,11 +8,13 @@ import { holds, within } from './walk';
  * section is in the document, all of them: then nothing is known against any.
  */
 export function keepInSection(candidates: Candidate[], target: Target, context: LocateContext): Candidate[] {
-  const head = target.inSection && context.targets[target.inSection];
-  const sections = (head ? findCandidates(head, context) : []).flatMap(({ element, name: section }) => {
-    const box = within(element, context.idioms.section);
-    return box && section !== undefined ? [{ box, section }] : [];
-  });
+  if (!target.inSection) return candidates;
+  const sections = findCandidates(context.targets[target.inSection]!, context).flatMap(
+    ({ element, name: section }) => {
+      const box = within(element, context.idioms.section);
+      return box && section !== undefined ? [{ box, section }] : [];
+    },
+  );
   if (sections.length === 0) return candidates;
   return candidates.flatMap((candidate) => {
     const own = sections.find(({ box }) => holds(box, candidate.element));

@@ -1,4 +1,5 @@
 import type { Rect } from '@/guide/facts';
+import type { Idioms } from './idioms';
 import { holds, parentOf, within } from './walk';
 
 /** How an element stands on the screen, as far as its own frame goes; `out-of-view`: scrolling brings it into view. */
@@ -12,6 +13,10 @@ export function queryShown(element: Element): Shown {
   if (typeof visible === 'string') return visible;
   return isCovered(element, visible) ? 'covered' : 'shown';
 }
+
+/** Rendered, and no row of people's data. */
+export const isSeen = (element: Element, { data }: Pick<Idioms, 'data'>) =>
+  !within(element, data) && isRendered(element);
 
 /** Rendered at all: displayed, not transparent, not inert, of some size. */
 export function isRendered(element: Element): boolean {

@@ -28,6 +28,34 @@ describe.each(Object.entries(windows))('a window that is %s', (_, window) => {
   });
 });
 
+describe('a link of the same words in another dialog', () => {
+  const other = `<div role="dialog" style="position:fixed;left:20px;top:20px;width:300px;height:120px;background:#fff"><a href="#q" data-at="other">Request New QR Code</a></div>`;
+  const without = codeWindowContent.replace(/<div class="Button2[^>]*data-at="request-qr".*\n/, '');
+  const requestIn = async (body: string) => lab.answerIn(body, 'request-qr', PREFERENCES);
+
+  it('is not taken for the button', async () => {
+    expect(await requestIn(codeWindow() + other)).toMatchObject({ status: 'found', at: 'request-qr' });
+  });
+
+  it('is not taken for the button that is gone', async () => {
+    expect(without).not.toContain('Request New QR Code');
+    expect(await requestIn(codeWindow(without) + other)).toMatchObject({ status: 'absent' });
+  });
+
+  it('is not taken for it in a pop-up window, either', async () => {
+    await lab.show(preferences(''), PREFERENCES);
+    const popUp = await lab.popUp(without + other, '/Mvc/User/Code.mvc');
+    const { answers } = await popUp.evaluate(() => window.lab.look());
+    expect(answers['request-qr']).toMatchObject({ status: 'absent' });
+  });
+});
+
+it('a Save & Close of the page below says nothing about a window that has none', async () => {
+  const page = preferences('<button>Save & Close</button>');
+  const answer = await lab.answerIn(page + codeWindow(request), 'request-qr', PREFERENCES);
+  expect(answer).toMatchObject({ status: 'found' });
+});
+
 // a full-window layer that centres a box without any mark is no dialog (autotask/regions.ts:queryDialog).
 it('a box centred in a layer over the whole window shows all its targets', async () => {
   const box = `<div style="background:#fff;width:560px" data-at="window">${codeWindowContent}</div>`;

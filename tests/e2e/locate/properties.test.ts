@@ -90,6 +90,11 @@ describe('a veto can’t be outvoted', () => {
       `<div role="dialog">${perfect('x')}</div><button>Other</button>`,
     ],
     [
+      'togetherWith',
+      { togetherWith: ['other'] },
+      `<div role="dialog">${perfect('x')}</div><div role="dialog"><button>Other</button></div>`,
+    ],
+    [
       'inSection',
       { inSection: 'other' },
       `<fieldset>${perfect('x')}</fieldset><fieldset><legend>Other</legend></fieldset>`,

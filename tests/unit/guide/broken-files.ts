@@ -81,7 +81,7 @@ const isCondition = (path: Path) =>
   path[0] === 'states' || path.includes('done') || (path.includes('while') && path.at(-1) !== 'say');
 const isReference = (path: Path, kind: string) =>
   /\.(source|page|goTo|inSection)$/.test(kind) ||
-  /\.(targets|openedBy|inDialogWith)\.\*$/.test(kind) ||
+  /\.(targets|openedBy|inDialogWith|togetherWith)\.\*$/.test(kind) ||
   (isCondition(path) && /\.(page|visible|expanded|checked|unchecked|pressed|state)$/.test(kind));
 
 export const withoutKey = places

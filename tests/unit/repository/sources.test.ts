@@ -31,7 +31,8 @@ describe.each(procedures)('%s', (path, procedure) => {
   });
 
   it('has no target, page or state that no step leads to', () => {
-    const targets = /^(targets|openedBy|inDialogWith|inSection|visible|expanded|checked|unchecked|pressed)$/;
+    const targets =
+      /^(targets|openedBy|inDialogWith|togetherWith|inSection|visible|expanded|checked|unchecked|pressed)$/;
     expect(unused(procedure.targets, targets, procedure)).toEqual([]);
     expect(unused(procedure.pages, /^(page|goTo)$/, procedure)).toEqual([]);
     expect(unused(procedure.states, /^state$/, procedure)).toEqual([]);
