@@ -1,4 +1,4 @@
-import type { Role } from '@/guide/procedure';
+import type { Role } from '@/guide/procedure/procedure';
 
 /** Lists to choose from, and fields to find something with (docs/AUTOTASK.md 4.6). */
 export const PICKER = '.SingleItemSelector2, .SingleDataSelector2';

@@ -1,4 +1,4 @@
-import type { Region } from '@/guide/procedure';
+import type { Region } from '@/guide/procedure/procedure';
 import { closest, parentOf, within } from '@/locate/walk';
 
 const HEADER =

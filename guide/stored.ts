@@ -1,18 +1,22 @@
 import * as v from 'valibot';
-import { idSchema } from './condition-schema';
-import { emptyObserved, observedSchema, procedureObservedSchema, type Observed } from './observed';
-import { emptyOffice, officeFileSchema, officeSchema, type Office } from './office';
-import { emptyRepairs, procedureRepairsSchema, repairsSchema, type Repairs } from './repairs';
+import { idSchema } from './procedure/condition-schema';
+import { emptyObserved, observedSchema, procedureObservedSchema, type Observed } from './kb-check/observed';
+import { emptyOffice, officeFileSchema, officeSchema, type Office } from './office/office';
+import {
+  emptyRecordings,
+  procedureRecordingsSchema,
+  recordingsSchema,
+  type Recordings,
+} from './office/recordings';
 import {
   emptyProgress,
   procedureProgressSchema,
   progressSchema,
   runSchema,
-  settingsSchema,
   type Progress,
   type Run,
-  type Settings,
-} from './run';
+} from './run/run';
+import { settingsSchema, type Settings } from './office/settings';
 
 /** What is kept in extension storage, one item a concern. */
 export interface Stored {
@@ -24,7 +28,7 @@ export interface Stored {
   /** What this browser saw while guides ran. */
   observed: Observed;
   /** The controls that the office has pointed at. */
-  repairs: Repairs;
+  repairs: Recordings;
 }
 
 export type StoredKey = keyof Stored;
@@ -44,7 +48,7 @@ const schemas = {
   settings: settingsSchema,
   office: officeSchema,
   observed: observedSchema,
-  repairs: repairsSchema,
+  repairs: recordingsSchema,
 };
 
 /** What an item is before anything has been stored. */
@@ -54,7 +58,7 @@ export const emptyStored: Stored = {
   settings: { version: 1 },
   office: emptyOffice,
   observed: emptyObserved,
-  repairs: emptyRepairs,
+  repairs: emptyRecordings,
 };
 const WORDS: Record<StoredKey, string> = {
   run: 'the running guide',
@@ -94,7 +98,7 @@ const entrySchemas: Partial<Record<StoredKey, v.GenericSchema>> = {
   progress: procedureProgressSchema,
   office: officeFileSchema,
   observed: procedureObservedSchema,
-  repairs: procedureRepairsSchema,
+  repairs: procedureRecordingsSchema,
 };
 
 /** What is left of a damaged item when only the procedures in it that can be read are kept. */

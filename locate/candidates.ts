@@ -1,5 +1,5 @@
-import type { Means } from '@/guide/facts';
-import type { Role, Target } from '@/guide/procedure';
+import type { Means } from '@/guide/run/facts';
+import type { Role, Target } from '@/guide/procedure/procedure';
 import type { LocateContext } from './context';
 import type { Idioms } from './idioms';
 import type { LabelPlace } from './label-index';

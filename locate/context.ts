@@ -1,4 +1,4 @@
-import type { Target } from '@/guide/procedure';
+import type { Target } from '@/guide/procedure/procedure';
 import type { Idioms } from './idioms';
 import type { LabelIndex } from './label-index';
 

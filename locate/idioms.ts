@@ -1,5 +1,5 @@
-import type { HiddenBy } from '@/guide/facts';
-import type { Region, Role } from '@/guide/procedure';
+import type { HiddenBy } from '@/guide/run/facts';
+import type { Region, Role } from '@/guide/procedure/procedure';
 
 /** A control that would bring a hidden target into view. */
 export interface Opener {

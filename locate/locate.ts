@@ -1,5 +1,5 @@
-import type { HiddenBy, LocateStatus, Means } from '@/guide/facts';
-import type { Target } from '@/guide/procedure';
+import type { HiddenBy, LocateStatus, Means } from '@/guide/run/facts';
+import type { Target } from '@/guide/procedure/procedure';
 import { findCandidates, type Candidate } from './candidates';
 import type { LocateContext } from './context';
 import { isApart, listDialogs } from './dialog';

@@ -1,4 +1,4 @@
-import type { Page } from '@/guide/procedure';
+import type { Page } from '@/guide/procedure/procedure';
 import type { LabelIndex } from './label-index';
 import { isSeen } from './shown';
 import { labelKey } from './wanted-labels';

@@ -1,4 +1,4 @@
-import type { Target } from '@/guide/procedure';
+import type { Target } from '@/guide/procedure/procedure';
 import type { Candidate } from './candidates';
 import type { LocateContext } from './context';
 import { listDialogs } from './dialog';

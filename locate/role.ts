@@ -1,4 +1,4 @@
-import type { Role } from '@/guide/procedure';
+import type { Role } from '@/guide/procedure/procedure';
 import type { Idioms } from './idioms';
 
 const NATIVE: readonly { selector: string; role: KnownRole }[] = [

@@ -1,4 +1,4 @@
-import type { Target } from '@/guide/procedure';
+import type { Target } from '@/guide/procedure/procedure';
 import { findCandidates, type Candidate } from './candidates';
 import type { LocateContext } from './context';
 import { holds, within } from './walk';

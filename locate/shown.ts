@@ -1,4 +1,4 @@
-import type { Rect } from '@/guide/facts';
+import type { Rect } from '@/guide/run/facts';
 import type { Idioms } from './idioms';
 import { holds, parentOf, within } from './walk';
 

@@ -1,4 +1,4 @@
-import type { Page, Target } from '@/guide/procedure';
+import type { Page, Target } from '@/guide/procedure/procedure';
 import { containsWords, normalise } from './normalise';
 
 /**

@@ -1,4 +1,4 @@
-import type { Rect } from '@/guide/facts';
+import type { Rect } from '@/guide/run/facts';
 
 /** The elements that hold this window's frame and those around it, from the inside out, up to another origin's. */
 export function listFrameElements(view: Window): Element[] {

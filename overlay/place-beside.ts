@@ -1,5 +1,5 @@
-import type { Rect } from '@/guide/facts';
-import type { Anchor } from '@/guide/protocol';
+import type { Rect } from '@/guide/run/facts';
+import type { Anchor } from '@/guide/messages';
 
 const GAP_PX = 14;
 const EDGE_PX = 12;

@@ -1,4 +1,4 @@
-import type { Rect } from '@/guide/facts';
+import type { Rect } from '@/guide/run/facts';
 
 /** Room between the control and the ring; part of the contract, at most 16. */
 const MARGIN_PX = 6;

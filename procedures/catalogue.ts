@@ -1,5 +1,5 @@
-import type { Shipped } from '@/guide/library';
-import { getProcedure } from '@/guide/parse-procedure';
+import type { Shipped } from '@/guide/office/library';
+import { getProcedure } from '@/guide/procedure/parse-procedure';
 import autotask2fa from './autotask-2fa.json';
 import customerSupportRequest from './customer-support-request.json';
 import mergeContacts from './merge-contacts.json';

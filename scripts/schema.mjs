@@ -6,7 +6,7 @@ import { runnerImport } from 'vite';
 
 /**
  * Writes procedures/procedure.schema.json, from which editors complete and check procedure files. The one source is
- * guide/procedure.ts: its schemas give the shape, its comments give the words that editors show.
+ * guide/procedure/procedure.ts: its schemas give the shape, its comments give the words that editors show.
  */
 
 const root = new URL('../', import.meta.url);
@@ -15,14 +15,14 @@ const target = 'procedures/procedure.schema.json';
 
 /** The text of the file as it should be. */
 export async function buildSchemaFile() {
-  const { module } = await runnerImport(pathOf('guide/procedure.ts'), {
+  const { module } = await runnerImport(pathOf('guide/procedure/procedure.ts'), {
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': pathOf('.').replace(/\/$/, '') } },
   });
   const comments = {
-    ...readComments(await readFile(pathOf('guide/procedure.ts'), 'utf8')),
-    ...readConditions(await readFile(pathOf('guide/condition-schema.ts'), 'utf8')),
+    ...readComments(await readFile(pathOf('guide/procedure/procedure.ts'), 'utf8')),
+    ...readConditions(await readFile(pathOf('guide/procedure/condition-schema.ts'), 'utf8')),
   };
   const text = JSON.stringify(toSchema(module.procedureSchema, comments));
   return format(text, { ...(await resolveConfig(pathOf(target))), parser: 'json' });

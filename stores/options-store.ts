@@ -1,6 +1,6 @@
-import { reviewFile, type Review } from '@/guide/import-review';
-import { buildLibrary, type Library, type Shipped } from '@/guide/library';
-import type { FromPopup, PopupReply } from '@/guide/protocol';
+import { reviewFile, type Review } from '@/guide/office/import-review';
+import { buildLibrary, type Library, type Shipped } from '@/guide/office/library';
+import type { FromPopup, PopupReply } from '@/guide/messages';
 import { emptyStored, type Stored } from '@/guide/stored';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
@@ -104,7 +104,7 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
         if (!review || review.kind === 'refused') return false;
         if (review.kind === 'repairs') {
           const taken = await get().ask(
-            { type: 'repair.import', file: review.file },
+            { type: 'recording.import', file: review.file },
             'The controls are taken over.',
           );
           if (taken) set({ review: null });

@@ -1,9 +1,9 @@
-import { buildLibrary, type Shipped } from '@/guide/library';
-import { buildLink } from '@/guide/link';
-import type { FromPopup, Place, PopupReply } from '@/guide/protocol';
-import type { Settings } from '@/guide/run';
-import type { Procedure } from '@/guide/procedure';
-import { writeRepairFile } from '@/guide/repairs';
+import { buildLibrary, type Shipped } from '@/guide/office/library';
+import { buildLink } from '@/guide/procedure/link';
+import type { FromPopup, BrowserContext, PopupReply } from '@/guide/messages';
+import type { Settings } from '@/guide/office/settings';
+import type { Procedure } from '@/guide/procedure/procedure';
+import { writeRecordingsFile } from '@/guide/office/recordings';
 import { emptyStored, type Stored as StoredItems } from '@/guide/stored';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createViewState, type ViewState } from './popup-view-state';
@@ -20,7 +20,7 @@ export interface PopupDeps {
   load(): Promise<Stored>;
   subscribe(listener: (stored: Stored) => void, signal: AbortSignal): void;
   send(message: FromPopup): Promise<PopupReply>;
-  getPlace(): Promise<Place>;
+  getPlace(): Promise<BrowserContext>;
   /** Puts a text on the clipboard. */
   copy(text: string): Promise<void>;
   /** Offers a text as a file to save. */
@@ -41,7 +41,7 @@ export interface PopupState extends Stored, ViewState {
   ready: boolean;
   /** When this was read: what "today" means. */
   now: number;
-  place: Place;
+  place: BrowserContext;
   /** What the person asked for when it turned out that no zone is known; done again once they pick one. */
   needsZone: GoMessage | { type: 'link.copy'; procedure: string } | null;
   /** Why the last request failed, in words for people. */
@@ -57,7 +57,7 @@ export interface PopupState extends Stored, ViewState {
   /** Copies the link that offers a guide in this office's zone. */
   copyLink(procedure: string, origin?: string): Promise<void>;
   /** Saves all controls that the office has shown, for other browsers to import. */
-  saveRepairs(): void;
+  saveRecordings(): void;
   /** Keeps a name for the subjects of e-mails, or forgets it. */
   rememberName(name: string, remember: boolean): Promise<void>;
 }
@@ -160,8 +160,8 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
       await get().copy(link, 'Link to this guide copied.');
     },
 
-    saveRepairs() {
-      deps.save('signpost-shown-controls.json', 'application/json', writeRepairFile(get().repairs));
+    saveRecordings() {
+      deps.save('signpost-shown-controls.json', 'application/json', writeRecordingsFile(get().repairs));
       get().say('Saved. Others take the file over under Import in Signpost’s options.');
     },
 
@@ -175,7 +175,7 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
 }
 
 /** The zone that is open, else the one last used. */
-function queryOrigin({ place, settings }: { place: Place; settings: Settings }): string | undefined {
+function queryOrigin({ place, settings }: { place: BrowserContext; settings: Settings }): string | undefined {
   return place.origin ?? (settings.zone && `https://${settings.zone}`);
 }
 

@@ -1,8 +1,8 @@
-import type { Article } from '@/guide/article';
-import { articleToHtml } from '@/guide/article-html';
-import { articleToMarkdown } from '@/guide/article-markdown';
+import type { Article } from '@/guide/article/article';
+import { articleToHtml } from '@/guide/article/article-html';
+import { articleToMarkdown } from '@/guide/article/article-markdown';
 import type { OptionsStore } from '@/stores/options-store';
-import { Icon } from '../Icon';
+import { Icon } from '../shared/Icon';
 import type { Outside } from './outside';
 
 interface ArticleActionsProps {

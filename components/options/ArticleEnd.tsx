@@ -1,5 +1,5 @@
-import type { Article, ArticleLink } from '@/guide/article';
-import { ExternalLink } from '../ExternalLink';
+import type { Article, ArticleLink } from '@/guide/article/article';
+import { ExternalLink } from '../shared/ExternalLink';
 import { ReferenceTable } from './ReferenceTable';
 import { routes } from './route';
 

@@ -1,7 +1,7 @@
-import { buildArticle } from '@/guide/article';
+import { buildArticle } from '@/guide/article/article';
 import type { OptionsStore } from '@/stores/options-store';
 import { useOptions } from '@/stores/use-options';
-import { ExternalLink } from '../ExternalLink';
+import { ExternalLink } from '../shared/ExternalLink';
 import { ArticleActions } from './ArticleActions';
 import { ArticleEnd } from './ArticleEnd';
 import { ArticleSteps } from './ArticleSteps';

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import type { ArticleNote, ArticleStep } from '@/guide/article';
-import type { IconName } from '../Icon';
-import { KbWording } from '../KbWording';
-import { Note } from '../Note';
+import type { ArticleNote, ArticleStep } from '@/guide/article/article';
+import type { IconName } from '../shared/Icon';
+import { KbWording } from '../shared/KbWording';
+import { Note } from '../shared/Note';
 
 const ICONS: Record<ArticleNote['kind'], IconName> = {
   caution: 'caution',

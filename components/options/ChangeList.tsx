@@ -1,5 +1,5 @@
-import type { Change, ChangeGroup } from '@/guide/procedure-diff';
-import { withKeys } from '../with-keys';
+import type { Change, ChangeGroup } from '@/guide/office/procedure-diff';
+import { withKeys } from '../shared/with-keys';
 
 const KINDS: Record<Change['kind'], string> = {
   added: 'Added',

@@ -1,13 +1,13 @@
 import { useRef } from 'react';
 import type { OptionsStore } from '@/stores/options-store';
 import { useOptions } from '@/stores/use-options';
-import { Icon } from '../Icon';
+import { Icon } from '../shared/Icon';
 import { EntryItem } from './EntryItem';
 import { ImportPanel } from './ImportPanel';
 import type { Outside } from './outside';
 import { PageHead } from './PageHead';
 import { ReviewPanel } from './ReviewPanel';
-import { ShownSection } from './ShownSection';
+import { RecordedSection } from './RecordedSection';
 
 /** The office's procedures: what there is, what is hidden, what comes in and what goes out. */
 export function ContentPage({ store, outside }: { store: OptionsStore; outside: Outside }) {
@@ -63,7 +63,7 @@ export function ContentPage({ store, outside }: { store: OptionsStore; outside: 
           ))}
         </ul>
       </section>
-      <ShownSection store={store} outside={outside} />
+      <RecordedSection store={store} outside={outside} />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import type { LibraryEntry } from '@/guide/library';
-import { writeProcedureFile } from '@/guide/write-procedure-file';
+import type { LibraryEntry } from '@/guide/office/library';
+import { writeProcedureFile } from '@/guide/procedure/write-procedure-file';
 import type { OptionsStore } from '@/stores/options-store';
-import { Icon } from '../Icon';
+import { Icon } from '../shared/Icon';
 import type { Outside } from './outside';
 import { routes } from './route';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { formatDay } from '@/guide/day';
-import type { LibraryEntry } from '@/guide/library';
-import type { Procedure } from '@/guide/procedure';
-import { replaceRows } from '@/guide/replace-rows';
+import { formatDay } from '@/guide/procedure/day';
+import type { LibraryEntry } from '@/guide/office/library';
+import type { Procedure } from '@/guide/procedure/procedure';
+import { replaceRows } from '@/guide/procedure/replace-rows';
 import type { OptionsStore } from '@/stores/options-store';
-import { Icon } from '../Icon';
+import { Icon } from '../shared/Icon';
 import { EntryActions } from './EntryActions';
 import type { Outside } from './outside';
 import { TableEditor } from './TableEditor';

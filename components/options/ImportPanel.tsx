@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, type RefObject, useState } from 'react';
-import { describeTooLarge, MOST_BYTES } from '@/guide/read-json-file';
+import { describeTooLarge, MOST_BYTES } from '@/guide/procedure/read-json-file';
 import { PasteForm } from './PasteForm';
 
 interface ImportPanelProps {

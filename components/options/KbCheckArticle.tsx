@@ -1,6 +1,6 @@
-import { countVerdicts, type KbCheck } from '@/guide/kb-check';
-import { ExternalLink } from '../ExternalLink';
-import { Icon } from '../Icon';
+import { countVerdicts, type KbCheck } from '@/guide/kb-check/kb-check';
+import { ExternalLink } from '../shared/ExternalLink';
+import { Icon } from '../shared/Icon';
 import { KbCheckStep } from './KbCheckStep';
 
 interface KbCheckArticleProps {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { checkAgainstKb, type KbCheck } from '@/guide/kb-check';
-import { correctionsToMarkdown } from '@/guide/kb-corrections';
+import { checkAgainstKb, type KbCheck } from '@/guide/kb-check/kb-check';
+import { correctionsToMarkdown } from '@/guide/kb-check/kb-corrections';
 import type { OptionsStore } from '@/stores/options-store';
 import { useOptions } from '@/stores/use-options';
-import { Confirm } from '../Confirm';
-import { Icon } from '../Icon';
+import { Confirm } from '../shared/Confirm';
+import { Icon } from '../shared/Icon';
 import { KbCheckArticle } from './KbCheckArticle';
 import type { Outside } from './outside';
 import { PageHead } from './PageHead';

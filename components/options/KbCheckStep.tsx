@@ -1,6 +1,6 @@
-import type { StepCheck, Verdict } from '@/guide/kb-check';
-import { tellKb, tellLabels, tellSeen } from '@/guide/kb-check-words';
-import { Icon, type IconName } from '../Icon';
+import type { StepCheck, Verdict } from '@/guide/kb-check/kb-check';
+import { tellKb, tellLabels, tellSeen } from '@/guide/kb-check/kb-check-words';
+import { Icon, type IconName } from '../shared/Icon';
 
 const VERDICTS: Record<Verdict, { icon: IconName; words: string }> = {
   differs: { icon: 'differs', words: 'Differs' },

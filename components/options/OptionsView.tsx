@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { OptionsStore } from '@/stores/options-store';
 import { useOptions } from '@/stores/use-options';
-import { Problems } from '../Problems';
+import { Problems } from '../shared/Problems';
 import { ArticlePage } from './ArticlePage';
 import { ContentPage } from './ContentPage';
 import { KbCheckPage } from './KbCheckPage';

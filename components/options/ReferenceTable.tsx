@@ -1,5 +1,5 @@
-import type { ArticleTable } from '@/guide/article';
-import { DataTable } from '../DataTable';
+import type { ArticleTable } from '@/guide/article/article';
+import { DataTable } from '../shared/DataTable';
 
 /** A table beside the steps. */
 export function ReferenceTable({ table }: { table: ArticleTable }) {

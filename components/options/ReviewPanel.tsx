@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { Review } from '@/guide/import-review';
-import type { Procedure } from '@/guide/procedure';
+import type { Review } from '@/guide/office/import-review';
+import type { Procedure } from '@/guide/procedure/procedure';
 import { ChangeList } from './ChangeList';
 
 interface ReviewPanelProps {

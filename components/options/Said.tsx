@@ -1,4 +1,4 @@
-import { Icon } from '../Icon';
+import { Icon } from '../shared/Icon';
 
 /** What has just been done, for everybody: it stays in view, and screen readers read it out. */
 export function Said({ message }: { message: string }) {

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
-import { queryKbFrontPage } from '@/guide/kb-front-page';
-import type { Procedure } from '@/guide/procedure';
-import { parseSettingsForm, toSettingsForm, type FormErrors } from '@/guide/settings-form';
+import { queryKbFrontPage } from '@/guide/office/kb-front-page';
+import type { Procedure } from '@/guide/procedure/procedure';
+import { parseSettingsForm, toSettingsForm, type FormErrors } from '@/guide/office/settings-form';
 import type { OptionsStore } from '@/stores/options-store';
 import { useOptions } from '@/stores/use-options';
 import type { Outside } from './outside';

@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { Reference } from '@/guide/procedure';
-import { Icon } from '../Icon';
+import type { Reference } from '@/guide/procedure/procedure';
+import { Icon } from '../shared/Icon';
 import { TableEditorRow } from './TableEditorRow';
-import { ColumnHeads } from '../DataTable';
+import { ColumnHeads } from '../shared/DataTable';
 
 interface TableEditorProps {
   table: Reference;

@@ -1,5 +1,5 @@
-import { Icon } from '../Icon';
-import { withKeys } from '../with-keys';
+import { Icon } from '../shared/Icon';
+import { withKeys } from '../shared/with-keys';
 
 interface TableEditorRowProps {
   number: number;

@@ -1,4 +1,4 @@
-import type { FromAgent, ToAgent } from '@/guide/protocol';
+import type { FromAgent, ToAgent } from '@/guide/messages';
 import type { Located } from '@/locate/locate';
 import { watchFrameVisibility } from '@/overlay/frame-geometry';
 import { scrollIntoOwnView } from '@/overlay/scroll-into-view';

@@ -1,7 +1,7 @@
 import { querySystemPage } from '@/autotask/pages';
 import { autotaskIdioms } from '@/autotask/idioms';
-import type { Sighting, TargetFact } from '@/guide/facts';
-import type { WatchPlan } from '@/guide/protocol';
+import type { Sighting, TargetFact } from '@/guide/run/facts';
+import type { WatchPlan } from '@/guide/messages';
 import { createLabelIndex, type LabelIndex } from '@/locate/label-index';
 import { locate, type Located } from '@/locate/locate';
 import { RECALL, type RecallWorld } from '@/locate/recorded/recall-slot';

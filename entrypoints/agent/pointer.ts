@@ -1,7 +1,7 @@
 import { PICKER } from '@/autotask/fields';
 import { autotaskIdioms } from '@/autotask/idioms';
-import type { Rect } from '@/guide/facts';
-import type { Anchor } from '@/guide/protocol';
+import type { Rect } from '@/guide/run/facts';
+import type { Anchor } from '@/guide/messages';
 import { isRendered, queryVisibleBox } from '@/locate/shown';
 import { toTopCoordinates } from '@/overlay/frame-geometry';
 import { acquireHost, keepHostUp } from '@/overlay/host';
@@ -36,7 +36,7 @@ export function createPointer(onAnchor: (anchor: Anchor | null) => void, signal:
       if (!element) return onAnchor(null);
       const controller = new AbortController();
       const spotlight = createSpotlight(acquireHost(controller.signal), controller.signal);
-      const onPlace = (place: Place | null) => {
+      const onPlace = (place: RingPlace | null) => {
         spotlight.draw(place?.box ?? null);
         onAnchor(place?.anchor ?? null);
       };
@@ -52,12 +52,12 @@ export function createPointer(onAnchor: (anchor: Anchor | null) => void, signal:
 }
 
 /** In this frame, for the spotlight, and in the top document, for the card: either can move without the other. */
-interface Place {
+interface RingPlace {
   box: Rect;
   anchor: Anchor | null;
 }
 
-function measure(element: Element): Place | null {
+function measure(element: Element): RingPlace | null {
   if (!element.isConnected || !isRendered(element)) return null;
   const box = queryVisibleBox(element);
   return typeof box === 'string' ? null : { box, anchor: toAnchor(box, element) };

@@ -1,5 +1,5 @@
-import type { Procedure } from '@/guide/procedure';
-import type { ProcedureProgress, Run } from '@/guide/run';
+import type { Procedure } from '@/guide/procedure/procedure';
+import type { ProcedureProgress, Run } from '@/guide/run/run';
 import { showBadge, type Badge } from '@/platform/badge';
 
 const AMBER = '#b45309';

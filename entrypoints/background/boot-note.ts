@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Procedure } from '@/guide/procedure';
-import type { BootNote } from '@/guide/protocol';
+import type { Procedure } from '@/guide/procedure/procedure';
+import type { BootNote } from '@/guide/messages';
 
 /** Writes what boot reads when a frame loads: whether a guide is running, and which pages procedures apply to. */
 export async function writeBootNote(

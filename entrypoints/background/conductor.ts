@@ -1,11 +1,11 @@
-import { act, askFor, type RunAction } from '@/guide/act';
-import { advance, getStep, type Journey } from '@/guide/advance';
-import { ABSENT_MS, PATIENCE_MS, SETTLE_MS, assess, type Assessment } from '@/guide/assess';
-import type { Procedure, Step } from '@/guide/procedure';
-import { buildOfferView } from '@/guide/offer';
-import { observe } from '@/guide/observed';
-import { PRESS_PATIENCE_MS, buildCardView } from '@/guide/view';
-import { mergeSightings } from '@/guide/world';
+import { act, askFor, type RunAction } from '@/guide/run/act';
+import { advance, getStep, type Journey } from '@/guide/run/advance';
+import { ABSENT_MS, PATIENCE_MS, SETTLE_MS, assess, type Assessment } from '@/guide/run/assess';
+import type { Procedure, Step } from '@/guide/procedure/procedure';
+import { buildOfferView } from '@/guide/card/offer';
+import { observe } from '@/guide/kb-check/observed';
+import { PRESS_PATIENCE_MS, buildCardView } from '@/guide/card/view';
+import { mergeSightings } from '@/guide/run/world';
 import type { Frames } from './frames';
 import type { Ledger } from './ledger';
 import type { MadeOffer } from './offers';
@@ -176,7 +176,7 @@ export function createConductor({
   return {
     queryShown() {
       const seen = assessNow()?.seen;
-      return seen?.fact.means === 'shown' ? seen.target : undefined;
+      return seen?.fact.means === 'recorded' ? seen.target : undefined;
     },
     ask: (fault) =>
       change((_procedure, journey) => {

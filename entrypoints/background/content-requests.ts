@@ -1,19 +1,19 @@
-import { changeOffice, undoOffice, type OfficeChange } from '@/guide/office';
-import { emptyObserved } from '@/guide/observed';
-import { describeProblem, parseProcedure } from '@/guide/parse-procedure';
-import type { FromPopup, PopupReply } from '@/guide/protocol';
-import { mergeRepairs, removeRepair } from '@/guide/repairs';
+import { changeOffice, undoOffice, type OfficeChange } from '@/guide/office/office';
+import { emptyObserved } from '@/guide/kb-check/observed';
+import { describeProblem, parseProcedure } from '@/guide/procedure/parse-procedure';
+import type { FromPopup, PopupReply } from '@/guide/messages';
+import { mergeRecordings, removeRecording } from '@/guide/office/recordings';
 import type { Stored } from '@/guide/stored';
 import type { Ledger } from './ledger';
 
 /** What the options tab asks for: changes of the office's procedures, settings, what was observed, what was shown. */
 export type ContentRequest = Extract<
   FromPopup,
-  { type: `office.${string}` | `repair.${string}` | 'settings.change' | 'observed.clear' }
+  { type: `office.${string}` | `recording.${string}` | 'settings.change' | 'observed.clear' }
 >;
 
 export function isContentRequest(message: FromPopup): message is ContentRequest {
-  return /^(office|settings|observed|repair)\./.test(message.type);
+  return /^(office|settings|observed|recording)\./.test(message.type);
 }
 
 const NEWER =
@@ -37,10 +37,10 @@ export async function answerContentRequest(
       for (const key of message.unset ?? []) delete kept[key];
       return write({ settings: { ...kept, ...message.settings } });
     }
-    case 'repair.remove':
-      return write({ repairs: removeRepair(repairs, message.procedure, message.target) });
-    case 'repair.import':
-      return write({ repairs: mergeRepairs(repairs, message.file) });
+    case 'recording.remove':
+      return write({ repairs: removeRecording(repairs, message.procedure, message.target) });
+    case 'recording.import':
+      return write({ repairs: mergeRecordings(repairs, message.file) });
     case 'observed.clear':
       return write({ observed: emptyObserved });
     case 'office.undo':

@@ -1,5 +1,5 @@
-import type { FrameRef, FrameSighting, Sighting } from '@/guide/facts';
-import type { ToAgent, WatchPlan } from '@/guide/protocol';
+import type { FrameRef, FrameSighting, Sighting } from '@/guide/run/facts';
+import type { ToAgent, WatchPlan } from '@/guide/messages';
 
 interface Agent extends FrameRef {
   send(message: ToAgent): void;

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isZoneHost, isZoneOrigin } from '@/autotask/zones';
-import type { Offer } from '@/guide/link';
-import type { Procedure } from '@/guide/procedure';
+import type { LinkOffer } from '@/guide/procedure/link';
+import type { Procedure } from '@/guide/procedure/procedure';
 import {
   fromAgentSchema,
   fromBootSchema,
@@ -14,7 +14,7 @@ import {
   type ToAgent,
   type ToCard,
   type WatchPlan,
-} from '@/guide/protocol';
+} from '@/guide/messages';
 import { inject, listAutotaskTabs, openTab } from '@/platform/autotask-tabs';
 import { clearBadge, showBadge } from '@/platform/badge';
 import { shipped } from '@/procedures/catalogue';
@@ -32,7 +32,7 @@ import { createStage } from './stage';
 
 const toPlan = ({ pages, targets }: Procedure): WatchPlan => ({ pages, targets });
 
-const toOffer = ({ procedure, step }: Offer): Offer => (step ? { procedure, step } : { procedure });
+const toOffer = ({ procedure, step }: LinkOffer): LinkOffer => (step ? { procedure, step } : { procedure });
 
 /** The one writer of the run. Every listener is registered at once, so that an event may wake the worker. */
 export default defineBackground({

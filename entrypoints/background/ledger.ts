@@ -1,4 +1,4 @@
-import type { Journey } from '@/guide/advance';
+import type { Journey } from '@/guide/run/advance';
 import { emptyStored, type Stored, type StoredKey } from '@/guide/stored';
 import { readStored, writeStored } from '@/platform/stored-items';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { idSchema } from '@/guide/condition-schema';
-import type { Offer } from '@/guide/link';
+import { idSchema } from '@/guide/procedure/condition-schema';
+import type { LinkOffer } from '@/guide/procedure/link';
 
 const KEY = 'offers';
 /** A link that nobody took up for so long is forgotten. */
@@ -28,12 +28,12 @@ export interface Offers {
   /** The offer that waits for an answer. */
   query(): MadeOffer | undefined;
   /** A link was seen in a tab. Says whether that is news. */
-  make(tab: number, offer: Offer): Promise<boolean>;
+  make(tab: number, offer: LinkOffer): Promise<boolean>;
   /** The person has taken it up or turned it down. */
   answer(): Promise<void>;
 }
 
-const nameOf = (tab: number, { procedure, step = '' }: Offer) => `${tab} ${procedure} ${step}`;
+const nameOf = (tab: number, { procedure, step = '' }: LinkOffer) => `${tab} ${procedure} ${step}`;
 
 export function createOffers(now: () => number = Date.now): Offers {
   let session: v.InferOutput<typeof sessionSchema> = { answered: [] };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
-import { fromPickerSchema, type FromPicker, type ToPicker } from '@/guide/protocol';
-import { addRepair, removeRepair } from '@/guide/repairs';
+import { fromPickerSchema, type FromPicker, type ToPicker } from '@/guide/messages';
+import { addRecording, removeRecording } from '@/guide/office/recordings';
 import type { Conductor } from './conductor';
 import type { Ledger } from './ledger';
 
@@ -39,7 +39,7 @@ export function createPicking({ ledger, conductor, onRunChanged }: Deps): Pickin
     if (message.type === 'refused') return conductor.ask(message.fault);
     if (message.type === 'picked') {
       const repair = { step: run.step, at: Date.now(), recorded: message.recorded };
-      await ledger.write({ repairs: addRepair(repairs, run.procedure, run.asking.target, repair) });
+      await ledger.write({ repairs: addRecording(repairs, run.procedure, run.asking.target, repair) });
     }
     await conductor.act('look-again');
     await onRunChanged();
@@ -60,7 +60,7 @@ export function createPicking({ ledger, conductor, onRunChanged }: Deps): Pickin
       const { run, repairs } = ledger.current();
       const target = conductor.queryShown();
       if (!run || target === undefined) return;
-      await ledger.write({ repairs: removeRepair(repairs, run.procedure, target) });
+      await ledger.write({ repairs: removeRecording(repairs, run.procedure, target) });
       await onRunChanged();
     },
   };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isZoneHost } from '@/autotask/zones';
-import type { Procedure } from '@/guide/procedure';
-import type { Place } from '@/guide/protocol';
+import type { Procedure } from '@/guide/procedure/procedure';
+import type { BrowserContext } from '@/guide/messages';
 import { listAutotaskTabs } from '@/platform/autotask-tabs';
 import { listPages } from './boot-note';
 import type { MadeOffer } from './offers';
@@ -10,7 +10,7 @@ import type { MadeOffer } from './offers';
 export async function queryPlace(
   procedures: readonly Procedure[],
   offer: MadeOffer | undefined,
-): Promise<Place> {
+): Promise<BrowserContext> {
   const tabs = await listAutotaskTabs(isZoneHost);
   // Opened as a tab of its own, the popup stands in front of the tab that is meant.
   const front = tabs.find(({ active }) => active) ?? tabs[0];

@@ -1,7 +1,7 @@
 import { LANDING_PATH, isZoneHost } from '@/autotask/zones';
-import { beginRun, tickByHand } from '@/guide/act';
-import type { Procedure } from '@/guide/procedure';
-import type { FromPopup, Place, PopupReply } from '@/guide/protocol';
+import { beginRun, tickByHand } from '@/guide/run/act';
+import type { Procedure } from '@/guide/procedure/procedure';
+import type { FromPopup, BrowserContext, PopupReply } from '@/guide/messages';
 import { listAutotaskTabs, openTab, showTab, type AutotaskTab } from '@/platform/autotask-tabs';
 import type { Conductor } from './conductor';
 import type { Frames } from './frames';
@@ -104,7 +104,7 @@ export function createRequests(deps: Deps) {
     return OK;
   };
 
-  return async (message: FromPopup): Promise<PopupReply | Place> => {
+  return async (message: FromPopup): Promise<PopupReply | BrowserContext> => {
     await Promise.all([ledger.ready, offers.ready]);
     if (isContentRequest(message)) {
       const titleOf = (id: string) => deps.queryProcedure(id)?.title ?? id;

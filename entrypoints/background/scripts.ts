@@ -1,4 +1,4 @@
-import type { Procedure } from '@/guide/procedure';
+import type { Procedure } from '@/guide/procedure/procedure';
 
 const AGENT = '/agent.js';
 /** Finds controls that were shown once; only where there are any. */

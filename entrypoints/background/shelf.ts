@@ -1,6 +1,6 @@
-import { buildLibrary, type Library, type Shipped } from '@/guide/library';
-import type { Procedure } from '@/guide/procedure';
-import { withRepairs } from '@/guide/repairs';
+import { buildLibrary, type Library, type Shipped } from '@/guide/office/library';
+import type { Procedure } from '@/guide/procedure/procedure';
+import { withRecordings } from '@/guide/office/recordings';
 import type { Ledger } from './ledger';
 
 /** The procedures as the office has them now; put together anew only when the office or its settings change. */
@@ -14,7 +14,7 @@ export interface Shelf {
 export function createShelf(shipped: readonly Shipped[], ledger: Ledger): Shelf {
   let built: { office: unknown; settings: unknown; library: Library } | undefined;
   /** The same object as long as nothing has changed: the agents are told anew when it is another. */
-  const repaired = new WeakMap<Procedure, { repairs: unknown; procedure: Procedure }>();
+  const recorded = new WeakMap<Procedure, { repairs: unknown; procedure: Procedure }>();
   const library = () => {
     const { office, settings } = ledger.current();
     if (built?.office !== office || built.settings !== settings)
@@ -27,10 +27,10 @@ export function createShelf(shipped: readonly Shipped[], ledger: Ledger): Shelf 
       const procedure = library().entries.find((entry) => entry.id === id)?.procedure;
       if (!procedure) return undefined;
       const { repairs } = ledger.current();
-      const known = repaired.get(procedure);
+      const known = recorded.get(procedure);
       if (known && known.repairs === repairs.procedures[id]) return known.procedure;
-      const made = { repairs: repairs.procedures[id], procedure: withRepairs(procedure, repairs) };
-      repaired.set(procedure, made);
+      const made = { repairs: repairs.procedures[id], procedure: withRecordings(procedure, repairs) };
+      recorded.set(procedure, made);
       return made.procedure;
     },
   };

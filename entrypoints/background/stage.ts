@@ -1,7 +1,7 @@
-import type { CardView } from '@/guide/card-view';
-import type { OfferView } from '@/guide/offer';
-import type { FrameRef } from '@/guide/facts';
-import type { Anchor, ToCard } from '@/guide/protocol';
+import type { CardView } from '@/guide/card/card-view';
+import type { OfferView } from '@/guide/card/offer';
+import type { FrameRef } from '@/guide/run/facts';
+import type { Anchor, ToCard } from '@/guide/messages';
 import type { Frames } from './frames';
 
 /** Where the spotlight is: on a target of one frame, or on the control that would show it. */

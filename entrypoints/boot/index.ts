@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isGuidedPath } from '@/autotask/pages';
 import { isZoneOrigin } from '@/autotask/zones';
-import { parseLink } from '@/guide/link';
-import type { BootNote, FromBoot } from '@/guide/protocol';
+import { parseLink } from '@/guide/procedure/link';
+import type { BootNote, FromBoot } from '@/guide/messages';
 
 /**
  * All that an Autotask frame carries while no guide runs: one look at storage and, in a top document, one at the

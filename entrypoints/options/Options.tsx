@@ -1,6 +1,6 @@
 import { zoneFromText, zones } from '@/autotask/zones';
 import { OptionsView } from '@/components/options/OptionsView';
-import type { PopupReply } from '@/guide/protocol';
+import type { PopupReply } from '@/guide/messages';
 import { sendToBackground } from '@/platform/messages';
 import { readStored, watchStored } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';

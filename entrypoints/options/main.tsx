@@ -1,11 +1,11 @@
-import '@/components/tokens.css';
-import '@/components/controls.css';
-import '@/components/fields.css';
-import '@/components/shown.css';
-import './options.css';
-import './article.css';
-import './content.css';
-import './print.css';
+import '@/components/shared/tokens.css';
+import '@/components/shared/controls.css';
+import '@/components/shared/fields.css';
+import '@/components/shared/recorded.css';
+import '@/components/options/options.css';
+import '@/components/options/article.css';
+import '@/components/options/content.css';
+import '@/components/options/print.css';
 import { createRoot } from 'react-dom/client';
 import { Options } from './Options';
 

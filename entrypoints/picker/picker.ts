@@ -1,5 +1,5 @@
 import { autotaskScene } from '@/autotask/scene';
-import type { FromPicker, ToPicker } from '@/guide/protocol';
+import type { FromPicker, ToPicker } from '@/guide/messages';
 import { describe } from '@/locate/recorded/describe';
 import { pageOf } from '@/locate/recorded/recall';
 import { readScene, type Entry } from '@/locate/recorded/scene';

@@ -1,6 +1,6 @@
 import { LANDING_PATH, zoneFromText, zones } from '@/autotask/zones';
-import { PopupView } from '@/components/PopupView';
-import type { Place, PopupReply } from '@/guide/protocol';
+import { PopupView } from '@/components/popup/PopupView';
+import type { BrowserContext, PopupReply } from '@/guide/messages';
 import { sendToBackground } from '@/platform/messages';
 import { type StoredSnapshot, watchStored } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
@@ -24,7 +24,7 @@ export function Popup({ reading, onLeft }: PopupProps) {
       load: () => reading,
       subscribe: watchStored,
       send: async (message) => (await sendToBackground(message)) as PopupReply,
-      getPlace: async () => (await sendToBackground({ type: 'place.get' })) as Place,
+      getPlace: async () => (await sendToBackground({ type: 'place.get' })) as BrowserContext,
       save: saveFile,
       copy: (text) => navigator.clipboard.writeText(text),
       landingPath: LANDING_PATH,

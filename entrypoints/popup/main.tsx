@@ -1,10 +1,10 @@
-import '@/components/tokens.css';
-import '@/components/controls.css';
-import '@/components/fields.css';
-import '@/components/shown.css';
-import './popup.css';
-import './procedures.css';
-import './details.css';
+import '@/components/shared/tokens.css';
+import '@/components/shared/controls.css';
+import '@/components/shared/fields.css';
+import '@/components/shared/recorded.css';
+import '@/components/popup/popup.css';
+import '@/components/popup/procedures.css';
+import '@/components/popup/details.css';
 import { createRoot } from 'react-dom/client';
 import { readStored } from '@/platform/stored-items';
 import { browser } from 'wxt/browser';

@@ -1,4 +1,4 @@
-import type { OptionsPages } from '@/components/PopupFooter';
+import type { OptionsPages } from '@/components/popup/PopupFooter';
 import { browser } from 'wxt/browser';
 
 const options = (place: string) => `${browser.runtime.getURL('/options.html' as never)}#/${place}`;

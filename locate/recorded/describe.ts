@@ -1,10 +1,10 @@
-import type { Fingerprint } from '@/guide/fingerprint';
+import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import type { Entry, Scene } from './scene';
 import { testOn, type Fault } from './self-test';
 
-/** A fingerprint that has been tried, and what it lacks to be trusted. */
+/** A recorded control that has been tried, and what it lacks to be trusted. */
 export interface Description {
-  recorded: Fingerprint;
+  recorded: RecordedControl;
   /** It finds its control again, by more than ids and classes, and nothing once the control is gone. */
   ok: boolean;
   faults: readonly Fault[];
@@ -12,9 +12,9 @@ export interface Description {
 
 const MOST_LOOK_ALIKES = 5;
 
-/** The inverse of finding: a fingerprint of one entry, tried at once on the scene it comes from. */
+/** The inverse of finding: a recorded control of one entry, tried at once on the scene it comes from. */
 export function describe(entry: Entry, scene: Scene): Description {
-  let recorded = fingerprintOf(entry, scene);
+  let recorded = recordedOf(entry, scene);
   for (let round = 0; ; round += 1) {
     const faults = testOn(recorded, entry, scene);
     const other = faults.find(({ kind }) => kind === 'taken-for')?.other;
@@ -25,7 +25,7 @@ export function describe(entry: Entry, scene: Scene): Description {
   }
 }
 
-function fingerprintOf(entry: Entry, { entries }: Scene): Fingerprint {
+function recordedOf(entry: Entry, { entries }: Scene): RecordedControl {
   const { record, heading, prepared } = entry;
   const { classes, ...rest } = record;
   const alike = entries.filter(

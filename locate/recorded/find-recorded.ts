@@ -1,4 +1,4 @@
-import type { Fingerprint } from '@/guide/fingerprint';
+import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import { normalise } from '../normalise';
 import { findRecord } from '../score/find-record';
 import { NameLevel, nameField } from '../score/name-field';
@@ -28,7 +28,7 @@ const MARKED = 0.85;
  * Looks for a recorded control. That it is gone is a hypothesis of its own (docs/LOCATING.md); what shared its name
  * when it was recorded can only be told from it by the heading it stood under, so another heading is a veto then.
  */
-export function findRecorded(recorded: Fingerprint, entries: readonly Entry[]): Recalled {
+export function findRecorded(recorded: RecordedControl, entries: readonly Entry[]): Recalled {
   const { version: _version, alike, heading, ...target } = recorded;
   const admitted =
     alike > 1 && heading
@@ -53,7 +53,7 @@ export function findRecorded(recorded: Fingerprint, entries: readonly Entry[]): 
 
 /** What likeness left open, by a mark. The vetoes hold here as well. */
 function secondAnswer(
-  recorded: Fingerprint,
+  recorded: RecordedControl,
   target: TargetRecord,
   entries: readonly Entry[],
   base: Pick<Recalled, 'p' | 'why'>,

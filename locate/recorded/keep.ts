@@ -1,4 +1,4 @@
-/** Longer texts are content, not labels. The fingerprint's format says the same (guide/fingerprint.ts). */
+/** Longer texts are content, not labels. The recorded control's format says the same (guide/procedure/recorded-control.ts). */
 const LONGEST_KEPT = 60;
 
 /** A number of this many digits names a record, a person or a session, not a kind of control. */

@@ -1,11 +1,11 @@
-import type { Fingerprint } from '@/guide/fingerprint';
+import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import type { Located } from '../locate';
 
 /**
  * The answer for a target that was shown once, from what its own description finds. Undefined: there is more to read
  * than may be done at once; ask again in a task of its own.
  */
-export type Recall = (recorded: Fingerprint, own: Located) => Located | undefined;
+export type Recall = (recorded: RecordedControl, own: Located) => Located | undefined;
 
 /**
  * Where the agent finds what may be loaded beside it: finding recorded controls is half as large as all of the agent,

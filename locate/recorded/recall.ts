@@ -1,4 +1,4 @@
-import type { Fingerprint } from '@/guide/fingerprint';
+import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import { judge, type Located } from '../locate';
 import { holds } from '../walk';
 import { findRecorded } from './find-recorded';
@@ -21,7 +21,7 @@ export function createRecall(root: Document, idioms: SceneIdioms, page: string):
   let interrupted = false;
   const watch = new MutationObserver(interrupt);
   /** What both found last: then one of them is enough. */
-  const agreed = new WeakMap<Fingerprint, Element>();
+  const agreed = new WeakMap<RecordedControl, Element>();
 
   const observe = (part: Document | ShadowRoot) => interrupted || watch.observe(part, EVERYTHING);
 
@@ -68,7 +68,7 @@ export function createRecall(root: Document, idioms: SceneIdioms, page: string):
     if (status === 'absent' || !entry) return own;
     const { element, record } = entry;
     const role = record.role as Located['role'];
-    const base = { confidence: p, means: 'shown', ...(role && { role }), ...(next && { next }) } as const;
+    const base = { confidence: p, means: 'recorded', ...(role && { role }), ...(next && { next }) } as const;
     if (status === 'ambiguous')
       return own.status === 'absent' ? { ...base, status: 'ambiguous', element, places: 2 } : own;
     if (!isSure(own)) return judge([{ element, ...base }], { idioms });

@@ -1,4 +1,4 @@
-import type { Fingerprint } from '@/guide/fingerprint';
+import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import { normalise } from '../normalise';
 import { isSameToTheEye } from '../score/overlap';
 import { prepare, type Prepared } from '../score/prepare';
@@ -18,7 +18,7 @@ export interface SecondLook {
  * Where likeness says too little, because all around a control was built anew: the only one that is called the same,
  * if its section or its surroundings are the same, too; or the only one that leads to the same place.
  */
-export function lookAgain(recorded: Fingerprint, entries: readonly Entry[]): SecondLook | undefined {
+export function lookAgain(recorded: RecordedControl, entries: readonly Entry[]): SecondLook | undefined {
   const target = prepare(recorded);
   const kin = entries.filter(({ prepared }) => isKin(target, prepared));
   const named = target.letters
@@ -54,7 +54,11 @@ function only(entries: readonly Entry[]): Entry | undefined {
     : undefined;
 }
 
-function isInItsPlace({ heading, id, name, href }: Fingerprint, { near }: Prepared, entry: Entry): boolean {
+function isInItsPlace(
+  { heading, id, name, href }: RecordedControl,
+  { near }: Prepared,
+  entry: Entry,
+): boolean {
   const { record, prepared } = entry;
   const [before, now] = [normalise(heading ?? ''), normalise(entry.heading)];
   if (before && before === now) return true;

@@ -1,10 +1,10 @@
-import type { Fingerprint } from '@/guide/fingerprint';
+import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import { isSameToTheEye } from '../score/overlap';
 import { prepare } from '../score/prepare';
 import { findRecorded } from './find-recorded';
 import type { Entry, Scene } from './scene';
 
-/** What a fingerprint fails at: `lost` and `ambiguous` on the page as it is, `marks-only` without ids and classes. */
+/** What a recorded control fails at: `lost` and `ambiguous` on the page as it is, `marks-only` without ids and classes. */
 export interface Fault {
   kind: 'lost' | 'ambiguous' | 'marks-only' | 'taken-for';
   /** What is missing, in words. */
@@ -14,10 +14,10 @@ export interface Fault {
 }
 
 /**
- * Tries a fingerprint on three copies of what was read of the page: as it is, with ids and classes scrambled, and
+ * Tries a recorded control on three copies of what was read of the page: as it is, with ids and classes scrambled, and
  * with the control removed. There it has to be found, found, and absent.
  */
-export function testOn(recorded: Fingerprint, own: Entry, { entries }: Scene): Fault[] {
+export function testOn(recorded: RecordedControl, own: Entry, { entries }: Scene): Fault[] {
   const here = findRecorded(recorded, entries);
   if (here.status === 'ambiguous')
     return [

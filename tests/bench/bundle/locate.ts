@@ -1,6 +1,6 @@
 // What the agent does when it looks at a page, for the benchmark: the same modules, without the extension around them.
 import { autotaskIdioms } from '@/autotask/idioms';
-import type { Target } from '@/guide/procedure';
+import type { Target } from '@/guide/procedure/procedure';
 import { createLabelIndex } from '@/locate/label-index';
 import { locate } from '@/locate/locate';
 import { recognisePages } from '@/locate/pages';

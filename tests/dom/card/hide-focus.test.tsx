@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { StepCard } from '@/components/StepCard';
+import { StepCard } from '@/components/card/StepCard';
 import { hideFocus, queryFocus } from '@/entrypoints/card/hide-focus';
 import { sampleView } from '../components/sample-view';
 

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { OfferCard } from '@/components/OfferCard';
-import type { OfferView } from '@/guide/offer';
+import { OfferCard } from '@/components/card/OfferCard';
+import type { OfferView } from '@/guide/card/offer';
 import { findViolations } from './find-violations';
 
 const view: OfferView = {

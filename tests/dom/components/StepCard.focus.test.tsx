@@ -1,7 +1,7 @@
 import { act, createEvent, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { StepCard } from '@/components/StepCard';
+import { StepCard } from '@/components/card/StepCard';
 import { sampleView, sampleViews } from './sample-view';
 
 describe('the focus', () => {

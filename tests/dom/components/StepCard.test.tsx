@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { StepCard } from '@/components/StepCard';
+import { StepCard } from '@/components/card/StepCard';
 import { findViolations } from './find-violations';
 import { sampleView, sampleViews } from './sample-view';
 

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { announcement } from '@/components/announcement';
-import { StepCard } from '@/components/StepCard';
+import { announcement } from '@/components/card/announcement';
+import { StepCard } from '@/components/card/StepCard';
 import { sampleView, sampleViews } from './sample-view';
 
 describe('what a screen reader says', () => {

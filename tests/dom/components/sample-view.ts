@@ -1,4 +1,4 @@
-import type { CardView } from '@/guide/card-view';
+import type { CardView } from '@/guide/card/card-view';
 
 /** A card that points at the third of eight steps, changed as a test needs it. */
 export function sampleView(change: Partial<CardView> = {}): CardView {
@@ -14,7 +14,7 @@ export function sampleView(change: Partial<CardView> = {}): CardView {
     state: 'pointing',
     ...(change.state !== 'done' && { wording: { unquoted: 'The KB article leaves this step out.' } }),
     tips: [],
-    offers: [],
+    buttons: [],
     canGoBack: true,
     ...change,
   };
@@ -35,7 +35,7 @@ export const sampleViews: Record<string, CardView> = {
       say: 'I can’t see the button here.',
       where: 'Near the bottom of Preferences.',
     },
-    offers: [
+    buttons: [
       { action: 'did', label: 'I did it' },
       { action: 'skip', label: 'Skip this step' },
       { action: 'missing', label: 'It isn’t there' },
@@ -45,11 +45,11 @@ export const sampleViews: Record<string, CardView> = {
     state: 'manual',
     caution: { say: 'The new code replaces the old one.', inferred: true },
     tips: ['Any authenticator app works.', 'No camera? Type the code.'],
-    offers: [{ action: 'did', label: 'I did it' }],
+    buttons: [{ action: 'did', label: 'I did it' }],
   }),
   done: sampleView({
     state: 'done',
     step: { id: 'save', title: 'All done', say: 'You have finished “Set up 2FA”.', number: 8, count: 8 },
-    offers: [{ action: 'finish', label: 'Close the guide' }],
+    buttons: [{ action: 'finish', label: 'Close the guide' }],
   }),
 };

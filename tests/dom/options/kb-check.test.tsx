@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { Observed } from '@/guide/observed';
+import type { Observed } from '@/guide/kb-check/observed';
 import { findViolations } from '../components/find-violations';
 import { showOptions, TITLE } from './harness';
 

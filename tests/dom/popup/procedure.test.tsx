@@ -191,7 +191,7 @@ describe('controls that the office has shown', () => {
     expect(await findViolations(container)).toEqual([]);
     await userEvent.click(button('Remove: the code button'));
     expect(deps.send).toHaveBeenCalledWith({
-      type: 'repair.remove',
+      type: 'recording.remove',
       procedure: sample.id,
       target: 'code',
     });

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import type { Procedure } from '@/guide/procedure';
-import type { Place, PopupReply } from '@/guide/protocol';
-import type { ProcedureProgress, Run, Tick } from '@/guide/run';
+import type { Procedure } from '@/guide/procedure/procedure';
+import type { BrowserContext, PopupReply } from '@/guide/messages';
+import type { ProcedureProgress, Run, Tick } from '@/guide/run/run';
 import { emptyStored } from '@/guide/stored';
 import { createPopupStore, type PopupDeps, type Stored } from '@/stores/popup-store';
 
@@ -78,7 +78,9 @@ export function createSampleStore(
       signal.addEventListener('abort', () => listeners.delete(listener));
     }),
     send: vi.fn(change.send ?? (async (): Promise<PopupReply> => ({ ok: true }))),
-    getPlace: vi.fn(change.getPlace ?? (async (): Promise<Place> => ({ applies: [], autotaskOpen: true }))),
+    getPlace: vi.fn(
+      change.getPlace ?? (async (): Promise<BrowserContext> => ({ applies: [], autotaskOpen: true })),
+    ),
     copy: vi.fn(change.copy ?? (async () => {})),
     save: vi.fn((_name: string, _type: string, _text: string) => {}),
     landingPath: '/landing',

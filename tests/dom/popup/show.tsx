@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { zoneFromText, zones } from '@/autotask/zones';
-import { PopupView } from '@/components/PopupView';
-import type { Procedure } from '@/guide/procedure';
+import { PopupView } from '@/components/popup/PopupView';
+import type { Procedure } from '@/guide/procedure/procedure';
 import type { PopupDeps, Stored } from '@/stores/popup-store';
 import { createSampleStore } from './sample';
 

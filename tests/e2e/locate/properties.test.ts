@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Target } from '@/guide/procedure';
+import type { Target } from '@/guide/procedure/procedure';
 import { buttonKinds } from '../../fixtures/controls';
 import { openLab, PREFERENCES, type Lab } from './lab/open-lab';
 

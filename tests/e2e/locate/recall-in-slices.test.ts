@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Fingerprint } from '@/guide/fingerprint';
+import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import { button2 } from '../../fixtures/controls';
 import { preferences } from '../../fixtures/places';
 import { openLab, PREFERENCES, type Lab } from './lab/open-lab';
 
 /** A large page is read bit by bit, and may change before its end is reached. */
 let lab: Lab;
-let recorded: Fingerprint;
+let recorded: RecordedControl;
 beforeAll(async () => void (lab = await openLab()));
 afterAll(() => lab.close());
 

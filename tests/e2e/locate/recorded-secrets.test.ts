@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fingerprintSchema } from '@/guide/fingerprint';
+import { recordedControlSchema } from '@/guide/procedure/recorded-control';
 import { button2, fieldKinds } from '../../fixtures/controls';
 import { codeWindowContent, headers, preferences } from '../../fixtures/places';
 import { openLab, PREFERENCES, type Lab } from './lab/open-lab';
@@ -13,7 +13,7 @@ afterAll(() => lab.close());
 const at = (mark: string) => `[data-at="${mark}"]`;
 const page = (body: string) => preferences(button2('Colour Scheme') + body + button2('Printer Settings'));
 
-describe('a fingerprint never holds', () => {
+describe('a recorded control never holds', () => {
   const everything = headers.g2 + headers.g1 + page(codeWindowContent) + secrets();
 
   it('a person’s name, a value, an address or a number, whatever is pointed at', async () => {
@@ -26,7 +26,7 @@ describe('a fingerprint never holds', () => {
     );
     const recorded = kept.filter((each) => each !== undefined);
     expect(recorded.length).toBeGreaterThan(20);
-    for (const each of recorded) expect(v.safeParse(fingerprintSchema, each).issues).toBeUndefined();
+    for (const each of recorded) expect(v.safeParse(recordedControlSchema, each).issues).toBeUndefined();
     expect(JSON.stringify(recorded)).not.toMatch(
       /Jane|"JD"|hunter2|123456|someone@|T20261124|Contoso|once upon|otpauth|JBSW|5550100/i,
     );
@@ -95,7 +95,7 @@ const pickers =
   ) +
   editor('Category', '<div role="combobox" tabindex="0"><span>Internal</span></div>');
 
-/** What must not be taken down, in places where a fingerprint might look. */
+/** What must not be taken down, in places where a recorded control might look. */
 function secrets(): string {
   return `<div>${fieldKinds['label[for]']!('Password', 'p', 'password').replace('type=', 'value="hunter2" type=')}
     <button>Ticket T20261124.0012</button><button>Mail someone@example.com</button>

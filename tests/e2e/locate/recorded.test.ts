@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Fingerprint } from '@/guide/fingerprint';
+import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import { button2, buttonKinds, fieldKinds } from '../../fixtures/controls';
 import { codeWindow, preferences, section } from '../../fixtures/places';
 import { openLab, PREFERENCES, type Lab } from './lab/open-lab';
@@ -28,7 +28,7 @@ const reroll = () =>
       each.classList.add(`css-1a${i}b9`);
   });
 
-async function record(mark: string): Promise<Fingerprint> {
+async function record(mark: string): Promise<RecordedControl> {
   const described = await lab.describe(at(mark));
   expect(described).toMatchObject({ ok: true, faults: [] });
   return described!.recorded;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Target } from '@/guide/procedure';
+import type { Target } from '@/guide/procedure/procedure';
 import { section } from '../../fixtures/places';
 import { openLab, type Lab } from './lab/open-lab';
 

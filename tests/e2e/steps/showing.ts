@@ -56,7 +56,7 @@ export async function askToShow(page: Page) {
 /** Forgets what was shown, as the popup does. */
 export async function forget(extension: Extension, target = 'code-options'): Promise<void> {
   const popup = await extension.openPopup();
-  await sendFrom(popup, { type: 'repair.remove', procedure: 'autotask-2fa', target });
+  await sendFrom(popup, { type: 'recording.remove', procedure: 'autotask-2fa', target });
   await popup.close();
 }
 

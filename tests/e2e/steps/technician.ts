@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { actOn } from '../../../scripts/lib/demo-hand.mjs';
 import { findCard, pressCard, readSpotlights, type Card } from '../../../scripts/lib/signpost-page.mjs';
 import type { Box } from '../../../scripts/lib/cdp.mjs';
-import type { FromPopup } from '@/guide/protocol';
+import type { FromPopup } from '@/guide/messages';
 import type { Extension } from '../../setup/e2e-context';
 import { whatIsAt } from './what-is-at';
 

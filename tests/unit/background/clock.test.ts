@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ABSENT_MS, PATIENCE_MS, SETTLE_MS } from '@/guide/assess';
-import { PRESS_PATIENCE_MS } from '@/guide/view';
+import { ABSENT_MS, PATIENCE_MS, SETTLE_MS } from '@/guide/run/assess';
+import { PRESS_PATIENCE_MS } from '@/guide/card/view';
 import { found, hidden } from '../guide/sample';
 import { resume, shows, stored } from './worker';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createRequests } from '@/entrypoints/background/requests';
-import type { FromPopup } from '@/guide/protocol';
+import type { FromPopup } from '@/guide/messages';
 import { twoFactor } from '../guide/sample';
 import { startWorker, store, stored } from './worker';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { RunAction } from '@/guide/act';
+import type { RunAction } from '@/guide/run/act';
 import * as any from '../guide/arbitraries';
 import { runAt } from '../guide/sample';
 import { startWorker, warmUp, type Worker } from './worker';

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createFrames } from '@/entrypoints/background/frames';
 import { createStage } from '@/entrypoints/background/stage';
-import type { ToAgent, ToCard } from '@/guide/protocol';
-import { cardFor } from '../guide/card';
+import type { ToAgent, ToCard } from '@/guide/messages';
+import { cardFor } from '../guide/card/card';
 import { frame } from '../guide/sample';
 
 const view = cardFor('save', [frame()]);

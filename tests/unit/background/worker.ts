@@ -5,12 +5,12 @@ import { createFrames, type Agent } from '@/entrypoints/background/frames';
 import { createOffers } from '@/entrypoints/background/offers';
 import { createLedger } from '@/entrypoints/background/ledger';
 import { createStage } from '@/entrypoints/background/stage';
-import type { CardView } from '@/guide/card-view';
-import type { Sighting } from '@/guide/facts';
-import type { OfferView } from '@/guide/offer';
-import type { Procedure } from '@/guide/procedure';
-import type { ToAgent, ToCard } from '@/guide/protocol';
-import { progressSchema, runSchema, type Run } from '@/guide/run';
+import type { CardView } from '@/guide/card/card-view';
+import type { Sighting } from '@/guide/run/facts';
+import type { OfferView } from '@/guide/card/offer';
+import type { Procedure } from '@/guide/procedure/procedure';
+import type { ToAgent, ToCard } from '@/guide/messages';
+import { progressSchema, runSchema, type Run } from '@/guide/run/run';
 import * as v from 'valibot';
 import { frame, runAt, twoFactor } from '../guide/sample';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Condition } from '@/guide/condition-schema';
-import type { FrameSighting, Sighting, TargetFact } from '@/guide/facts';
-import type { Procedure, Step } from '@/guide/procedure';
-import type { World } from '@/guide/world';
+import type { Condition } from '@/guide/procedure/condition-schema';
+import type { FrameSighting, Sighting, TargetFact } from '@/guide/run/facts';
+import type { Procedure, Step } from '@/guide/procedure/procedure';
+import type { World } from '@/guide/run/world';
 import { sampleProcedure } from './sample';
 
 /** Everything the rules may meet, over the targets, pages and states of `sampleProcedure`. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Journey } from '@/guide/advance';
-import type { Procedure } from '@/guide/procedure';
-import type { Run, Tick } from '@/guide/run';
+import type { Journey } from '@/guide/run/advance';
+import type { Procedure } from '@/guide/procedure/procedure';
+import type { Run, Tick } from '@/guide/run/run';
 import * as any from './arbitraries';
 import { runAt } from './sample';
 

@@ -1,8 +1,8 @@
-import type { FrameSighting, HiddenBy, Sighting, TargetFact } from '@/guide/facts';
-import { getProcedure } from '@/guide/parse-procedure';
-import type { Procedure, Step, Target } from '@/guide/procedure';
-import type { Run } from '@/guide/run';
-import { mergeSightings, type World } from '@/guide/world';
+import type { FrameSighting, HiddenBy, Sighting, TargetFact } from '@/guide/run/facts';
+import { getProcedure } from '@/guide/procedure/parse-procedure';
+import type { Procedure, Step, Target } from '@/guide/procedure/procedure';
+import type { Run } from '@/guide/run/run';
+import { mergeSightings, type World } from '@/guide/run/world';
 import shipped from '@/procedures/autotask-2fa.json';
 
 /** The procedure that ships, as the rules get it. */

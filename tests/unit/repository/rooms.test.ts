@@ -24,6 +24,18 @@ const places: Record<string, Rule> = {
   },
 };
 
+/** The folders of guide/ and what each may import of the others; the files beside the folders see them all. */
+const folders: Record<string, readonly string[]> = {
+  'guide/procedure': [],
+  'guide/run': ['guide/procedure'],
+  'guide/card': ['guide/procedure', 'guide/run'],
+  'guide/office': ['guide/procedure', 'guide/run'],
+  'guide/article': ['guide/procedure', 'guide/office'],
+  'guide/kb-check': ['guide/procedure', 'guide/run', 'guide/office', 'guide/article'],
+  'guide/popup': ['guide/procedure', 'guide/run', 'guide/office'],
+  'locate/score': ['locate/normalise'],
+};
+
 const packageOf = (to: string) => /^(@[^/]+\/[^/]+|[^/]+)/.exec(to)![1]!;
 const show = ({ from, written, typeOnly }: Import) =>
   `${from} imports ${typeOnly ? 'types of ' : ''}${written}`;
@@ -46,6 +58,23 @@ describe('what may be imported', () => {
   it.each(Object.keys(places))('%s keeps to its neighbours', (place) => {
     const broken = imports.filter((each) => isIn(each.from, place) && breaks(place, places[place]!, each));
     expect(broken.map(show)).toEqual([]);
+  });
+
+  it.each(Object.keys(folders))('%s looks only down', (folder) => {
+    const inRoom = imports.filter(({ from, to }) => isIn(from, folder) && roomOf(to) === roomOf(folder));
+    expect(imports.some(({ from }) => isIn(from, folder))).toBe(true);
+    const allowed = [folder, ...folders[folder]!];
+    const up = inRoom.filter(({ to }) => !allowed.some((each) => to === each || isIn(to, each)));
+    expect(up.map(show)).toEqual([]);
+  });
+
+  it('every folder of guide/ has its rule', () => {
+    const found = new Set(
+      modules
+        .filter((path) => /^guide\/[^/]+\//.test(path))
+        .map((path) => path.split('/').slice(0, 2).join('/')),
+    );
+    expect([...found].filter((folder) => !folders[folder])).toEqual([]);
   });
 
   it('nothing of the product comes from the tests, the practice site or the scripts', () => {

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { buildSchemaFile } from '../../../scripts/schema.mjs';
-import { markup, notHttps, unknownKey, withoutKey, wrongType, type Broken } from '../guide/broken-files';
+import {
+  markup,
+  notHttps,
+  unknownKey,
+  withoutKey,
+  wrongType,
+  type Broken,
+} from '../guide/procedure/broken-files';
 import { follow, isValid, type Schema } from './json-schema';
 import { listFiles, read } from './tree';
 
 const schema = JSON.parse(read('procedures/procedure.schema.json')) as Schema;
 
 describe('the published schema of procedure files', () => {
-  it('is what `npm run schema` makes of guide/procedure.ts', async () => {
+  it('is what `npm run schema` makes of guide/procedure/procedure.ts', async () => {
     expect(await buildSchemaFile()).toBe(read('procedures/procedure.schema.json'));
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { getProcedure } from '@/guide/parse-procedure';
-import type { Procedure } from '@/guide/procedure';
+import { getProcedure } from '@/guide/procedure/parse-procedure';
+import type { Procedure } from '@/guide/procedure/procedure';
 import { listFiles, modules, read } from './tree';
 
 const files = listFiles('procedures').filter(

@@ -6,7 +6,7 @@ import { root } from '../../../../scripts/lib/run.mjs';
 
 const file = join(root, 'locate/score/weights.json');
 
-/** @returns {string | undefined} The fingerprint of the data that the product's weights were trained on. */
+/** @returns {string | undefined} The recorded control of the data that the product's weights were trained on. */
 export function readTrainedOn() {
   return JSON.parse(readFileSync(file, 'utf8')).trainedOn?.sha256;
 }

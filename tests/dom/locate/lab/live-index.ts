@@ -1,6 +1,6 @@
 import { autotaskIdioms } from '@/autotask/idioms';
 import { watchPage } from '@/entrypoints/agent/watch-page';
-import { getProcedure } from '@/guide/parse-procedure';
+import { getProcedure } from '@/guide/procedure/parse-procedure';
 import { createLabelIndex, type LabelIndex } from '@/locate/label-index';
 import { collectWantedLabels, labelKey } from '@/locate/wanted-labels';
 import file from '@/procedures/autotask-2fa.json';

@@ -1,6 +1,6 @@
-import type { HiddenBy, LocateStatus, Means } from '@/guide/facts';
-import type { Fingerprint } from '@/guide/fingerprint';
-import type { Region, Role, Target } from '@/guide/procedure';
+import type { HiddenBy, LocateStatus, Means } from '@/guide/run/facts';
+import type { RecordedControl } from '@/guide/procedure/recorded-control';
+import type { Region, Role, Target } from '@/guide/procedure/procedure';
 import type { Mutation } from '../../../fixtures/mutations';
 
 /** What `locate` said, with elements told by their `data-at` mark, so that it can leave the page. */
@@ -40,12 +40,12 @@ export interface Lab {
   /** The same target, with the candidates handed over in the opposite order. */
   findReversed(target: Target): Answer;
   /** What pointing at an element leaves behind, and what that lacks; null: nothing that may be kept. */
-  describe(selector: string): { recorded: Fingerprint; ok: boolean; faults: string[] } | null;
+  describe(selector: string): { recorded: RecordedControl; ok: boolean; faults: string[] } | null;
   /** Where a recorded control is now. */
-  recall(recorded: Fingerprint): { status: string; at?: string | undefined; why: readonly string[] };
+  recall(recorded: RecordedControl): { status: string; at?: string | undefined; why: readonly string[] };
   /** The same in slices, with this put into the elements of these selectors after the first of them. */
   recallInSlices(
-    recorded: Fingerprint,
+    recorded: RecordedControl,
     between: Record<string, string>,
   ): { slices: number; status: string; at?: string | undefined };
   mutate(mutations: readonly Mutation[]): void;

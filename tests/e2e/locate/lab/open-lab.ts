@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { inject } from 'vitest';
-import type { Fingerprint } from '@/guide/fingerprint';
-import type { Target } from '@/guide/procedure';
+import type { RecordedControl } from '@/guide/procedure/recorded-control';
+import type { Target } from '@/guide/procedure/procedure';
 import { document as wrap } from '../../../fixtures/document';
 import type { Answer, LookResult } from './answer';
 
@@ -29,7 +29,7 @@ export interface Lab {
   answerIn(body: string, target: string, path?: string): Promise<Answer>;
   /** What pointing at an element leaves behind. */
   describe(selector: string): Promise<ReturnType<Window['lab']['describe']>>;
-  recall(recorded: Fingerprint): Promise<ReturnType<Window['lab']['recall']>>;
+  recall(recorded: RecordedControl): Promise<ReturnType<Window['lab']['recall']>>;
   /** Opens a pop-up window at a path, as Autotask does. */
   popUp(body: string, path: string): Promise<Page>;
   close(): Promise<void>;

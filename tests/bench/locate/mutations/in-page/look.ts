@@ -1,5 +1,5 @@
 import { createLooker } from '@/entrypoints/agent/look';
-import type { Procedure } from '@/guide/procedure';
+import type { Procedure } from '@/guide/procedure/procedure';
 import type { Located } from '@/locate/locate';
 
 /** What the agent says of every target of a procedure in this document, with the agent's own code. */

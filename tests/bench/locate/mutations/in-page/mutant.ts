@@ -1,4 +1,4 @@
-import type { Procedure, Target } from '@/guide/procedure';
+import type { Procedure, Target } from '@/guide/procedure/procedure';
 import type { Located } from '@/locate/locate';
 import { describe } from './describe';
 import { isReachable, isRendered, wordsIn } from './dom';

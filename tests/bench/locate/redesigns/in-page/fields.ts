@@ -1,4 +1,4 @@
-import type { Role } from '@/guide/procedure';
+import type { Role } from '@/guide/procedure/procedure';
 
 const TEXT =
   'input:not([type=hidden], [type=checkbox], [type=radio], [type=button], [type=submit], [type=reset]), textarea';

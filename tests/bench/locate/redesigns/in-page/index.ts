@@ -1,4 +1,4 @@
-import type { Fingerprint } from '@/guide/fingerprint';
+import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import { describe } from '@/locate/recorded/describe';
 import { findRecorded } from '@/locate/recorded/find-recorded';
 import { readScene, type Scene } from '@/locate/recorded/scene';
@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 export interface Recorded {
-  recorded: Fingerprint;
+  recorded: RecordedControl;
   /** It passed the recorder's own test. */
   ok: boolean;
 }
@@ -31,7 +31,7 @@ export const countMatches = (paths: readonly string[]) => paths.map((path) => al
 /** The targets in words. */
 export const tell = (paths: readonly string[]) => paths.map((path) => inWords(all(path)[0]!));
 
-/** Signpost's fingerprints of the targets; null: the recorder doesn't take it. */
+/** Signpost's recorded controls of the targets; null: the recorder doesn't take it. */
 export function record(paths: readonly string[]): (Recorded | null)[] {
   const here = sceneOfPage();
   return paths.map((path) => {
@@ -42,8 +42,8 @@ export function record(paths: readonly string[]): (Recorded | null)[] {
   });
 }
 
-/** Finds fingerprints again. `truth` is null where the target is gone. */
-export function recall(asked: readonly { recorded: Fingerprint; truth: string | null }[]): Answer[] {
+/** Finds recorded controls again. `truth` is null where the target is gone. */
+export function recall(asked: readonly { recorded: RecordedControl; truth: string | null }[]): Answer[] {
   const { entries } = sceneOfPage();
   return asked.map(({ recorded, truth }) => {
     const { status, entry, p, why } = findRecorded(recorded, entries);

@@ -6,7 +6,7 @@ import { describe } from '@/locate/recorded/describe';
 import { createRecall } from '@/locate/recorded/recall';
 import { readScene } from '@/locate/recorded/scene';
 import procedure from '@/procedures/autotask-2fa.json';
-import type { WatchPlan } from '@/guide/protocol';
+import type { WatchPlan } from '@/guide/messages';
 import { createLookout } from '../../../bundle/locate';
 import { startChanges } from './changes';
 

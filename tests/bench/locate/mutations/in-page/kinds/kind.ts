@@ -1,4 +1,4 @@
-import type { Target } from '@/guide/procedure';
+import type { Target } from '@/guide/procedure/procedure';
 import type { Stage } from '../frozen';
 import type { Chance } from '../random';
 import type { Truth } from '../truth';

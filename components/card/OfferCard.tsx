@@ -1,0 +1,50 @@
+import type { CardAction } from '@/guide/card/card-view';
+import type { OfferView } from '@/guide/card/offer';
+import { CardShell } from './CardShell';
+import { Icon } from '../shared/Icon';
+
+interface OfferCardProps {
+  view: OfferView;
+  onAct(action: CardAction): void;
+  onLeave?(): void;
+}
+
+/** The card that a link brings up: which guide it offers, and the choice. Nothing starts by itself. */
+export function OfferCard({ view, onAct, onLeave }: OfferCardProps) {
+  const { procedure, step, say, start } = view;
+  return (
+    <CardShell
+      procedure={procedure.id}
+      step={step.id}
+      state="manual"
+      message={`A link offers a guide: ${procedure.title}.`}
+      onLeave={onLeave}
+    >
+      <header className="card-head">
+        <div className="card-bar">
+          <Icon name="signpost" />
+          <p className="card-guide">A link offers a guide</p>
+        </div>
+      </header>
+      <div className="card-body">
+        <h2 className="card-title">{procedure.title}</h2>
+        <p className="card-say">{say}</p>
+      </div>
+      <div className="card-buttons">
+        {start && (
+          <button
+            type="button"
+            className="button primary"
+            aria-label={`${start}: ${procedure.title}`}
+            onClick={() => onAct('accept')}
+          >
+            {start}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => onAct('dismiss')}>
+          {start ? 'Not now' : 'Close'}
+        </button>
+      </div>
+    </CardShell>
+  );
+}

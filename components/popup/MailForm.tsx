@@ -1,0 +1,91 @@
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { buildMailto, checkMail, writeMail, type MailDraft } from '@/guide/office/mail';
+import type { MailView } from '@/guide/popup/procedure-view';
+import { Icon } from '../shared/Icon';
+import { MailField } from './MailField';
+import { MailPreview } from './MailPreview';
+
+interface MailFormProps {
+  mail: MailView;
+  onCopy(text: string, confirmation: string): void;
+  /** Keeps a name to choose from next time, or forgets it. */
+  onRemember(name: string, remember: boolean): void;
+}
+
+/** Some mail programs cut longer links off. */
+const LONG_LINK = 2000;
+
+/** Writes the e-mail that a procedure asks for. It is sent by the person, from their own mail program. */
+export function MailForm({ mail, onCopy, onRemember }: MailFormProps) {
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [draft, setDraft] = useState<MailDraft>({ who: '', what: '', details: '' });
+  /** Fields the person has been in: nothing is wrong with a field before. */
+  const [visited, setVisited] = useState<readonly (keyof MailDraft)[]>([]);
+  const problems = checkMail(draft);
+  const ready = !problems.who && !problems.what;
+  const text = writeMail(draft);
+  const link = buildMailto(mail.to, text);
+  const name = draft.who.trim();
+
+  const field = (part: keyof MailDraft) => ({
+    id: `${id}-${part}`,
+    value: draft[part],
+    problem: visited.includes(part) && part !== 'details' ? problems[part] : undefined,
+    onType: (value: string) => setDraft({ ...draft, [part]: value }),
+    onVisited: () => setVisited([...visited, part]),
+  });
+
+  function showProblems(event: FormEvent) {
+    event.preventDefault();
+    setVisited(['who', 'what', 'details']);
+    form.current
+      ?.querySelector<HTMLElement>(`[id="${problems.who ? field('who').id : field('what').id}"]`)
+      ?.focus();
+  }
+
+  return (
+    <form ref={form} className="mail" noValidate aria-labelledby={`${id}-title`} onSubmit={showProblems}>
+      <h4 id={`${id}-title`}>Write the e-mail</h4>
+      <p>{mail.rule}</p>
+      <MailField
+        {...field('who')}
+        label="For whom"
+        hint="First name, or a temporary employee’s user name"
+        choices={mail.people}
+      />
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={mail.people.includes(name)}
+          disabled={problems.who !== undefined}
+          onChange={(event) => onRemember(name, event.currentTarget.checked)}
+        />
+        Remember this name
+      </label>
+      <MailField {...field('what')} label="What is to be done" hint="A few words for the subject" />
+      <MailField {...field('details')} label="Details (optional)" lines={3} />
+      <MailPreview to={mail.to} text={ready ? text : undefined} onCopy={onCopy} />
+      <p>
+        Signpost sends nothing: your mail program does. Send it from your <strong>{mail.fromDomain}</strong>{' '}
+        account.
+      </p>
+      {ready && link.length > LONG_LINK && (
+        <p>This is long, and some mail programs cut it off: compare, or copy the text instead.</p>
+      )}
+      <div className="actions">
+        {ready ? (
+          <a className="button primary" href={link}>
+            <Icon name="mail" />
+            Open in my mail program
+          </a>
+        ) : (
+          <button type="submit" className="button primary">
+            <Icon name="mail" />
+            Open in my mail program
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

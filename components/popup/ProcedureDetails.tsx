@@ -1,0 +1,62 @@
+import type { ProcedureView } from '@/guide/popup/procedure-view';
+import { ArticleLink } from './ArticleLink';
+import { MailForm } from './MailForm';
+import type { OptionsPages } from './PopupFooter';
+import type { PopupActions } from './popup-actions';
+import { ProcedureTools } from './ProcedureTools';
+import { FoldedTable } from './FoldedTable';
+import { RelatedProcedures } from './RelatedProcedures';
+import { RecordedControls } from './RecordedControls';
+import { StepChecklist } from './StepChecklist';
+
+interface ProcedureDetailsProps {
+  view: ProcedureView;
+  folds: Readonly<Record<string, boolean>>;
+  pages: OptionsPages;
+  actions: PopupActions;
+  onStartOver(): void;
+}
+
+/** All that a procedure has besides its heading: checklist, tables, the e-mail it asks for, and the ways on. */
+export function ProcedureDetails({ view, folds, pages, actions, onStartOver }: ProcedureDetailsProps) {
+  const { id, mail } = view;
+  const foldKey = (part: string) => `${id}/${part}`;
+  return (
+    <>
+      <ProcedureTools
+        view={view}
+        articlePage={pages.article(id)}
+        onAsk={actions.send}
+        onStartOver={onStartOver}
+        onCopyLink={() => void actions.copyLink(id)}
+      />
+      {mail && <MailForm mail={mail} onCopy={actions.copy} onRemember={actions.rememberName} />}
+      <StepChecklist
+        steps={view.steps}
+        article={view.article}
+        isOpen={(section) => folds[foldKey(section)]}
+        onFold={(section, open) => actions.setFold(foldKey(section), open)}
+        onTick={(step, ticked) => actions.send({ type: 'step.tick', procedure: id, step, ticked })}
+      />
+      {view.references.map((reference) => (
+        <FoldedTable
+          key={reference.id}
+          reference={reference}
+          open={folds[foldKey(reference.id)] ?? false}
+          onFold={(open) => actions.setFold(foldKey(reference.id), open)}
+        />
+      ))}
+      {view.shown.length > 0 && (
+        <RecordedControls
+          shown={view.shown}
+          open={folds[foldKey('shown')] ?? false}
+          onFold={(open) => actions.setFold(foldKey('shown'), open)}
+          onRemove={(target) => void actions.send({ type: 'recording.remove', procedure: id, target })}
+          onSave={actions.saveRecordings}
+        />
+      )}
+      <RelatedProcedures related={view.related} onSeek={actions.seek} />
+      <ArticleLink article={view.article} />
+    </>
+  );
+}

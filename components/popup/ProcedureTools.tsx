@@ -1,0 +1,48 @@
+import type { FromPopup } from '@/guide/messages';
+import type { ProcedureView } from '@/guide/popup/procedure-view';
+import { Icon } from '../shared/Icon';
+
+interface ProcedureToolsProps {
+  view: ProcedureView;
+  /** Where the procedure can be read as an article. */
+  articlePage: string;
+  onAsk(message: FromPopup): void;
+  onStartOver(): void;
+  onCopyLink(): void;
+}
+
+/** What else can be done with a procedure: go to its pages, start over, read it, pass it on. */
+export function ProcedureTools({ view, articlePage, onAsk, onStartOver, onCopyLink }: ProcedureToolsProps) {
+  const { id, pages, phase } = view;
+  const begun = phase !== 'new' && phase !== 'finished';
+  return (
+    <div className="side-actions">
+      {pages.map((page) => (
+        <button
+          key={page.id}
+          type="button"
+          className="button quiet"
+          onClick={() => onAsk({ type: 'page.open', procedure: id, page: page.id })}
+        >
+          <Icon name="go" />
+          Take me to {page.name}
+        </button>
+      ))}
+      {begun && (
+        <button type="button" className="button quiet" onClick={onStartOver}>
+          <Icon name="again" />
+          Start over
+        </button>
+      )}
+      <a className="button quiet" href={articlePage} target="_blank" rel="noreferrer">
+        <Icon name="read" />
+        Read as an article
+        <span className="unseen"> (opens in a new tab)</span>
+      </a>
+      <button type="button" className="button quiet" onClick={onCopyLink}>
+        <Icon name="link" />
+        Copy link to this guide
+      </button>
+    </div>
+  );
+}

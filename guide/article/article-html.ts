@@ -1,0 +1,98 @@
+import { type Article, type ArticleNote, type ArticleStep, type ArticleTable } from './article';
+import type { KbWording } from '../procedure/kb-wording';
+
+const STYLE = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color:#17251f;background:#fff}
+h1,h2,h3,h4{line-height:1.3}h2{margin-top:2rem;padding-top:1rem;border-top:1px solid #d6dfda}
+blockquote{margin:.5rem 0;padding-left:1rem;border-left:3px solid #75857d}a{color:#0a6b47}
+.source{color:#54635c;font-size:.875rem}table{border-collapse:collapse}th,td{padding:.25rem .5rem;border:1px solid #75857d;text-align:left;vertical-align:top}
+@media print{a::after{content:" (" attr(href) ")";font-size:.8em;overflow-wrap:anywhere}h3{break-after:avoid}}`;
+
+/** The article as one HTML file that needs nothing else: no script, no picture, nothing loaded. Every text is escaped. */
+export function articleToHtml(article: Article): string {
+  const sectioned = article.steps.some(({ section }) => section);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text(article.title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>${text(article.title)}</h1>
+<p>${text(article.summary)}</p>
+<p>KB article: ${link(article.kb.title, article.kb.url)}</p>
+<h2>Steps</h2>
+${article.steps.map((step) => stepHtml(step, sectioned ? 'h4' : 'h3')).join('\n')}
+${article.goesOn ? `<h2>The KB article goes on</h2>\n<p>${text(article.goesOn)}</p>` : ''}
+${article.mail ? mailHtml(article.mail) : ''}
+${article.tables.map(tableHtml).join('\n')}
+${article.related.length > 0 ? `<h2>Related</h2>\n${list(article.related.map(({ title, url }) => link(title, url)))}` : ''}
+<h2>Sources</h2>
+${list(
+  article.sources.map(
+    ({ title, url, note }) => `${url ? link(title, url) : text(title)}${note ? `: ${text(note)}` : ''}`,
+  ),
+)}
+</body>
+</html>
+`;
+}
+
+function wordingHtml(wording: KbWording): string {
+  return 'kb' in wording
+    ? `<p>The KB says:</p>\n<blockquote>${text(wording.kb)}</blockquote>`
+    : `<p>${text(wording.unquoted)}</p>`;
+}
+
+function stepHtml(step: ArticleStep, level: 'h3' | 'h4'): string {
+  return `${step.section ? `<h3>${text(step.section)}</h3>\n` : ''}<${level}>Step ${step.number}: ${text(step.title)}</${level}>
+<p>${text(step.say)}</p>
+${wordingHtml(step.wording)}
+${list([
+  ...step.where.map(({ label, say }) => `Where to look (${text(label)}): ${text(say)}`),
+  ...step.notes.map(noteHtml),
+])}
+<p class="source">Source: ${text(step.source)}</p>`;
+}
+
+function noteHtml({ label, say, source }: ArticleNote): string {
+  return `<strong>${label}:</strong> ${text(say)}${source ? ` <span class="source">${text(source)}</span>` : ''}`;
+}
+
+function mailHtml({ to, from, rule, source }: NonNullable<Article['mail']>): string {
+  const lines = [
+    `To: ${text(to)}`,
+    `From an address that ends with: ${text(from)}`,
+    `Subject: ${text(rule)}`,
+  ];
+  return `<h2>The e-mail</h2>\n${list(lines)}\n<p class="source">Source: ${text(source)}</p>`;
+}
+
+function tableHtml({ title, say, columns, rows, source }: ArticleTable): string {
+  return `<h2>${text(title)}</h2>
+${say ? `<p>${text(say)}</p>` : ''}
+<table>
+<thead><tr>${columns.map((each) => `<th scope="col">${text(each)}</th>`).join('')}</tr></thead>
+<tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td>${text(cell)}</td>`).join('')}</tr>`).join('\n')}</tbody>
+</table>
+<p class="source">Source: ${text(source)}</p>`;
+}
+
+const list = (items: readonly string[]) =>
+  items.length > 0 ? `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>` : '';
+
+const link = (words: string, url: string) =>
+  url.startsWith('https://') ? `<a href="${text(url)}" rel="noreferrer">${text(words)}</a>` : text(words);
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text that can't begin or end an element or an attribute. */
+const text = (words: string) => words.replaceAll(/[&<>"']/g, (char) => ENTITIES[char] ?? '');

@@ -1,0 +1,41 @@
+import type { LinkOffer } from '../procedure/link';
+import type { Procedure } from '../procedure/procedure';
+
+/** What the page says when a link offers a guide: it is never started unasked. */
+export interface OfferView {
+  offer: true;
+  procedure: { id: string; title: string };
+  /** The step it begins at. */
+  step: { id: string; title: string };
+  say: string;
+  /** Absent when there is nothing to start. */
+  start?: string;
+}
+
+/** `procedure` is undefined when this Signpost has none of that id; `running`: the guide that would give way. */
+export function buildOfferView(
+  offer: LinkOffer,
+  procedure: Procedure | undefined,
+  running: Procedure | undefined,
+): OfferView {
+  if (!procedure) {
+    return {
+      offer: true,
+      procedure: { id: offer.procedure, title: 'Unknown guide' },
+      step: { id: offer.procedure, title: '' },
+      say: `This link asks for a guide named “${offer.procedure}”, which this Signpost doesn't have. Your office may have to import it.`,
+    };
+  }
+  const named = procedure.steps.find(({ id }) => id === offer.step);
+  const { id, title } = named ?? procedure.steps[0]!;
+  const count = procedure.steps.length === 1 ? 'One step' : `${procedure.steps.length} steps`;
+  const at = named ? ` It begins at “${title}”.` : '';
+  const other = running && running.id !== procedure.id ? ` “${running.title}” waits meanwhile.` : '';
+  return {
+    offer: true,
+    procedure: { id: procedure.id, title: procedure.title },
+    step: { id, title },
+    say: `${procedure.summary} ${count}.${at}${other}`,
+    start: 'Start guide',
+  };
+}

@@ -1,0 +1,41 @@
+import { formatDay } from '../procedure/day';
+import type { StepCheck } from './kb-check';
+import type { LabelCheck } from './label-check';
+
+/** The KB check in sentences, the same for the page and for the corrections. */
+
+/** What the KB says about a step. */
+export function tellKb({ wording }: StepCheck): string {
+  return 'kb' in wording ? `“${wording.kb}”` : wording.unquoted;
+}
+
+/** What Autotask has instead of the KB's names, with since when and by which source. */
+export function tellLabels({ labels }: StepCheck): string[] {
+  return [...new Set(labels.filter(({ verdict }) => verdict === 'differs').flatMap(tellLabel))];
+}
+
+function tellLabel({ kb, others }: LabelCheck): string[] {
+  return others.map(({ text, vintage, source }) => {
+    const since = vintage ? ` (${vintage})` : '';
+    return `${kb.map(quote).join(' or ')} is called ${quote(text)}${since}. Source: ${source}.`;
+  });
+}
+
+/** What this browser itself saw of a step. */
+export function tellSeen({ labels, absent }: StepCheck): string[] {
+  const seen = labels.flatMap(({ saw, kb }) => {
+    if (!saw) return [];
+    const compared = kb.length === 0 ? '' : saw.asInKb ? ', as the KB calls it' : ', not the KB’s name';
+    return [`This browser saw ${quote(saw.text)}${compared}, on ${formatDay(saw.at)}.`];
+  });
+  if (!absent) return [...new Set(seen)];
+  const when = formatDay(absent.at);
+  return [
+    ...new Set(seen),
+    absent.how === 'missing'
+      ? `The person at this browser reported the control missing, on ${when}.`
+      : `This browser found nothing to do for this step, on ${when}.`,
+  ];
+}
+
+const quote = (text: string) => `“${text}”`;

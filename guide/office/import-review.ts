@@ -1,0 +1,84 @@
+import type { LibraryEntry } from './library';
+import { diffProcedures, type ChangeGroup } from './procedure-diff';
+import type { Procedure } from '../procedure/procedure';
+import { readJsonFile } from '../procedure/read-json-file';
+import { readProcedureFile } from '../procedure/read-procedure-file';
+import { checkRecordingsFile, isRecordingsFile } from './read-recordings-file';
+import { tellRecording } from '../procedure/recorded-words';
+import type { RecordingsFile } from './recordings';
+
+/** What would happen if a file were imported, for people to read before they accept it. */
+export type Review =
+  | { kind: 'refused'; name?: string; problems: string[] }
+  | {
+      kind: 'repairs';
+      name?: string;
+      file: RecordingsFile;
+      summary: string;
+      /** Each control in words, with the step it belongs to. */
+      controls: string[];
+    }
+  | {
+      kind: 'new' | 'change';
+      name?: string;
+      file: Procedure;
+      /** For a new procedure: what it brings. For a known one: how it differs from the one in use. */
+      summary: string;
+      groups: ChangeGroup[];
+    };
+
+/** Reads a file and holds it against what the library has under the same id. */
+export function reviewFile(
+  content: Uint8Array | string,
+  entries: readonly LibraryEntry[],
+  name?: string,
+): Review {
+  const named = name === undefined ? {} : { name };
+  const json = readJsonFile(content);
+  if (json.ok && isRecordingsFile(json.value)) return reviewRecordings(json.value, entries, named);
+  const read = readProcedureFile(content);
+  if (!read.ok) return { kind: 'refused', ...named, problems: read.problems };
+  const { file } = read;
+  const entry = entries.find(({ id }) => id === file.id);
+  if (!entry) {
+    return { kind: 'new', ...named, file, summary: describeNew(file), groups: [] };
+  }
+  // Library entries have passed the same check.
+  const groups = diffProcedures(entry.file as Procedure, file);
+  const count = groups.reduce((sum, { changes }) => sum + changes.length, 0);
+  const summary =
+    count === 0
+      ? `This file says the same as “${entry.procedure.title}” does now. There is nothing to import.`
+      : `${count === 1 ? 'One difference' : `${count} differences`} from “${entry.procedure.title}” as it is now.`;
+  return { kind: 'change', ...named, file, summary, groups };
+}
+
+function reviewRecordings(
+  value: unknown,
+  entries: readonly LibraryEntry[],
+  named: { name?: string },
+): Review {
+  const read = checkRecordingsFile(value);
+  if (!read.ok) return { kind: 'refused', ...named, problems: read.problems };
+  const controls = Object.entries(read.file.procedures).flatMap(([id, own]) => {
+    const procedure = entries.find((entry) => entry.id === id)?.procedure;
+    return Object.entries(own).map(([target, repair]) => {
+      const label = procedure?.targets[target]?.label ?? target;
+      const unknown = procedure ? '' : ' (this Signpost has no such procedure; it is kept until it does)';
+      return `${procedure?.title ?? id}, ${label}: ${tellRecording(repair)}${unknown}`;
+    });
+  });
+  const summary = `${plural(controls.length, 'control')} that somebody has shown. Of two for the same one, the later counts.`;
+  return { kind: 'repairs', ...named, file: read.file, summary, controls };
+}
+
+function describeNew({ title, steps, targets, references }: Procedure): string {
+  const parts = [
+    plural(steps.length, 'step'),
+    plural(Object.keys(targets).length, 'control'),
+    ...(references?.length ? [plural(references.length, 'table')] : []),
+  ];
+  return `“${title}” is new here: ${parts.join(', ')}.`;
+}
+
+const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;

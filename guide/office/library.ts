@@ -1,0 +1,88 @@
+import type { Office } from './office';
+import { parseProcedure } from '../procedure/parse-procedure';
+import type { Procedure } from '../procedure/procedure';
+import type { Settings } from './settings';
+
+/** A procedure that comes with Signpost: its file, and the file as read. */
+export interface Shipped {
+  file: unknown;
+  procedure: Procedure;
+}
+
+/** One procedure as this office has it. */
+export interface LibraryEntry {
+  id: string;
+  procedure: Procedure;
+  /** The JSON it comes from, for exporting. */
+  file: unknown;
+  origin: 'shipped' | 'replaced' | 'added';
+  hidden: boolean;
+  /** When the office brought it in, and the file's name. */
+  at?: number;
+  name?: string;
+}
+
+export interface Library {
+  /** Those to be shown, in order. */
+  procedures: readonly Procedure[];
+  /** All of them, hidden ones too. */
+  entries: readonly LibraryEntry[];
+  /** What can't be used, in words for people. */
+  problems: readonly string[];
+}
+
+/**
+ * The procedures that ship, with what the office has replaced, added and hidden, and with its own addresses. A file
+ * that can no longer be read gives way to the one that ships, and is named.
+ */
+export function buildLibrary(shipped: readonly Shipped[], office: Office, settings: Settings): Library {
+  const problems: string[] = [];
+  const read = (id: string): Procedure | undefined => {
+    const own = office.procedures[id];
+    const parsed = own && parseProcedure(own.file);
+    if (!parsed) return undefined;
+    if (parsed.ok && parsed.procedure.id === id) return parsed.procedure;
+    problems.push(`The procedure “${id}” that was imported can't be read by this Signpost; it is kept.`);
+    return undefined;
+  };
+  const toEntry = (id: string, base?: Shipped): LibraryEntry[] => {
+    const own = read(id);
+    const procedure = own ?? base?.procedure;
+    if (!procedure) return [];
+    const imported = own && office.procedures[id];
+    return [
+      {
+        id,
+        procedure: withAddresses(procedure, settings),
+        file: imported ? imported.file : base?.file,
+        origin: own ? (base ? 'replaced' : 'added') : 'shipped',
+        hidden: office.hidden.includes(id),
+        ...(imported && { at: imported.at }),
+        ...(imported?.name !== undefined && { name: imported.name }),
+      },
+    ];
+  };
+  const shippedIds = new Set(shipped.map(({ procedure }) => procedure.id));
+  const entries = [
+    ...shipped.flatMap((each) => toEntry(each.procedure.id, each)),
+    ...Object.keys(office.procedures)
+      .filter((id) => !shippedIds.has(id))
+      .flatMap((id) => toEntry(id)),
+  ];
+  const procedures = entries.filter(({ hidden }) => !hidden).map(({ procedure }) => procedure);
+  return { procedures, entries, problems };
+}
+
+/** The office knows addresses that the files don't. */
+function withAddresses(procedure: Procedure, { articles, kbUrl }: Settings): Procedure {
+  if (!articles && !kbUrl) return procedure;
+  const addressOf = (id: string, url: string) => articles?.[id] ?? (kbUrl && isFrontPage(url) ? kbUrl : url);
+  return {
+    ...procedure,
+    article: { ...procedure.article, url: addressOf(procedure.id, procedure.article.url) },
+    related: procedure.related.map((each) => ({ ...each, url: addressOf(each.id, each.url) })),
+  };
+}
+
+/** Where an article's own address is not known, the files link to the KB's front page. */
+export const isFrontPage = (url: string) => /\/kb\/?$/.test(url);

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { idSchema } from '../procedure/condition-schema';
+import { recordedControlSchema } from '../procedure/recorded-control';
+import type { Procedure } from '../procedure/procedure';
+
+/** A control that somebody of the office has pointed at, because the guide could not find it by its description. */
+export const recordingSchema = v.strictObject({
+  /** The step at which it was shown; it is used wherever the procedure names the target. */
+  step: idSchema,
+  at: v.number(),
+  recorded: recordedControlSchema,
+});
+export type Recording = v.InferOutput<typeof recordingSchema>;
+
+/** The repairs of one procedure, by target. */
+export const procedureRecordingsSchema = v.record(idSchema, recordingSchema);
+
+export const recordingsSchema = v.strictObject({
+  version: v.literal(1),
+  procedures: v.record(idSchema, procedureRecordingsSchema),
+});
+export type Recordings = v.InferOutput<typeof recordingsSchema>;
+
+export const emptyRecordings: Recordings = { version: 1, procedures: {} };
+
+/** The file by which one technician's repairs serve everyone. */
+export const recordingsFileSchema = v.strictObject({
+  format: v.literal(1),
+  kind: v.literal('signpost-repairs'),
+  procedures: v.record(idSchema, procedureRecordingsSchema),
+});
+export type RecordingsFile = v.InferOutput<typeof recordingsFileSchema>;
+
+/** Keeps a repair; one of the same target gives way. */
+export function addRecording(
+  repairs: Recordings,
+  procedure: string,
+  target: string,
+  repair: Recording,
+): Recordings {
+  const own = { ...repairs.procedures[procedure], [target]: repair };
+  return { version: 1, procedures: { ...repairs.procedures, [procedure]: own } };
+}
+
+export function removeRecording(repairs: Recordings, procedure: string, target: string): Recordings {
+  const { [target]: _removed, ...own } = repairs.procedures[procedure] ?? {};
+  const { [procedure]: _all, ...others } = repairs.procedures;
+  const left = Object.keys(own).length > 0 ? { [procedure]: own } : {};
+  return { version: 1, procedures: { ...others, ...left } };
+}
+
+/** Takes a file's repairs in; of two for the same target the later one counts. */
+export function mergeRecordings(repairs: Recordings, { procedures }: RecordingsFile): Recordings {
+  let merged = repairs;
+  for (const [procedure, own] of Object.entries(procedures))
+    for (const [target, repair] of Object.entries(own)) {
+      const known = merged.procedures[procedure]?.[target];
+      if (!known || known.at <= repair.at) merged = addRecording(merged, procedure, target, repair);
+    }
+  return merged;
+}
+
+/** The repairs as a file to hand on. */
+export function writeRecordingsFile({ procedures }: Recordings): string {
+  const file: RecordingsFile = { format: 1, kind: 'signpost-repairs', procedures };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** The procedure with what the office has shown: its targets' own descriptions stay as they are. */
+export function withRecordings(procedure: Procedure, repairs: Recordings): Procedure {
+  const own = Object.entries(repairs.procedures[procedure.id] ?? {}).filter(
+    ([target]) => procedure.targets[target],
+  );
+  if (own.length === 0) return procedure;
+  const recorded = own.map(([id, { recorded }]) => [id, { ...procedure.targets[id]!, recorded }]);
+  return { ...procedure, targets: { ...procedure.targets, ...Object.fromEntries(recorded) } };
+}
+
+export function countRecordings({ procedures }: Pick<Recordings, 'procedures'>): number {
+  return Object.values(procedures).reduce((sum, own) => sum + Object.keys(own).length, 0);
+}

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { idSchema } from '../procedure/condition-schema';
+import { mailAddressSchema, mailDomainSchema, webAddressSchema } from '../procedure/procedure';
+
+/** What a person and the office have set up: the zone, the KB's addresses, the mail rule. */
+export const settingsSchema = v.strictObject({
+  version: v.literal(1),
+  /** Host of the Autotask zone last used, such as `ww5.autotask.net`. */
+  zone: v.optional(v.string()),
+  /** The KB's front page, and the addresses of articles that the procedures don't know, by procedure id. */
+  kbUrl: v.optional(webAddressSchema),
+  articles: v.optional(v.record(idSchema, webAddressSchema)),
+  /** The office's own mail rule; what is absent is as the procedure has it. */
+  mail: v.optional(
+    v.strictObject({
+      to: v.optional(mailAddressSchema),
+      fromDomain: v.optional(mailDomainSchema),
+      /** Names that may stand in a subject, to choose from. */
+      people: v.optional(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)))),
+    }),
+  ),
+  /** The first opening has explained itself. */
+  welcomed: v.optional(v.boolean()),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -1,0 +1,69 @@
+import type { Step } from '../procedure/procedure';
+import { isDone, type Tick } from '../run/run';
+
+export interface StepView {
+  id: string;
+  title: string;
+  /** The heading that this step and those after it stand under. */
+  section?: string;
+  /** Settled so that nothing is left to do; a skipped step is not. */
+  ticked: boolean;
+  /** How it came to be settled, in small words. */
+  how?: string;
+  current: boolean;
+}
+
+/** Steps that stand under one heading. */
+export interface SectionView {
+  /** The id of its first step. */
+  id: string;
+  title: string;
+  steps: StepView[];
+  done: number;
+}
+
+const HOW: Record<Tick['how'], string> = {
+  seen: 'seen in Autotask',
+  told: 'you said so',
+  skipped: 'skipped',
+  'not-applicable': 'not applicable here',
+  missing: 'you reported it missing',
+};
+
+/** What the checklist shows of one step. */
+export function toStepView(
+  { id, title, section }: Pick<Step, 'id' | 'title' | 'section'>,
+  tick: Tick | undefined,
+  current: boolean,
+): StepView {
+  const base = { id, title, current, ...(section && { section }) };
+  if (!tick) return { ...base, ticked: false };
+  return { ...base, ticked: isDone(tick), how: tick.note ? `${HOW[tick.how]}. ${tick.note}` : HOW[tick.how] };
+}
+
+/** The steps by the headings they stand under; those without one are simply the steps. */
+export function toSections(steps: readonly StepView[]): SectionView[] {
+  const sections: SectionView[] = [];
+  for (const step of steps) {
+    const last = sections.at(-1);
+    if (!last || (step.section && step.section !== last.title)) {
+      sections.push({
+        id: step.id,
+        title: step.section ?? 'Steps',
+        steps: [step],
+        done: Number(step.ticked),
+      });
+    } else {
+      last.steps.push(step);
+      last.done += Number(step.ticked);
+    }
+  }
+  return sections;
+}
+
+/** The section to be unfolded while nobody has said otherwise: where the person is, else what is to be done next. */
+export function querySectionAtHand(sections: readonly SectionView[]): string | undefined {
+  const here = sections.find(({ steps }) => steps.some(({ current }) => current));
+  const next = sections.find(({ steps, done }) => done < steps.length);
+  return (here ?? next)?.id;
+}

@@ -1,0 +1,212 @@
+import * as v from 'valibot';
+import { conditionSchema, idSchema } from './condition-schema';
+import { recordedControlSchema } from './recorded-control';
+
+/**
+ * The format of a procedure file. A procedure is data: labels, places and conditions from a closed vocabulary,
+ * never markup, selectors or script, so a file from anywhere can be read without being trusted.
+ */
+
+const plain = v.regex(/^(?![\s\S]*<[a-zA-Z!/?])/, 'Expected plain text without markup');
+const text = v.pipe(v.string(), plain, v.trim(), v.minLength(1), v.maxLength(600));
+const line = v.pipe(v.string(), plain, v.trim(), v.minLength(1), v.maxLength(160));
+export const webAddressSchema = v.pipe(
+  v.string(),
+  v.regex(/^https:\/\/[^\s<>"]+$/, 'Expected an address that starts with https://'),
+);
+const path = v.pipe(v.string(), v.regex(/^\/[^\s?#]*$/, 'Expected a path that starts with /'));
+
+/** How sure we are: seen in a live Autotask, documented by the vendor or the KB, or our own inference. */
+export const certaintySchema = v.picklist(['seen', 'documented', 'inferred']);
+
+/** What kind of control a target is, in WAI-ARIA's words where ARIA has one. */
+export const roleSchema = v.picklist([
+  'button',
+  'link',
+  'tab',
+  'menuitem',
+  'checkbox',
+  'textbox',
+  'combobox',
+  'graphic',
+  'text',
+]);
+
+/** The part of Autotask a target sits in. `popup` is any open menu or floating panel. */
+export const regionSchema = v.picklist(['header', 'side-nav', 'popup', 'dialog', 'main']);
+
+const nameSchema = v.strictObject({
+  /** `{word}` stands for each of the options of that entry in `words`: "{organizations} & Contacts". */
+  text: line,
+  /** `whole` (default): the whole accessible name; `word`: the name contains it as whole words. */
+  match: v.optional(v.picklist(['whole', 'word'])),
+  lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'Expected a two-letter language code'))),
+  /** When Autotask used this label, for people: "before 2024", "current". */
+  vintage: v.optional(line),
+  source: idSchema,
+  certainty: certaintySchema,
+});
+
+const targetSchema = v.strictObject({
+  /** What people call it in a sentence: "your profile menu". */
+  label: line,
+  /** Where to look, in words, for when it can't be pointed at. */
+  where: text,
+  role: v.pipe(v.array(roleSchema), v.minLength(1)),
+  names: v.optional(v.array(nameSchema)),
+  /** Names of known look-alikes; a match here is never the target. */
+  not: v.optional(v.array(line)),
+  /** A control of Autotask's shell that has no fixed name (autotask/landmarks.ts knows how to recognise it). */
+  landmark: v.optional(idSchema),
+  within: v.optional(v.array(regionSchema)),
+  notWithin: v.optional(v.array(regionSchema)),
+  /** Only in documents recognised as this page. */
+  page: v.optional(idSchema),
+  /** Only in the same dialog as one of these targets. */
+  inDialogWith: v.optional(v.array(idSchema)),
+  /** While one of these is in view in a dialog: in no other dialog. */
+  togetherWith: v.optional(v.array(idSchema)),
+  /** Only in the section that this target is the heading of, where that section is on the page. */
+  inSection: v.optional(idSchema),
+  /** The same control as it was pointed at once: it is looked for where the names above don't find it. */
+  recorded: v.optional(recordedControlSchema),
+  /** What shows this target when it is out of sight, best first. */
+  openedBy: v.optional(v.array(idSchema)),
+});
+
+const pageSchema = v.strictObject({
+  name: line,
+  /** Paths of the frame, lower case; a page matches when its path starts with one. None: nobody knows its path. */
+  paths: v.array(path),
+  /** Labels known to be on the page; two or more visible ones recognise it when the path has changed. */
+  labels: v.optional(v.array(line)),
+  /** Where "Take me there" goes, on the technician's own zone. */
+  open: v.optional(path),
+  source: idSchema,
+  certainty: certaintySchema,
+});
+
+const noteSchema = v.strictObject({ say: text, source: v.optional(idSchema), certainty: certaintySchema });
+
+/** A word that every office may have renamed for itself (Autotask's Local Terms). */
+const wordSchema = v.strictObject({
+  options: v.pipe(v.array(line), v.minLength(1), v.maxLength(30)),
+  source: idSchema,
+  certainty: certaintySchema,
+});
+
+/** A table beside the steps, which the office may fill in and change. */
+const referenceSchema = v.strictObject({
+  id: idSchema,
+  title: line,
+  say: v.optional(text),
+  columns: v.pipe(v.array(line), v.minLength(1), v.maxLength(6)),
+  rows: v.pipe(v.array(v.array(v.pipe(v.string(), plain, v.trim(), v.maxLength(300)))), v.maxLength(200)),
+  source: idSchema,
+  certainty: certaintySchema,
+});
+
+/** Plain forms only: what can't be misread in a `mailto:` link. */
+export const mailAddressSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-zA-Z0-9._+-]+@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$/, 'Expected an e-mail address'),
+);
+export const mailDomainSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$/, 'Expected a domain such as example.com'),
+);
+
+/** An e-mail that the procedure asks for. The office's settings may say another address and domain. */
+const mailSchema = v.strictObject({
+  to: mailAddressSchema,
+  /** Only mail from this domain counts. */
+  fromDomain: mailDomainSchema,
+  /** What the subject must have in it, in words. */
+  rule: text,
+  source: idSchema,
+  certainty: certaintySchema,
+});
+
+const stepSchema = v.strictObject({
+  id: idSchema,
+  title: line,
+  /** The heading that this step and those after it stand under in the checklist. */
+  section: v.optional(line),
+  /** One or two short sentences. `{target}` becomes the label that this Autotask uses. */
+  say: v.pipe(text, v.maxLength(240)),
+  /** The KB's own wording, quoted; absent when it isn't known or the KB leaves the step out. */
+  kb: v.optional(text),
+  source: idSchema,
+  certainty: certaintySchema,
+  /** Where the step happens; elsewhere the guide waits. */
+  page: v.optional(idSchema),
+  /** A page that "Take me there" may open for this step. */
+  goTo: v.optional(idSchema),
+  /** What to point at: the first that is found. */
+  targets: v.optional(v.array(idSchema)),
+  /** Point at the targets one after another, as each has been used. */
+  sequence: v.optional(v.boolean()),
+  /** When the step counts as done, by the state of the page; absent: only the person can tell. */
+  done: v.optional(conditionSchema),
+  /** The step exists only where one of its targets is present; judged while `while` holds. */
+  onlyIfPresent: v.optional(v.strictObject({ while: conditionSchema, say: text })),
+  /** What to say when the person reports that the control isn't there. */
+  missing: v.optional(
+    v.strictObject({
+      say: text,
+      after: v.picklist(['stop', 'next']),
+      source: v.optional(idSchema),
+      certainty: certaintySchema,
+    }),
+  ),
+  caution: v.optional(noteSchema),
+  /** Where the KB and today's Autotask differ. */
+  drift: v.optional(noteSchema),
+  tips: v.optional(v.array(noteSchema)),
+  /** How long to look before saying that nothing was found, in milliseconds. */
+  patienceMs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(500), v.maxValue(20_000))),
+});
+
+export const procedureSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  format: v.literal(1),
+  id: idSchema,
+  title: line,
+  summary: text,
+  /** `source` is the entry in `sources` that stands for the article; its labels are "what the KB calls it". */
+  article: v.strictObject({
+    title: line,
+    url: webAddressSchema,
+    source: idSchema,
+    /** What the article says beyond the steps, and why the guide ends where it does: "The KB article goes on here". */
+    goesOn: v.optional(text),
+  }),
+  related: v.array(v.strictObject({ id: idSchema, title: line, url: webAddressSchema })),
+  sources: v.record(
+    idSchema,
+    v.strictObject({ title: line, url: v.optional(webAddressSchema), note: v.optional(text) }),
+  ),
+  pages: v.record(idSchema, pageSchema),
+  targets: v.record(idSchema, targetSchema),
+  words: v.optional(v.record(idSchema, wordSchema)),
+  references: v.optional(v.array(referenceSchema)),
+  mail: v.optional(mailSchema),
+  /** Named conditions, so that steps can share them. */
+  states: v.optional(v.record(idSchema, conditionSchema)),
+  steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(60)),
+});
+
+export type Procedure = v.InferOutput<typeof procedureSchema>;
+export type Step = Procedure['steps'][number];
+export type Target = v.InferOutput<typeof targetSchema>;
+export type TargetName = v.InferOutput<typeof nameSchema>;
+export type Reference = v.InferOutput<typeof referenceSchema>;
+export type Mail = v.InferOutput<typeof mailSchema>;
+export type Page = v.InferOutput<typeof pageSchema>;
+export type Role = v.InferOutput<typeof roleSchema>;
+export type Region = v.InferOutput<typeof regionSchema>;
+
+/** Whether a target is something that people fill in or choose from, as opposed to something that they press. */
+export function isField(target: Target | undefined): boolean {
+  return target?.role.some((role) => role === 'textbox' || role === 'combobox') ?? false;
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changeOffice, emptyOffice, undoOffice, type Office, type OfficeChange } from '@/guide/office/office';
+
+const id = fc.constantFrom('one', 'two', 'three');
+const change: fc.Arbitrary<OfficeChange> = fc.oneof(
+  fc.record({
+    type: fc.constant('import' as const),
+    id,
+    file: fc.jsonValue(),
+    at: fc.nat(),
+    say: fc.constant('import'),
+  }),
+  fc.record({ type: fc.constant('reset' as const), id, say: fc.constant('reset') }),
+  fc.record({ type: fc.constant('hide' as const), id, hidden: fc.boolean(), say: fc.constant('hide') }),
+);
+const after = (changes: readonly OfficeChange[]) => changes.reduce(changeOffice, emptyOffice);
+const content = ({ procedures, hidden }: Office) => ({ procedures, hidden });
+
+describe("a change of the office's procedures", () => {
+  it('is taken back whole, and undoing that does it again', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 6 }), change, (before, last) => {
+        const [was, is] = [after(before), after([...before, last])];
+        expect(content(undoOffice(is))).toEqual(content(was));
+        expect(undoOffice(is).undo).toMatchObject({ undone: true });
+        expect(undoOffice(undoOffice(is))).toEqual(is);
+      }),
+    );
+  });
+
+  it('leaves all other procedures as they were', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 6 }), change, (before, last) => {
+        const [was, is] = [after(before), after([...before, last])];
+        for (const other of ['one', 'two', 'three'].filter((each) => each !== last.id)) {
+          expect(is.procedures[other]).toEqual(was.procedures[other]);
+          expect(is.hidden.includes(other)).toBe(was.hidden.includes(other));
+        }
+      }),
+    );
+  });
+
+  it('shows what is brought in, even if it was hidden', () => {
+    const hidden = after([{ type: 'hide', id: 'one', hidden: true, say: '' }]);
+    const back = changeOffice(hidden, { type: 'import', id: 'one', file: {}, at: 1, say: '' });
+    expect(back.hidden).toEqual([]);
+  });
+
+  it('is not there to be undone at first', () => {
+    expect(undoOffice(emptyOffice)).toBe(emptyOffice);
+  });
+});

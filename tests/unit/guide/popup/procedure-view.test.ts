@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { toProcedureView } from '@/guide/popup/procedure-view';
+import { NOON, sample, stored, tick } from '../../../dom/popup/sample';
+
+const view = (steps: Parameters<typeof stored>[0], run: Parameters<typeof stored>[1] = null) =>
+  toProcedureView(sample, { ...stored(steps, run), applies: [], related: [], now: NOON });
+
+describe('how far a procedure is', () => {
+  const all = {
+    menu: tick('seen'),
+    preferences: tick('told'),
+    options: tick('skipped'),
+    email: tick('not-applicable'),
+  };
+
+  it('counts what is seen, told or not applicable, and nothing that was passed over', () => {
+    expect(view(all)).toMatchObject({ done: 3, count: 4 });
+    expect(view({ options: tick('missing') }).done).toBe(0);
+  });
+
+  it.each([
+    ['new', {}, null],
+    ['started', { menu: tick('seen') }, null],
+    ['running', {}, { status: 'running' }],
+    ['paused', all, { status: 'paused' }],
+    ['finished', all, { status: 'finished' }],
+    ['finished', all, null],
+    ['started', { menu: tick('told') }, { status: 'finished' }],
+    ['new', {}, { procedure: 'another', status: 'running' }],
+  ] as const)('%s', (phase, steps, run) => {
+    expect(view(steps, run).phase).toBe(phase);
+  });
+
+  it('marks the step being followed, and none once finished', () => {
+    const marked = (run: Parameters<typeof stored>[1]) =>
+      view({}, run).steps.flatMap(({ id, current }) => (current ? [id] : []));
+    expect(marked({ status: 'paused' })).toEqual(['options']);
+    expect(view({}, { status: 'paused' }).state).toBe('Paused at step 3: Open the code options');
+    expect(marked({ status: 'finished' })).toEqual([]);
+    expect(marked({ procedure: 'another' })).toEqual([]);
+  });
+
+  it('is not upset by ticks and runs of steps that an edited procedure no longer has', () => {
+    expect(view({ gone: tick('seen') }, { step: 'gone' })).toMatchObject({ done: 0, phase: 'running' });
+  });
+
+  it('says when it was done, and what was left out', () => {
+    expect(view(all).state).toBe('Done today, 12:00, with 1 of 4 steps left out');
+    const full = { ...all, options: tick('told') };
+    expect(view(full).state).toBe('Done today, 12:00');
+    expect(view({ menu: tick('seen') }).state).toBeUndefined();
+  });
+
+  it('offers only pages that can be opened', () => {
+    expect(view({}).pages).toEqual([{ id: 'preferences', name: 'Preferences' }]);
+  });
+});

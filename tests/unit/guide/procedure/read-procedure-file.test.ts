@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { queryJsonFault } from '@/guide/procedure/json-fault';
+import { MOST_BYTES } from '@/guide/procedure/read-json-file';
+import { readProcedureFile } from '@/guide/procedure/read-procedure-file';
+import shipped from '@/procedures/autotask-2fa.json';
+import * as broken from './broken-files';
+
+const problemsOf = (content: Uint8Array | string) => {
+  const read = readProcedureFile(content);
+  return read.ok ? [] : read.problems;
+};
+const bytes = (text: string) => new TextEncoder().encode(text);
+const good = JSON.stringify(shipped, null, 2);
+
+describe('a good file', () => {
+  it('is read as it is written, from the disk and from the clipboard', () => {
+    for (const content of [good, bytes(good), bytes(`\uFEFF${good}`)]) {
+      const read = readProcedureFile(content);
+      expect(read.ok && read.file).toEqual(shipped);
+    }
+  });
+});
+
+describe('two hundred broken files and more', () => {
+  const { withoutKey, wrongType, unknownKey, dangling, notHttps, markup, empty } = broken;
+  const all = [withoutKey, wrongType, unknownKey, dangling, notHttps, markup, empty].flat();
+
+  it('are each refused with a message that names the place', () => {
+    expect(all.length).toBeGreaterThan(200);
+    const missed = all.filter(
+      ({ file, path }) =>
+        !problemsOf(bytes(JSON.stringify(file))).some((problem) => problem.startsWith(`At ${path}: found `)),
+    );
+    expect(missed.map(({ path, what }) => `${path} = ${what}`)).toEqual([]);
+  });
+});
+
+describe('what is no procedure file at all', () => {
+  it.each([
+    ['nothing', '  \n', /nothing in it/],
+    ['a sentence', 'Dear all', /line 1, column 1: found "D"; expected a value/],
+    ['a comma too many', '{\n  "format": 1,\n}', /line 3, column 1: found "}"; expected a key/],
+    [
+      'a comma too few',
+      '{\n  "format": 1\n  "id": "a"\n}',
+      /line 3, column 3: found "\\""; expected a comma or }/,
+    ],
+    ['a key without quotes', '{ format: 1 }', /line 1, column 3: found "f"; expected a key in double quotes/],
+    ['single quotes', "{ 'format': 1 }", /expected a key in double quotes/],
+    [
+      'a text that never ends',
+      '{ "title": "Set up\n2FA" }',
+      /line 1, column 12: .* expected a text that ends/,
+    ],
+    ['a file that was cut off', good.slice(0, 500), /line \d+, column \d+: found/],
+    ['two procedures one after another', `${good}\n${good}`, /expected nothing more/],
+    ['a list of procedures', `[${good}, ${good}]`, /a list of 2; expected one procedure/],
+    ['a newer format', JSON.stringify({ ...shipped, format: 2 }), /At format: found 2; .*update Signpost/],
+    ['a number', '5', /the top of the file/],
+    ['null', 'null', /the top of the file/],
+    ['too much', `"${'x'.repeat(MOST_BYTES)}"`, /too large: 1\.0 MB/],
+  ])('%s', (_what, content, says) => {
+    expect(problemsOf(content).join('\n')).toMatch(says);
+    expect(problemsOf(bytes(content)).join('\n')).toMatch(says);
+  });
+
+  it('text in another encoding', () => {
+    expect(problemsOf(new Uint8Array([0x7b, 0xe9, 0x7d]))).toEqual([expect.stringContaining('UTF-8')]);
+    expect(problemsOf(new Uint8Array([0xff, 0xfe, 0x7b, 0x00]))).toEqual([expect.stringContaining('UTF-8')]);
+  });
+});
+
+describe('where a text stops being JSON', () => {
+  const isJson = (text: string) => {
+    try {
+      JSON.parse(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  it('is found exactly when the browser refuses it', () => {
+    const chars = fc.string({
+      unit: fc.constantFrom(...'{}[]:,"\\ \n0123.-+eEtruefalsnxu/\u0001é'.split('')),
+      maxLength: 12,
+    });
+    const spoilt = fc
+      .tuple(fc.json(), fc.nat(), fc.nat(2), fc.constantFrom('', ',', '"', '}', 'x', '\n'))
+      .map(([json, at, gone, put]) => {
+        const place = at % (json.length + 1);
+        return json.slice(0, place) + put + json.slice(place + gone);
+      });
+    fc.assert(
+      fc.property(fc.oneof(chars, spoilt, fc.json()), (text) => {
+        expect(queryJsonFault(text) === undefined).toBe(isJson(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is a place in the text, however deep it is nested', () => {
+    expect(queryJsonFault('['.repeat(200_000))).toMatchObject({ line: 1, column: 200_001, found: 'the end' });
+  });
+});

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { act, beginRun, tickByHand, type RunAction } from '@/guide/run/act';
+import { advance, type Journey } from '@/guide/run/advance';
+import * as any from '../arbitraries';
+import { findInconsistencies, indexOf, travels } from '../journeys';
+import { runAt, sampleProcedure } from '../sample';
+
+const NOW = 5000;
+const actions: RunAction[] = ['back', 'skip', 'pause', 'did', 'missing', 'look-again', 'continue'];
+const told = { how: 'told', at: NOW } as const;
+
+const three = sampleProcedure([
+  { done: { visible: 'a' } },
+  { done: { visible: 'b' }, missing: { say: 'Ask somebody.', after: 'next', certainty: 'inferred' } },
+  { done: { visible: 'c' } },
+]);
+const at = (step: string, run = {}, steps = {}): Journey => ({ run: runAt(step, run), progress: { steps } });
+const ask = (journey: Journey, action: RunAction) => act(three, journey, action, NOW);
+
+describe('what the person asks for', () => {
+  it.each([
+    ['did', 'told'],
+    ['skip', 'skipped'],
+  ] as const)('%s settles the step as %s and goes to the next', (action, how) => {
+    const next = ask(at('step-1'), action);
+    expect(next.run.step).toBe('step-2');
+    expect(next.progress.steps).toEqual({ 'step-1': { how, at: NOW } });
+  });
+
+  it('going on passes over what is settled already', () => {
+    expect(ask(at('step-1', {}, { 'step-2': told }), 'did').run.step).toBe('step-3');
+  });
+
+  it('back returns to the step before, unticks it, and waits there', () => {
+    const next = ask(at('step-3', {}, { 'step-1': told, 'step-2': told }), 'back');
+    expect(next.run).toMatchObject({ step: 'step-2', held: true, status: 'running' });
+    expect(Object.keys(next.progress.steps)).toEqual(['step-1']);
+  });
+
+  it('back from the end returns to the last step', () => {
+    const finished = ask(at('step-3', {}, { 'step-1': told, 'step-2': told }), 'did');
+    expect(finished.run.status).toBe('finished');
+    const next = ask(finished, 'back');
+    expect(next.run).toMatchObject({ step: 'step-3', status: 'running', held: true });
+    expect(next.progress.finishedAt).toBeUndefined();
+  });
+
+  it('back from the first step stays there', () => {
+    expect(ask(at('step-1'), 'back').run.step).toBe('step-1');
+  });
+
+  it('"it isn\'t there" first shows the answer, and settles the step only when said again', () => {
+    const answered = ask(at('step-2'), 'missing');
+    expect(answered.run).toMatchObject({ step: 'step-2', missing: true });
+    expect(answered.progress.steps).toEqual({});
+    expect(ask(answered, 'look-again').run.missing).toBeUndefined();
+    const settled = ask(answered, 'missing');
+    expect(settled.run).toMatchObject({ step: 'step-3' });
+    expect(settled.run.missing).toBeUndefined();
+    expect(settled.progress.steps['step-2']).toEqual({ how: 'missing', at: NOW });
+  });
+
+  it('"it isn\'t there" settles at once a step that has no answer to it', () => {
+    expect(ask(at('step-1'), 'missing').progress.steps['step-1']?.how).toBe('missing');
+  });
+
+  it('pause and continue change nothing else', () => {
+    const journey = at('step-2', { held: true }, { 'step-1': told });
+    expect(ask(journey, 'pause').run.status).toBe('paused');
+    expect(ask(ask(journey, 'pause'), 'continue')).toEqual(journey);
+  });
+
+  it.each(['pause', 'continue', 'did', 'skip', 'missing', 'look-again'] as const)(
+    'a late "%s" does not bring a finished guide back',
+    (action) => {
+      const finished = ask(at('step-3'), 'did');
+      expect(ask(finished, action).run).toMatchObject({ status: 'finished', step: 'step-3' });
+    },
+  );
+});
+
+describe('any series of requests', () => {
+  const requests = fc.array(fc.oneof(fc.constantFrom(...actions), any.world), { maxLength: 12 });
+  const gone = () => ({ assessment: { situation: 'absent' } as const, absentMs: 60_000 });
+
+  it('leaves run and ticks consistent, and always at a step', () => {
+    fc.assert(
+      fc.property(travels, requests, ({ procedure, journey }, series) => {
+        let current = journey;
+        for (const each of series) {
+          current =
+            typeof each === 'string'
+              ? act(procedure, current, each, NOW)
+              : advance(procedure, current, each, gone, NOW);
+          expect(findInconsistencies(procedure, current)).toEqual([]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('only back goes back, and one step at a time', () => {
+    fc.assert(
+      fc.property(travels, fc.constantFrom(...actions), ({ procedure, journey }, action) => {
+        const moved = indexOf(procedure, act(procedure, journey, action, NOW)) - indexOf(procedure, journey);
+        if (action === 'back') expect([0, -1]).toContain(moved);
+        else expect(moved).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('back after "I did it" is where one was', () => {
+    fc.assert(
+      fc.property(travels, ({ procedure, journey }) => {
+        fc.pre(journey.run.status === 'running');
+        const next = procedure.steps[indexOf(procedure, journey) + 1];
+        fc.pre(next === undefined || journey.progress.steps[next.id] === undefined);
+        const back = act(procedure, act(procedure, journey, 'did', NOW), 'back', NOW);
+        expect(back.run.step).toBe(journey.run.step);
+        expect(back.progress.steps).toEqual(journey.progress.steps);
+      }),
+    );
+  });
+});
+
+describe('starting', () => {
+  it('a procedure begins at its first step, running', () => {
+    const { run, progress } = beginRun(three, undefined, NOW);
+    expect(run).toMatchObject({ procedure: 'sample', step: 'step-1', status: 'running', startedAt: NOW });
+    expect(progress.steps).toEqual({});
+  });
+
+  it('goes on at the first step that is not settled', () => {
+    const { run, progress } = beginRun(three, { steps: { 'step-1': told, 'step-3': told } }, NOW);
+    expect(run.step).toBe('step-2');
+    expect(Object.keys(progress.steps)).toEqual(['step-1', 'step-3']);
+  });
+
+  it('a finished procedure begins anew', () => {
+    const steps = { 'step-1': told, 'step-2': told, 'step-3': told };
+    const { run, progress } = beginRun(three, { steps, finishedAt: 1 }, NOW);
+    expect(run.step).toBe('step-1');
+    expect(progress).toEqual({ steps: {} });
+  });
+
+  it('is consistent whatever has been ticked', () => {
+    fc.assert(
+      fc.property(travels, ({ procedure, journey }) => {
+        expect(findInconsistencies(procedure, beginRun(procedure, journey.progress, NOW))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('ticking by hand', () => {
+  it('ticks as told, and unticks', () => {
+    const ticked = tickByHand(three, { steps: {} }, 'step-2', true, NOW);
+    expect(ticked).toEqual({ steps: { 'step-2': told } });
+    expect(tickByHand(three, ticked, 'step-2', false, NOW)).toEqual({ steps: {} });
+  });
+
+  it('the last open step finishes the procedure, and unticking opens it again', () => {
+    const all = tickByHand(three, { steps: { 'step-1': told, 'step-2': told } }, 'step-3', true, NOW);
+    expect(all.finishedAt).toBe(NOW);
+    expect(tickByHand(three, all, 'step-1', false, NOW).finishedAt).toBeUndefined();
+  });
+
+  it('a step that does not exist changes nothing', () => {
+    const progress = { steps: { 'step-1': told } };
+    expect(tickByHand(three, progress, 'nowhere', true, NOW)).toBe(progress);
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { PATIENCE_MS, SETTLE_MS, assess, type Assessment } from '@/guide/run/assess';
+import type { FrameSighting, Sighting } from '@/guide/run/facts';
+import type { Step } from '@/guide/procedure/procedure';
+import { ambiguous, found, frame, hidden, sampleProcedure } from '../sample';
+
+interface Eyes {
+  tabs?: number[];
+  absentMs?: number;
+}
+
+function look(
+  step: Partial<Step>,
+  frames: FrameSighting[],
+  { tabs = [1], absentMs = 0 }: Eyes = {},
+): Assessment {
+  const procedure = sampleProcedure([{ targets: ['a'], ...step }]);
+  procedure.targets.a!.openedBy = ['b'];
+  procedure.targets.b!.openedBy = ['c'];
+  return assess(procedure, procedure.steps[0]!, { frames, tabs, absentMs });
+}
+
+describe('how things stand with a step', () => {
+  it.each<[Assessment['situation'], string, FrameSighting[]]>([
+    ['found', 'its control is in view', [frame({ a: found() })]],
+    ['ambiguous', 'two controls are equally good', [frame({ a: ambiguous() })]],
+    ['ambiguous', 'two frames show it', [frame({ a: found() }), frame({ a: found() }, { frame: 1 })]],
+    ['disabled', 'its control is greyed out', [frame({ a: hidden('disabled') })]],
+    ['covered', 'something lies on its control', [frame({ a: hidden('covered') })]],
+    ['opener', 'its section is closed', [frame({ a: hidden('section', { opener: true }) })]],
+    ['absent', 'only a hidden copy is there', [frame({ a: hidden('unknown') })]],
+    ['absent', 'nothing like it is there', [frame()]],
+    ['blind', 'no frame has spoken', []],
+    ['blind', 'all frames are hidden', [frame({ a: found() }, { visible: false })]],
+    ['login', 'Autotask asks to log in', [frame({}, { system: 'login' })]],
+    ['denied', 'Autotask denies access', [frame({}, { system: 'denied' })]],
+  ])('%s when %s', (situation, _when, frames) => {
+    expect(look({}, frames).situation).toBe(situation);
+  });
+
+  it('elsewhere when its page is not in view, and names what it waits for', () => {
+    expect(look({ page: 'home' }, [frame({}, { pages: ['away'] })])).toEqual({
+      situation: 'elsewhere',
+      target: 'a',
+    });
+    expect(look({ page: 'home' }, [frame({}, { pages: ['home'] })]).situation).toBe('absent');
+  });
+
+  it('takes the first of several ways that can be pointed at', () => {
+    const step = { targets: ['a', 'b'] };
+    expect(look(step, [frame({ a: found(), b: found() })]).target).toBe('a');
+    expect(look(step, [frame({ b: found() })]).target).toBe('b');
+    expect(look(step, [frame({ a: hidden('disabled'), b: found() })]).target).toBe('b');
+  });
+
+  it('a step that has nothing to point at is absent, without a target', () => {
+    expect(look({ targets: [] }, [frame()])).toEqual({ situation: 'absent' });
+  });
+});
+
+describe("Autotask's own interruptions", () => {
+  it('count in the window in front', () => {
+    const frames = [frame({ a: found() }, { tab: 1 }), frame({}, { tab: 2, system: 'login' })];
+    expect(look({}, frames, { tabs: [2, 1] }).situation).toBe('login');
+  });
+
+  it('do not count in a window behind it', () => {
+    const frames = [frame({ a: found() }, { tab: 1 }), frame({}, { tab: 2, system: 'login' })];
+    expect(look({}, frames, { tabs: [1, 2] }).situation).toBe('found');
+  });
+
+  it('count when the window looked at last is out of view', () => {
+    const frames = [
+      frame({ a: found() }, { tab: 1, visible: false }),
+      frame({}, { tab: 2, system: 'login' }),
+    ];
+    expect(look({}, frames, { tabs: [1, 2] }).situation).toBe('login');
+  });
+
+  it('logging in comes before anything else that is wrong', () => {
+    const frames = [frame({}, { system: 'denied' }), frame({}, { frame: 1, system: 'login' })];
+    expect(look({}, frames).situation).toBe('login');
+    expect(look({}, frames.toReversed()).situation).toBe('login');
+  });
+});
+
+describe('what leads to a control out of sight', () => {
+  it('is not pointed at during a re-render', () => {
+    const frames = [frame({ b: found() })];
+    expect(look({}, frames, { absentMs: SETTLE_MS - 1 }).situation).toBe('absent');
+    expect(look({}, frames, { absentMs: SETTLE_MS })).toMatchObject({
+      situation: 'opener',
+      target: 'a',
+      seen: { target: 'b' },
+    });
+  });
+
+  it('is not pointed at when it is open already', () => {
+    const frames = [frame({ b: found({ expanded: true }) })];
+    expect(look({}, frames, { absentMs: PATIENCE_MS }).situation).toBe('absent');
+  });
+
+  it('is looked for one door further only when patience has run out, since menus render late', () => {
+    const frames = [frame({ c: found() })];
+    expect(look({}, frames, { absentMs: PATIENCE_MS - 1 }).situation).toBe('absent');
+    expect(look({}, frames, { absentMs: PATIENCE_MS })).toMatchObject({
+      situation: 'opener',
+      seen: { target: 'c' },
+    });
+  });
+
+  it('is not guessed between two that look alike', () => {
+    const frames = [frame({ b: ambiguous() })];
+    expect(look({}, frames, { absentMs: SETTLE_MS }).situation).toBe('absent');
+  });
+
+  it('is not sought while the page of the step is not in view', () => {
+    const frames = [frame({ b: found() }, { pages: ['away'] })];
+    expect(look({ page: 'home' }, frames, { absentMs: PATIENCE_MS }).situation).toBe('elsewhere');
+  });
+
+  it('is not pointed at when the place of the control is open, where the control would be', () => {
+    const step = { onlyIfPresent: { while: { visible: 'c' }, say: 'Not here.' } };
+    const frames = [frame({ b: found(), c: found() })];
+    expect(look(step, frames, { absentMs: PATIENCE_MS }).situation).toBe('absent');
+    expect(look(step, [frame({ b: found() })], { absentMs: PATIENCE_MS }).situation).toBe('opener');
+  });
+
+  it('does not lead round in circles', () => {
+    const procedure = sampleProcedure([{ targets: ['a'] }]);
+    procedure.targets.a!.openedBy = ['b'];
+    procedure.targets.b!.openedBy = ['a', 'b'];
+    const eyes = { frames: [frame()], tabs: [1], absentMs: 60_000 };
+    expect(assess(procedure, procedure.steps[0]!, eyes).situation).toBe('absent');
+  });
+});
+
+describe('fields to fill in one after another', () => {
+  const step = { targets: ['a', 'b', 'c'], sequence: true };
+  const done = found({ visited: true });
+  const lookAt = (targets: Sighting['targets']) => {
+    const procedure = sampleProcedure([step]);
+    procedure.targets.a!.role = ['textbox'];
+    procedure.targets.b!.role = ['textbox'];
+    return assess(procedure, procedure.steps[0]!, { frames: [frame(targets)], tabs: [1], absentMs: 0 });
+  };
+
+  it.each([
+    ['the first, before anything is done', { a: found(), b: found(), c: found() }, 'a'],
+    ['the second, when the first has been left', { a: done, b: found(), c: found() }, 'b'],
+    ['the last, when all others have been left', { a: done, b: done, c: found() }, 'c'],
+    ['the first that is there, when the first is not', { b: found(), c: found() }, 'b'],
+    ['the next, when one in between is missing', { a: done, c: found() }, 'c'],
+    ['still the button, when the focus has left it', { a: done, b: done, c: done }, 'c'],
+  ])('%s', (_name, targets, expected) => {
+    expect(lookAt(targets)).toMatchObject({ situation: 'found', target: expected });
+  });
+
+  it('the next one greyed out is said to be so, rather than pointing back', () => {
+    expect(lookAt({ a: done, b: hidden('disabled') })).toMatchObject({
+      situation: 'disabled',
+      target: 'b',
+    });
+  });
+});
