@@ -52,3 +52,14 @@ export async function inject(
   const target = 'all' in frames ? { tabId, allFrames: true } : { tabId, frameIds: [frames.frame] };
   await browser.scripting.executeScript({ target, files: files as never[] }).catch(() => undefined);
 }
+
+/** The paths, in lower case, of the documents that a tab shows; none where scripts may not run. */
+export async function listShownPaths(tabId: number): Promise<string[]> {
+  const results = await browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      func: () => (innerWidth > 0 ? location.pathname.toLowerCase() : ''),
+    })
+    .catch(() => []);
+  return results.flatMap(({ result }) => (typeof result === 'string' && result !== '' ? [result] : []));
+}

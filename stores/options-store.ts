@@ -1,6 +1,6 @@
 import { reviewFile, type Review } from '@/guide/office/import-review';
 import { buildLibrary, type Library, type Shipped } from '@/guide/office/library';
-import type { FromPopup, PopupReply } from '@/guide/messages';
+import type { FromPopup, PopupReply } from '@/guide/requests';
 import { emptyStored, type Stored } from '@/guide/stored';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 

@@ -1,6 +1,6 @@
 import { buildLibrary, type Shipped } from '@/guide/office/library';
 import { buildLink } from '@/guide/procedure/link';
-import type { FromPopup, BrowserContext, PopupReply } from '@/guide/messages';
+import type { BrowserContext, FromPopup, PopupReply } from '@/guide/requests';
 import type { Settings } from '@/guide/office/settings';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { writeRecordingsFile } from '@/guide/office/recordings';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { LinkOffer } from '@/guide/procedure/link';
 import { buildOfferView } from '@/guide/card/offer';
 import type { Procedure } from '@/guide/procedure/procedure';
-import type { FromPopup } from '@/guide/messages';
+import type { FromPopup } from '@/guide/requests';
 import type { Run } from '@/guide/run/run';
 import { ConfirmStartOver } from './ConfirmStartOver';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FromPopup } from '@/guide/messages';
+import type { FromPopup } from '@/guide/requests';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
 import { ConfirmStartOver } from './ConfirmStartOver';
 import { Icon } from '../shared/Icon';

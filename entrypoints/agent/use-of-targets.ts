@@ -1,5 +1,6 @@
 import type { Located } from '@/locate/locate';
 import { holds } from '@/locate/walk';
+import { isHost } from '@/overlay/host';
 
 /** One press makes several events; those close together are one. */
 const SAME_PRESS_MS = 600;
@@ -8,6 +9,8 @@ const TYPED_MS = 1500;
 
 interface Uses {
   onPressed(target: string): void;
+  /** Something was pressed that is no target, or the Escape key. */
+  onOtherPress(): void;
   /** The person has left a field, or has typed and rested; what they typed is not looked at. */
   onVisited(target: string): void;
 }
@@ -30,8 +33,20 @@ export function watchUse(
       .filter(([, { status, element }]) => status === 'found' && element && holds(element, at))
       .map(([id]) => id);
   };
+  let lastOther = -SAME_PRESS_MS;
+  const otherPress = () => {
+    const now = performance.now();
+    if (now - lastOther < SAME_PRESS_MS) return;
+    lastOther = now;
+    uses.onOtherPress();
+  };
   const press = (event: Event) => {
-    for (const id of used(event)) {
+    const at = event.composedPath()[0];
+    // The card is ours: what is pressed there is answered there.
+    if (at instanceof Element && isHost(at)) return;
+    const targets = used(event);
+    if (targets.length === 0) return otherPress();
+    for (const id of targets) {
       const now = performance.now();
       if (now - (lastPress.get(id) ?? -SAME_PRESS_MS) < SAME_PRESS_MS) continue;
       lastPress.set(id, now);
@@ -43,7 +58,10 @@ export function watchUse(
   window.addEventListener('pointerup', (event) => event.button === 0 && press(event), options);
   window.addEventListener(
     'keydown',
-    (event) => (event.key === 'Enter' || event.key === ' ') && press(event),
+    (event) => {
+      if (event.key === 'Enter' || event.key === ' ') press(event);
+      if (event.key === 'Escape') otherPress();
+    },
     options,
   );
   window.addEventListener('focusout', (event) => used(event).forEach(uses.onVisited), options);

@@ -14,8 +14,8 @@ import type { BootNote, FromBoot } from '@/guide/messages';
 export default defineUnlistedScript(async () => {
   if (!isZoneOrigin(origin) || !isGuidedPath(location.pathname)) return;
   if (window === top) {
-    readLink();
-    addEventListener('hashchange', readLink);
+    readLink(isReload());
+    addEventListener('hashchange', () => readLink(false));
   }
   const { boot } = (await browser.storage.local.get('boot')) as { boot?: BootNote };
   if (!boot) return;
@@ -30,9 +30,15 @@ export default defineUnlistedScript(async () => {
   if (boot.active || boot.offered) tell({ type: 'frame.ready' });
 });
 
-function readLink(): void {
+/** `again`: the page was only loaded again, so nobody has followed the link anew. */
+function readLink(again: boolean): void {
   const offer = parseLink(location.hash);
-  if (offer) tell({ type: 'link.seen', ...offer });
+  if (offer) tell({ type: 'link.seen', ...offer, ...(again && { again }) });
+}
+
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry !== undefined && 'type' in entry && entry.type !== 'navigate';
 }
 
 /** Nobody may be listening after an update; there is nothing to be done about it here. */

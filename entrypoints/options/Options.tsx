@@ -1,7 +1,6 @@
 import { zoneFromText, zones } from '@/autotask/zones';
 import { OptionsView } from '@/components/options/OptionsView';
-import type { PopupReply } from '@/guide/messages';
-import { sendToBackground } from '@/platform/messages';
+import { send } from '@/platform/messages';
 import { readStored, watchStored } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
 import { shipped } from '@/procedures/catalogue';
@@ -24,7 +23,7 @@ export function Options() {
       shipped,
       load: readStored,
       subscribe: watchStored,
-      send: async (message) => (await sendToBackground(message)) as PopupReply,
+      send,
     }),
   );
   const hash = useSyncExternalStore(onHashChange, () => location.hash);

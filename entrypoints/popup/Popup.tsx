@@ -1,7 +1,6 @@
 import { LANDING_PATH, zoneFromText, zones } from '@/autotask/zones';
 import { PopupView } from '@/components/popup/PopupView';
-import type { BrowserContext, PopupReply } from '@/guide/messages';
-import { sendToBackground } from '@/platform/messages';
+import { ask, send } from '@/platform/messages';
 import { type StoredSnapshot, watchStored } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
 import { shipped } from '@/procedures/catalogue';
@@ -23,8 +22,8 @@ export function Popup({ reading, onLeft }: PopupProps) {
       procedures: shipped,
       load: () => reading,
       subscribe: watchStored,
-      send: async (message) => (await sendToBackground(message)) as PopupReply,
-      getPlace: async () => (await sendToBackground({ type: 'place.get' })) as BrowserContext,
+      send,
+      getPlace: () => ask({ type: 'place.get' }),
       save: saveFile,
       copy: (text) => navigator.clipboard.writeText(text),
       landingPath: LANDING_PATH,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { idSchema } from '../procedure/condition-schema';
 import type { Procedure, Step } from '../procedure/procedure';
 import type { ProcedureProgress } from '../run/run';
-import type { Seen } from '../run/world';
+import type { Seen } from '../run/see';
 
 /**
  * What this browser saw of Autotask while guides ran, for the KB check: which of the guide's own labels stood there,

@@ -24,7 +24,7 @@ export interface SectionView {
 
 const HOW: Record<Tick['how'], string> = {
   seen: 'seen in Autotask',
-  told: 'you said so',
+  'by-hand': 'you said so',
   skipped: 'skipped',
   'not-applicable': 'not applicable here',
   missing: 'you reported it missing',

@@ -140,6 +140,11 @@ const stepSchema = v.strictObject({
   certainty: certaintySchema,
   /** Where the step happens; elsewhere the guide waits. */
   page: v.optional(idSchema),
+  /**
+   * What shows that the step's place is open, where that is more or other than its page: a window, or a part of one.
+   * When it is gone, the guide goes back to the last step before that leads there.
+   */
+  place: v.optional(conditionSchema),
   /** A page that "Take me there" may open for this step. */
   goTo: v.optional(idSchema),
   /** What to point at: the first that is found. */
@@ -148,6 +153,11 @@ const stepSchema = v.strictObject({
   sequence: v.optional(v.boolean()),
   /** When the step counts as done, by the state of the page; absent: only the person can tell. */
   done: v.optional(conditionSchema),
+  /**
+   * The step can't be undone, or may lock people out. That its control was pressed and is gone is never enough for it
+   * to count as done: the person is asked.
+   */
+  irreversible: v.optional(v.boolean()),
   /** The step exists only where one of its targets is present; judged while `while` holds. */
   onlyIfPresent: v.optional(v.strictObject({ while: conditionSchema, say: text })),
   /** What to say when the person reports that the control isn't there. */

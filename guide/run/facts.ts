@@ -65,6 +65,10 @@ export interface Sighting {
   /** Visible area in square pixels. */
   area: number;
   targets: Record<string, TargetFact>;
+  /** An alert or confirmation lies over this document, and none of the targets is in it. */
+  asks?: boolean;
+  /** The document could not be looked at: of what it shows nothing is known. */
+  failed?: boolean;
 }
 
 /** Which frame of which tab spoke; the browser says so, never the message. */

@@ -2,12 +2,13 @@ import { render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { zoneFromText, zones } from '@/autotask/zones';
 import { OptionsView } from '@/components/options/OptionsView';
-import { answerContentRequest, isContentRequest } from '@/entrypoints/background/content-requests';
-import type { Ledger } from '@/entrypoints/background/ledger';
+import { createWorker } from '@/entrypoints/background/worker';
 import type { Shipped } from '@/guide/office/library';
 import { getProcedure } from '@/guide/procedure/parse-procedure';
 import type { Procedure } from '@/guide/procedure/procedure';
-import type { FromPopup, PopupReply } from '@/guide/messages';
+import { requests, type FromPopup, type PopupReply } from '@/guide/requests';
+import { browserPlatform } from '@/platform/browser-platform';
+import * as v from 'valibot';
 import { emptyStored, type Stored } from '@/guide/stored';
 import twoFactor from '@/procedures/autotask-2fa.json';
 import { createOptionsStore, type StoredSnapshot } from '@/stores/options-store';
@@ -72,19 +73,24 @@ const shipped: Shipped[] = [twoFactor, notes].map((file) => ({ file, procedure: 
 export async function showOptions(hash: string, first: Partial<Stored> = {}) {
   let stored: StoredSnapshot = { ...emptyStored, ...first, problems: [] };
   const listeners = new Set<(next: StoredSnapshot) => void>();
-  const ledger = {
-    current: () => stored,
-    write: async (items: Partial<Stored>) => {
-      stored = { ...stored, ...items };
-      for (const listener of listeners) listener(stored);
-      return [];
+  const worker = createWorker(
+    {
+      ...browserPlatform,
+      readStored: async () => stored,
+      writeStored: async (items) => {
+        stored = { ...stored, ...items };
+        for (const listener of listeners) listener(stored);
+        return [];
+      },
     },
-  } as unknown as Ledger;
-  const titleOf = (id: string) => shipped.find(({ procedure }) => procedure.id === id)?.procedure.title ?? id;
+    shipped,
+  );
+  await worker.ready;
   const send = vi.fn(async (message: FromPopup): Promise<PopupReply> => {
+    // Starting a guide and opening pages need a browser with Autotask in it.
+    if (/^(run|page)\./.test(message.type)) return { ok: true };
     // As it goes over the wire.
-    const sent = JSON.parse(JSON.stringify(message)) as FromPopup;
-    return isContentRequest(sent) ? answerContentRequest(sent, ledger, titleOf) : { ok: true };
+    return v.parse(requests['office.undo'].reply, await worker.answer(JSON.parse(JSON.stringify(message))));
   });
   const store = createOptionsStore({
     shipped,

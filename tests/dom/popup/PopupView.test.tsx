@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { PopupReply } from '@/guide/messages';
+import type { PopupReply } from '@/guide/requests';
 import { findViolations } from '../components/find-violations';
 import { sample, stored, tick } from './sample';
 import { show } from './show';
@@ -10,7 +10,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 const open = () => userEvent.click(button('Set up 2FA'));
 const someTicks = {
   menu: tick('seen'),
-  preferences: tick('told'),
+  preferences: tick('by-hand'),
   options: tick('skipped'),
   email: tick('not-applicable', 'Autotask no longer e-mails codes.'),
 };
@@ -107,7 +107,7 @@ describe('a guide under way', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'Open your menu' }));
     expect(deps.send).toHaveBeenLastCalledWith({ ...ask, step: 'menu', ticked: false });
     expect(screen.getByRole('checkbox', { name: 'Open your menu' })).toBeChecked();
-    act(() => tell(stored({ ...someTicks, options: tick('told') }, { status: 'running' })));
+    act(() => tell(stored({ ...someTicks, options: tick('by-hand') }, { status: 'running' })));
     expect(screen.getByRole('checkbox', { name: 'Open the code options' })).toBeChecked();
   });
 

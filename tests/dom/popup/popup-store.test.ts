@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { PopupReply } from '@/guide/messages';
+import type { PopupReply } from '@/guide/requests';
 import type { Stored } from '@/stores/popup-store';
 import { createSampleStore, sample, stored, tick } from './sample';
 

@@ -154,7 +154,7 @@ describe('a guide that a link offers', () => {
   });
 
   it('keeps the ticks of one that is done until the person agrees', async () => {
-    const all = Object.fromEntries(sample.steps.map(({ id }) => [id, tick('told')]));
+    const all = Object.fromEntries(sample.steps.map(({ id }) => [id, tick('by-hand')]));
     const { deps } = await show(stored(all), offering({ procedure: sample.id }));
     await userEvent.click(banner().getByRole('button', { name: 'Start guide' }));
     expect(deps.send).not.toHaveBeenCalled();

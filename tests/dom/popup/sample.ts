@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { Procedure } from '@/guide/procedure/procedure';
-import type { BrowserContext, PopupReply } from '@/guide/messages';
+import type { BrowserContext, PopupReply } from '@/guide/requests';
 import type { ProcedureProgress, Run, Tick } from '@/guide/run/run';
 import { emptyStored } from '@/guide/stored';
 import { createPopupStore, type PopupDeps, type Stored } from '@/stores/popup-store';

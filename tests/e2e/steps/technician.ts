@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { actOn } from '../../../scripts/lib/demo-hand.mjs';
 import { findCard, pressCard, readSpotlights, type Card } from '../../../scripts/lib/signpost-page.mjs';
 import type { Box } from '../../../scripts/lib/cdp.mjs';
-import type { FromPopup } from '@/guide/messages';
+import type { Request } from '@/guide/requests';
 import type { Extension } from '../../setup/e2e-context';
 import { whatIsAt } from './what-is-at';
 
@@ -37,7 +37,7 @@ export async function closeAutotask({ context }: Extension): Promise<void> {
 }
 
 /** Sends what the popup would send, from the popup's page. */
-export async function sendFrom(popup: Page, message: FromPopup): Promise<unknown> {
+export async function sendFrom(popup: Page, message: Request): Promise<unknown> {
   type Sender = { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } };
   return popup.evaluate(
     (each) => (globalThis as unknown as Sender).chrome.runtime.sendMessage(each),

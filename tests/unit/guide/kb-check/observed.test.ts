@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyObserved, observe } from '@/guide/kb-check/observed';
-import type { Seen } from '@/guide/run/world';
+import type { Seen } from '@/guide/run/see';
 import { found, sampleProcedure } from '../sample';
 
 const DAY = 24 * 60 * 60 * 1000;

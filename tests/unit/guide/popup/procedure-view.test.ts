@@ -8,7 +8,7 @@ const view = (steps: Parameters<typeof stored>[0], run: Parameters<typeof stored
 describe('how far a procedure is', () => {
   const all = {
     menu: tick('seen'),
-    preferences: tick('told'),
+    preferences: tick('by-hand'),
     options: tick('skipped'),
     email: tick('not-applicable'),
   };
@@ -25,7 +25,7 @@ describe('how far a procedure is', () => {
     ['paused', all, { status: 'paused' }],
     ['finished', all, { status: 'finished' }],
     ['finished', all, null],
-    ['started', { menu: tick('told') }, { status: 'finished' }],
+    ['started', { menu: tick('by-hand') }, { status: 'finished' }],
     ['new', {}, { procedure: 'another', status: 'running' }],
   ] as const)('%s', (phase, steps, run) => {
     expect(view(steps, run).phase).toBe(phase);
@@ -46,7 +46,7 @@ describe('how far a procedure is', () => {
 
   it('says when it was done, and what was left out', () => {
     expect(view(all).state).toBe('Done today, 12:00, with 1 of 4 steps left out');
-    const full = { ...all, options: tick('told') };
+    const full = { ...all, options: tick('by-hand') };
     expect(view(full).state).toBe('Done today, 12:00');
     expect(view({ menu: tick('seen') }).state).toBeUndefined();
   });

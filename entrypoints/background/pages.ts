@@ -1,16 +1,5 @@
-import { browser } from 'wxt/browser';
-import type { Procedure } from '@/guide/procedure/procedure';
 import type { BootNote } from '@/guide/messages';
-
-/** Writes what boot reads when a frame loads: whether a guide is running, and which pages procedures apply to. */
-export async function writeBootNote(
-  active: boolean,
-  offered: boolean,
-  procedures: readonly Procedure[],
-): Promise<void> {
-  const boot: BootNote = { active, offered, pages: listPages(procedures) };
-  await browser.storage.local.set({ boot });
-}
+import type { Procedure } from '@/guide/procedure/procedure';
 
 /** The paths of all pages, with the procedures that name them as the place of a step. */
 export function listPages(procedures: readonly Procedure[]): BootNote['pages'] {

@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '@/guide/run/assess';
 import { evaluate } from '@/guide/run/condition';
-import { mergeSightings, querySeen } from '@/guide/run/world';
+import type { FrameSighting } from '@/guide/run/facts';
+import { see } from '@/guide/run/see';
 import * as any from '../arbitraries';
 import { ambiguous, found, frame, hidden, sampleProcedure, worldOf } from '../sample';
 
 const shuffled = any.frames.chain((frames) =>
   fc.tuple(fc.constant(frames), fc.shuffledSubarray(frames, { minLength: frames.length })),
 );
+const querySeen = (frames: readonly FrameSighting[], id: string, order: readonly number[]) =>
+  see(frames, order).targets.get(id);
 const tabs = fc.shuffledSubarray(any.TABS, { minLength: any.TABS.length });
 
 describe('what all frames say together', () => {
@@ -23,7 +26,7 @@ describe('what all frames say together', () => {
 
   it('prefers the frame that can show a target to one that only hides it', () => {
     const frames = [frame({ a: hidden('menu') }), frame({ a: found() }, { frame: 1 })];
-    expect(worldOf(...frames).targets.get('a')?.status).toBe('found');
+    expect(worldOf(...frames).targets.get('a')?.fact.status).toBe('found');
   });
 
   it('is nothing, and known to be incomplete, while no frame is in view', () => {
@@ -39,7 +42,7 @@ describe('what all frames say together', () => {
       [on, off],
       [off, on],
     ]) {
-      const ground = { states: {}, world: mergeSightings(frames), pressed: {}, now: 0 };
+      const ground = { states: {}, world: see(frames, []), hasPressed: () => false };
       expect(evaluate({ unchecked: 'a' }, ground)).not.toBe(true);
       expect(evaluate({ checked: 'a' }, ground)).not.toBe(true);
     }
@@ -48,9 +51,9 @@ describe('what all frames say together', () => {
   it('does not depend on the order in which the frames spoke', () => {
     fc.assert(
       fc.property(shuffled, any.condition, ([frames, turned], condition) => {
-        const say = (world = mergeSightings(frames)) =>
-          evaluate(condition, { states: {}, world, pressed: {}, now: 0 });
-        expect(say(mergeSightings(turned))).toBe(say());
+        const say = (world = see(frames, [])) =>
+          evaluate(condition, { states: {}, world, hasPressed: () => false });
+        expect(say(see(turned, []))).toBe(say());
       }),
       { numRuns: 200 },
     );
@@ -66,13 +69,10 @@ describe('hidden frames', () => {
     fc.assert(
       fc.property(any.procedure, any.frames, hiddenFrames, tabs, (procedure, frames, others, order) => {
         const all = [...others, ...frames];
-        expect(mergeSightings(all)).toEqual(mergeSightings(frames));
-        for (const id of any.targetIds)
-          expect(querySeen(all, id, order)).toEqual(querySeen(frames, id, order));
-        const eyes = { tabs: order, absentMs: 10_000 };
+        expect(see(all, order)).toEqual(see(frames, order));
         const step = procedure.steps[0]!;
-        expect(assess(procedure, step, { ...eyes, frames: all })).toEqual(
-          assess(procedure, step, { ...eyes, frames }),
+        expect(assess(procedure, step, see(all, order), 10_000)).toEqual(
+          assess(procedure, step, see(frames, order), 10_000),
         );
       }),
     );
@@ -149,7 +149,7 @@ describe('an assessment', () => {
     fc.assert(
       fc.property(shuffled, tabs, fc.constantFrom(0, 1000, 5000), ([frames, turned], order, absentMs) => {
         const say = (each: typeof frames) =>
-          assess(procedure, procedure.steps[0]!, { frames: each, tabs: order, absentMs }).situation;
+          assess(procedure, procedure.steps[0]!, see(each, order), absentMs).situation;
         expect(say(turned)).toBe(say(frames));
       }),
       { numRuns: 200 },

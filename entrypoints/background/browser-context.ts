@@ -1,20 +1,20 @@
-import { browser } from 'wxt/browser';
 import { isZoneHost } from '@/autotask/zones';
+import type { LinkOffer } from '@/guide/procedure/link';
 import type { Procedure } from '@/guide/procedure/procedure';
-import type { BrowserContext } from '@/guide/messages';
-import { listAutotaskTabs } from '@/platform/autotask-tabs';
-import { listPages } from './boot-note';
-import type { MadeOffer } from './offers';
+import type { BrowserContext } from '@/guide/requests';
+import type { Platform } from '@/platform/browser-platform';
+import { listPages } from './pages';
 
 /** What the popup needs to know about the browser: asked when it opens, remembered nowhere. */
-export async function queryPlace(
+export async function queryBrowserContext(
+  platform: Platform,
   procedures: readonly Procedure[],
-  offer: MadeOffer | undefined,
+  offer: LinkOffer | undefined,
 ): Promise<BrowserContext> {
-  const tabs = await listAutotaskTabs(isZoneHost);
+  const tabs = await platform.listTabs(isZoneHost);
   // Opened as a tab of its own, the popup stands in front of the tab that is meant.
   const front = tabs.find(({ active }) => active) ?? tabs[0];
-  const paths = front ? await listShownPaths(front.id) : [];
+  const paths = front ? await platform.listShownPaths(front.id) : [];
   const pages = listPages(procedures).filter(({ path }) => paths.some((shown) => shown.startsWith(path)));
   return {
     applies: [...new Set(pages.flatMap((page) => page.procedures))],
@@ -22,14 +22,4 @@ export async function queryPlace(
     ...(front && { origin: `https://${front.host}` }),
     ...(offer && { offer: { procedure: offer.procedure, ...(offer.step && { step: offer.step }) } }),
   };
-}
-
-async function listShownPaths(tabId: number): Promise<string[]> {
-  const results = await browser.scripting
-    .executeScript({
-      target: { tabId, allFrames: true },
-      func: () => (innerWidth > 0 ? location.pathname.toLowerCase() : ''),
-    })
-    .catch(() => []);
-  return results.flatMap(({ result }) => (typeof result === 'string' ? [result] : []));
 }
