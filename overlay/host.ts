@@ -1,3 +1,4 @@
+import * as dom from '@/locate/dom';
 import hostCss from './host.css?inline';
 
 /**
@@ -35,17 +36,17 @@ export function keepHostUp(): void {
   const host = (globalThis as World)[KEY];
   if (!host) return;
   // Not `body`: a frameset has none that could hold it.
-  if (!host.element.isConnected) document.documentElement.append(host.element);
-  if (!host.element.matches(':popover-open')) host.element.showPopover();
+  if (!dom.isConnected(host.element)) dom.appendChild(dom.documentElement(document), host.element);
+  if (!dom.matches(host.element, ':popover-open')) host.element.showPopover();
 }
 
 /** Whether a node is the host; its comings and goings are no change of the page. */
 export function isHost(node: Node): boolean {
-  return node instanceof Element && node.localName === HOST_NAME;
+  return node instanceof Element && dom.localName(node) === HOST_NAME;
 }
 
 function createHost(): OverlayHost {
-  const element = document.createElement(HOST_NAME);
+  const element = dom.createElement(document, HOST_NAME);
   // The top layer wins over every z-index without taking part in the war.
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });

@@ -1,4 +1,5 @@
 import type { Rect } from '@/guide/run/facts';
+import * as dom from '@/locate/dom';
 
 /** Room between the control and the ring; part of the contract, at most 16. */
 const MARGIN_PX = 6;
@@ -10,7 +11,7 @@ export interface Spotlight {
 }
 
 export function createSpotlight(root: ShadowRoot, signal: AbortSignal): Spotlight {
-  const element = document.createElement('div');
+  const element = dom.createElement(document, 'div');
   element.part.add('spotlight');
   element.hidden = true;
   root.append(element);

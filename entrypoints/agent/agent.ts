@@ -1,4 +1,5 @@
 import type { FromAgent, ToAgent } from '@/guide/messages';
+import * as dom from '@/locate/dom';
 import type { Located } from '@/locate/locate';
 import { watchFrameVisibility } from '@/overlay/frame-geometry';
 import { scrollIntoOwnView } from '@/overlay/scroll-into-view';
@@ -69,7 +70,7 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   function point(): void {
     const element = queryWanted();
     pointer.pointAt(element);
-    if (!scrollPending || !element?.isConnected) return;
+    if (!scrollPending || !element || !dom.isConnected(element)) return;
     scrollPending = false;
     scrollIntoOwnView(element);
   }
@@ -82,7 +83,7 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     if (hasLost()) pointer.pointAt(undefined);
   }
 
-  const hasLost = () => pointer.element?.isConnected === false;
+  const hasLost = () => pointer.element !== undefined && !dom.isConnected(pointer.element);
 
   function queryWanted(): Element | undefined {
     const answer = wanted && located.get(wanted.target);

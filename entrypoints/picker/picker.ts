@@ -1,5 +1,6 @@
 import { autotaskScene } from '@/autotask/scene';
 import type { FromPicker, ToPicker } from '@/guide/messages';
+import * as dom from '@/locate/dom';
 import { describe } from '@/locate/recorded/describe';
 import { pageOf } from '@/locate/recorded/recall';
 import { readScene, type Entry } from '@/locate/recorded/scene';
@@ -44,7 +45,8 @@ export function runPicker(stop: () => void, signal: AbortSignal): void {
       onOver(element) {
         if (element === over) return;
         over = element;
-        const box = element && scene.queryOwner(element)?.element.getBoundingClientRect();
+        const owner = element && scene.queryOwner(element);
+        const box = owner && dom.getBoundingClientRect(owner.element);
         spotlight.draw(box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null);
       },
       onPick: pick,

@@ -1,3 +1,4 @@
+import * as dom from '@/locate/dom';
 import { isHost } from '@/overlay/host';
 
 interface Pointing {
@@ -48,7 +49,7 @@ export function watchPointing(pointing: Pointing, signal: AbortSignal): void {
       if (event.key === 'Escape') {
         swallow(event);
         pointing.onCancel();
-      } else if (at && at !== document.body && (event.key === 'Enter' || event.key === ' ')) {
+      } else if (at && at !== dom.body(document) && (event.key === 'Enter' || event.key === ' ')) {
         swallow(event);
         pointing.onPick(at);
       }

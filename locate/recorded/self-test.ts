@@ -1,4 +1,5 @@
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
+import * as dom from '../dom';
 import { isSameToTheEye } from '../score/overlap';
 import { prepare } from '../score/prepare';
 import { findRecorded } from './find-recorded';
@@ -50,7 +51,8 @@ export function testOn(recorded: RecordedControl, own: Entry, { entries }: Scene
 const isSame = (a: Entry, b: Entry) =>
   a === b || a.element === b.element || isSameToTheEye(a.prepared, b.prepared);
 
-const isNested = (a: Entry, b: Entry) => a.element.contains(b.element) || b.element.contains(a.element);
+const isNested = (a: Entry, b: Entry) =>
+  dom.contains(a.element, b.element) || dom.contains(b.element, a.element);
 
 function scramble(entry: Entry, index: number): Entry {
   const { id, classes, anchor, ...rest } = entry.record;
