@@ -73,8 +73,12 @@ export const scrollingElement = reader(doc, 'scrollingElement');
 export const title = reader(doc, 'title');
 export const visibilityState = reader(doc, 'visibilityState');
 export const hasFocus = caller(doc, doc.hasFocus);
-export const createElement = caller(doc, doc.createElement as (name: string) => HTMLElement);
+const createElementNS = caller(doc, doc.createElementNS as (space: string, name: string) => Element);
 export const createTreeWalker = caller(doc, doc.createTreeWalker);
+
+/** An element of HTML, whatever the document is of. */
+export const createElement = (of: Document, name: string) =>
+  createElementNS(of, 'http://www.w3.org/1999/xhtml', name) as HTMLElement;
 
 /** The window of an element's document; null where it has none, as in one that was made by script. */
 export const viewOf = (of: Element) => defaultView(ownerDocument(of));

@@ -6,7 +6,8 @@ import { holds, parentOf, within } from './walk';
 /** How an element stands on the screen, as far as its own frame goes; `out-of-view`: scrolling brings it into view. */
 export type Shown = 'shown' | 'out-of-view' | 'covered' | 'hidden';
 
-const OURS = 'signpost-overlay';
+/** Our own host lies over everything and takes no press but on the card. */
+const OURS = '[data-signpost-overlay]';
 
 /** Whether a person can see an element. Forces layout when the page has changed: call it for finalists only. */
 export function queryShown(element: Element): Shown {
@@ -130,6 +131,6 @@ function isCovered(element: Element, { x, y, width, height }: Rect): boolean {
 
 function isReached(element: Element, x: number, y: number): boolean {
   const root = dom.getRootNode(element) as Document | ShadowRoot;
-  const top = dom.elementsFromPoint(root, x, y).find((each) => dom.localName(each) !== OURS);
+  const top = dom.elementsFromPoint(root, x, y).find((each) => !dom.matches(each, OURS));
   return top !== undefined && (holds(element, top) || holds(top, element));
 }

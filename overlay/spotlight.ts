@@ -10,11 +10,11 @@ export interface Spotlight {
   draw(box: Rect | null): void;
 }
 
-export function createSpotlight(root: ShadowRoot, signal: AbortSignal): Spotlight {
+export function createSpotlight(stage: HTMLElement, signal: AbortSignal): Spotlight {
   const element = dom.createElement(document, 'div');
-  element.part.add('spotlight');
+  element.dataset.part = 'spotlight';
   element.hidden = true;
-  root.append(element);
+  stage.append(element);
   signal.addEventListener('abort', () => element.remove());
   return {
     draw(box) {

@@ -48,13 +48,13 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
 
   function show(): NonNullable<typeof shown> {
     const life = new AbortController();
-    const root = acquireHost(life.signal);
-    addStyle(root, tokensCss);
-    addStyle(root, cardCss);
+    const stage = acquireHost(life.signal);
+    addStyle(tokensCss);
+    addStyle(cardCss);
     const box = dom.createElement(document, 'div');
     box.dataset.theme = queryTheme();
     box.style.cssText = 'position:fixed;left:0;top:0;pointer-events:auto';
-    root.append(box);
+    stage.append(box);
     const react = createRoot(box);
     const resize = new ResizeObserver(place);
     resize.observe(box);
@@ -94,7 +94,7 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
   }
 
   function focusCard(): void {
-    const card = shown && dom.querySelector(shown.box, '[part="card"]');
+    const card = shown && dom.querySelector(shown.box, '[data-part="card"]');
     if (card instanceof HTMLElement) dom.focus(card);
   }
 
