@@ -1,4 +1,5 @@
 import type { Role } from '@/guide/procedure/procedure';
+import * as dom from '@/locate/dom';
 
 /** Lists to choose from, and fields to find something with (docs/AUTOTASK.md 4.6). */
 export const PICKER = '.SingleItemSelector2, .SingleDataSelector2';
@@ -9,19 +10,19 @@ export const PICKER = '.SingleItemSelector2, .SingleDataSelector2';
  * then nothing may be said.
  */
 export function queryChecked(control: Element): boolean | undefined {
-  const aria = control.getAttribute('aria-checked');
+  const aria = dom.getAttribute(control, 'aria-checked');
   if (aria === 'true' || aria === 'false') return aria === 'true';
   const input = selfOrInside(control, 'input[type=checkbox]');
   if (input) return (input as HTMLInputElement).checked;
   const marked = selfOrInside(control, '.Checked, .Unchecked');
-  if (marked) return marked.classList.contains('Checked');
-  if (control.matches('.SingleDataSelector2')) return control.querySelector('.Chip') !== null;
-  if (control.matches('.o-checkbox-box')) return control.matches('.o-checkbox-box--has-selection');
+  if (marked) return dom.classList(marked).contains('Checked');
+  if (dom.matches(control, '.SingleDataSelector2')) return dom.querySelector(control, '.Chip') !== null;
+  if (dom.matches(control, '.o-checkbox-box')) return dom.matches(control, '.o-checkbox-box--has-selection');
   return undefined;
 }
 
 const selfOrInside = (control: Element, selector: string) =>
-  control.matches(selector) ? control : control.querySelector(selector);
+  dom.matches(control, selector) ? control : dom.querySelector(control, selector);
 
 const LABEL_BOX = '.EditorLabelContainer1, .EditorLabelContainer, .LabelContainer1';
 const FIELDS: Partial<Record<Role, string>> = {
@@ -37,24 +38,25 @@ const FIELDS: Partial<Record<Role, string>> = {
  */
 export function queryLabelled(label: Element, role: Role): Element | undefined {
   const selector = FIELDS[role];
-  const box = label.closest(LABEL_BOX);
+  const box = dom.closest(label, LABEL_BOX);
   if (!selector || !box) return undefined;
-  const outer = box.parentElement?.closest(LABEL_BOX) ?? box;
+  const above = dom.parentElement(box);
+  const outer = (above && dom.closest(above, LABEL_BOX)) ?? box;
   const beside =
     role === 'checkbox'
-      ? [outer.previousElementSibling, outer.nextElementSibling]
-      : [outer.nextElementSibling];
+      ? [dom.previousElementSibling(outer), dom.nextElementSibling(outer)]
+      : [dom.nextElementSibling(outer)];
   const [first = [], second = []] = beside.map((each) => fieldsIn(each, selector));
   // Between two boxes: all labels of a row stand on the same side, so the first thing in the row tells.
   const both = first.length === 1 && second.length === 1;
-  const row = both ? outer.parentElement!.querySelector(`${selector}, ${LABEL_BOX}`) : null;
-  const fields = both ? (row?.matches(LABEL_BOX) ? second : first) : [...first, ...second];
+  const row = both ? dom.querySelector(dom.parentElement(outer)!, `${selector}, ${LABEL_BOX}`) : null;
+  const fields = both ? (row && dom.matches(row, LABEL_BOX) ? second : first) : [...first, ...second];
   return fields.length === 1 ? fields[0] : undefined;
 }
 
 function fieldsIn(element: Element | null, selector: string): Element[] {
   if (!element) return [];
-  const inside = [...element.querySelectorAll(selector)];
-  const all = element.matches(selector) ? [element, ...inside] : inside;
-  return all.filter((each) => !all.some((other) => other !== each && other.contains(each)));
+  const inside = [...dom.querySelectorAll(element, selector)];
+  const all = dom.matches(element, selector) ? [element, ...inside] : inside;
+  return all.filter((each) => !all.some((other) => other !== each && dom.contains(other, each)));
 }

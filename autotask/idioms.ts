@@ -31,7 +31,7 @@ export const autotaskIdioms: Idioms = {
   section: '.CollapsibleSectionContainer, section, fieldset, details, [role=region], [role=group]',
   // WalkMe is installed by Autotask itself (4.8).
   foreign:
-    '[class*="walkme" i]:not(html, body, .WalkMeIconPlaceholder), [id*="walkme" i]:not(html, body), signpost-overlay',
+    '[class*="walkme" i]:not(html, body, .WalkMeIconPlaceholder), [id*="walkme" i]:not(html, body), [data-signpost-overlay]',
   menu: POPUP,
   queryChecked,
   queryExpanded,

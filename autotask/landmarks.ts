@@ -1,3 +1,4 @@
+import * as dom from '@/locate/dom';
 import { textOf } from '@/locate/name';
 import { within } from '@/locate/walk';
 
@@ -41,23 +42,25 @@ export function listLandmarks(id: string, list: (selector: string) => Element[])
 
 /** Some generations put the button inside the element that bears the class. */
 function listPressable(element: Element): Element[] {
-  const inside = element.matches('button, a') ? [] : [...element.querySelectorAll(':scope > :is(button, a)')];
+  const inside = dom.matches(element, 'button, a')
+    ? []
+    : [...dom.querySelectorAll(element, ':scope > :is(button, a)')];
   return inside.length > 0 ? inside : [element];
 }
 
 /** Only whether there are letters: whose name it is, is nobody's business. */
 function bearsPersonsName(element: Element): boolean {
-  return /\p{L}/u.test(textOf(element)) || element.querySelector('.c-avatar') !== null;
+  return /\p{L}/u.test(textOf(element)) || dom.querySelector(element, '.c-avatar') !== null;
 }
 
 /** Where the hamburger is said to be, or the Autotask icon (docs/AUTOTASK.md 5.2). */
 function isInCorner(element: Element): boolean {
-  const { x, y } = element.getBoundingClientRect();
+  const { x, y } = dom.getBoundingClientRect(element);
   return x + y < CORNER_PX;
 }
 
 function bearsInitials(element: Element): boolean {
-  return [...element.querySelectorAll('*')].some(
-    (each) => each.childElementCount === 0 && /^\s*\p{Lu}{1,3}\s*$/u.test(textOf(each)),
+  return [...dom.querySelectorAll(element, '*')].some(
+    (each) => dom.childElementCount(each) === 0 && /^\s*\p{Lu}{1,3}\s*$/u.test(textOf(each)),
   );
 }

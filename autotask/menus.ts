@@ -1,3 +1,4 @@
+import * as dom from '@/locate/dom';
 import { isRendered } from '@/locate/shown';
 import { POPUP, SIDE_NAV } from './regions';
 
@@ -9,15 +10,15 @@ const GAP_PX = 24;
  * `aria-expanded` in the newest shell; the others don't say, so a menu that hangs from the control counts (3.4, 4.1).
  */
 export function queryExpanded(control: Element, list: (selector: string) => Element[]): boolean | undefined {
-  if (control.matches('.SelectedState, [aria-selected=true]')) return true;
-  const said = control.getAttribute('aria-expanded');
+  if (dom.matches(control, '.SelectedState, [aria-selected=true]')) return true;
+  const said = dom.getAttribute(control, 'aria-expanded');
   if (said === 'true' || said === 'false') return said === 'true';
-  const { left, right, bottom } = control.getBoundingClientRect();
+  const { left, right, bottom } = dom.getBoundingClientRect(control);
   const menus = list(POPUP).filter(
-    (menu) => !menu.matches(`${SIDE_NAV}, :is(${SIDE_NAV}) *`) && isRendered(menu),
+    (menu) => !dom.matches(menu, `${SIDE_NAV}, :is(${SIDE_NAV}) *`) && isRendered(menu),
   );
   const hangs = menus.some((menu) => {
-    const box = menu.getBoundingClientRect();
+    const box = dom.getBoundingClientRect(menu);
     return box.left < right && box.right > left && Math.abs(box.top - bottom) <= GAP_PX;
   });
   return hangs || undefined;

@@ -1,3 +1,4 @@
+import * as dom from '@/locate/dom';
 import type { Opener } from '@/locate/idioms';
 import { closest } from '@/locate/walk';
 
@@ -8,8 +9,9 @@ export function queryOpener(element: Element): Opener | undefined {
 
 /** A closed section keeps its content in the document (docs/AUTOTASK.md 4.3). */
 function querySection(element: Element): Opener | undefined {
-  const content = element.closest('.CollapsibleSectionContainer > .ContentContainer');
-  const heading = content?.parentElement?.querySelector(':scope > .HeadingContainer');
+  const content = dom.closest(element, '.CollapsibleSectionContainer > .ContentContainer');
+  const section = content && dom.parentElement(content);
+  const heading = section && dom.querySelector(section, ':scope > .HeadingContainer');
   return heading && content && !isOpen(content) ? { by: 'section', element: heading } : undefined;
 }
 
@@ -18,13 +20,14 @@ function querySection(element: Element): Opener | undefined {
  * selected tab stands where the active container does, the order is trusted (docs/AUTOTASK.md 4.3).
  */
 function queryTab(element: Element): Opener | undefined {
-  const container = element.closest('.TabContainer:not(.Active)');
-  if (!container?.parentElement) return undefined;
-  const containers = [...container.parentElement.querySelectorAll(':scope > .TabContainer')];
-  const bars = [...element.ownerDocument.querySelectorAll('.TabBar')];
-  const tabs = bars.length === 1 ? [...bars[0]!.querySelectorAll('a.Button, .Button2')] : [];
-  const selected = tabs.findIndex((tab) => tab.matches('.SelectedState'));
-  const active = containers.findIndex((each) => each.matches('.Active'));
+  const container = dom.closest(element, '.TabContainer:not(.Active)');
+  const pages = container && dom.parentElement(container);
+  if (!pages) return undefined;
+  const containers = [...dom.querySelectorAll(pages, ':scope > .TabContainer')];
+  const bars = [...dom.querySelectorAll(dom.ownerDocument(element), '.TabBar')];
+  const tabs = bars.length === 1 ? [...dom.querySelectorAll(bars[0]!, 'a.Button, .Button2')] : [];
+  const selected = tabs.findIndex((tab) => dom.matches(tab, '.SelectedState'));
+  const active = containers.findIndex((each) => dom.matches(each, '.Active'));
   const tab = tabs[containers.indexOf(container)];
   const inStep = tabs.length === containers.length && selected !== -1 && selected === active;
   return tab && inStep ? { by: 'tab', element: tab } : undefined;
@@ -33,23 +36,24 @@ function queryTab(element: Element): Opener | undefined {
 function queryByAria(element: Element): Opener | undefined {
   const box = closest(
     element,
-    (each) => each.id !== '' && !isOpen(each) && queryController(each) !== undefined,
+    (each) => dom.id(each) !== '' && !isOpen(each) && queryController(each) !== undefined,
   );
   const control = box && queryController(box);
   if (!box || !control) return undefined;
-  const by = ({ tabpanel: 'tab', menu: 'menu' } as const)[box.getAttribute('role') ?? ''] ?? 'section';
+  const by = ({ tabpanel: 'tab', menu: 'menu' } as const)[dom.getAttribute(box, 'role') ?? ''] ?? 'section';
   return { by, element: control };
 }
 
 function queryController(box: Element): Element | undefined {
-  const all = box.ownerDocument.querySelectorAll(`[aria-controls~="${CSS.escape(box.id)}"]`);
+  const all = dom.querySelectorAll(dom.ownerDocument(box), `[aria-controls~="${CSS.escape(dom.id(box))}"]`);
   return all.length === 1 ? all[0] : undefined;
 }
 
 function queryDetails(element: Element): Opener | undefined {
-  const closed = element.parentElement?.closest('details:not([open])');
-  const summary = closed?.querySelector(':scope > summary');
+  const above = dom.parentElement(element);
+  const closed = above && dom.closest(above, 'details:not([open])');
+  const summary = closed && dom.querySelector(closed, ':scope > summary');
   return summary ? { by: 'section', element: summary } : undefined;
 }
 
-const isOpen = (box: Element) => box.checkVisibility() && box.getBoundingClientRect().height >= 2;
+const isOpen = (box: Element) => dom.checkVisibility(box) && dom.getBoundingClientRect(box).height >= 2;

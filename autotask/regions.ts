@@ -1,4 +1,5 @@
 import type { Region } from '@/guide/procedure/procedure';
+import * as dom from '@/locate/dom';
 import { closest, parentOf, within } from '@/locate/walk';
 
 const HEADER =
@@ -19,7 +20,7 @@ const OTHER_REGIONS = ['header', 'side-nav', 'popup', 'dialog'] as const;
  */
 const queryMarkedDialog = (element: Element) =>
   within(element, DIALOG) ??
-  closest(element, (each) => [...each.classList].some((name) => /^Dialog\d*$/.test(name)));
+  closest(element, (each) => [...dom.classList(each)].some((name) => /^Dialog\d*$/.test(name)));
 
 /** Which part of Autotask an element is in (docs/AUTOTASK.md 3.1, 3.4, 4.1, 4.2, 4.4). */
 export function isIn(element: Element, region: Region): boolean {
@@ -32,18 +33,18 @@ export function isIn(element: Element, region: Region): boolean {
 /** Where the drop-downs of the newest shell are attached is not known, so a floating box counts by its looks. */
 function isInPopup(element: Element): boolean {
   const known = within(element, POPUP);
-  if (known && !known.matches(`:is(${SIDE_NAV}) *`)) return true;
+  if (known && !dom.matches(known, `:is(${SIDE_NAV}) *`)) return true;
   const above = parentOf(element);
   const float = above && closest(above, isFloating);
   return float != null && !queryMarkedDialog(float);
 }
 
 function isFloating(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view || element.matches(`${HEADER}, ${SIDE_NAV}, body, html`)) return false;
+  const view = dom.viewOf(element);
+  if (!view || dom.matches(element, `${HEADER}, ${SIDE_NAV}, body, html`)) return false;
   const { position } = view.getComputedStyle(element);
   if (position !== 'absolute' && position !== 'fixed') return false;
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = dom.getBoundingClientRect(element);
   return (
     width < view.innerWidth * LARGEST_FLOAT &&
     height < view.innerHeight * LARGEST_FLOAT &&
@@ -58,34 +59,34 @@ function isFloating(element: Element): boolean {
  * the whole document where the document is nothing but a dialog.
  */
 export function queryDialog(element: Element): Element | undefined {
-  const { ownerDocument } = element;
+  const ownerDocument = dom.ownerDocument(element);
   return (
     queryMarkedDialog(element) ??
     within(element, '.VerticalContainer') ??
     closest(element, (each) => (isFloating(each) || isCentred(each)) && isDialogSized(each)) ??
-    (isDialogDocument(ownerDocument) ? ownerDocument.body : undefined)
+    (isDialogDocument(ownerDocument) ? dom.body(ownerDocument) : undefined)
   );
 }
 
 /** The box in a layer that is laid over the whole window. */
 function isCentred(element: Element): boolean {
   const layer = parentOf(element);
-  const view = element.ownerDocument.defaultView;
+  const view = dom.viewOf(element);
   if (!view || !layer || view.getComputedStyle(layer).position !== 'fixed') return false;
-  const { width, height } = layer.getBoundingClientRect();
-  const box = element.getBoundingClientRect();
+  const { width, height } = dom.getBoundingClientRect(layer);
+  const box = dom.getBoundingClientRect(element);
   const isLayer = width >= view.innerWidth * LARGEST_FLOAT && height >= view.innerHeight * LARGEST_FLOAT;
   return isLayer && (box.width < width * LARGEST_FLOAT || box.height < height * LARGEST_FLOAT);
 }
 
 function isDialogSized(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = dom.getBoundingClientRect(element);
   return width >= 200 && height >= 100;
 }
 
 /** The overlay frame of the shell, or a pop-up window: there the whole document is the dialog. */
 function isDialogDocument(document: Document): boolean {
-  const view = document.defaultView;
+  const view = dom.defaultView(document);
   if (!view) return false;
   return (
     /\/dialogiframeoverlay\b/i.test(view.location.pathname) || (view.top === view && view.opener !== null)

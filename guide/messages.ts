@@ -93,7 +93,12 @@ export type FromAgent = v.InferOutput<typeof fromAgentSchema>;
 /** Picker to background, over its port. `fault`: why the control can't be told again. */
 export const fromPickerSchema = v.variant('type', [
   v.strictObject({ type: v.literal('picked'), recorded: recordedControlSchema }),
-  v.strictObject({ type: v.literal('refused'), fault: v.pipe(v.string(), v.maxLength(300)) }),
+  v.strictObject({
+    type: v.literal('refused'),
+    fault: v.pipe(v.string(), v.maxLength(300)),
+    /** Nothing can be pointed at here at all: the pointing ends. */
+    ends: v.optional(v.literal(true)),
+  }),
   v.strictObject({ type: v.literal('cancelled') }),
 ]);
 export type FromPicker = v.InferOutput<typeof fromPickerSchema>;

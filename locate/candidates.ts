@@ -1,6 +1,7 @@
 import type { Means } from '@/guide/run/facts';
 import type { Role, Target } from '@/guide/procedure/procedure';
 import type { LocateContext } from './context';
+import * as dom from './dom';
 import type { Idioms } from './idioms';
 import type { LabelPlace } from './label-index';
 import { nameOf, ownTextOf } from './name';
@@ -69,11 +70,12 @@ function queryLabelled(label: Element, role: Role, idioms: Idioms): Element | un
   const isField = (element: Element | null | undefined) =>
     element && roleOf(element, idioms) === role ? element : undefined;
   const native = within(label, 'label') as HTMLLabelElement | undefined;
-  const held = native?.querySelectorAll('input, textarea, select, [role=checkbox]') ?? [];
-  const root = label.getRootNode() as Document | ShadowRoot;
-  const byId = label.id ? root.querySelector(`[aria-labelledby~="${CSS.escape(label.id)}"]`) : null;
+  const held = native ? dom.querySelectorAll(native, 'input, textarea, select, [role=checkbox]') : [];
+  const root = dom.getRootNode(label) as Document | ShadowRoot;
+  const id = dom.id(label);
+  const byId = id ? dom.querySelector(root, `[aria-labelledby~="${CSS.escape(id)}"]`) : null;
   return (
-    (native?.htmlFor ? isField(root.getElementById(native.htmlFor)) : undefined) ??
+    (native?.htmlFor ? isField(dom.getElementById(root, native.htmlFor)) : undefined) ??
     (held.length === 1 ? isField(held[0]) : undefined) ??
     isField(byId) ??
     idioms.queryLabelled(label, role)
@@ -112,14 +114,14 @@ const hasOtherWords = (name: string, label: string, { badge }: Idioms) =>
 
 /** The last resort for a control that is written nowhere: the outermost box with the hand cursor and nothing but the label. */
 function byPointer(leaf: Element): Candidate | undefined {
-  const view = leaf.ownerDocument.defaultView;
+  const view = dom.viewOf(leaf);
   const isHand = (element: Element) => view?.getComputedStyle(element).cursor === 'pointer';
   if (!isHand(leaf)) return undefined;
   let control = leaf;
   for (
-    let above = leaf.parentElement;
+    let above = dom.parentElement(leaf);
     above && isHand(above) && hasSameText(above, leaf);
-    above = above.parentElement
+    above = dom.parentElement(above)
   )
     control = above;
   return { element: control, confidence: 0.7, means: 'look' };

@@ -1,3 +1,4 @@
+import * as dom from './dom';
 import type { Idioms } from './idioms';
 import { parentOf, SEALED, SILENT, within } from './walk';
 
@@ -34,7 +35,7 @@ export function createUpkeep(
   const words = new Set([marks, ...controls.map(({ selector }) => selector)].join().match(/[-\w]+/g));
   const changed = new Set<Element>();
   /** Elements in which nothing is known. */
-  const unknown = new Set<Element>([root.documentElement]);
+  const unknown = new Set<Element>([dom.documentElement(root)]);
   /** What is left of those that have been begun; the next one is the last. */
   const begun: Element[] = [];
   /** Controls whose name may have changed elsewhere. */
@@ -44,20 +45,20 @@ export function createUpkeep(
   let notes = 0;
 
   const rename = (all?: Set<Element>) => all?.forEach((control) => renamed.add(control));
-  const touch = ({ id }: Element) => rename(named.get(id));
+  const touch = (element: Element) => rename(named.get(dom.id(element)));
 
   /** Whether all around an element is such that its inside is looked at. */
   function isReached(element: Element): boolean {
     const above = parentOf(element);
-    return element.isConnected && !(above && within(above, closed));
+    return dom.isConnected(element) && !(above && within(above, closed));
   }
 
-  const isInBounds = (element: Element) => isReached(element) && !element.matches(skipped);
+  const isInBounds = (element: Element) => isReached(element) && !dom.matches(element, skipped);
 
   /** Whether an element's inside is looked at, and which classes that may decide what things in it are. */
   function readWay(element: Element): string {
-    if (element.matches(closed)) return 'closed';
-    const own = `${element.id} ${element.getAttribute('class')}`.split(' ');
+    if (dom.matches(element, closed)) return 'closed';
+    const own = `${dom.id(element)} ${dom.getAttribute(element, 'class')}`.split(' ');
     return own.filter((word) => words.has(word)).join();
   }
 
@@ -94,7 +95,11 @@ export function createUpkeep(
     touch(element);
     let isIn = isInBounds(element);
     if (isIn) read(element);
-    for (let above = element.parentElement; above && !around.has(above); above = above.parentElement) {
+    for (
+      let above = dom.parentElement(element);
+      above && !around.has(above);
+      above = dom.parentElement(above)
+    ) {
       around.add(above);
       touch(above);
       isIn ||= isInBounds(above);
@@ -103,9 +108,9 @@ export function createUpkeep(
   }
 
   function enter(element: Element): void {
-    if (!element.matches(skipped)) read(element);
-    const { shadowRoot } = element;
-    if (!shadowRoot && !element.firstElementChild) return;
+    if (!dom.matches(element, skipped)) read(element);
+    const shadowRoot = dom.shadowRoot(element);
+    if (!shadowRoot && !dom.firstElementChild(element)) return;
     const way = readWay(element);
     wayOf.set(element, way);
     if (way === 'closed') return;
@@ -117,7 +122,8 @@ export function createUpkeep(
   }
 
   function begin(parent: Element | ShadowRoot): void {
-    for (let child = parent.lastElementChild; child; child = child.previousElementSibling) begun.push(child);
+    for (let child = dom.lastElementChild(parent); child; child = dom.previousElementSibling(child))
+      begun.push(child);
   }
 
   return {
@@ -125,14 +131,14 @@ export function createUpkeep(
     steps,
     note(records) {
       for (const { target, addedNodes, removedNodes, attributeName } of records) {
-        const element = target instanceof Element ? target : target.parentElement;
+        const element = target instanceof Element ? target : dom.parentElement(target);
         if (element) changed.add(element);
         // Which id it had is not known any more.
         if (attributeName === 'id') named.forEach(rename);
         for (const node of [...addedNodes, ...removedNodes]) {
           if (!(node instanceof Element)) continue;
           unknown.add(node);
-          if (named.size > 0) [node, ...node.querySelectorAll('[id]')].forEach(touch);
+          if (named.size > 0) [node, ...dom.querySelectorAll(node, '[id]')].forEach(touch);
         }
       }
       notes += 1;
@@ -144,5 +150,5 @@ export function createUpkeep(
 /** Forgets elements that are no longer in the document. Should one come back, that is a change like any other. */
 export function dropGone(all: Iterable<Set<Element> | Map<Element, unknown>>): void {
   for (const elements of all)
-    for (const element of elements.keys()) if (!element.isConnected) elements.delete(element);
+    for (const element of elements.keys()) if (!dom.isConnected(element)) elements.delete(element);
 }

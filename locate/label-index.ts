@@ -1,3 +1,4 @@
+import * as dom from './dom';
 import type { Idioms } from './idioms';
 import { createUpkeep, dropGone } from './label-index-upkeep';
 import { nameOf, ownTextOf } from './name';
@@ -51,15 +52,15 @@ export function createLabelIndex(
   const { note, steps, isInBounds } = createUpkeep(root, idioms, marks, named, place, onShadow);
 
   function place(element: Element, around?: boolean): void {
-    if (element.matches(marks)) marked.add(element);
+    if (dom.matches(element, marks)) marked.add(element);
     const role = roleOf(element, idioms);
     // Its own text is the same as before, and nothing else of it counts.
     if (around && !role) return;
     for (const key of keysOf.get(element) ?? []) places.get(key)?.delete(element);
     keysOf.delete(element);
-    for (const id of (role && element.getAttribute('aria-labelledby')?.split(/\s+/)) || [])
+    for (const id of (role && dom.getAttribute(element, 'aria-labelledby')?.split(/\s+/)) || [])
       named.set(id, (named.get(id) ?? new Set()).add(element));
-    const text = role ? nameOf(element) : element.firstChild ? ownTextOf(element) : '';
+    const text = role ? nameOf(element) : dom.firstChild(element) ? ownTextOf(element) : '';
     if (!text) return;
     let keys = wanted.match(text);
     const beside = role && keys.length === 0 ? soleTextOf(element) : '';
@@ -76,7 +77,8 @@ export function createLabelIndex(
   return {
     idioms,
     query: (key) => [...(places.get(key)?.values() ?? [])].filter(({ element }) => isInBounds(element)),
-    list: (selector) => [...marked].filter((element) => element.matches(selector) && isInBounds(element)),
+    list: (selector) =>
+      [...marked].filter((element) => dom.matches(element, selector) && isInBounds(element)),
     note,
     refresh(budget = Infinity) {
       const until = performance.now() + budget;
@@ -91,6 +93,6 @@ export function createLabelIndex(
 
 /** The text that stands directly in a control, when that is one piece. */
 function soleTextOf(control: Element): string {
-  const texts = [...control.childNodes].filter((node) => node instanceof Text && node.data.trim());
+  const texts = [...dom.childNodes(control)].filter((node) => node instanceof Text && node.data.trim());
   return texts.length === 1 ? ownTextOf(control) : '';
 }

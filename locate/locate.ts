@@ -3,6 +3,7 @@ import type { Target } from '@/guide/procedure/procedure';
 import { findCandidates, type Candidate } from './candidates';
 import type { LocateContext } from './context';
 import { isApart, listDialogs } from './dialog';
+import * as dom from './dom';
 import type { Idioms, Opener } from './idioms';
 import { findPictures } from './pictures';
 import type { KnownRole } from './role';
@@ -85,7 +86,7 @@ function decide(sorted: (Candidate & { shown: Shown })[]): Located {
 /** The surest first; of equals the first in the document, so that the answer never depends on the index's order. */
 function byConfidence(a: Candidate, b: Candidate): number {
   if (a.confidence !== b.confidence) return b.confidence - a.confidence;
-  return a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+  return dom.compareDocumentPosition(a.element, b.element) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 }
 
 /** A control inside a control, such as a button in a menu item: one thing to a person. */

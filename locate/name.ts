@@ -1,3 +1,4 @@
+import * as dom from './dom';
 import { normalise } from './normalise';
 import { isSealed } from './walk';
 
@@ -10,40 +11,41 @@ export const LONGEST_LABEL = 120;
  * LONGEST_LABEL: the empty string, since no label of ours is.
  */
 export function nameOf(control: Element): string {
-  const labelledBy = control.getAttribute('aria-labelledby');
+  const labelledBy = dom.getAttribute(control, 'aria-labelledby');
   if (labelledBy) {
-    const root = control.getRootNode() as Document | ShadowRoot;
-    const parts = labelledBy.split(/\s+/).map((id) => root.getElementById?.(id));
+    const root = dom.getRootNode(control);
+    const parts = labelledBy.split(/\s+/).map((id) => dom.getElementById(root, id));
     const text = parts.map((part) => (part ? textOf(part) : '')).join(' ');
     if (text.trim()) return text;
   }
   const text = textOf(control);
   return (
-    control.getAttribute('aria-label')?.trim() ||
+    dom.getAttribute(control, 'aria-label')?.trim() ||
     captionOf(control) ||
     // Nothing but icon glyphs is no name.
     (normalise(text) && text) ||
-    control.getAttribute('title') ||
+    dom.getAttribute(control, 'title') ||
     ''
   );
 }
 
 /** The caption of `<input type=button>`: an attribute that authors write, not a value that people type. */
 function captionOf(control: Element): string {
-  const isPush = control.matches('input:is([type=button],[type=submit],[type=reset])');
-  return (isPush && control.getAttribute('value')) || '';
+  const isPush = dom.matches(control, 'input:is([type=button],[type=submit],[type=reset])');
+  return (isPush && dom.getAttribute(control, 'value')) || '';
 }
 
 /** The text inside an element, fields and pictures left out; empty as soon as it is too long for a label. */
 export function textOf(element: Element): string {
   if (isSealed(element)) return '';
-  const walker = element.ownerDocument.createTreeWalker(
+  const walker = dom.createTreeWalker(
+    dom.ownerDocument(element),
     element,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
     (node) => {
-      if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+      if (dom.nodeType(node) === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
       const inside = node as Element;
-      return isSealed(inside) || inside.matches('script, style, [aria-hidden=true]')
+      return isSealed(inside) || dom.matches(inside, 'script, style, [aria-hidden=true]')
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_SKIP;
     },
@@ -53,7 +55,8 @@ export function textOf(element: Element): string {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     // An underlined access key is part of its word.
     const wasKey = isKey;
-    isKey = node.parentElement?.localName === 'u';
+    const parent = dom.parentElement(node);
+    isKey = parent !== null && dom.localName(parent) === 'u';
     text += `${isKey || wasKey ? '' : ' '}${(node as Text).data}`;
     if (text.length > 4 * LONGEST_LABEL) return '';
   }
@@ -65,8 +68,8 @@ export function textOf(element: Element): string {
 export function ownTextOf(element: Element): string {
   if (isSealed(element)) return '';
   let text = '';
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE) text += (node as Text).data;
+  for (let node = dom.firstChild(element); node; node = dom.nextSibling(node)) {
+    if (dom.nodeType(node) === Node.TEXT_NODE) text += (node as Text).data;
     if (text.length > 4 * LONGEST_LABEL) return '';
   }
   return text.trim().length > LONGEST_LABEL ? '' : text;

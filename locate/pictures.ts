@@ -2,6 +2,7 @@ import type { Target } from '@/guide/procedure/procedure';
 import type { Candidate } from './candidates';
 import type { LocateContext } from './context';
 import { listDialogs } from './dialog';
+import * as dom from './dom';
 
 /** A smaller or flatter picture is an icon or a rule, not a QR code. */
 const SMALLEST_PICTURE_PX = 100;
@@ -14,13 +15,13 @@ const LEAST_SQUARE = 0.8;
 export function findPictures(target: Target, context: LocateContext): Candidate[] {
   if (!target.role.includes('graphic')) return [];
   return [...new Set(listDialogs(target.inDialogWith ?? [], context))]
-    .flatMap((dialog) => [...dialog.querySelectorAll('img, canvas, svg')])
+    .flatMap((dialog) => [...dom.querySelectorAll(dialog, 'img, canvas, svg')])
     .filter(isSquare)
     .map((element) => ({ element, confidence: 0.9, means: 'picture' as const }));
 }
 
 function isSquare(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = dom.getBoundingClientRect(element);
   const [short, long] = width < height ? [width, height] : [height, width];
   return short >= SMALLEST_PICTURE_PX && short / long >= LEAST_SQUARE;
 }

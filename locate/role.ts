@@ -1,4 +1,5 @@
 import type { Role } from '@/guide/procedure/procedure';
+import * as dom from './dom';
 import type { Idioms } from './idioms';
 
 const NATIVE: readonly { selector: string; role: KnownRole }[] = [
@@ -47,9 +48,9 @@ export function roleOf(element: Element, idioms: Idioms): KnownRole | undefined 
     rules = [...idioms.controls, ...NATIVE];
     anyControl = rules.map(({ selector }) => selector) + ',[role]';
   }
-  if (!element.matches(anyControl)) return undefined;
-  const aria = element.getAttribute('role')?.trim().split(/\s+/)[0];
-  return ARIA[aria!] ?? rules.find(({ selector }) => element.matches(selector))?.role;
+  if (!dom.matches(element, anyControl)) return undefined;
+  const aria = dom.getAttribute(element, 'role')?.trim().split(/\s+/)[0];
+  return ARIA[aria!] ?? rules.find(({ selector }) => dom.matches(element, selector))?.role;
 }
 
 /** How well a control's role fits the roles asked for: 1 for the first, less for the others; 0: not at all. */

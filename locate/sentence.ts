@@ -1,3 +1,4 @@
+import * as dom from './dom';
 import type { KnownRole } from './role';
 
 /** Only these are written into running text; a button stands there for itself. */
@@ -5,7 +6,8 @@ export const isInline = (role: KnownRole) => role === 'link' || role === 'generi
 
 /** Whether words stand right beside an element; separators such as "|" are none. */
 export function isInSentence(element: Element): boolean {
-  return [...(element.parentNode?.childNodes ?? [])].some(
-    (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test((node as Text).data),
+  const parent = dom.parentNode(element);
+  return [...(parent ? dom.childNodes(parent) : [])].some(
+    (node) => dom.nodeType(node) === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test((node as Text).data),
   );
 }

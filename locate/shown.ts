@@ -1,11 +1,13 @@
 import type { Rect } from '@/guide/run/facts';
+import * as dom from './dom';
 import type { Idioms } from './idioms';
 import { holds, parentOf, within } from './walk';
 
 /** How an element stands on the screen, as far as its own frame goes; `out-of-view`: scrolling brings it into view. */
 export type Shown = 'shown' | 'out-of-view' | 'covered' | 'hidden';
 
-const OURS = 'signpost-overlay';
+/** Our own host lies over everything and takes no press but on the card. */
+const OURS = '[data-signpost-overlay]';
 
 /** Whether a person can see an element. Forces layout when the page has changed: call it for finalists only. */
 export function queryShown(element: Element): Shown {
@@ -22,10 +24,14 @@ export const isSeen = (element: Element, { data }: Pick<Idioms, 'data'>) =>
 export function isRendered(element: Element): boolean {
   if (within(element, '[inert]')) return false;
   if (
-    !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
+    !dom.checkVisibility(element, {
+      opacityProperty: true,
+      visibilityProperty: true,
+      contentVisibilityAuto: true,
+    })
   )
     return false;
-  const box = element.getBoundingClientRect();
+  const box = dom.getBoundingClientRect(element);
   return box.width >= 2 && box.height >= 2;
 }
 
@@ -34,8 +40,8 @@ export function isRendered(element: Element): boolean {
  * `out-of-view` when scrolling would show it, `hidden` when nothing would.
  */
 export function queryVisibleBox(element: Element): Rect | 'out-of-view' | 'hidden' {
-  const view = element.ownerDocument.defaultView;
-  const box = element.getBoundingClientRect();
+  const view = dom.viewOf(element);
+  const box = dom.getBoundingClientRect(element);
   if (!view) return 'hidden';
   let clip = { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
   let fixed = false;
@@ -45,10 +51,10 @@ export function queryVisibleBox(element: Element): Rect | 'out-of-view' | 'hidde
     const style = view.getComputedStyle(each);
     const isHolder = !escapes || style.position !== 'static' || style.transform !== 'none';
     if (each !== element && !fixed && isHolder && clips(style) && !isRoot(each)) {
-      const outer = each.getBoundingClientRect();
+      const outer = dom.getBoundingClientRect(each);
       if (outer.width < 2 || outer.height < 2) return 'hidden';
       const inside = intersect(clip, outer);
-      if (isEmpty(inside)) return canScrollTo(clip, outer, style, each) ? 'out-of-view' : 'hidden';
+      if (isEmpty(inside)) return canScrollTo(clip, outer, style, scrollOf(each)) ? 'out-of-view' : 'hidden';
       clip = inside;
     }
     if (isHolder) escapes = false;
@@ -61,32 +67,33 @@ export function queryVisibleBox(element: Element): Rect | 'out-of-view' | 'hidde
     const { left: x, top: y, right, bottom } = inWindow;
     return { x, y, width: right - x, height: bottom - y };
   }
-  const { documentElement, body } = element.ownerDocument;
-  const root = view.getComputedStyle(documentElement);
+  const document = dom.ownerDocument(element);
+  const body = dom.body(document);
+  const root = view.getComputedStyle(dom.documentElement(document));
   const style = clips(root) || !body ? root : view.getComputedStyle(body);
-  const { scrollX: scrollLeft, scrollY: scrollTop } = view;
-  return fixed || !canScrollTo(clip, whole, style, { scrollLeft, scrollTop }, 'visible')
-    ? 'hidden'
-    : 'out-of-view';
+  const scrolled = { x: view.scrollX, y: view.scrollY };
+  return fixed || !canScrollTo(clip, whole, style, scrolled, 'visible') ? 'hidden' : 'out-of-view';
 }
 
 const isRoot = (element: Element) =>
-  element === element.ownerDocument.documentElement || element.localName === 'body';
+  element === dom.documentElement(dom.ownerDocument(element)) || dom.localName(element) === 'body';
+
+const scrollOf = (element: Element) => ({ x: dom.scrollLeft(element), y: dom.scrollTop(element) });
 
 /** Whether a person could scroll a box in: nothing before the start of a scroller can be reached. */
 function canScrollTo(
   clip: Edges,
   outer: Edges,
   style: CSSStyleDeclaration,
-  at: { scrollLeft: number; scrollTop: number },
+  scrolled: { x: number; y: number },
   also = 'auto',
 ): boolean {
   const scrolls = (overflow: string) => ['auto', 'scroll', also].includes(overflow);
   const inX = clip.right - outer.left >= 2 && outer.right - clip.left >= 2;
   const inY = clip.bottom - outer.top >= 2 && outer.bottom - clip.top >= 2;
   return (
-    (inX || (scrolls(style.overflowX) && clip.right + at.scrollLeft > outer.left)) &&
-    (inY || (scrolls(style.overflowY) && clip.bottom + at.scrollTop > outer.top))
+    (inX || (scrolls(style.overflowX) && clip.right + scrolled.x > outer.left)) &&
+    (inY || (scrolls(style.overflowY) && clip.bottom + scrolled.y > outer.top))
   );
 }
 
@@ -123,7 +130,7 @@ function isCovered(element: Element, { x, y, width, height }: Rect): boolean {
 }
 
 function isReached(element: Element, x: number, y: number): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const top = root.elementsFromPoint(x, y).find((each) => each.localName !== OURS);
+  const root = dom.getRootNode(element) as Document | ShadowRoot;
+  const top = dom.elementsFromPoint(root, x, y).find((each) => !dom.matches(each, OURS));
   return top !== undefined && (holds(element, top) || holds(top, element));
 }

@@ -1,3 +1,5 @@
+import * as dom from './dom';
+
 /** Fields, pictures and other places whose content is nobody's label; their inside is never looked at. */
 export const SEALED =
   'input, textarea, select, output, [contenteditable]:not([contenteditable="false"]), img, canvas, svg, video';
@@ -6,12 +8,12 @@ export const SILENT = 'script, style, noscript, template, head';
 
 /** Whether an element may hold what a person typed, or a picture: Signpost doesn't read those. */
 export function isSealed(element: Element): boolean {
-  return element.matches(SEALED);
+  return dom.matches(element, SEALED);
 }
 
 /** The parent in the flattened sense: out of a shadow root to its host. */
 export function parentOf(element: Element): Element | null {
-  return element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+  return dom.parentElement(element) ?? dom.hostOf(dom.getRootNode(element));
 }
 
 /** Whether `outer` is `inner` or holds it, across shadow roots. */
@@ -22,8 +24,8 @@ export function holds(outer: Element, inner: Element): boolean {
 
 /** Like `closest` with a selector, but out of shadow roots as well. */
 export function within(element: Element, selector: string): Element | undefined {
-  for (let root: Element | null = element; root; root = (root.getRootNode() as ShadowRoot).host ?? null) {
-    const found = root.closest(selector);
+  for (let root: Element | null = element; root; root = dom.hostOf(dom.getRootNode(root))) {
+    const found = dom.closest(root, selector);
     if (found) return found;
   }
   return undefined;

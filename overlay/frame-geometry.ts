@@ -1,4 +1,5 @@
 import type { Rect } from '@/guide/run/facts';
+import * as dom from '@/locate/dom';
 
 /** The elements that hold this window's frame and those around it, from the inside out, up to another origin's. */
 export function listFrameElements(view: Window): Element[] {
@@ -42,12 +43,12 @@ export function toTopCoordinates(box: Rect, view: Window): Rect | undefined {
  * size, or is scrolled out of view. A frame of another origin on the way counts as seen.
  */
 export function visibleArea(view: Window): number {
-  if (view.document.visibilityState !== 'visible') return 0;
+  if (dom.visibilityState(view.document) !== 'visible') return 0;
   let box: Rect | undefined = { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };
   for (const frame of listFrameElements(view)) {
-    if (!frame.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 0;
+    if (!dom.checkVisibility(frame, { opacityProperty: true, visibilityProperty: true })) return 0;
     const content = contentBox(frame);
-    const outer = frame.ownerDocument.defaultView!;
+    const outer = dom.viewOf(frame)!;
     box = intersect({ ...box, x: box.x + content.x, y: box.y + content.y }, content);
     box = box && cutByScrollers(frame, box);
     box = box && intersect(box, { x: 0, y: 0, width: outer.innerWidth, height: outer.innerHeight });
@@ -58,21 +59,21 @@ export function visibleArea(view: Window): number {
 
 /** What the boxes around a frame leave of it. */
 function cutByScrollers(frame: Element, box: Rect): Rect | undefined {
-  const view = frame.ownerDocument.defaultView!;
-  const { body } = frame.ownerDocument;
+  const view = dom.viewOf(frame)!;
+  const body = dom.body(dom.ownerDocument(frame));
   let left: Rect | undefined = box;
-  for (let each = frame.parentElement; left && each && each !== body; each = each.parentElement) {
+  for (let each = dom.parentElement(frame); left && each && each !== body; each = dom.parentElement(each)) {
     const { overflowX, overflowY } = view.getComputedStyle(each);
     if (overflowX === 'visible' && overflowY === 'visible') continue;
-    left = intersect(left, each.getBoundingClientRect());
+    left = intersect(left, dom.getBoundingClientRect(each));
   }
   return left;
 }
 
 /** Where the inner document is drawn: the frame's box without border and padding. */
 function contentBox(frame: Element): Rect {
-  const box = frame.getBoundingClientRect();
-  const style = frame.ownerDocument.defaultView!.getComputedStyle(frame);
+  const box = dom.getBoundingClientRect(frame);
+  const style = dom.viewOf(frame)!.getComputedStyle(frame);
   const [left, top, right, bottom] = ['left', 'top', 'right', 'bottom'].map((side) => {
     const border = style.getPropertyValue(`border-${side}-width`);
     const padding = style.getPropertyValue(`padding-${side}`);
@@ -105,4 +106,4 @@ export function watchFrameVisibility(view: Window, onChange: () => void, signal:
 
 /** Only an observer made in the element's own document sees it. */
 export const observerOf = (element: Element) =>
-  (element.ownerDocument.defaultView as Window & typeof globalThis).IntersectionObserver;
+  (dom.viewOf(element) as Window & typeof globalThis).IntersectionObserver;

@@ -1,3 +1,4 @@
+import * as dom from '@/locate/dom';
 import { observerOf } from './frame-geometry';
 
 /** Lets go of an element whose box has been watched. */
@@ -8,9 +9,9 @@ type Release = () => void;
  * a style sheet. No event tells of these; an observer whose root is cut to exactly the element's box does.
  */
 export function senseMove(element: Element, onMove: () => void): Release {
-  const root = element.ownerDocument;
-  const { innerWidth, innerHeight } = root.defaultView!;
-  const { top, left, bottom, right } = element.getBoundingClientRect();
+  const root = dom.ownerDocument(element);
+  const { innerWidth, innerHeight } = dom.defaultView(root)!;
+  const { top, left, bottom, right } = dom.getBoundingClientRect(element);
   const inset = [top, innerWidth - right, innerHeight - bottom, left].map((edge) => `${-Math.floor(edge)}px`);
   let first: number | undefined;
   const observer = new (observerOf(element))(

@@ -1,3 +1,5 @@
+import * as dom from '@/locate/dom';
+
 /** Kept free above and below, so that the control isn't at the very edge. */
 const MARGIN_PX = 80;
 
@@ -6,14 +8,14 @@ const MARGIN_PX = 80;
  * also move the shell around a frame, which Autotask never expects.
  */
 export function scrollIntoOwnView(element: Element): void {
-  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
-    const root = outer === document.scrollingElement;
+  for (let outer = dom.parentElement(element); outer; outer = dom.parentElement(outer)) {
+    const root = outer === dom.scrollingElement(document);
     if (!root && !scrolls(outer)) continue;
     const view = root
       ? { top: 0, left: 0, bottom: innerHeight, right: innerWidth }
-      : outer.getBoundingClientRect();
-    const box = element.getBoundingClientRect();
-    outer.scrollBy({
+      : dom.getBoundingClientRect(outer);
+    const box = dom.getBoundingClientRect(element);
+    dom.scrollBy(outer, {
       top: overshoot(box.top, box.bottom, view.top, view.bottom),
       left: overshoot(box.left, box.right, view.left, view.right),
       behavior: 'instant',

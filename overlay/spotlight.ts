@@ -1,4 +1,5 @@
 import type { Rect } from '@/guide/run/facts';
+import * as dom from '@/locate/dom';
 
 /** Room between the control and the ring; part of the contract, at most 16. */
 const MARGIN_PX = 6;
@@ -9,11 +10,11 @@ export interface Spotlight {
   draw(box: Rect | null): void;
 }
 
-export function createSpotlight(root: ShadowRoot, signal: AbortSignal): Spotlight {
-  const element = document.createElement('div');
-  element.part.add('spotlight');
+export function createSpotlight(stage: HTMLElement, signal: AbortSignal): Spotlight {
+  const element = dom.createElement(document, 'div');
+  element.dataset.part = 'spotlight';
   element.hidden = true;
-  root.append(element);
+  stage.append(element);
   signal.addEventListener('abort', () => element.remove());
   return {
     draw(box) {

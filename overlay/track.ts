@@ -1,3 +1,4 @@
+import * as dom from '@/locate/dom';
 import { listFrameElements } from './frame-geometry';
 import { senseMove } from './move-sensor';
 
@@ -60,14 +61,14 @@ export function track<Place>(
     if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(step);
   };
   const onMotion = (event: Event) => {
-    if (!(event.target instanceof Element) || !event.target.contains(element)) return;
+    if (!(event.target instanceof Element) || !dom.contains(event.target, element)) return;
     moving = Math.max(0, moving + (/run$|start$/.test(event.type) ? 1 : -1));
     wake();
   };
 
   const options = { signal, capture: true, passive: true };
-  for (const type of MOTION) document.addEventListener(type, onMotion, options);
-  for (const type of ['scroll', 'load']) document.addEventListener(type, wake, options);
+  for (const type of MOTION) dom.addEventListener(document, type, onMotion, options);
+  for (const type of ['scroll', 'load']) dom.addEventListener(document, type, wake, options);
   window.addEventListener('resize', wake, { signal });
   const resize = new ResizeObserver(wake);
   resize.observe(element);

@@ -1,4 +1,5 @@
 import type { Anchor, FromAgent, ToAgent } from '@/guide/messages';
+import * as dom from '@/locate/dom';
 import type { Located } from '@/locate/locate';
 import { watchFrameVisibility } from '@/overlay/frame-geometry';
 import { scrollIntoOwnView } from '@/overlay/scroll-into-view';
@@ -84,7 +85,7 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   function point(): void {
     const element = queryWanted();
     pointer.pointAt(element);
-    if (!scrollPending || !element?.isConnected) return;
+    if (!scrollPending || !element || !dom.isConnected(element)) return;
     scrollPending = false;
     scrollIntoOwnView(element);
   }
@@ -97,7 +98,7 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     if (hasLost()) pointer.pointAt(undefined);
   }
 
-  const hasLost = () => pointer.element?.isConnected === false;
+  const hasLost = () => pointer.element !== undefined && !dom.isConnected(pointer.element);
 
   function queryWanted(): Element | undefined {
     const answer = wanted && located.get(wanted.target);

@@ -2,6 +2,7 @@ import { querySystemPage } from '@/autotask/pages';
 import { autotaskIdioms } from '@/autotask/idioms';
 import type { Sighting, TargetFact } from '@/guide/run/facts';
 import type { WatchPlan } from '@/guide/messages';
+import * as dom from '@/locate/dom';
 import { createLabelIndex, type LabelIndex } from '@/locate/label-index';
 import { locate, type Located } from '@/locate/locate';
 import { RECALL, type RecallWorld } from '@/locate/recorded/recall-slot';
@@ -32,14 +33,14 @@ export function createLooker(plan: WatchPlan, onShadow: (root: ShadowRoot) => vo
   return {
     note: (records) => index.note(records),
     look(visited) {
-      const system = querySystemPage(location.pathname, document.title);
+      const system = querySystemPage(location.pathname, dom.title(document));
       const area = Math.round(visibleArea(window));
       const located = new Map<string, Located>();
       const sighting: Sighting = {
         pages: [],
         ...(system && { system }),
         visible: area > 0,
-        focused: document.hasFocus(),
+        focused: dom.hasFocus(document),
         area,
         targets: {},
       };

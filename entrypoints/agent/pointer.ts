@@ -2,6 +2,7 @@ import { PICKER } from '@/autotask/fields';
 import { autotaskIdioms } from '@/autotask/idioms';
 import type { Rect } from '@/guide/run/facts';
 import type { Anchor } from '@/guide/messages';
+import * as dom from '@/locate/dom';
 import { isRendered, queryVisibleBox } from '@/locate/shown';
 import { toTopCoordinates } from '@/overlay/frame-geometry';
 import { acquireHost, keepHostUp } from '@/overlay/host';
@@ -58,7 +59,7 @@ interface RingPlace {
 }
 
 function measure(element: Element): RingPlace | null {
-  if (!element.isConnected || !isRendered(element)) return null;
+  if (!dom.isConnected(element) || !isRendered(element)) return null;
   const box = queryVisibleBox(element);
   return typeof box === 'string' ? null : { box, anchor: toAnchor(box, element) };
 }
@@ -68,11 +69,11 @@ function toAnchor(visible: Rect, element: Element): Anchor | null {
   if (!box) return null;
   const dialog = autotaskIdioms.queryDialog(element);
   const around = dialog && toTopCoordinates(boxOf(dialog), window);
-  const list = element.closest(`${PICKER}, select, [role=combobox]`) !== null;
+  const list = dom.closest(element, `${PICKER}, select, [role=combobox]`) !== null;
   return { box, list, ...(around && { around }) };
 }
 
 function boxOf(element: Element): Rect {
-  const { x, y, width, height } = element.getBoundingClientRect();
+  const { x, y, width, height } = dom.getBoundingClientRect(element);
   return { x, y, width, height };
 }

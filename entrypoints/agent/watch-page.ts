@@ -1,3 +1,4 @@
+import * as dom from '@/locate/dom';
 import { isHost } from '@/overlay/host';
 
 /** Attributes that change what a control is, whether it shows, or its state; values of fields are not among them. */
@@ -84,7 +85,7 @@ export function watchPage(
 
   for (const type of ['resize', 'focus', 'blur']) window.addEventListener(type, ask, { signal });
   for (const type of ['scroll', 'visibilitychange', 'transitionend', 'animationend'])
-    document.addEventListener(type, ask, { signal, capture: true, passive: true });
+    dom.addEventListener(document, type, ask, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancel();

@@ -7,6 +7,7 @@ import { StepCard } from '@/components/card/StepCard';
 import type { CardAction, CardView } from '@/guide/card/card-view';
 import type { OfferView } from '@/guide/card/offer';
 import type { Anchor, FromCard, ToCard } from '@/guide/messages';
+import * as dom from '@/locate/dom';
 import { acquireHost, addStyle, keepHostUp } from '@/overlay/host';
 import { placeBeside } from '@/overlay/place-beside';
 import { openLine } from '@/platform/port';
@@ -39,7 +40,7 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
         return place();
       case 'focus':
         leftAt = queryFocus(document);
-        return shown?.box.querySelector<HTMLElement>('[part="card"]')?.focus();
+        return focusCard();
       case 'stop':
         return stop();
     }
@@ -47,13 +48,13 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
 
   function show(): NonNullable<typeof shown> {
     const life = new AbortController();
-    const root = acquireHost(life.signal);
-    addStyle(root, tokensCss);
-    addStyle(root, cardCss);
-    const box = document.createElement('div');
+    const stage = acquireHost(life.signal);
+    addStyle(tokensCss);
+    addStyle(cardCss);
+    const box = dom.createElement(document, 'div');
     box.dataset.theme = queryTheme();
     box.style.cssText = 'position:fixed;left:0;top:0;pointer-events:auto';
-    root.append(box);
+    stage.append(box);
     const react = createRoot(box);
     const resize = new ResizeObserver(place);
     resize.observe(box);
@@ -93,10 +94,16 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
     shown.box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
 
+  function focusCard(): void {
+    const card = shown && dom.querySelector(shown.box, '[data-part="card"]');
+    if (card instanceof HTMLElement) dom.focus(card);
+  }
+
   /** Back to where the keyboard was; to the page itself when that can't take the focus. */
   function leave(): void {
-    if (leftAt instanceof HTMLElement) leftAt.focus();
-    const inCard = (shown?.box.getRootNode() as ShadowRoot | undefined)?.activeElement;
+    if (leftAt instanceof HTMLElement) dom.focus(leftAt);
+    const root = shown && dom.getRootNode(shown.box);
+    const inCard = root instanceof ShadowRoot && root.activeElement;
     if (inCard instanceof HTMLElement) inCard.blur();
   }
 

@@ -1,10 +1,12 @@
+import * as dom from '@/locate/dom';
+
 /**
  * Whenever React draws, it notes where the caret stands in the field that has the focus, in same-origin frames too, to
  * put it back afterwards. In Autotask that field may hold a password, and the caret tells its length. In this world,
  * which the page doesn't share, no field of the page has the focus; the card draws in a shadow root and loses nothing.
  */
 export function hideFocus(document: Document, signal: AbortSignal): void {
-  Object.defineProperty(document, 'activeElement', { configurable: true, get: () => document.body });
+  Object.defineProperty(document, 'activeElement', { configurable: true, get: () => dom.body(document) });
   signal.addEventListener('abort', () => Reflect.deleteProperty(document, 'activeElement'));
 }
 

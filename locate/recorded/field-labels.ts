@@ -1,3 +1,4 @@
+import * as dom from '../dom';
 import { ownTextOf } from '../name';
 import type { KnownRole } from '../role';
 import { impersonalTextOf } from './impersonal';
@@ -26,11 +27,10 @@ export function createFieldLabels(idioms: SceneIdioms) {
   return {
     /** Takes an element in that may be a label; says whether it is one. */
     note(element: Element): boolean {
-      if (element.localName === 'label') {
+      if (dom.localName(element) === 'label') {
         const { htmlFor } = element as HTMLLabelElement;
-        const root = element.getRootNode() as Document | ShadowRoot;
-        if (htmlFor) return claim(root.getElementById(htmlFor), element) || true;
-        const held = element.querySelectorAll(FIELD);
+        if (htmlFor) return claim(dom.getElementById(dom.getRootNode(element), htmlFor), element) || true;
+        const held = dom.querySelectorAll(element, FIELD);
         return (held.length === 1 && claim(held[0], element)) || true;
       }
       if (keepText(ownTextOf(element)) === '') return false;
@@ -41,12 +41,13 @@ export function createFieldLabels(idioms: SceneIdioms) {
       const known = byField.get(element);
       if (known) return known;
       // The typing part of a list is called what the list is; beside it stands what was chosen.
-      const list = element.parentElement?.closest(lists);
+      const above = dom.parentElement(element);
+      const list = above && dom.closest(above, lists);
       if (list && list !== element) return this.query(list, 'combobox');
       const isField =
-        element.matches(FIELD) || role === 'textbox' || role === 'combobox' || role === 'checkbox';
+        dom.matches(element, FIELD) || role === 'textbox' || role === 'combobox' || role === 'checkbox';
       return (
-        (isField && keepText(element.getAttribute('placeholder') ?? '')) ||
+        (isField && keepText(dom.getAttribute(element, 'placeholder') ?? '')) ||
         labelBeside(element, control, idioms)
       );
     },
@@ -55,15 +56,21 @@ export function createFieldLabels(idioms: SceneIdioms) {
 
 /** The text just before an element, in its own box or in the cell before; nothing where other controls stand between. */
 function labelBeside(element: Element, control: string, idioms: SceneIdioms): string {
-  for (let each: Element | null = element, up = 0; each && up < LEVELS; each = each.parentElement, up += 1) {
-    for (let before = each.previousSibling; before; before = before.previousSibling) {
-      if (before instanceof Element && (before.matches(control) || before.querySelector(control))) return '';
-      if (before instanceof Element && idioms.personal && before.matches(idioms.personal)) continue;
-      const words = before instanceof Element ? impersonalTextOf(before, idioms) : before.textContent;
+  for (
+    let each: Element | null = element, up = 0;
+    each && up < LEVELS;
+    each = dom.parentElement(each), up += 1
+  ) {
+    for (let before = dom.previousSibling(each); before; before = dom.previousSibling(before)) {
+      if (before instanceof Element && (dom.matches(before, control) || dom.querySelector(before, control)))
+        return '';
+      if (before instanceof Element && idioms.personal && dom.matches(before, idioms.personal)) continue;
+      const words = before instanceof Element ? impersonalTextOf(before, idioms) : dom.textContent(before);
       const text = keepText(words ?? '');
       if (text) return text;
     }
-    if (each.parentElement && each.parentElement.querySelectorAll(control).length > 1) return '';
+    const above = dom.parentElement(each);
+    if (above && dom.querySelectorAll(above, control).length > 1) return '';
   }
   return '';
 }

@@ -1,3 +1,4 @@
+import * as dom from '../dom';
 import { ownTextOf, textOf } from '../name';
 import type { SceneIdioms } from './scene-idioms';
 
@@ -8,4 +9,4 @@ export function impersonalTextOf(element: Element, idioms: SceneIdioms): string 
 
 /** Whether a person's name stands in a box inside an element. */
 export const holdsPerson = (element: Element, { personal }: SceneIdioms) =>
-  personal !== '' && element.querySelector(personal) !== null;
+  personal !== '' && dom.querySelector(element, personal) !== null;

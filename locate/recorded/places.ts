@@ -1,3 +1,4 @@
+import * as dom from '../dom';
 import { ownTextOf, textOf } from '../name';
 import { roleOf, type KnownRole } from '../role';
 import { isSealed } from '../walk';
@@ -62,9 +63,9 @@ export function* readPlaces(
   ): Generator<undefined, void> {
     yield;
     const role = roleOf(element, idioms);
-    const isHeading = element.matches(headings);
+    const isHeading = dom.matches(element, headings);
     const labelled = !inControl && !role && labels.note(element);
-    const isPersonal = idioms.personal !== '' && element.matches(idioms.personal);
+    const isPersonal = idioms.personal !== '' && dom.matches(element, idioms.personal);
     const frame: Frame = { parent, heading: '', words: [] };
     const name = role === 'generic' ? keepText(textOf(element)) : said;
     const isSaid = !role && name !== '' && keepText(ownTextOf(element)) === name;
@@ -80,15 +81,16 @@ export function* readPlaces(
       });
     }
     if (isHeading) setHeading(parent, keepText(impersonalTextOf(element, idioms)));
-    if (isHeading || labelled || element.matches(LABEL) || role === 'button' || role === 'tab')
+    if (isHeading || labelled || dom.matches(element, LABEL) || role === 'button' || role === 'tab')
       spread(
         { source: element, text: isPersonal ? '' : keepText(impersonalTextOf(element, idioms)) },
         parent,
       );
     if (isSealed(element) || isPersonal) return;
     yield* visitChildren(element, path, frame, inControl || (role !== undefined && role !== 'generic'), name);
-    if (element.shadowRoot) onShadow(element.shadowRoot);
-    if (element.shadowRoot) yield* visitChildren(element.shadowRoot, `${path}/shadow[1]`, frame, inControl);
+    const shadow = dom.shadowRoot(element);
+    if (shadow) onShadow(shadow);
+    if (shadow) yield* visitChildren(shadow, `${path}/shadow[1]`, frame, inControl);
   }
   function* visitChildren(
     box: Element | ShadowRoot,
@@ -99,14 +101,15 @@ export function* readPlaces(
   ): Generator<undefined, void> {
     const counts = new Map<string, number>();
     // The page may change while it is read.
-    for (const child of Array.from(box.children)) {
-      const tag = child.localName;
+    for (const child of Array.from(dom.children(box))) {
+      const tag = dom.localName(child);
       const count = (counts.get(tag) ?? 0) + 1;
       counts.set(tag, count);
-      if (!child.matches(shut)) yield* visit(child, `${path}/${tag}[${count}]`, frame, inControl, said);
+      if (!dom.matches(child, shut)) yield* visit(child, `${path}/${tag}[${count}]`, frame, inControl, said);
     }
   }
-  if (root.body) yield* visit(root.body, '/html[1]/body[1]', undefined, false);
+  const body = dom.body(root);
+  if (body) yield* visit(body, '/html[1]/body[1]', undefined, false);
   return places;
 }
 
@@ -117,7 +120,7 @@ function isPlace(
   isLabel: boolean,
   inControl: boolean,
 ): boolean {
-  if (role !== undefined || isLabel || element.matches(FIELD)) return true;
+  if (role !== undefined || isLabel || dom.matches(element, FIELD)) return true;
   return !inControl && keepText(ownTextOf(element)) !== '';
 }
 
@@ -141,7 +144,9 @@ function spread(said: Frame['words'][number], frame: Frame | undefined): void {
 function wordsAround(element: Element, frame: Frame | undefined): string {
   let words: string[] = [];
   for (let each = frame, level = 0; each && level < LEVELS; each = each.parent, level += 1) {
-    const others = each.words.filter(({ source }) => !element.contains(source) && !source.contains(element));
+    const others = each.words.filter(
+      ({ source }) => !dom.contains(element, source) && !dom.contains(source, element),
+    );
     words = [...new Set(others.flatMap(({ text }) => text.split(' ')))];
     if (words.length >= ENOUGH_WORDS) break;
   }

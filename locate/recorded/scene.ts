@@ -1,6 +1,8 @@
+import * as dom from '../dom';
 import type { ElementRecord } from '../score/record';
 import { prepare, type Prepared } from '../score/prepare';
 import { roleOf } from '../role';
+import { parentOf } from '../walk';
 import { impersonalTextOf } from './impersonal';
 import { keepText } from './keep';
 import { readPlaces, type Place } from './places';
@@ -51,7 +53,7 @@ export function* readSceneInSteps(
   const read: Entry[] = [];
   for (const place of places) {
     yield;
-    const record = place.element.isConnected && takeRecord(place, idioms);
+    const record = dom.isConnected(place.element) && takeRecord(place, idioms);
     if (!record) continue;
     const dialog = titleOf(place, idioms, dialogs);
     const inDialog = { ...record, dialog, ...(page !== undefined && { page }) };
@@ -60,7 +62,7 @@ export function* readSceneInSteps(
     const isPressed = () => record.pressable ?? (!role && prepared.kind === 'box' && hasHand(element));
     read.push({ element, record: inDialog, prepared, heading, isHeading, isPressed });
   }
-  const entries = read.filter(({ element }) => element.isConnected);
+  const entries = read.filter(({ element }) => dom.isConnected(element));
   return toScene(entries, idioms);
 }
 
@@ -74,12 +76,14 @@ function toScene(entries: readonly Entry[], idioms: SceneIdioms): Scene {
   return {
     entries,
     queryOwner(clicked) {
-      for (let each: Element | null = clicked; each; each = each.parentElement ?? hostOf(each)) {
+      for (let each: Element | null = clicked; each; each = parentOf(each)) {
         const entry = listControls().get(each);
         if (entry) return entry;
       }
       // A box that is no control by any mark, around the one thing that is meant.
-      const [only, another] = [...listControls().values()].filter(({ element }) => clicked.contains(element));
+      const [only, another] = [...listControls().values()].filter(({ element }) =>
+        dom.contains(clicked, element),
+      );
       return another ? undefined : only;
     },
   };
@@ -87,14 +91,11 @@ function toScene(entries: readonly Entry[], idioms: SceneIdioms): Scene {
 
 /** A control by its role, a field, or what has the hand cursor. */
 function isControl(element: Element, idioms: SceneIdioms): boolean {
-  const isKnown = roleOf(element, idioms) !== undefined || element.matches('input, select, textarea');
+  const isKnown = roleOf(element, idioms) !== undefined || dom.matches(element, 'input, select, textarea');
   return isKnown || hasHand(element);
 }
 
-const hasHand = (element: Element) =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
-
-const hostOf = (element: Element) => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+const hasHand = (element: Element) => dom.viewOf(element)?.getComputedStyle(element).cursor === 'pointer';
 
 /** The title of the dialog that an element is in by the dialog's own marks; empty: in none. */
 function titleOf({ element }: Place, idioms: SceneIdioms, known: Map<Element, string>): string {
@@ -109,7 +110,7 @@ function titleOf({ element }: Place, idioms: SceneIdioms, known: Map<Element, st
 const UNTITLED = 'dialog';
 
 function readTitle(dialog: Element, idioms: SceneIdioms): string {
-  const label = dialog.getAttribute('aria-label');
-  const heading = dialog.querySelector('h1, h2, h3, h4, [role=heading], [class*="title" i], legend');
+  const label = dom.getAttribute(dialog, 'aria-label');
+  const heading = dom.querySelector(dialog, 'h1, h2, h3, h4, [role=heading], [class*="title" i], legend');
   return keepText(label ?? (heading ? impersonalTextOf(heading, idioms) : '')) || UNTITLED;
 }

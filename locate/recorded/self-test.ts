@@ -1,4 +1,5 @@
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
+import * as dom from '../dom';
 import { isSameToTheEye } from '../score/overlap';
 import { prepare } from '../score/prepare';
 import { findRecorded } from './find-recorded';
@@ -21,16 +22,22 @@ export function testOn(recorded: RecordedControl, own: Entry, { entries }: Scene
   const here = findRecorded(recorded, entries);
   if (here.status === 'ambiguous')
     return [
-      { kind: 'ambiguous', say: 'Another control looks the same, and nothing around them tells them apart.' },
+      {
+        kind: 'ambiguous',
+        say: 'Another control here looks the same, and nothing around the two says which is which.',
+      },
     ];
   if (here.status === 'absent' || !here.entry || !isSame(here.entry, own))
-    return [{ kind: 'lost', say: `Too little is known of it: ${here.why[0] ?? 'it has no name'}.` }];
+    return [{ kind: 'lost', say: 'It has no name, or one that says too little.' }];
 
   const faults: Fault[] = [];
   const scrambled = entries.map(scramble);
   const there = findRecorded(recorded, scrambled);
   if (there.status !== 'found' || !there.entry || !isSame(there.entry, own))
-    faults.push({ kind: 'marks-only', say: 'Only its id or its classes tell it apart, and those change.' });
+    faults.push({
+      kind: 'marks-only',
+      say: 'Only marks in the page’s code make it different from others, and an update changes those.',
+    });
 
   const rest = entries.filter((entry) => !isNested(entry, own));
   const instead = findRecorded(recorded, rest);
@@ -39,7 +46,7 @@ export function testOn(recorded: RecordedControl, own: Entry, { entries }: Scene
     const other = text ?? label ?? '';
     faults.push({
       kind: 'taken-for',
-      say: `When it is gone, ${other ? `“${other}”` : 'another control without a name'} would be taken for it.`,
+      say: `On a page without it, ${other ? `“${other}”` : 'another control without a name'} would be shown instead.`,
       ...(other && { other }),
     });
   }
@@ -50,7 +57,8 @@ export function testOn(recorded: RecordedControl, own: Entry, { entries }: Scene
 const isSame = (a: Entry, b: Entry) =>
   a === b || a.element === b.element || isSameToTheEye(a.prepared, b.prepared);
 
-const isNested = (a: Entry, b: Entry) => a.element.contains(b.element) || b.element.contains(a.element);
+const isNested = (a: Entry, b: Entry) =>
+  dom.contains(a.element, b.element) || dom.contains(b.element, a.element);
 
 function scramble(entry: Entry, index: number): Entry {
   const { id, classes, anchor, ...rest } = entry.record;

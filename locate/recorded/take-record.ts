@@ -1,3 +1,4 @@
+import * as dom from '../dom';
 import { nameOf, ownTextOf, textOf } from '../name';
 import { isInline, isInSentence } from '../sentence';
 import { isRendered } from '../shown';
@@ -17,28 +18,28 @@ const PRESSED_ROLES = new Set(['button', 'link', 'tab', 'menuitem', 'generic']);
 export function takeRecord(place: Place, idioms: SceneIdioms): ElementRecord | undefined {
   const { element, role, path } = place;
   if (!isRendered(element)) return undefined;
-  const isField = FIELD_ROLES.has(role ?? '') || (!role && element.matches('input, select, textarea'));
+  const isField = FIELD_ROLES.has(role ?? '') || (!role && dom.matches(element, 'input, select, textarea'));
   const isPersonal = idioms.personal !== '' && within(element, idioms.personal) !== undefined;
   const text = isPersonal || isField ? '' : keepText(wordsOf(place, idioms));
   const isNameless = text === '' && (role !== undefined || isField);
   const icon = isNameless && !isField && !isPersonal ? iconOf(element) : '';
   const label = isNameless && !isPersonal && (isField || !icon) ? labelOf(place) : '';
-  const { x, y, width, height } = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView;
+  const { x, y, width, height } = dom.getBoundingClientRect(element);
+  const view = dom.viewOf(element);
   return strip({
-    tag: element.localName,
+    tag: dom.localName(element),
     role: role === 'generic' || role === 'text' ? undefined : role,
     pressable: PRESSED_ROLES.has(role ?? '') || undefined,
     inText: (!role || isInline(role)) && !isField && isInSentence(element) ? true : undefined,
     text,
     label,
     alt: label ? '' : icon,
-    id: keepToken(element.id),
-    name: keepToken(element.getAttribute('name')),
-    href: element.matches(LINK)
-      ? keepAddress(element.getAttribute('href'), element.ownerDocument.baseURI)
+    id: keepToken(dom.id(element)),
+    name: keepToken(dom.getAttribute(element, 'name')),
+    href: dom.matches(element, LINK)
+      ? keepAddress(dom.getAttribute(element, 'href'), dom.baseURI(dom.ownerDocument(element)))
       : undefined,
-    classes: keepClasses(element.classList),
+    classes: keepClasses(dom.classList(element)),
     near: isPersonal ? '' : place.near(),
     path,
     anchor: anchorOf(element),
@@ -62,13 +63,13 @@ function wordsOf({ element, role }: Place, idioms: SceneIdioms): string {
 
 /** What its picture is called by those who drew it: "minus" for `fa-minus`, "edit" for Autotask's own (4.4). */
 function iconOf(control: Element): string {
-  for (const each of [control, ...control.querySelectorAll('i, svg, span, div')]) {
-    for (const name of each.classList) {
+  for (const each of [control, ...dom.querySelectorAll(control, 'i, svg, span, div')]) {
+    for (const name of dom.classList(each)) {
       const [, glyph] = /^(?:fa|bi|glyphicon|icon|ion|mdi|ti)-([a-z][a-z-]*)$/.exec(name) ?? [];
       if (glyph && !SIZES.test(glyph)) return `${glyph.replace(/-o$/, '')} icon`;
     }
-    const [own, another] = keepClasses(each.classList).filter((name) => name !== 'StandardButtonIcon');
-    if (each.matches('.StandardButtonIcon') && own && !another) return `${own} icon`;
+    const [own, another] = keepClasses(dom.classList(each)).filter((name) => name !== 'StandardButtonIcon');
+    if (dom.matches(each, '.StandardButtonIcon') && own && !another) return `${own} icon`;
   }
   return '';
 }
@@ -86,7 +87,7 @@ function labelOf({ element, role, label }: Place): string {
 /** The nearest id further up that is not rolled anew at every load. */
 function anchorOf(element: Element): string | undefined {
   for (let each = parentOf(element); each; each = parentOf(each)) {
-    const id = keepToken(each.id);
+    const id = keepToken(dom.id(each));
     if (id) return id;
   }
   return undefined;

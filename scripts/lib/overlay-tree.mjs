@@ -13,14 +13,14 @@
  * @property {string} [documentURL]
  */
 /**
- * @typedef {object} Overlay One `<signpost-overlay>`.
+ * @typedef {object} Overlay One host element, marked `data-signpost-overlay`.
  * @property {string} frameUrl The address of the document that it stands in.
  * @property {number[]} owners The frame elements around that document, outermost first; none in a top document.
  * @property {TreeNode} host
  */
 
 /**
- * Every `<signpost-overlay>` in every frame of the page.
+ * Every host element of the extension in every frame of the page.
  *
  * @param {CDPSession} session
  * @returns {Promise<Overlay[]>}
@@ -31,7 +31,8 @@ export async function findOverlays(session) {
   const found = [];
   /** @param {TreeNode} node @param {string} frameUrl @param {number[]} owners */
   const visit = (node, frameUrl, owners) => {
-    if (node.nodeName.toLowerCase() === 'signpost-overlay') found.push({ host: node, frameUrl, owners });
+    if (attributesOf(node)['data-signpost-overlay'] !== undefined)
+      found.push({ host: node, frameUrl, owners });
     for (const child of childrenOf(node)) visit(child, frameUrl, owners);
     const inner = node.contentDocument;
     if (inner) visit(inner, inner.documentURL ?? '', [...owners, node.backendNodeId]);
@@ -41,13 +42,13 @@ export async function findOverlays(session) {
 }
 
 /**
- * The nodes inside an overlay that carry this `part`.
+ * The nodes inside an overlay that carry this `data-part`.
  *
  * @param {Overlay} overlay
  * @param {string} part
  */
 export function partsOf(overlay, part) {
-  return descendantsOf(overlay.host).filter((node) => attributesOf(node).part?.split(' ').includes(part));
+  return descendantsOf(overlay.host).filter((node) => attributesOf(node)['data-part'] === part);
 }
 
 /**

@@ -36,15 +36,15 @@ describe('by keyboard', () => {
     const page = await openAtButton();
     const field = page.locator('input[type=text]').first();
     await field.focus();
-    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    const focused = () => page.evaluate(() => document.activeElement?.hasAttribute('data-signpost-overlay'));
 
     await pressShortcut();
-    await expect.poll(focused).toBe('signpost-overlay');
+    await expect.poll(focused).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
 
     await pressShortcut();
-    await expect.poll(focused).toBe('signpost-overlay');
+    await expect.poll(focused).toBe(true);
     // Backwards from the card itself: the last of its buttons is Skip.
     for (let tab = 0; tab < 5; tab += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
