@@ -27,6 +27,11 @@ export interface Idioms {
   queryChecked(control: Element): boolean | undefined;
   /** Matches what may be an open menu. */
   menu: string;
+  /** Matches the boxes in which the application asks or alerts. */
+  alert: string;
+  /** Names, normalised, of the buttons that answer a question, and those of them that may stand alone under a notice. */
+  answers: readonly string[];
+  notices: readonly string[];
   /** Whether a control's menu is open, by what can be seen of it; undefined when it can't be told. */
   queryExpanded(control: Element, list: (selector: string) => Element[]): boolean | undefined;
   /** The field or checkbox that a visible label belongs to. */

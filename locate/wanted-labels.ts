@@ -20,10 +20,12 @@ export function labelKey(text: string, match: 'whole' | 'word' = 'whole'): strin
 export function collectWantedLabels(
   targets: Record<string, Target>,
   pages: Record<string, Pick<Page, 'labels'>>,
+  others: readonly string[] = [],
 ): WantedLabels {
   const names = Object.values(targets).flatMap((target) => target.names ?? []);
   const whole = new Set(names.filter((name) => name.match !== 'word').map(({ text }) => normalise(text)));
   for (const page of Object.values(pages)) for (const label of page.labels ?? []) whole.add(normalise(label));
+  for (const label of others) whole.add(normalise(label));
   const words = names.filter((name) => name.match === 'word').map(({ text }) => normalise(text));
   return {
     landmarks: Object.values(targets).flatMap(({ landmark = [] }) => landmark),

@@ -24,6 +24,8 @@ export interface Answer {
 
 export interface LookResult {
   pages: string[];
+  /** An alert lies over the document. */
+  asks: boolean;
   answers: Record<string, Answer>;
 }
 

@@ -6,6 +6,7 @@ import { isIn, queryDialog } from '@/autotask/regions';
 import { watchPage } from '@/entrypoints/agent/watch-page';
 import { getProcedure } from '@/guide/procedure/parse-procedure';
 import type { Target } from '@/guide/procedure/procedure';
+import { coverBehindAlert } from '@/locate/asking';
 import { createLabelIndex, type LabelIndex } from '@/locate/label-index';
 import { locate, type Located } from '@/locate/locate';
 import { describe } from '@/locate/recorded/describe';
@@ -28,7 +29,9 @@ let live: LabelIndex | undefined;
 let watch: ReturnType<typeof watchPage> | undefined;
 
 const newIndex = (labels: Record<string, Target> = targets) =>
-  createLabelIndex(document, collectWantedLabels(labels, pages), idioms, (root) => watch?.add(root));
+  createLabelIndex(document, collectWantedLabels(labels, pages, idioms.answers), idioms, (root) =>
+    watch?.add(root),
+  );
 
 const mark = (element: Element | undefined) =>
   element && (element.getAttribute('data-at') ?? `${element.localName}.${element.getAttribute('class')}`);
@@ -49,8 +52,10 @@ function lookWith(index: LabelIndex): LookResult {
   index.refresh();
   const known = recognisePages(location.pathname, pages, index);
   const context = { document, index, idioms, pages: known, targets };
-  const answers = Object.entries(targets).map(([id, each]) => [id, toAnswer(locate(each, context), each)]);
-  return { pages: [...known], answers: Object.fromEntries(answers) as Record<string, Answer> };
+  const located = new Map(Object.entries(targets).map(([id, each]) => [id, locate(each, context)]));
+  const asks = coverBehindAlert(located, index);
+  const answers = [...located].map(([id, each]) => [id, toAnswer(each, targets[id]!)]);
+  return { pages: [...known], asks, answers: Object.fromEntries(answers) as Record<string, Answer> };
 }
 
 function find(target: Target, others: Record<string, Target> = {}, reversed = false): Answer {
