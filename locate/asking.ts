@@ -1,3 +1,4 @@
+import * as dom from './dom';
 import type { Idioms } from './idioms';
 import type { LabelIndex } from './label-index';
 import type { Located } from './locate';
@@ -5,7 +6,7 @@ import { nameOf, textOf } from './name';
 import { normalise } from './normalise';
 import { roleOf, type KnownRole } from './role';
 import { isRendered, queryShown } from './shown';
-import { closest, holds, parentOf, within } from './walk';
+import { closest, holds, parentOf, SILENT, within } from './walk';
 import { labelKey } from './wanted-labels';
 
 /** A question has few answers; what has more buttons is a window to work in. */
@@ -58,7 +59,7 @@ const isUsable = ({ element, status }: Located) => element !== undefined && stat
 /** Neither another guide's nor an entry of a menu. */
 function isOurs(element: Element, { foreign, menu }: Idioms): boolean {
   const list = within(element, menu);
-  return !within(element, foreign) && (!list || list.matches('[popover]'));
+  return !within(element, foreign) && (!list || dom.matches(list, '[popover]'));
 }
 
 /** The window that an answer stands in: a dialog, or the only thing in a layer over the page. */
@@ -68,11 +69,14 @@ function queryBox(answer: Element, { queryDialog }: Idioms): Element | undefined
 
 function isAloneInLayer(box: Element): boolean {
   const layer = parentOf(box);
-  const view = box.ownerDocument.defaultView;
-  if (!layer || !view || layer.matches('body, html')) return false;
+  const view = dom.viewOf(box);
+  if (!layer || !view || dom.matches(layer, 'body, html')) return false;
   if (!['fixed', 'absolute'].includes(view.getComputedStyle(layer).position)) return false;
-  return [...layer.children].every((each) => each === box || !each.textContent?.trim());
+  return [...dom.children(layer)].every((each) => each === box || isEmpty(each));
 }
+
+/** A backdrop is. */
+const isEmpty = (element: Element) => dom.childElementCount(element) === 0 && !textOf(element);
 
 function isQuestion(box: Element, answer: Element, idioms: Idioms): boolean {
   const controls = listControls(box, idioms);
@@ -94,7 +98,7 @@ const isTyped = ({ role }: Control) => role === 'textbox' || role === 'combobox'
 
 /** The outermost controls in a box that are drawn. */
 function listControls(box: Element, idioms: Idioms): Control[] {
-  const all = [...box.querySelectorAll('*')].flatMap((element) => {
+  const all = [...dom.querySelectorAll(box, '*')].flatMap((element) => {
     const role = roleOf(element, idioms);
     return role && (FIELD.includes(role) || PRESSED.includes(role)) && isRendered(element)
       ? { element, role }
@@ -113,35 +117,34 @@ function isCross(control: Element, { answers }: Idioms): boolean {
 
 /** Whether there are words besides the buttons', and not too many. Only their number counts. */
 function asksInWords(box: Element, controls: readonly Control[]): boolean {
-  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  const walker = dom.createTreeWalker(dom.ownerDocument(box), box, NodeFilter.SHOW_TEXT);
   let letters = 0;
   for (let node = walker.nextNode(); node && letters <= LONGEST_QUESTION; node = walker.nextNode()) {
-    const { parentElement, data } = node as Text;
-    if (parentElement && !controls.some(({ element }) => holds(element, parentElement)))
-      letters += data.match(/\p{L}/gu)?.length ?? 0;
+    const around = dom.parentElement(node);
+    if (!around || dom.matches(around, SILENT) || controls.some(({ element }) => holds(element, around)))
+      continue;
+    letters += (node as Text).data.slice(0, LONGEST_QUESTION + 1).match(/\p{L}/gu)?.length ?? 0;
   }
   return letters > 1 && letters <= LONGEST_QUESTION;
 }
 
 /** A marked dialog is over the page by itself; any other box has to lie in the middle, with the page behind it. */
-function isOnTop(box: Element, { isIn }: Idioms): boolean {
-  const view = box.ownerDocument.defaultView;
+function isOnTop(box: Element, { isIn, foreign }: Idioms): boolean {
+  const view = dom.viewOf(box);
   if (!view) return false;
-  if (box.matches('body') || isIn(box, 'dialog')) return true;
-  const { left, top, width, height } = box.getBoundingClientRect();
+  if (dom.matches(box, 'body') || isIn(box, 'dialog')) return true;
+  const { left, top, width, height } = dom.getBoundingClientRect(box);
   const { innerWidth, innerHeight } = view;
   if (width * height > LARGEST_PART * innerWidth * innerHeight) return false;
   if (Math.abs(left + width / 2 - innerWidth / 2) > FARTHEST_FROM_MIDDLE * innerWidth) return false;
   const at = [0.05, 0.5, 0.95];
-  return at.some((x) => at.some((y) => isOverSomething(box, left + x * width, top + y * height)));
+  return at.some((x) => at.some((y) => isOverSomething(box, left + x * width, top + y * height, foreign)));
 }
 
 /** Whether something that is no part of the box, nor of what it stands in, lies behind this point. */
-function isOverSomething(box: Element, x: number, y: number): boolean {
-  const root = box.getRootNode() as Document | ShadowRoot;
-  const stack = root.elementsFromPoint(x, y);
-  return (
-    holds(box, stack[0] ?? box.ownerDocument.documentElement) &&
-    stack.some((each) => !holds(box, each) && !holds(each, box))
-  );
+function isOverSomething(box: Element, x: number, y: number, foreign: string): boolean {
+  const root = dom.getRootNode(box) as Document | ShadowRoot;
+  const [front, ...behind] = dom.elementsFromPoint(root, x, y).filter((each) => !within(each, foreign));
+  if (!front || !holds(box, front)) return false;
+  return behind.some((each) => !holds(box, each) && !holds(each, box));
 }
