@@ -19,6 +19,10 @@ export interface Idioms {
   badge: string;
   /** Matches rows of the user's own data, whose words are never controls of the application. */
   data: string;
+  /** Words, normalised, in the heading of a list of what somebody opened last or marked. */
+  recentWords: readonly string[];
+  /** What stands beside the name of a record: a number, a date. */
+  recordText: RegExp;
   /** Matches the boxes that have a heading of their own. */
   section: string;
   /** Matches subtrees that belong to other guides and extensions. */

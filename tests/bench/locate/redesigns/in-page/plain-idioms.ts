@@ -16,6 +16,8 @@ export const plainIdioms: SceneIdioms = {
   personal: '',
   heading: '',
   menu: '[role=menu], .dropdown-menu',
+  recentWords: [],
+  recordText: /(?!)/,
   alert: '[role=alertdialog]',
   answers: [],
   notices: [],

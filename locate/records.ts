@@ -1,0 +1,113 @@
+import * as dom from './dom';
+import type { Idioms } from './idioms';
+import { nameOf, textOf } from './name';
+import { containsWords, normalise } from './normalise';
+import { roleOf } from './role';
+import { parentOf, within } from './walk';
+
+/** Entries are no deeper than this in what surrounds them. */
+const DEEPEST_ENTRY = 6;
+/** So many neighbours say what kind of list it is. */
+const MOST_NEIGHBOURS = 40;
+/** A longer text is no heading of a list. */
+const LONGEST_HEADING = 40;
+
+const LIST = 'ul, ol, dl, menu, nav, table, [role=list], [role=menu], [role=tablist], [role=tree]';
+/** What is chosen from, and the rows of a table with headings over its columns. */
+const VALUES = '[role=listbox], datalist, table:has(> thead th) > tbody td';
+const CROSS = /^(?:[x×✕✖✗⨯]|close|remove|schließen|cerrar)(?!\p{L})/iu;
+const CONTROLS = 'a, button, input, select, textarea, [tabindex], [role=button], [role=link], [role=tab]';
+
+/**
+ * Whether an element is one of people's records, whose words may be those of any control: a row of data by its marks, a
+ * value to choose, or an entry of a list of what was opened or marked. Such a list is recognised by its heading, by the
+ * cross that each entry has, or by the number or date that an entry bears.
+ */
+export function isRecord(element: Element, idioms: Idioms): boolean {
+  if (within(element, `${idioms.data}, ${VALUES}`)) return true;
+  let entry = element;
+  for (let depth = 0; depth < DEEPEST_ENTRY; depth += 1) {
+    const list = parentOf(entry);
+    if (!list || dom.matches(list, 'body, html')) return false;
+    const entries = listAlike(entry, list);
+    const isList = entries.length > 1 || dom.matches(list, LIST);
+    if (isList && (isHeadedAsRecent(list, entry, idioms) || isOfRecords(entry, entries, idioms))) return true;
+    entry = list;
+  }
+  return false;
+}
+
+/** The list that an entry stands in: one that is marked so, or the nearest box that holds several entries like it. */
+export function queryList(entry: Element): Element | undefined {
+  let each = entry;
+  for (let depth = 0; depth < DEEPEST_ENTRY; depth += 1) {
+    const list = parentOf(each);
+    if (!list || dom.matches(list, 'body, html')) return undefined;
+    if (dom.matches(list, LIST) || listAlike(each, list).length > 1) return list;
+    each = list;
+  }
+  return undefined;
+}
+
+/** Whether a heading or a name says that something holds what somebody opened last, or marked. */
+export function saysRecent(text: string, { recentWords }: Pick<Idioms, 'recentWords'>): boolean {
+  const heading = text.length > LONGEST_HEADING ? '' : normalise(text);
+  return recentWords.some((word) => containsWords(heading, word));
+}
+
+/** The entries of a list that are built like this one, itself included. */
+function listAlike(entry: Element, list: Element): Element[] {
+  const entries = [...dom.children(dom.shadowRoot(list) ?? list)].slice(0, MOST_NEIGHBOURS);
+  return entries.filter((each) => each === entry || isAlike(each, entry));
+}
+
+function isAlike(a: Element, b: Element): boolean {
+  if (dom.localName(a) !== dom.localName(b) || dom.getAttribute(a, 'role') !== dom.getAttribute(b, 'role'))
+    return false;
+  if (firstInside(a) !== firstInside(b)) return false;
+  const isPlain = dom.classList(a).length === 0 && dom.classList(b).length === 0;
+  return isPlain || [...dom.classList(a)].some((name) => dom.classList(b).contains(name));
+}
+
+function firstInside(entry: Element): string | undefined {
+  const first = dom.firstElementChild(entry);
+  return first ? dom.localName(first) : undefined;
+}
+
+/** What is open stands in a strip with a cross at each entry; records have numbers or dates beside their names. */
+function isOfRecords(entry: Element, entries: readonly Element[], { recordText }: Idioms): boolean {
+  if (hasCross(entry) && (dom.matches(entry, '[role=tab]') || entries.filter(hasCross).length > 1))
+    return true;
+  return entries.length > 1 && entries.some((each) => recordText.test(textOf(each)));
+}
+
+/** A mark that closes or removes: a sign, or a picture that is called so. */
+function hasCross(entry: Element): boolean {
+  const marks = dom.querySelectorAll(entry, `${CONTROLS}, [title], [aria-label], span, i`);
+  return [...marks].some((each) => CROSS.test(nameOf(each).trim()) && textOf(each).length <= 2);
+}
+
+function isHeadedAsRecent(list: Element, entry: Element, idioms: Idioms): boolean {
+  const root = dom.getRootNode(list) as Document | ShadowRoot;
+  const ids = dom.getAttribute(list, 'aria-labelledby')?.split(/\s+/) ?? [];
+  const headings = [
+    ...ids.map((id) => dom.getElementById(root, id)),
+    dom.previousElementSibling(list),
+    queryHeadingBefore(entry, idioms),
+  ].filter((each) => each && isHeading(each));
+  const texts = [dom.getAttribute(list, 'aria-label') ?? '', ...headings.map((each) => textOf(each!))];
+  return texts.some((text) => saysRecent(text, idioms));
+}
+
+/** A bar of controls is none. */
+const isHeading = (element: Element) => dom.querySelectorAll(element, CONTROLS).length <= 1;
+
+/** What stands over an entry in its list: the nearest before it that is neither like it nor a control. */
+function queryHeadingBefore(entry: Element, idioms: Idioms): Element | undefined {
+  let before = dom.previousElementSibling(entry);
+  for (let step = 0; before && step < MOST_NEIGHBOURS; step += 1) {
+    if (!isAlike(before, entry) && !roleOf(before, idioms) && textOf(before)) return before;
+    before = dom.previousElementSibling(before);
+  }
+  return undefined;
+}
