@@ -2,11 +2,11 @@ import * as dom from './dom';
 import type { Idioms } from './idioms';
 import { nameOf, textOf } from './name';
 import { containsWords, normalise } from './normalise';
-import { roleOf } from './role';
+import { roleOf, type KnownRole } from './role';
 import { parentOf, within } from './walk';
 
 /** Entries are no deeper than this in what surrounds them. */
-const DEEPEST_ENTRY = 6;
+const DEEPEST_ENTRY = 8;
 /** So many neighbours say what kind of list it is. */
 const MOST_NEIGHBOURS = 40;
 /** A longer text is no heading of a list. */
@@ -16,7 +16,8 @@ const LIST = 'ul, ol, dl, menu, nav, table, [role=list], [role=menu], [role=tabl
 /** What is chosen from, and the rows of a table with headings over its columns. */
 const VALUES = '[role=listbox], datalist, table:has(> thead th) > tbody td';
 const CROSS = /^(?:[x×✕✖✗⨯]|close|remove|schließen|cerrar)(?!\p{L})/iu;
-const CONTROLS = 'a, button, input, select, textarea, [tabindex], [role=button], [role=link], [role=tab]';
+const FIELDS: readonly KnownRole[] = ['textbox', 'combobox', 'checkbox'];
+const CONTROLS = 'a, button, [tabindex], [role=button], [role=link], [role=tab]';
 
 /**
  * Whether an element is one of people's records, whose words may be those of any control: a row of data by its marks, a
@@ -29,9 +30,8 @@ export function isRecord(element: Element, idioms: Idioms): boolean {
   for (let depth = 0; depth < DEEPEST_ENTRY; depth += 1) {
     const list = parentOf(entry);
     if (!list || dom.matches(list, 'body, html')) return false;
-    const entries = listAlike(entry, list);
-    const isList = entries.length > 1 || dom.matches(list, LIST);
-    if (isList && (isHeadedAsRecent(list, entry, idioms) || isOfRecords(entry, entries, idioms))) return true;
+    if (isCalledRecent(list, idioms) || isOfRecords(entry, listAlike(entry, list), idioms)) return true;
+    if (holdsSeveral(list, entry) && isUnderRecent(list, entry, idioms)) return true;
     entry = list;
   }
   return false;
@@ -61,12 +61,21 @@ function listAlike(entry: Element, list: Element): Element[] {
   return entries.filter((each) => each === entry || isAlike(each, entry));
 }
 
+/** Whether there are entries at all, however they are built. */
+function holdsSeveral(list: Element, entry: Element): boolean {
+  const tag = dom.localName(entry);
+  return dom.matches(list, LIST) || dom.querySelectorAll(list, `:scope > ${CSS.escape(tag)}`).length > 1;
+}
+
+/** Of one kind by tag, role and class; boxes that have neither, by what they begin with. */
 function isAlike(a: Element, b: Element): boolean {
-  if (dom.localName(a) !== dom.localName(b) || dom.getAttribute(a, 'role') !== dom.getAttribute(b, 'role'))
-    return false;
-  if (firstInside(a) !== firstInside(b)) return false;
-  const isPlain = dom.classList(a).length === 0 && dom.classList(b).length === 0;
-  return isPlain || [...dom.classList(a)].some((name) => dom.classList(b).contains(name));
+  if (dom.localName(a) !== dom.localName(b)) return false;
+  const role = dom.getAttribute(a, 'role');
+  if (role !== dom.getAttribute(b, 'role')) return false;
+  const classes = [...dom.classList(a)];
+  if (classes.length > 0) return classes.some((name) => dom.classList(b).contains(name));
+  if (dom.classList(b).length > 0) return false;
+  return role !== null || dom.matches(a, 'li, tr, dd') || firstInside(a) === firstInside(b);
 }
 
 function firstInside(entry: Element): string | undefined {
@@ -87,26 +96,34 @@ function hasCross(entry: Element): boolean {
   return [...marks].some((each) => CROSS.test(nameOf(each).trim()) && textOf(each).length <= 2);
 }
 
-function isHeadedAsRecent(list: Element, entry: Element, idioms: Idioms): boolean {
-  const root = dom.getRootNode(list) as Document | ShadowRoot;
+/** By its label. */
+function isCalledRecent(list: Element, idioms: Idioms): boolean {
+  const root = dom.getRootNode(list);
   const ids = dom.getAttribute(list, 'aria-labelledby')?.split(/\s+/) ?? [];
-  const headings = [
-    ...ids.map((id) => dom.getElementById(root, id)),
-    dom.previousElementSibling(list),
-    queryHeadingBefore(entry, idioms),
-  ].filter((each) => each && isHeading(each));
-  const texts = [dom.getAttribute(list, 'aria-label') ?? '', ...headings.map((each) => textOf(each!))];
-  return texts.some((text) => saysRecent(text, idioms));
+  const labels = ids.map((id) => dom.getElementById(root, id)).flatMap((each) => (each ? textOf(each) : []));
+  return [dom.getAttribute(list, 'aria-label') ?? '', ...labels].some((text) => saysRecent(text, idioms));
 }
 
-/** A bar of controls is none. */
-const isHeading = (element: Element) => dom.querySelectorAll(element, CONTROLS).length <= 1;
+/** By what stands over it, or in it over the entry. */
+function isUnderRecent(list: Element, entry: Element, idioms: Idioms): boolean {
+  const headings = [dom.previousElementSibling(list), queryHeadingBefore(entry, idioms)];
+  return headings.some((each) => each && isHeading(each, idioms) && saysRecent(textOf(each), idioms));
+}
+
+/** It may be pressed to show the list; a bar of controls, or a field with its label, is none. */
+function isHeading(element: Element, idioms: Idioms): boolean {
+  const roles = [element, ...dom.querySelectorAll(element, '*')]
+    .slice(0, MOST_NEIGHBOURS)
+    .flatMap((each) => roleOf(each, idioms) ?? []);
+  return roles.length <= 1 && !roles.some((role) => FIELDS.includes(role));
+}
 
 /** What stands over an entry in its list: the nearest before it that is neither like it nor a control. */
 function queryHeadingBefore(entry: Element, idioms: Idioms): Element | undefined {
   let before = dom.previousElementSibling(entry);
   for (let step = 0; before && step < MOST_NEIGHBOURS; step += 1) {
-    if (!isAlike(before, entry) && !roleOf(before, idioms) && textOf(before)) return before;
+    const isControl = roleOf(before, idioms) ?? dom.querySelector(before, CONTROLS);
+    if (!isAlike(before, entry) && !isControl && textOf(before)) return before;
     before = dom.previousElementSibling(before);
   }
   return undefined;
