@@ -49,10 +49,14 @@ export function queryList(entry: Element): Element | undefined {
   return undefined;
 }
 
-/** Whether a heading or a name says that something holds what somebody opened last, or marked. */
+/**
+ * Whether a heading or a name says that something holds what somebody opened last, or marked: "Recent tickets", "My
+ * favorites". In a longer text such a word has to come first.
+ */
 export function saysRecent(text: string, { recentWords }: Pick<Idioms, 'recentWords'>): boolean {
   const heading = text.length > LONGEST_HEADING ? '' : normalise(text);
-  return recentWords.some((word) => containsWords(heading, word));
+  const start = heading.split(' ').length > 2 ? (word: string) => heading.startsWith(word) : () => true;
+  return recentWords.some((word) => start(word) && containsWords(heading, word));
 }
 
 /** The entries of a list that are built like this one, itself included. */
@@ -106,25 +110,32 @@ function isCalledRecent(list: Element, idioms: Idioms): boolean {
 
 /** By what stands over it, or in it over the entry. */
 function isUnderRecent(list: Element, entry: Element, idioms: Idioms): boolean {
-  const headings = [dom.previousElementSibling(list), queryHeadingBefore(entry, idioms)];
-  return headings.some((each) => each && isHeading(each, idioms) && saysRecent(textOf(each), idioms));
+  const over = dom.previousElementSibling(list);
+  if (over && isHeading(over, idioms) && saysRecent(textOf(over), idioms)) return true;
+  let before = dom.previousElementSibling(entry);
+  for (let step = 0; before && step < MOST_NEIGHBOURS; step += 1) {
+    const text = isPressed(before, idioms) ? '' : textOf(before);
+    if (saysRecent(text, idioms)) return true;
+    // What is between belongs to another heading.
+    if (text && !isAlike(before, entry)) return false;
+    before = dom.previousElementSibling(before);
+  }
+  return false;
 }
 
 /** It may be pressed to show the list; a bar of controls, or a field with its label, is none. */
 function isHeading(element: Element, idioms: Idioms): boolean {
-  const roles = [element, ...dom.querySelectorAll(element, '*')]
-    .slice(0, MOST_NEIGHBOURS)
-    .flatMap((each) => roleOf(each, idioms) ?? []);
+  const roles = listRoles(element, idioms);
   return roles.length <= 1 && !roles.some((role) => FIELDS.includes(role));
 }
 
-/** What stands over an entry in its list: the nearest before it that is neither like it nor a control. */
-function queryHeadingBefore(entry: Element, idioms: Idioms): Element | undefined {
-  let before = dom.previousElementSibling(entry);
-  for (let step = 0; before && step < MOST_NEIGHBOURS; step += 1) {
-    const isControl = roleOf(before, idioms) ?? dom.querySelector(before, CONTROLS);
-    if (!isAlike(before, entry) && !isControl && textOf(before)) return before;
-    before = dom.previousElementSibling(before);
-  }
-  return undefined;
+function listRoles(element: Element, idioms: Idioms): KnownRole[] {
+  const all = [element, ...dom.querySelectorAll(element, '*')].slice(0, MOST_NEIGHBOURS);
+  return all.flatMap((each) => roleOf(each, idioms) ?? []);
+}
+
+/** An entry, or a row with a control in it: no heading. */
+function isPressed(element: Element, idioms: Idioms): boolean {
+  const isHand = dom.viewOf(element)?.getComputedStyle(element).cursor === 'pointer';
+  return isHand || listRoles(element, idioms).length > 0;
 }
