@@ -7,7 +7,7 @@ export const LONGEST_LABEL = 120;
 
 /**
  * The accessible name of a control, computed cheaply: `aria-labelledby`, `aria-label`, a push button's caption, the
- * text inside, `title`. Never reads the value of a field, a picture, or a picture's description. Longer than
+ * text inside, `title`, a field's placeholder. Never reads the value of a field, a picture, or a picture's description. Longer than
  * LONGEST_LABEL: the empty string, since no label of ours is.
  */
 export function nameOf(control: Element): string {
@@ -25,9 +25,18 @@ export function nameOf(control: Element): string {
     // Nothing but icon glyphs is no name.
     (normalise(text) && text) ||
     dom.getAttribute(control, 'title') ||
-    ''
+    placeholderOf(control)
   );
 }
+
+/** What stands in a field while it is empty: written by the page's authors, and the last resort. */
+function placeholderOf(field: Element): string {
+  if (!dom.matches(field, TYPED_IN)) return '';
+  return PLACEHOLDERS.map((name) => dom.getAttribute(field, name)?.trim()).find(Boolean) ?? '';
+}
+
+const TYPED_IN = 'input, textarea, [role=textbox], [role=combobox], [role=searchbox], [contenteditable]';
+const PLACEHOLDERS = ['placeholder', 'aria-placeholder', 'data-placeholder'];
 
 /** The caption of `<input type=button>`: an attribute that authors write, not a value that people type. */
 function captionOf(control: Element): string {

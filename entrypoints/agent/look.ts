@@ -2,6 +2,7 @@ import { querySystemPage } from '@/autotask/pages';
 import { autotaskIdioms } from '@/autotask/idioms';
 import type { Sighting, TargetFact } from '@/guide/run/facts';
 import type { WatchPlan } from '@/guide/messages';
+import { coverBehindAlert } from '@/locate/asking';
 import * as dom from '@/locate/dom';
 import { createLabelIndex, type LabelIndex } from '@/locate/label-index';
 import { locate, type Located } from '@/locate/locate';
@@ -28,7 +29,12 @@ export const SLICE_MS = 4;
 /** Looks for a procedure's targets in this document. `onShadow` is called with each open shadow root met. */
 export function createLooker(plan: WatchPlan, onShadow: (root: ShadowRoot) => void): Looker {
   const idioms = autotaskIdioms;
-  const index = createLabelIndex(document, collectWantedLabels(plan.targets, plan.pages), idioms, onShadow);
+  const index = createLabelIndex(
+    document,
+    collectWantedLabels(plan.targets, plan.pages, idioms.answers),
+    idioms,
+    onShadow,
+  );
 
   return {
     note: (records) => index.note(records),
@@ -53,10 +59,10 @@ export function createLooker(plan: WatchPlan, onShadow: (root: ShadowRoot) => vo
         const recall = target.recorded && (globalThis as RecallWorld)[RECALL];
         const answer = recall ? recall(target.recorded!, own) : own;
         if (!answer) return undefined;
-        if (answer.status === 'absent') continue;
-        located.set(id, answer);
-        sighting.targets[id] = toFact(answer, visited.has(id), index.list);
+        if (answer.status !== 'absent') located.set(id, answer);
       }
+      if (coverBehindAlert(located, index)) sighting.asks = true;
+      for (const [id, answer] of located) sighting.targets[id] = toFact(answer, visited.has(id), index.list);
       return { sighting, located };
     },
   };

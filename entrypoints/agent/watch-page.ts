@@ -4,7 +4,8 @@ import { isHost } from '@/overlay/host';
 /** Attributes that change what a control is, whether it shows, or its state; values of fields are not among them. */
 const ATTRIBUTES = (
   'id class style hidden disabled inert role tabindex open contenteditable title ' +
-  'aria-label aria-labelledby aria-expanded aria-checked aria-disabled aria-hidden'
+  'aria-label aria-labelledby aria-expanded aria-checked aria-disabled aria-hidden aria-selected aria-pressed ' +
+  'aria-current aria-placeholder placeholder data-placeholder'
 ).split(' ');
 /** On a page that changes all the time, look at most this often, and take a tenth of its time at most. */
 const PACE_MS = 60;

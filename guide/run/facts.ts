@@ -59,14 +59,14 @@ export interface Sighting {
   pages: string[];
   /** A page of Autotask's own that interrupts every procedure. */
   system?: 'login' | 'denied';
+  /** An alert or confirmation lies over this document: a target that is found here all the same is in it. */
+  asks?: true;
   /** The frame and its document can be seen by the person. */
   visible: boolean;
   focused: boolean;
   /** Visible area in square pixels. */
   area: number;
   targets: Record<string, TargetFact>;
-  /** An alert or confirmation lies over this document, and none of the targets is in it. */
-  asks?: boolean;
   /** The document could not be looked at: of what it shows nothing is known. */
   failed?: boolean;
 }
