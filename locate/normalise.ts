@@ -3,12 +3,13 @@
  * selectors, and the three private-use areas.
  */
 const INVISIBLE =
-  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/gu;
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\p{Variation_Selector}\ufeff\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/gu;
 
 const NOT_ASCII = /[\u0080-\uffff]/;
 const APOSTROPHES = /[`\u00b4\u02b9\u02bc\u2018-\u201b\u2032]/g;
 const QUOTES = /[\u201c-\u201f\u2033]/g;
-const DASHES = /[\u2010-\u2015\u2212]/g;
+/** Dashes stand between words, and are no hyphens. */
+const HYPHENS = /[\u2010\u2011]/g;
 
 /** What stands after a label and is no part of it: marks of required fields, colons, arrows, triangles and bullets. */
 const MARK =
@@ -28,13 +29,13 @@ export function normalise(text: string): string {
   // Folded on both sides: a compatibility form may be made of what has to be folded, and fold to another.
   const plain = NOT_ASCII.test(text) ? fold(fold(text.replace(INVISIBLE, '')).normalize('NFKC')) : text;
   const spaced = plain.replaceAll('`', "'").replaceAll('&', ' and ').replace(/\s+/g, ' ').trim();
-  return dropTrailing(spaced).toLowerCase();
+  return withoutMarks(spaced).toLowerCase();
 }
 
-const fold = (text: string) => text.replace(APOSTROPHES, "'").replace(QUOTES, '"').replace(DASHES, '-');
+const fold = (text: string) => text.replace(APOSTROPHES, "'").replace(QUOTES, '"').replace(HYPHENS, '-');
 
-/** Without the marks and counts at the end, looked at from there so that each character is looked at once. */
-function dropTrailing(text: string): string {
+/** A label without the marks and counts at its end, looked at from there so that each character is looked at once. */
+export function withoutMarks(text: string): string {
   let end = text.length;
   for (let before = -1; end !== before;) {
     before = end;

@@ -19,7 +19,7 @@ describe('a normalised label', () => {
     ['Don\u2019t merge', "don't merge"],
     ['Don\u00b4t merge', "don't merge"],
     ['\u201cMerge\u201d it', '"merge" it'],
-    ['Copy\u2011to\u2014here', 'copy-to-here'],
+    ['Copy\u2011to\u2014here', 'copy-to—here'],
     ['\u200eTickets\u200f \u202aall\u202c\u2069', 'tickets all'],
     ['\u{f0104} Settings \u{10fffd}', 'settings'],
     ['Menu \u00bb', 'menu'],
@@ -44,12 +44,11 @@ describe('a normalised label', () => {
   });
 
   it('takes time in proportion to the text, whatever stands in it', () => {
-    const context = createContext({ normalise });
-    for (const part of ['.', '* ', '(1)', '1)', '(', ' ', '\u25be', '...:', '\u2019', '& '])
-      for (const end of ['', 'x'])
-        runInContext('normalise(text)', Object.assign(context, { text: part.repeat(50_000) + end }), {
-          timeout: 500,
-        });
+    const parts = ['.', '* ', '(1)', '1)', '(', ' ', '\u25be', '...:', '\u2019', '& '];
+    for (const text of parts.flatMap((part) => [part.repeat(50_000), `${part.repeat(50_000)}x`])) {
+      const context = createContext({ normalise, text });
+      expect(() => runInContext('normalise(text)', context, { timeout: 500 })).not.toThrow();
+    }
   });
 
   it('does not depend on case, spaces around it, or a required mark', () => {
