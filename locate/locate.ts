@@ -34,6 +34,8 @@ export interface Located {
   places?: number;
 }
 
+/** A fieldset disables only the fields and buttons in it, and none in its legend; the browser knows which. */
+const DISABLED = ':disabled:not(fieldset), [aria-disabled=true]';
 /** Candidates closer than this are equally good. */
 const MARGIN = 0.04;
 
@@ -54,9 +56,8 @@ export function locate(target: Target, context: LocateContext): Located {
 export function judge(candidates: readonly Candidate[], context: Pick<LocateContext, 'idioms'>): Located {
   const seen = candidates
     .toSorted(byConfidence)
-    .map((candidate) => ({ ...candidate, shown: queryShown(candidate.element) }));
-  const isDisabled = ({ element }: Candidate) =>
-    within(element, `${context.idioms.disabled}, :disabled, [aria-disabled=true]`);
+    .map((candidate) => ({ ...candidate, shown: queryShown(candidate.element, candidate.means === 'text') }));
+  const isDisabled = ({ element }: Candidate) => within(element, `${context.idioms.disabled}, ${DISABLED}`);
   const usable = seen.filter(
     (each) => each.shown !== 'hidden' && each.shown !== 'covered' && !isDisabled(each),
   );
