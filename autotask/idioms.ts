@@ -3,6 +3,8 @@ import { PICKER, queryChecked, queryLabelled } from './fields';
 import { queryExpanded } from './menus';
 import { listMarks, listLandmarks } from './landmarks';
 import { queryOpener } from './openers';
+import { ALERT, ANSWERS, NOTICES } from './alerts';
+import { RECENT_WORDS, RECORD_TEXT } from './records';
 import { isIn, POPUP, queryDialog } from './regions';
 
 /** Autotask's own widgets, for `locate/`. Each line rests on a section of docs/AUTOTASK.md. */
@@ -26,13 +28,18 @@ export const autotaskIdioms: Idioms = {
   // On new entries of the menus (4.2).
   badge: 'early access',
   // A ticket's title or a customer's name may read like any label (4.7).
-  data: 'tr.Display, tr[data-row-key], [role=grid] [role=row], [role=gridcell], .ChipList, .EntityHeadingContainer .Title, .ConversationItem',
+  data: 'tr.Display, tr[data-row-key], [role=grid] [role=row], [role=gridcell], .ChipList, .SingleItemSelectorDropDownOverlay, .SingleDataSelectorAutoCompleteOverlay, .EntityHeadingContainer .Title, .ConversationItem',
+  recentWords: RECENT_WORDS,
+  recordText: RECORD_TEXT,
   // The class is Autotask's (4.3).
   section: '.CollapsibleSectionContainer, section, fieldset, details, [role=region], [role=group]',
-  // WalkMe is installed by Autotask itself (4.8).
+  // WalkMe is installed by Autotask itself (4.8); the others are guides that an office may have added.
   foreign:
-    '[class*="walkme" i]:not(html, body, .WalkMeIconPlaceholder), [id*="walkme" i]:not(html, body), signpost-overlay',
+    '[class^="shepherd-"], [class^="introjs-"], [class^="driver-popover"], [id^="pendo-"], [class*="walkme" i]:not(html, body, .WalkMeIconPlaceholder), [id*="walkme" i]:not(html, body), signpost-overlay',
   menu: POPUP,
+  alert: ALERT,
+  answers: ANSWERS,
+  notices: NOTICES,
   queryChecked,
   queryExpanded,
   queryLabelled,

@@ -1,6 +1,7 @@
 import * as dom from '@/locate/dom';
 import { textOf } from '@/locate/name';
 import { within } from '@/locate/walk';
+import { SIDE_NAV } from './regions';
 
 const CORNER_PX = 60;
 
@@ -19,7 +20,7 @@ const LANDMARKS: Record<string, readonly LandmarkRule[]> = {
     ['[data-eii="05008GVH"]'],
   ],
   'main-menu': [['#SiteNavigationBar :is(a, button, [tabindex])', isInCorner]],
-  'admin-item': [['[data-onyx-external-id="0P072IJj"]'], ['[role=menuitem]:has(.fa-gear)']],
+  'admin-item': [['[data-onyx-external-id="0P072IJj"]'], ['[role=menuitem]:has(.fa-gear)', 0, SIDE_NAV]],
   'new-menu': [[':is(button, a):has(.fa-plus)']],
   'new-note': [['.Button.ButtonIcon.Note']],
   'category-chip': [['.CategoryChip', 0, '.EntityHeadingContainer']],

@@ -48,6 +48,7 @@ const factSchema = v.strictObject({
 const sightingSchema = v.strictObject({
   pages: v.array(idSchema),
   system: v.exactOptional(v.picklist(['login', 'denied'])),
+  asks: v.exactOptional(v.literal(true)),
   visible: v.boolean(),
   focused: v.boolean(),
   area: v.number(),

@@ -9,7 +9,7 @@ import { normalise } from './normalise';
 import { roleFit, roleOf, type KnownRole } from './role';
 import { isInline, isInSentence } from './sentence';
 import { closest, within } from './walk';
-import { labelKey } from './wanted-labels';
+import { listNameKeys } from './wanted-labels';
 
 /** An element that may be the target, before anything was vetoed. */
 export interface Candidate {
@@ -38,11 +38,12 @@ export function findCandidates(target: Target, context: LocateContext): Candidat
       add({ element, confidence: 1, means: 'mark' });
   const not = new Set((target.not ?? []).map(normalise));
   target.names?.forEach((name, i) => {
-    for (const place of context.index.query(labelKey(name.text, name.match))) {
-      const fit = fitPlace(place, target, context);
-      if (!fit || not.has(normalise(nameOf(fit.element)))) continue;
-      add({ ...fit, confidence: fit.confidence * (name.match === 'word' ? 0.9 : 1), name: i });
-    }
+    for (const { key, fit } of listNameKeys(name))
+      for (const place of context.index.query(key)) {
+        const candidate = fitPlace(place, target, context);
+        if (!candidate || not.has(normalise(nameOf(candidate.element)))) continue;
+        add({ ...candidate, confidence: candidate.confidence * fit, name: i });
+      }
   });
   return [...byElement.values()];
 }

@@ -19,6 +19,10 @@ export interface Idioms {
   badge: string;
   /** Matches rows of the user's own data, whose words are never controls of the application. */
   data: string;
+  /** Words, normalised, in the heading of a list of what somebody opened last or marked. */
+  recentWords: readonly string[];
+  /** What stands beside the name of a record: a number, a date. */
+  recordText: RegExp;
   /** Matches the boxes that have a heading of their own. */
   section: string;
   /** Matches subtrees that belong to other guides and extensions. */
@@ -27,6 +31,11 @@ export interface Idioms {
   queryChecked(control: Element): boolean | undefined;
   /** Matches what may be an open menu. */
   menu: string;
+  /** Matches the boxes in which the application asks or alerts. */
+  alert: string;
+  /** Names, normalised, of the buttons that answer a question, and those of them that may stand alone under a notice. */
+  answers: readonly string[];
+  notices: readonly string[];
   /** Whether a control's menu is open, by what can be seen of it; undefined when it can't be told. */
   queryExpanded(control: Element, list: (selector: string) => Element[]): boolean | undefined;
   /** The field or checkbox that a visible label belongs to. */

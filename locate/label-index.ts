@@ -38,7 +38,7 @@ export function createLabelIndex(
   const places = new Map<string, Set<Element>>();
   const keysOf = new WeakMap<Element, string[]>();
   const marked = new Set<Element>();
-  const marks = [idioms.menu, ...wanted.landmarks.flatMap(idioms.listMarks)].join();
+  const marks = [idioms.menu, idioms.alert, ...wanted.landmarks.flatMap(idioms.listMarks)].join();
   /** Controls that have their name from elsewhere in the page, by the ids of what names them. */
   const named = new Map<string, Set<Element>>();
   const { note, steps, isInBounds } = createUpkeep(root, idioms, marks, named, place, onShadow);

@@ -5,7 +5,9 @@ import type { LocateContext } from './context';
 import { isApart, listDialogs } from './dialog';
 import * as dom from './dom';
 import type { Idioms, Opener } from './idioms';
+import { isInOtherMenu } from './menu-owner';
 import { findPictures } from './pictures';
+import { isRecord } from './records';
 import type { KnownRole } from './role';
 import { keepInSection } from './section';
 import { queryShown, type Shown } from './shown';
@@ -98,9 +100,10 @@ function isNested(a: Candidate, b: Candidate): boolean {
 /** What no likeness can make up for. */
 function isAllowed(element: Element, target: Target, context: LocateContext): boolean {
   const { idioms } = context;
-  if (within(element, `${idioms.foreign}, ${idioms.data}`)) return false;
+  if (within(element, idioms.foreign) || isRecord(element, idioms)) return false;
   if (target.within && !target.within.some((region) => idioms.isIn(element, region))) return false;
   if (target.notWithin?.some((region) => idioms.isIn(element, region))) return false;
+  if (isInOtherMenu(element, target, context)) return false;
   if (isApart(element, target.togetherWith, context)) return false;
   return (
     !target.inDialogWith || listDialogs(target.inDialogWith, context).some((dialog) => holds(dialog, element))

@@ -1,4 +1,4 @@
-import type { Page, Target } from '@/guide/procedure/procedure';
+import type { Page, Target, TargetName } from '@/guide/procedure/procedure';
 import { containsWords, normalise, withoutMarks } from './normalise';
 
 /**
@@ -17,19 +17,51 @@ export interface WantedLabels {
   landmarks: string[];
 }
 
-/** The key under which matches of a label are kept. */
-export function labelKey(text: string, match: 'whole' | 'word' = 'whole'): string {
-  return `${match}:${normalise(text)}`;
+/** One way in which a label may be a name. */
+export interface NameKey {
+  /** Under which the places of such labels are kept. */
+  key: string;
+  /** 0 to 1: how far a label of that kind is this name. */
+  fit: number;
 }
 
+type Wording = Pick<TargetName, 'text' | 'match' | 'contains'>;
+
+/** The key of a whole label. */
+export const labelKey = (text: string) => `whole:${normalise(text)}`;
+
+/**
+ * The ways in which a label may be a name, the best first. Words in a longer label fit less well than the whole, and
+ * few words less than many, by steps that are enough to decide between two controls.
+ */
+export function listNameKeys({ text, match, contains }: Wording): NameKey[] {
+  if (match === 'word') return [{ key: wordsKey([[text]]), fit: 0.9 }];
+  const whole = { key: labelKey(text), fit: 1 };
+  if (!contains) return [whole];
+  return [whole, { key: wordsKey(contains), fit: Math.min(0.95, 0.75 + 0.05 * contains.length) }];
+}
+
+const wordsKey = (lists: readonly (readonly string[])[]) => `words:${JSON.stringify(toWords(lists))}`;
+
+const toWords = (lists: readonly (readonly string[])[]) => lists.map((list) => list.map(normalise));
+
+/** `others` are further whole labels that are asked about. */
 export function collectWantedLabels(
   targets: Record<string, Target>,
   pages: Record<string, Pick<Page, 'labels'>>,
+  others: readonly string[] = [],
 ): WantedLabels {
   const names = Object.values(targets).flatMap((target) => target.names ?? []);
-  const whole = new Set(names.filter((name) => name.match !== 'word').map(({ text }) => normalise(text)));
-  for (const page of Object.values(pages)) for (const label of page.labels ?? []) whole.add(normalise(label));
-  const words = names.filter((name) => name.match === 'word').map(({ text }) => normalise(text));
+  const labels = [...Object.values(pages).flatMap((page) => page.labels ?? []), ...others];
+  const whole = new Set(
+    [...names.filter(({ match }) => match !== 'word').map(({ text }) => text), ...labels].map(normalise),
+  );
+  const inWords = new Map(
+    names.flatMap(({ text, match, contains }) => {
+      const lists = match === 'word' ? [[text]] : contains;
+      return lists ? [[wordsKey(lists), toWords(lists)] as const] : [];
+    }),
+  );
   const wordsOf = new Map([...whole].map((label) => [label, splitWords(label)]));
   const byFirstWord = Map.groupBy(whole, (label) => wordsOf.get(label)![0] ?? '');
   return {
@@ -37,15 +69,16 @@ export function collectWantedLabels(
     match(text) {
       const label = normalise(text);
       if (!label) return [];
-      const keys = whole.has(label) ? [`whole:${label}`] : [];
-      for (const word of words) if (containsWords(label, word)) keys.push(`word:${word}`);
+      const keys = whole.has(label) ? [labelKey(label)] : [];
+      for (const [key, lists] of inWords)
+        if (lists.every((list) => list.some((words) => containsWords(label, words)))) keys.push(key);
       return keys;
     },
     mayMatch(text) {
       const held = splitWords(normalise(text));
       const labels = [...new Set(held)].flatMap((word) => byFirstWord.get(word) ?? []);
       const keys = labels.filter((label) => isWithin(wordsOf.get(label)!, held));
-      return [...new Set([...this.match(text), ...keys.map((label) => `whole:${label}`)])];
+      return [...new Set([...this.match(text), ...keys.map(labelKey)])];
     },
   };
 }

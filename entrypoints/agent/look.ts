@@ -2,6 +2,7 @@ import { querySystemPage } from '@/autotask/pages';
 import { autotaskIdioms } from '@/autotask/idioms';
 import type { Sighting, TargetFact } from '@/guide/run/facts';
 import type { WatchPlan } from '@/guide/messages';
+import { coverBehindAlert } from '@/locate/asking';
 import * as dom from '@/locate/dom';
 import { findCandidates } from '@/locate/candidates';
 import { createLabelIndex, type LabelIndex } from '@/locate/label-index';
@@ -39,7 +40,12 @@ export function createLooker(plan: WatchPlan, onShadow: (root: ShadowRoot) => vo
   let pages: ReadonlySet<string> = new Set();
   /** What those are called that were found by what was recorded of them. */
   const recalled = new Map<string, string>();
-  const index = createLabelIndex(document, collectWantedLabels(plan.targets, plan.pages), idioms, onShadow);
+  const index = createLabelIndex(
+    document,
+    collectWantedLabels(plan.targets, plan.pages, idioms.answers),
+    idioms,
+    onShadow,
+  );
 
   return {
     note: (records) => index.note(records),
@@ -68,8 +74,9 @@ export function createLooker(plan: WatchPlan, onShadow: (root: ShadowRoot) => vo
         located.set(id, answer);
         if (answer.means === 'recorded' && answer.element) recalled.set(id, nameOf(answer.element));
         else recalled.delete(id);
-        sighting.targets[id] = toFact(answer, visited.has(id), index.list);
       }
+      if (coverBehindAlert(located, index)) sighting.asks = true;
+      for (const [id, answer] of located) sighting.targets[id] = toFact(answer, visited.has(id), index.list);
       return { sighting, located };
     },
     isStillCalled(id, { element, means }) {

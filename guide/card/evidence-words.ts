@@ -1,5 +1,5 @@
 import type { TargetFact } from '../run/facts';
-import type { Procedure, Target } from '../procedure/procedure';
+import type { Procedure, Target, TargetName } from '../procedure/procedure';
 import type { Seen } from '../run/world';
 
 /** Why the answer about a target is what it is, in a line that a person can check against the page. */
@@ -31,8 +31,19 @@ function tellMatch(target: Target | undefined, fact: TargetFact): string {
   const name = fact.name === undefined ? undefined : target?.names?.[fact.name];
   if (!name) return `Recognised as ${aKindOf(fact)}`;
   const vintage = name.vintage && name.vintage !== 'all' ? ` (${name.vintage})` : '';
-  return `Matched “${name.text}”${vintage}, ${HOW[fact.means](fact)}`;
+  return `${tellName(name)}${vintage}, ${HOW[fact.means](fact)}`;
 }
+
+/** A name that fits longer labels, too, is told by the words that it asks for. */
+function tellName({ text, match, contains }: TargetName): string {
+  if (match === 'word') return `Matched a name that contains “${text}”`;
+  if (!contains) return `Matched “${text}”`;
+  const words = contains.map((list) => EITHER.format(list.map((each) => `“${each}”`)));
+  return `Matched a name that contains ${BOTH.format(words)}`;
+}
+
+const EITHER = new Intl.ListFormat('en', { type: 'disjunction' });
+const BOTH = new Intl.ListFormat('en', { type: 'conjunction' });
 
 const HOW: Record<
   Exclude<TargetFact['means'], 'mark' | 'picture' | 'recorded'>,

@@ -25,7 +25,7 @@ export function checkLabel(
   saw: Observed['procedures'][string]['labels'][string] | undefined,
 ): LabelCheck {
   const names = (target.names ?? []).filter(
-    ({ match, certainty }) => match !== 'word' && certainty !== 'inferred',
+    ({ match, contains, certainty }) => match !== 'word' && !contains && certainty !== 'inferred',
   );
   const isKb = ({ source }: TargetName) => source === procedure.article.source;
   const kbNames = names.filter(isKb);

@@ -8,6 +8,7 @@ const KEYS: Record<string, string> = {
   where: 'where to look',
   role: 'kind of control',
   names: 'name',
+  contains: 'contains one of each list',
   not: 'look-alike',
   within: 'part of Autotask',
   notWithin: 'not in',

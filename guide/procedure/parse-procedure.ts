@@ -133,6 +133,12 @@ function findBrokenReferences(procedure: Procedure): Problem[] {
     target.names?.forEach((name, i) => {
       need('source', name.source, `${at}.names[${i}].source`);
       need('word', queryWord(name.text), `${at}.names[${i}].text`);
+      if (name.match && name.contains)
+        problems.push({
+          path: `${at}.names[${i}]`,
+          value: show(name.text),
+          expected: 'expected either `match` or `contains`',
+        });
     });
     target.openedBy?.forEach((each, i) => need('target', each, `${at}.openedBy[${i}]`));
     target.inDialogWith?.forEach((each, i) => need('target', each, `${at}.inDialogWith[${i}]`));

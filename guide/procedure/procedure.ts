@@ -35,11 +35,30 @@ export const roleSchema = v.picklist([
 /** The part of Autotask a target sits in. `popup` is any open menu or floating panel. */
 export const regionSchema = v.picklist(['header', 'side-nav', 'popup', 'dialog', 'main']);
 
+const phraseSchema = v.pipe(
+  v.string(),
+  v.regex(/^[^<>{}]+$/, 'Expected a word or a phrase'),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(60),
+);
+
 const nameSchema = v.strictObject({
   /** `{word}` stands for each of the options of that entry in `words`: "{organizations} & Contacts". */
   text: line,
   /** `whole` (default): the whole accessible name; `word`: the name contains it as whole words. */
   match: v.optional(v.picklist(['whole', 'word'])),
+  /**
+   * The name also fits a longer label that contains one word or phrase of each of these lists, in any order:
+   * `[["e-mail", "email"], ["code", "password"]]`. The more lists, the better it fits; the whole `text` fits best.
+   */
+  contains: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.array(phraseSchema), v.minLength(1), v.maxLength(12))),
+      v.minLength(2),
+      v.maxLength(6),
+    ),
+  ),
   lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'Expected a two-letter language code'))),
   /** When Autotask used this label, for people: "before 2024", "current". */
   vintage: v.optional(line),

@@ -59,6 +59,8 @@ export interface Sighting {
   pages: string[];
   /** A page of Autotask's own that interrupts every procedure. */
   system?: 'login' | 'denied';
+  /** An alert or confirmation lies over this document: a target that is found here all the same is in it. */
+  asks?: true;
   /** The frame and its document can be seen by the person. */
   visible: boolean;
   focused: boolean;

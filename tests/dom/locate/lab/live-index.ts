@@ -2,7 +2,7 @@ import { autotaskIdioms } from '@/autotask/idioms';
 import { watchPage } from '@/entrypoints/agent/watch-page';
 import { getProcedure } from '@/guide/procedure/parse-procedure';
 import { createLabelIndex, type LabelIndex } from '@/locate/label-index';
-import { collectWantedLabels, labelKey } from '@/locate/wanted-labels';
+import { collectWantedLabels, labelKey, listNameKeys } from '@/locate/wanted-labels';
 import file from '@/procedures/autotask-2fa.json';
 import { listElements } from '../../../fixtures/mutations';
 
@@ -10,7 +10,7 @@ const { targets, pages } = getProcedure(file);
 const wanted = collectWantedLabels(targets, pages);
 const keys = [
   ...Object.values(targets).flatMap(({ names }) =>
-    (names ?? []).map(({ text, match }) => labelKey(text, match)),
+    (names ?? []).flatMap((name) => listNameKeys(name).map(({ key }) => key)),
   ),
   ...Object.values(pages).flatMap(({ labels }) => (labels ?? []).map((label) => labelKey(label))),
 ];

@@ -1,4 +1,5 @@
 import type { HiddenBy, LocateStatus, Means } from '@/guide/run/facts';
+import type { WatchPlan } from '@/guide/messages';
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import type { Region, Role, Target } from '@/guide/procedure/procedure';
 import type { Mutation } from '../../../fixtures/mutations';
@@ -25,6 +26,8 @@ export interface Answer {
 
 export interface LookResult {
   pages: string[];
+  /** An alert lies over the document. */
+  asks: boolean;
   answers: Record<string, Answer>;
 }
 
@@ -41,7 +44,9 @@ export interface Lab {
   /** How often it did. */
   looks(): number;
   /** One target, among others that it may name. */
-  find(target: Target, others?: Record<string, Target>): Answer;
+  find(target: Target, others?: Record<string, Target>, pages?: WatchPlan['pages']): Answer;
+  /** Which of these pages the document is. */
+  pagesOf(pages: WatchPlan['pages']): string[];
   /** The same target, with the candidates handed over in the opposite order. */
   findReversed(target: Target): Answer;
   /** What pointing at an element leaves behind, and what that lacks; null: nothing that may be kept. */

@@ -5,7 +5,9 @@ import { autotaskScene } from '@/autotask/scene';
 import { isIn, queryDialog } from '@/autotask/regions';
 import { watchPage } from '@/entrypoints/agent/watch-page';
 import { getProcedure } from '@/guide/procedure/parse-procedure';
+import type { WatchPlan } from '@/guide/messages';
 import type { Target } from '@/guide/procedure/procedure';
+import { coverBehindAlert } from '@/locate/asking';
 import { createLabelIndex, type LabelIndex } from '@/locate/label-index';
 import { locate, type Located } from '@/locate/locate';
 import { describe } from '@/locate/recorded/describe';
@@ -29,8 +31,10 @@ let watch: ReturnType<typeof watchPage> | undefined;
 let life = new AbortController();
 let looks: LookResult[] = [];
 
-const newIndex = (labels: Record<string, Target> = targets) =>
-  createLabelIndex(document, collectWantedLabels(labels, pages), idioms, (root) => watch?.add(root));
+const newIndex = (labels: Record<string, Target> = targets, known: WatchPlan['pages'] = pages) =>
+  createLabelIndex(document, collectWantedLabels(labels, known, idioms.answers), idioms, (root) =>
+    watch?.add(root),
+  );
 
 const mark = (element: Element | undefined) =>
   element && (element.getAttribute('data-at') ?? `${element.localName}.${element.getAttribute('class')}`);
@@ -51,19 +55,21 @@ function lookWith(index: LabelIndex): LookResult {
   index.refresh();
   const known = recognisePages(location.pathname, pages, index);
   const context = { document, index, idioms, pages: known, targets };
-  const answers = Object.entries(targets).map(([id, each]) => [id, toAnswer(locate(each, context), each)]);
-  return { pages: [...known], answers: Object.fromEntries(answers) as Record<string, Answer> };
+  const located = new Map(Object.entries(targets).map(([id, each]) => [id, locate(each, context)]));
+  const asks = coverBehindAlert(located, index);
+  const answers = [...located].map(([id, each]) => [id, toAnswer(each, targets[id]!)]);
+  return { pages: [...known], asks, answers: Object.fromEntries(answers) as Record<string, Answer> };
 }
 
-function find(target: Target, others: Record<string, Target> = {}, reversed = false): Answer {
-  const all = { ...others, wanted: target };
-  const index = newIndex(all);
+function find(target: Target, plan: Partial<WatchPlan> = {}, reversed = false): Answer {
+  const all = { ...plan.targets, wanted: target };
+  const index = newIndex(all, plan.pages);
   index.refresh();
   if (reversed) {
     const query = index.query.bind(index);
     index.query = (key) => query(key).toReversed();
   }
-  const known = recognisePages(location.pathname, pages, index);
+  const known = recognisePages(location.pathname, plan.pages ?? pages, index);
   return toAnswer(locate(target, { index, idioms, pages: known, targets: all }), target);
 }
 
@@ -92,7 +98,12 @@ const lab: Lab = {
   },
   lastLook: () => looks.at(-1),
   looks: () => looks.length,
-  find: (target, others) => find(target, others),
+  find: (target, others = {}, known = pages) => find(target, { targets: others, pages: known }),
+  pagesOf(known) {
+    const index = newIndex({}, known);
+    index.refresh();
+    return [...recognisePages(location.pathname, known, index)];
+  },
   findReversed: (target) => find(target, {}, true),
   describe(selector) {
     const scene = readScene(document, autotaskScene, pageOf(location));

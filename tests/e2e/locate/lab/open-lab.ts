@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { inject } from 'vitest';
+import type { WatchPlan } from '@/guide/messages';
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import type { Target } from '@/guide/procedure/procedure';
 import { document as wrap } from '../../../fixtures/document';
@@ -24,7 +25,8 @@ export interface Lab {
   look(): Promise<LookResult>;
   /** The answer for one target of the 2FA procedure. */
   answer(target: string): Promise<Answer>;
-  find(target: Target, others?: Record<string, Target>): Promise<Answer>;
+  find(target: Target, others?: Record<string, Target>, pages?: WatchPlan['pages']): Promise<Answer>;
+  pagesOf(pages: WatchPlan['pages']): Promise<string[]>;
   /** Shows a body and answers one target of the procedure. */
   answerIn(body: string, target: string, path?: string): Promise<Answer>;
   /** What pointing at an element leaves behind. */
@@ -64,8 +66,13 @@ export async function openLab(): Promise<Lab> {
     },
     look: () => page.evaluate(() => window.lab.look()),
     answer: async (target) => (await lab.look()).answers[target]!,
-    find: (target, others) =>
-      page.evaluate(([one, rest]) => window.lab.find(one, rest), [target, others ?? {}] as const),
+    find: (target, others, pages) =>
+      page.evaluate(([one, rest, known]) => window.lab.find(one, rest, known ?? undefined), [
+        target,
+        others ?? {},
+        pages ?? null,
+      ] as const),
+    pagesOf: (pages) => page.evaluate((known) => window.lab.pagesOf(known), pages),
     async answerIn(body, target, path) {
       await lab.show(body, path);
       return lab.answer(target);

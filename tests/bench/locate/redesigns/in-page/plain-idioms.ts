@@ -16,6 +16,11 @@ export const plainIdioms: SceneIdioms = {
   personal: '',
   heading: '',
   menu: '[role=menu], .dropdown-menu',
+  recentWords: [],
+  recordText: /(?!)/,
+  alert: '[role=alertdialog]',
+  answers: [],
+  notices: [],
   queryChecked: (control) => (control instanceof HTMLInputElement ? control.checked : undefined),
   queryExpanded: (control) => {
     const said = control.getAttribute('aria-expanded');
