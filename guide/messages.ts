@@ -53,6 +53,7 @@ const sightingSchema = v.strictObject({
   focused: v.boolean(),
   area: v.number(),
   targets: v.record(idSchema, factSchema),
+  leftOut: v.exactOptional(v.array(idSchema)),
 });
 
 export const cardActionSchema = v.picklist([

@@ -70,6 +70,7 @@ export function createLooker(plan: WatchPlan, onShadow: (root: ShadowRoot) => vo
         const recall = target.recorded && (globalThis as RecallWorld)[RECALL];
         const answer = recall ? recall(target.recorded!, own) : own;
         if (!answer) return undefined;
+        if (answer.leftOut) sighting.leftOut = [...(sighting.leftOut ?? []), id];
         if (answer.status === 'absent') continue;
         located.set(id, answer);
         if (answer.means === 'recorded' && answer.element) recalled.set(id, nameOf(answer.element));

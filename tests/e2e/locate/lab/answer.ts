@@ -21,7 +21,7 @@ export interface Answer {
   role?: string;
   next?: number;
   places?: number;
-  leftOut?: 'row';
+  leftOut?: boolean;
 }
 
 export interface LookResult {
