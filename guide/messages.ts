@@ -51,6 +51,7 @@ const sightingSchema = v.strictObject({
   area: v.number(),
   targets: v.record(idSchema, factSchema),
   failed: v.exactOptional(v.boolean()),
+  leftOut: v.exactOptional(v.array(idSchema)),
 });
 
 export const cardActionSchema = v.picklist([

@@ -3,7 +3,7 @@ import type { Role, Target } from '@/guide/procedure/procedure';
 import type { LocateContext } from './context';
 import * as dom from './dom';
 import type { Idioms } from './idioms';
-import type { LabelPlace } from './label-index';
+import type { LabelPlace } from './label-place';
 import { nameOf, ownTextOf } from './name';
 import { normalise } from './normalise';
 import { roleFit, roleOf, type KnownRole } from './role';

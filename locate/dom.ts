@@ -58,11 +58,15 @@ export const nextElementSibling = reader(element, 'nextElementSibling');
 export const matches = caller(element, element.matches);
 export const closest = caller(element, element.closest as (selector: string) => Element | null);
 export const getAttribute = caller(element, element.getAttribute);
+export const hasAttributes = caller(element, element.hasAttributes);
 export const getBoundingClientRect = caller(element, element.getBoundingClientRect);
+export const getClientRects = caller(element, element.getClientRects);
 export const checkVisibility = caller(element, element.checkVisibility);
 export const scrollLeft = reader(element, 'scrollLeft');
 export const scrollTop = reader(element, 'scrollTop');
 export const scrollBy = caller(element, element.scrollBy as (options: ScrollToOptions) => void);
+
+export const assignedNodes = caller(HTMLSlotElement.prototype, HTMLSlotElement.prototype.assignedNodes);
 
 export const focus = caller(HTMLElement.prototype, HTMLElement.prototype.focus);
 
@@ -148,6 +152,13 @@ type Root = Document | ShadowRoot;
 const idInDocument = caller(doc, doc.getElementById);
 const idInFragment = caller(fragment, fragment.getElementById);
 const pointInDocument = caller(doc, doc.elementsFromPoint);
+
+/** The boxes of a text's lines. */
+export function rectsOfText(text: Text): DOMRectList {
+  const range = new Range();
+  range.selectNodeContents(text);
+  return range.getClientRects();
+}
 
 /** Null also in a root that is neither a document nor a shadow root: an element taken out of the page. */
 export function getElementById(root: Node, wanted: string): Element | null {

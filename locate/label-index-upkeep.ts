@@ -1,5 +1,8 @@
 import * as dom from './dom';
 import type { Idioms } from './idioms';
+import { createLateShadows } from './late-shadows';
+import { createPlainTest } from './plain';
+import { selectControls } from './role';
 import { parentOf, SEALED, SILENT, within } from './walk';
 
 /** A hidden frame looks at nothing: after so many notes those are dropped that are of no use any more. */
@@ -15,8 +18,8 @@ export interface Upkeep {
 }
 
 /**
- * Keeps account of what has yet to be looked at, and hands each such element to `read`; with `around` it is one whose
- * inside has changed. Nothing here is a place in the tree, which may change before the work goes on: what is noted
+ * Keeps account of what has yet to be looked at, and hands each such element to `read`; `around`: it is one whose
+ * inside has changed; `plain`: it is no control, no mark and no field. Nothing here is a place in the tree, which may change before the work goes on: what is noted
  * stands for an element, wherever that is by then.
  *
  * `named` are controls by the ids of what names them. `marks` are the selectors of wanted landmarks; like those of the
@@ -24,15 +27,17 @@ export interface Upkeep {
  */
 export function createUpkeep(
   root: Document,
-  { controls, foreign }: Idioms,
+  idioms: Idioms,
   marks: string,
   named: ReadonlyMap<string, Set<Element>>,
-  read: (element: Element, around?: boolean) => void,
+  read: (element: Element, how: { around?: boolean; plain?: boolean }) => void,
   onShadow: (root: ShadowRoot) => void,
 ): Upkeep {
-  const skipped = `${SILENT}, ${foreign}`;
+  const skipped = `${SILENT}, ${idioms.foreign}`;
   const closed = `${skipped}, ${SEALED}`;
-  const words = new Set([marks, ...controls.map(({ selector }) => selector)].join().match(/[-\w]+/g));
+  const isPlain = createPlainTest([closed, marks, selectControls(idioms)].join());
+  const words = new Set([marks, ...idioms.controls.map(({ selector }) => selector)].join().match(/[-\w]+/g));
+  const lateShadows = createLateShadows();
   const changed = new Set<Element>();
   /** Elements in which nothing is known. */
   const unknown = new Set<Element>([dom.documentElement(root)]);
@@ -58,6 +63,7 @@ export function createUpkeep(
   /** Whether an element's inside is looked at, and which classes that may decide what things in it are. */
   function readWay(element: Element): string {
     if (dom.matches(element, closed)) return 'closed';
+    if (!dom.hasAttributes(element)) return '';
     const own = `${dom.id(element)} ${dom.getAttribute(element, 'class')}`.split(' ');
     return own.filter((word) => words.has(word)).join();
   }
@@ -65,6 +71,7 @@ export function createUpkeep(
   function* steps(): Generator<undefined, void> {
     /** Within one call nothing changes: what has been read around needn't be again. */
     const around = new Set<Element>();
+    for (const host of lateShadows.take()) unknown.add(host);
     for (const element of changed) {
       changed.delete(element);
       catchUp(element, around);
@@ -84,7 +91,7 @@ export function createUpkeep(
     }
     for (const control of renamed) {
       renamed.delete(control);
-      if (isInBounds(control)) read(control);
+      if (isInBounds(control)) read(control, {});
       yield;
     }
   }
@@ -94,7 +101,7 @@ export function createUpkeep(
     if (readWay(element) !== (wayOf.get(element) ?? '')) unknown.add(element);
     touch(element);
     let isIn = isInBounds(element);
-    if (isIn) read(element);
+    if (isIn) read(element, {});
     for (
       let above = dom.parentElement(element);
       above && !around.has(above);
@@ -103,15 +110,17 @@ export function createUpkeep(
       around.add(above);
       touch(above);
       isIn ||= isInBounds(above);
-      if (isIn) read(above, true);
+      if (isIn) read(above, { around: true });
     }
   }
 
   function enter(element: Element): void {
-    if (!dom.matches(element, skipped)) read(element);
+    const plain = isPlain(element);
+    if (plain || !dom.matches(element, skipped)) read(element, { plain });
     const shadowRoot = dom.shadowRoot(element);
+    if (!shadowRoot) lateShadows.note(element);
     if (!shadowRoot && !dom.firstElementChild(element)) return;
-    const way = readWay(element);
+    const way = plain && !dom.hasAttributes(element) ? '' : readWay(element);
     wayOf.set(element, way);
     if (way === 'closed') return;
     if (shadowRoot) {

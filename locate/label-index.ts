@@ -1,29 +1,20 @@
 import * as dom from './dom';
 import type { Idioms } from './idioms';
 import { createUpkeep, dropGone } from './label-index-upkeep';
-import { nameOf, ownTextOf } from './name';
-import { roleOf, type KnownRole } from './role';
+import { listPossibleKeys, readPlace, type LabelPlace } from './label-place';
+import { roleOf } from './role';
 import type { WantedLabels } from './wanted-labels';
 
 /** So many elements are looked at before the clock is. */
 const STEPS_PER_TICK = 16;
 
-/** A place where a wanted label stands. */
-export interface LabelPlace {
-  element: Element;
-  /** Undefined: a piece of text that is no control by itself. */
-  role: KnownRole | undefined;
-  /** The label, where the control's name holds more than that; else empty. */
-  beside: string;
-}
-
 /**
  * Where the wanted labels stand in one document, kept up to date from mutations. One pass builds it; afterwards a
- * look-up costs nothing and a change costs what changed.
+ * look-up costs what the few places of a label cost to read, and a change costs what changed.
  */
 export interface LabelIndex {
   idioms: Idioms;
-  /** Places of a label that are still in the document. */
+  /** Places where a label stands now: each is read anew. */
   query(key: string): LabelPlace[];
   /** What a selector of a wanted landmark, or of menus, picks. */
   list(selector: string): Element[];
@@ -43,7 +34,8 @@ export function createLabelIndex(
   idioms: Idioms,
   onShadow: (root: ShadowRoot) => void,
 ): LabelIndex {
-  const places = new Map<string, Map<Element, LabelPlace>>();
+  /** Where each label may stand; whether it does is read when it is asked for. */
+  const places = new Map<string, Set<Element>>();
   const keysOf = new WeakMap<Element, string[]>();
   const marked = new Set<Element>();
   const marks = [idioms.menu, idioms.alert, ...wanted.landmarks.flatMap(idioms.listMarks)].join();
@@ -51,36 +43,46 @@ export function createLabelIndex(
   const named = new Map<string, Set<Element>>();
   const { note, steps, isInBounds } = createUpkeep(root, idioms, marks, named, place, onShadow);
 
-  function place(element: Element, around?: boolean): void {
-    if (dom.matches(element, marks)) marked.add(element);
-    const role = roleOf(element, idioms);
+  function place(element: Element, { around, plain }: { around?: boolean; plain?: boolean }): void {
+    if (!plain && dom.matches(element, marks)) marked.add(element);
+    const role = plain ? undefined : roleOf(element, idioms);
     // Its own text is the same as before, and nothing else of it counts.
     if (around && !role) return;
     for (const key of keysOf.get(element) ?? []) places.get(key)?.delete(element);
     keysOf.delete(element);
-    for (const id of (role && dom.getAttribute(element, 'aria-labelledby')?.split(/\s+/)) || [])
-      named.set(id, (named.get(id) ?? new Set()).add(element));
-    const text = role ? nameOf(element) : dom.firstChild(element) ? ownTextOf(element) : '';
-    if (!text) return;
-    let keys = wanted.match(text);
-    const beside = role && keys.length === 0 ? soleTextOf(element) : '';
-    if (beside) keys = wanted.match(beside);
+    const namedBy = role && dom.getAttribute(element, 'aria-labelledby');
+    for (const id of namedBy?.split(/\s+/) ?? []) put(named, id, element);
+    const keys = listPossibleKeys(element, role, wanted);
     if (keys.length === 0) return;
     keysOf.set(element, keys);
-    for (const key of keys) {
-      const known = places.get(key) ?? new Map<Element, LabelPlace>();
-      known.set(element, { element, role, beside });
-      places.set(key, known);
-    }
+    for (const key of keys) put(places, key, element);
+  }
+
+  /** What has been read in this task, in which nothing changes by itself. */
+  const answers = new Map<string, LabelPlace[]>();
+
+  function query(key: string): LabelPlace[] {
+    const known = answers.get(key);
+    if (known) return known;
+    if (answers.size === 0) queueMicrotask(() => answers.clear());
+    const now = [...(places.get(key) ?? [])].flatMap((element) =>
+      isInBounds(element) ? (readPlace(element, key, wanted, idioms) ?? []) : [],
+    );
+    answers.set(key, now);
+    return now;
   }
 
   return {
     idioms,
-    query: (key) => [...(places.get(key)?.values() ?? [])].filter(({ element }) => isInBounds(element)),
+    query,
     list: (selector) =>
       [...marked].filter((element) => dom.matches(element, selector) && isInBounds(element)),
-    note,
+    note(records) {
+      answers.clear();
+      note(records);
+    },
     refresh(budget = Infinity) {
+      answers.clear();
       const until = performance.now() + budget;
       const work = steps();
       for (let step = 1; !work.next().done; step += 1)
@@ -91,8 +93,8 @@ export function createLabelIndex(
   };
 }
 
-/** The text that stands directly in a control, when that is one piece. */
-function soleTextOf(control: Element): string {
-  const texts = [...dom.childNodes(control)].filter((node) => node instanceof Text && node.data.trim());
-  return texts.length === 1 ? ownTextOf(control) : '';
+function put(sets: Map<string, Set<Element>>, key: string, element: Element): void {
+  const known = sets.get(key);
+  if (known) known.add(element);
+  else sets.set(key, new Set([element]));
 }

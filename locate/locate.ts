@@ -10,7 +10,7 @@ import { findPictures } from './pictures';
 import { isRecord } from './records';
 import type { KnownRole } from './role';
 import { keepInSection } from './section';
-import { queryShown, type Shown } from './shown';
+import { isRendered, queryShown, type Shown } from './shown';
 import { holds, within } from './walk';
 
 /** The answer for one target in one document. */
@@ -34,8 +34,12 @@ export interface Located {
   next?: number;
   /** How many places are equally good. */
   places?: number;
+  /** It is absent, though one of people's records in view bears its name: those are left out by design. */
+  leftOut?: boolean;
 }
 
+/** A fieldset disables only the fields and buttons in it, and none in its legend; the browser knows which. */
+const DISABLED = ':disabled:not(fieldset), [aria-disabled=true]';
 /** Candidates closer than this are equally good. */
 const MARGIN = 0.04;
 
@@ -45,20 +49,21 @@ const MARGIN = 0.04;
  */
 export function locate(target: Target, context: LocateContext): Located {
   if (target.page && !context.pages.has(target.page)) return ABSENT;
-  const allowed = [...findCandidates(target, context), ...findPictures(target, context)].filter(
-    ({ element }) => isAllowed(element, target, context),
-  );
+  const all = [...findCandidates(target, context), ...findPictures(target, context)];
+  const allowed = all.filter(({ element }) => isAllowed(element, target, context));
   const candidates = keepInSection(allowed, target, context);
-  return candidates.length === 0 ? ABSENT : judge(candidates, context);
+  if (candidates.length > 0) return judge(candidates, context);
+  return all.some(({ element }) => isLeftOut(element, target, context))
+    ? { ...ABSENT, leftOut: true }
+    : ABSENT;
 }
 
 /** Says of candidates that passed the vetoes which one can be used, or what stands in the way. */
 export function judge(candidates: readonly Candidate[], context: Pick<LocateContext, 'idioms'>): Located {
   const seen = candidates
     .toSorted(byConfidence)
-    .map((candidate) => ({ ...candidate, shown: queryShown(candidate.element) }));
-  const isDisabled = ({ element }: Candidate) =>
-    within(element, `${context.idioms.disabled}, :disabled, [aria-disabled=true]`);
+    .map((candidate) => ({ ...candidate, shown: queryShown(candidate.element, candidate.means === 'text') }));
+  const isDisabled = ({ element }: Candidate) => within(element, `${context.idioms.disabled}, ${DISABLED}`);
   const usable = seen.filter(
     (each) => each.shown !== 'hidden' && each.shown !== 'covered' && !isDisabled(each),
   );
@@ -100,6 +105,16 @@ function isNested(a: Candidate, b: Candidate): boolean {
 function isAllowed(element: Element, target: Target, context: LocateContext): boolean {
   const { idioms } = context;
   if (within(element, idioms.foreign) || isRecord(element, idioms)) return false;
+  return isInItsPart(element, target, context);
+}
+
+function isLeftOut(element: Element, target: Target, context: LocateContext): boolean {
+  const isIt = isRecord(element, context.idioms) && isRendered(element);
+  return isIt && isInItsPart(element, target, context);
+}
+
+function isInItsPart(element: Element, target: Target, context: LocateContext): boolean {
+  const { idioms } = context;
   if (target.within && !target.within.some((region) => idioms.isIn(element, region))) return false;
   if (target.notWithin?.some((region) => idioms.isIn(element, region))) return false;
   if (isInOtherMenu(element, target, context)) return false;

@@ -1,16 +1,24 @@
 import * as dom from './dom';
 import { normalise } from './normalise';
+import { undisplayedIn, unseenIn } from './unseen';
 import { isSealed } from './walk';
 
 /** Longer texts are content, not labels. */
 export const LONGEST_LABEL = 120;
+/** So much may be written in a control when only a part of it is to be seen. */
+const LONGEST_RAW = 4 * LONGEST_LABEL;
+
+/** What a control is called by that has no words but a picture of its own. */
+const PRESSED = 'a[href], button, [role=button], [role=link], [role=menuitem], [role=tab]';
 
 /**
- * The accessible name of a control, computed cheaply: `aria-labelledby`, `aria-label`, a push button's caption, the
- * text inside, `title`, a field's placeholder. Never reads the value of a field, a picture, or a picture's description. Longer than
- * LONGEST_LABEL: the empty string, since no label of ours is.
+ * The name of a control: `aria-labelledby`, `aria-label`, a push button's caption, what a person reads on it, what its
+ * picture says where it consists of one, `title`, a field's placeholder. Never reads the value of a field, nor any other picture's
+ * description. Longer than LONGEST_LABEL: the empty string, since no label of ours is.
+ *
+ * @param wordsOn How the text on the control is read; by default as a person does.
  */
-export function nameOf(control: Element): string {
+export function nameOf(control: Element, wordsOn: (control: Element) => string = readOn): string {
   const labelledBy = dom.getAttribute(control, 'aria-labelledby');
   if (labelledBy) {
     const root = dom.getRootNode(control);
@@ -18,15 +26,10 @@ export function nameOf(control: Element): string {
     const text = parts.map((part) => (part ? textOf(part) : '')).join(' ');
     if (text.trim()) return text;
   }
-  const text = textOf(control);
-  return (
-    dom.getAttribute(control, 'aria-label')?.trim() ||
-    captionOf(control) ||
-    // Nothing but icon glyphs is no name.
-    (normalise(text) && text) ||
-    dom.getAttribute(control, 'title') ||
-    placeholderOf(control)
-  );
+  const attribute = (name: string) => cut(dom.getAttribute(control, name));
+  const isPush = dom.matches(control, PUSH_BUTTON);
+  const text = attribute('aria-label') || (isPush && attribute('value')) || wordsOn(control);
+  return (isName(text) && text) || pictureNameOf(control) || attribute('title') || placeholderOf(control);
 }
 
 /** What stands in a field while it is empty: written by the page's authors, and the last resort. */
@@ -38,14 +41,51 @@ function placeholderOf(field: Element): string {
 const TYPED_IN = 'input, textarea, [role=textbox], [role=combobox], [role=searchbox], [contenteditable]';
 const PLACEHOLDERS = ['placeholder', 'aria-placeholder', 'data-placeholder'];
 
-/** The caption of `<input type=button>`: an attribute that authors write, not a value that people type. */
-function captionOf(control: Element): string {
-  const isPush = dom.matches(control, 'input:is([type=button],[type=submit],[type=reset])');
-  return (isPush && dom.getAttribute(control, 'value')) || '';
+/** Their caption is an attribute that authors write, not a value that people type. */
+export const PUSH_BUTTON = 'input:is([type=button],[type=submit],[type=reset])';
+
+/** What a person reads on a control. Where no words are to be seen, what is written for screen readers. */
+function readOn(control: Element): string {
+  if (!dom.firstElementChild(control)) return textOf(control);
+  const seen = textOf(control, unseenIn(control));
+  return /[\p{L}\p{N}]/u.test(seen) ? seen : spokenTextOf(control);
 }
 
-/** The text inside an element, fields and pictures left out; empty as soon as it is too long for a label. */
-export function textOf(element: Element): string {
+/** What a screen reader says of a control's inside: also what is out of sight, not what isn't displayed. */
+export function spokenTextOf(control: Element): string {
+  return dom.firstElementChild(control) ? textOf(control, undisplayedIn(control)) : textOf(control);
+}
+
+/** All text inside a control, be it seen or not; costs no style. */
+export const rawTextOf = (control: Element): string => textOf(control, undefined, LONGEST_RAW);
+
+const cut = (text: string | null) => {
+  const label = text?.trim() ?? '';
+  return label.length > LONGEST_LABEL ? '' : label;
+};
+
+/** Nothing but icon glyphs and marks is no name. */
+const isName = (text: string) => /\w/.test(text) || normalise(text) !== '';
+
+/** What the one picture says that a control consists of. Of a picture in no control nothing is read. */
+function pictureNameOf(control: Element): string {
+  if (dom.matches(control, 'input[type=image], area')) return cut(dom.getAttribute(control, 'alt'));
+  if (!dom.matches(control, PRESSED)) return '';
+  const [picture, another] = dom.querySelectorAll(control, 'img, svg[aria-label]');
+  if (!picture || another) return '';
+  return cut(dom.getAttribute(picture, 'aria-label') || dom.getAttribute(picture, 'alt'));
+}
+
+/**
+ * The text inside an element, fields and pictures left out; empty as soon as it is longer than `longest`.
+ *
+ * @param isLeftOut Says of an element inside whether it is left out as well.
+ */
+export function textOf(
+  element: Element,
+  isLeftOut?: (inside: Element) => boolean,
+  longest = LONGEST_LABEL,
+): string {
   if (isSealed(element)) return '';
   const walker = dom.createTreeWalker(
     dom.ownerDocument(element),
@@ -54,7 +94,7 @@ export function textOf(element: Element): string {
     (node) => {
       if (dom.nodeType(node) === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
       const inside = node as Element;
-      return isSealed(inside) || dom.matches(inside, 'script, style, [aria-hidden=true]')
+      return isSealed(inside) || dom.matches(inside, SPEECHLESS) || isLeftOut?.(inside)
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_SKIP;
     },
@@ -67,11 +107,13 @@ export function textOf(element: Element): string {
     const parent = dom.parentElement(node);
     isKey = parent !== null && dom.localName(parent) === 'u';
     text += `${isKey || wasKey ? '' : ' '}${(node as Text).data}`;
-    if (text.length > 4 * LONGEST_LABEL) return '';
+    if (text.length > LONGEST_RAW) return '';
   }
   const label = text.replace(/\s+/g, ' ').trim();
-  return label.length > LONGEST_LABEL ? '' : label;
+  return label.length > longest ? '' : label;
 }
+
+const SPEECHLESS = 'script, style, [aria-hidden=true]';
 
 /** The text that stands directly in an element, not in its children; empty when it is too long for a label. */
 export function ownTextOf(element: Element): string {
@@ -79,7 +121,7 @@ export function ownTextOf(element: Element): string {
   let text = '';
   for (let node = dom.firstChild(element); node; node = dom.nextSibling(node)) {
     if (dom.nodeType(node) === Node.TEXT_NODE) text += (node as Text).data;
-    if (text.length > 4 * LONGEST_LABEL) return '';
+    if (text.length > LONGEST_RAW) return '';
   }
   return text.trim().length > LONGEST_LABEL ? '' : text;
 }

@@ -14,7 +14,7 @@ const NATIVE: readonly { selector: string; role: KnownRole }[] = [
     role: 'textbox',
   },
   { selector: '[contenteditable]:not([contenteditable="false"])', role: 'textbox' },
-  { selector: 'a[href]', role: 'link' },
+  { selector: 'a[href], area[href]', role: 'link' },
   { selector: '[onclick], a, [tabindex]:not([tabindex^="-"])', role: 'generic' },
 ];
 
@@ -36,21 +36,33 @@ const ARIA: Record<string, Role> = {
 /** A control whose role is written nowhere: it takes focus or clicks, and could be a button of any kind. */
 export type KnownRole = Role | 'generic';
 
-/** What makes an element a control, the surest mark first; and one question that most elements answer with no. */
-let rules: readonly { selector: string; role: KnownRole }[] = [];
-let anyControl = '';
-let madeFor: Idioms | undefined;
+interface Rules {
+  /** What makes an element a control, the surest mark first. */
+  each: readonly { selector: string; role: KnownRole }[];
+  /** One question that most elements answer with no. */
+  any: string;
+}
+
+const rulesFor = new WeakMap<Idioms, Rules>();
+
+function rulesOf(idioms: Idioms): Rules {
+  const known = rulesFor.get(idioms);
+  if (known) return known;
+  const each = [...idioms.controls, ...NATIVE];
+  const rules = { each, any: [...each.map(({ selector }) => selector), '[role]'].join() };
+  rulesFor.set(idioms, rules);
+  return rules;
+}
+
+/** A selector that picks all controls, and some that are none. */
+export const selectControls = (idioms: Idioms): string => rulesOf(idioms).any;
 
 /** The role of a control by ARIA, HTML or the application's idioms; undefined for what isn't a control. */
 export function roleOf(element: Element, idioms: Idioms): KnownRole | undefined {
-  if (madeFor !== idioms) {
-    madeFor = idioms;
-    rules = [...idioms.controls, ...NATIVE];
-    anyControl = rules.map(({ selector }) => selector) + ',[role]';
-  }
-  if (!dom.matches(element, anyControl)) return undefined;
-  const aria = dom.getAttribute(element, 'role')?.trim().split(/\s+/)[0];
-  return ARIA[aria!] ?? rules.find(({ selector }) => dom.matches(element, selector))?.role;
+  const { each, any } = rulesOf(idioms);
+  if (!dom.matches(element, any)) return undefined;
+  const aria = dom.getAttribute(element, 'role')?.trim().split(/\s+/)[0] ?? '';
+  return ARIA[aria] ?? each.find(({ selector }) => dom.matches(element, selector))?.role;
 }
 
 /** How well a control's role fits the roles asked for: 1 for the first, less for the others; 0: not at all. */

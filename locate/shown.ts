@@ -1,6 +1,7 @@
 import type { Rect } from '@/guide/run/facts';
 import * as dom from './dom';
 import type { Idioms } from './idioms';
+import { drawnBox, hasOwnBox, isDisplayed, queryDrawn, SMALLEST_PX } from './drawn-box';
 import { holds, parentOf, within } from './walk';
 
 /** How an element stands on the screen, as far as its own frame goes; `out-of-view`: scrolling brings it into view. */
@@ -9,10 +10,15 @@ export type Shown = 'shown' | 'out-of-view' | 'covered' | 'hidden';
 /** Our own host lies over everything and takes no press but on the card. */
 const OURS = '[data-signpost-overlay]';
 
-/** Whether a person can see an element. Forces layout when the page has changed: call it for finalists only. */
-export function queryShown(element: Element): Shown {
+/**
+ * Whether a person can see an element. Forces layout when the page has changed: call it for finalists only.
+ *
+ * @param isText It is there to be read, not to be pressed. Where presses go through it, what gets them says nothing.
+ */
+export function queryShown(element: Element, isText = false): Shown {
   const visible = isRendered(element) ? queryVisibleBox(element) : 'hidden';
   if (typeof visible === 'string') return visible;
+  if (isText && dom.viewOf(element)?.getComputedStyle(element).pointerEvents === 'none') return 'shown';
   return isCovered(element, visible) ? 'covered' : 'shown';
 }
 
@@ -22,35 +28,29 @@ export const isSeen = (element: Element, { data }: Pick<Idioms, 'data'>) =>
 
 /** Rendered at all: displayed, not transparent, not inert, of some size. */
 export function isRendered(element: Element): boolean {
-  if (within(element, '[inert]')) return false;
-  if (
-    !dom.checkVisibility(element, {
-      opacityProperty: true,
-      visibilityProperty: true,
-      contentVisibilityAuto: true,
-    })
-  )
-    return false;
-  const box = dom.getBoundingClientRect(element);
-  return box.width >= 2 && box.height >= 2;
+  if (within(element, '[inert]') || !isDisplayed(element)) return false;
+  const { width, height } = drawnBox(element);
+  return width >= SMALLEST_PX && height >= SMALLEST_PX;
 }
 
 /**
- * The part of an element that its scroll containers and its window leave visible, in its frame's coordinates;
+ * The part of what is drawn of an element that its scroll containers and its window leave visible, in its frame's coordinates;
  * `out-of-view` when scrolling would show it, `hidden` when nothing would.
  */
 export function queryVisibleBox(element: Element): Rect | 'out-of-view' | 'hidden' {
   const view = dom.viewOf(element);
-  const box = dom.getBoundingClientRect(element);
   if (!view) return 'hidden';
-  let clip = { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
+  const { x: left, y: top, width, height } = drawnBox(element);
+  let clip = { left, top, right: left + width, bottom: top + height };
   let fixed = false;
   // A box that is positioned absolutely is only clipped by what it is positioned in.
   let escapes = false;
-  for (let each: Element | null = element; each; each = parentOf(each)) {
+  for (let each: Element | null = queryDrawn(element); each; each = parentOf(each)) {
     const style = view.getComputedStyle(each);
     const isHolder = !escapes || style.position !== 'static' || style.transform !== 'none';
-    if (each !== element && !fixed && isHolder && clips(style) && !isRoot(each)) {
+    // A control without a size of its own is drawn by what it may clip itself.
+    const isAround = each !== element || !hasOwnBox(element);
+    if (isAround && !fixed && isHolder && clips(style) && !isRoot(each)) {
       const outer = dom.getBoundingClientRect(each);
       if (outer.width < 2 || outer.height < 2) return 'hidden';
       const inside = intersect(clip, outer);
@@ -64,8 +64,8 @@ export function queryVisibleBox(element: Element): Rect | 'out-of-view' | 'hidde
   const whole = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
   const inWindow = intersect(clip, whole);
   if (!isEmpty(inWindow)) {
-    const { left: x, top: y, right, bottom } = inWindow;
-    return { x, y, width: right - x, height: bottom - y };
+    const { left: x, top: y } = inWindow;
+    return { x, y, width: inWindow.right - x, height: inWindow.bottom - y };
   }
   const document = dom.ownerDocument(element);
   const body = dom.body(document);
@@ -104,7 +104,8 @@ interface Edges {
   bottom: number;
 }
 
-const clips = (style: CSSStyleDeclaration) => style.overflowX !== 'visible' || style.overflowY !== 'visible';
+const clips = ({ display, overflowX, overflowY }: CSSStyleDeclaration) =>
+  display !== 'contents' && (overflowX !== 'visible' || overflowY !== 'visible');
 
 const isEmpty = (edges: Edges) => edges.right - edges.left < 2 || edges.bottom - edges.top < 2;
 
@@ -132,5 +133,6 @@ function isCovered(element: Element, { x, y, width, height }: Rect): boolean {
 function isReached(element: Element, x: number, y: number): boolean {
   const root = dom.getRootNode(element) as Document | ShadowRoot;
   const top = dom.elementsFromPoint(root, x, y).find((each) => !dom.matches(each, OURS));
-  return top !== undefined && (holds(element, top) || holds(top, element));
+  const drawn = queryDrawn(element);
+  return top !== undefined && (top === element || holds(drawn, top) || holds(top, drawn));
 }

@@ -1,5 +1,5 @@
 import type { Page, Target, TargetName } from '@/guide/procedure/procedure';
-import { containsWords, normalise } from './normalise';
+import { containsWords, normalise, withoutMarks } from './normalise';
 
 /**
  * The labels a procedure asks about. Page text is held against this list and forgotten: nothing of a page is kept
@@ -8,6 +8,11 @@ import { containsWords, normalise } from './normalise';
 export interface WantedLabels {
   /** Keys of the labels that a text matches; usually none. */
   match(text: string): string[];
+  /**
+   * Keys of the labels that are left of a text when any of its words are taken out: what it may say to a person, who
+   * doesn't see all of it.
+   */
+  mayMatch(text: string): string[];
   /** Ids of the landmarks that are asked for. */
   landmarks: string[];
 }
@@ -57,6 +62,8 @@ export function collectWantedLabels(
       return lists ? [[wordsKey(lists), toWords(lists)] as const] : [];
     }),
   );
+  const wordsOf = new Map([...whole].map((label) => [label, splitWords(label)]));
+  const byFirstWord = Map.groupBy(whole, (label) => wordsOf.get(label)![0] ?? '');
   return {
     landmarks: Object.values(targets).flatMap(({ landmark = [] }) => landmark),
     match(text) {
@@ -67,5 +74,21 @@ export function collectWantedLabels(
         if (lists.every((list) => list.some((words) => containsWords(label, words)))) keys.push(key);
       return keys;
     },
+    mayMatch(text) {
+      const held = splitWords(normalise(text));
+      const labels = [...new Set(held)].flatMap((word) => byFirstWord.get(word) ?? []);
+      const keys = labels.filter((label) => isWithin(wordsOf.get(label)!, held));
+      return [...new Set([...this.match(text), ...keys.map(labelKey)])];
+    },
   };
+}
+
+/** Each without the marks that may have stood at the end of the label. */
+const splitWords = (label: string) => label.split(' ').map(withoutMarks);
+
+/** Whether words stand among others in the same order. */
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  let next = 0;
+  for (const other of others) if (other === words[next]) next += 1;
+  return next === words.length;
 }

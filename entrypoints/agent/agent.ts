@@ -28,10 +28,14 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   const presses = createPressMemory();
 
   const line = openLine<ToAgent, FromAgent>('agent', { onMessage, onOpen, onOrphaned: stop }, signal);
-  const pointer = createPointer((anchor) => {
-    lastAnchor = anchor;
-    line.send({ type: 'anchor', anchor });
-  }, signal);
+  const pointer = createPointer(
+    (anchor) => {
+      lastAnchor = anchor;
+      line.send({ type: 'anchor', anchor });
+    },
+    isMeant,
+    signal,
+  );
   const page = watchPage(onRecords, look, signal);
 
   function onOpen(): void {
@@ -92,10 +96,25 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
 
   function onRecords(records: readonly MutationRecord[]): void {
     looker?.note(records);
-    // A control that was re-created is found again before the next frame is painted.
-    if (hasLost()) look();
+    const ringed = pointer.element;
+    if (!ringed) return;
+    const isConcerned = records.some(({ target }) => dom.contains(ringed, target));
+    const isWrong = () => hasLost() || (isConcerned && pointer.element !== undefined && !isMeant());
+    // A control that was re-created or renamed is looked for before the next frame is painted.
+    if (isWrong()) look();
     // Too much has changed at once: it must not be tried anew at each of the page's next steps.
-    if (hasLost()) pointer.pointAt(undefined);
+    if (isWrong()) pointer.pointAt(undefined);
+  }
+
+  /**
+   * Whether what the ring is on is still called what it was found by. Asked whenever the ring is about to be drawn,
+   * since a name changes without a mutation, too: by a style sheet, or by a state of the page.
+   */
+  function isMeant(): boolean {
+    const found = wanted && !wanted.opener ? located.get(wanted.target) : undefined;
+    if (!wanted || !found || looker?.isStillCalled(wanted.target, found) !== false) return true;
+    page.ask();
+    return false;
   }
 
   const hasLost = () => pointer.element !== undefined && !dom.isConnected(pointer.element);

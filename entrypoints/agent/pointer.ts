@@ -18,8 +18,15 @@ export interface Pointer {
   element: Element | undefined;
 }
 
-/** `onAnchor` gets what the card is placed by, whenever it changes. */
-export function createPointer(onAnchor: (anchor: Anchor | null) => void, signal: AbortSignal): Pointer {
+/**
+ * `onAnchor` gets what the card is placed by, whenever it changes. `isMeant` is asked before each time the ring is
+ * drawn; while it says no, nothing is.
+ */
+export function createPointer(
+  onAnchor: (anchor: Anchor | null) => void,
+  isMeant: () => boolean,
+  signal: AbortSignal,
+): Pointer {
   let following: { stop: AbortController; tracker: Tracker } | undefined;
 
   const stop = () => {
@@ -41,7 +48,7 @@ export function createPointer(onAnchor: (anchor: Anchor | null) => void, signal:
         spotlight.draw(place?.box ?? null);
         onAnchor(place?.anchor ?? null);
       };
-      const tracker = track(element, () => measure(element), onPlace, controller.signal);
+      const tracker = track(element, () => (isMeant() ? measure(element) : null), onPlace, controller.signal);
       following = { stop: controller, tracker };
     },
     wake() {

@@ -1,12 +1,20 @@
 import * as dom from '@/locate/dom';
+import { PUSH_BUTTON } from '@/locate/name';
 import { isHost } from '@/overlay/host';
 
-/** Attributes that change what a control is, whether it shows, or its state; values of fields are not among them. */
+/**
+ * Attributes that change what a control is, what it is called, whether it shows, or its state. `value` is the caption
+ * of a push button, which a script changes by the property as well; of a field it isn't listened to.
+ */
 const ATTRIBUTES = (
-  'id class style hidden disabled inert role tabindex open contenteditable title ' +
+  'id class style hidden disabled inert role tabindex open contenteditable title type value alt href onclick for ' +
   'aria-label aria-labelledby aria-expanded aria-checked aria-disabled aria-hidden aria-selected aria-pressed ' +
   'aria-current aria-placeholder placeholder data-placeholder'
 ).split(' ');
+/** What may show or hide a part of the page without a change of an element: by `:hover`, `:focus-within`, `:checked`… */
+const STATES = ['pointerover', 'pointerout', 'pointerdown', 'pointerup', 'focusin', 'focusout', 'change'];
+/** The same, by events that don't rise out of a shadow root. */
+const TOGGLES = ['toggle', 'change'];
 /** On a page that changes all the time, look at most this often, and take a tenth of its time at most. */
 const PACE_MS = 60;
 const REST_PER_LOOK = 9;
@@ -71,7 +79,7 @@ export function watchPage(
   };
 
   const observer = new MutationObserver((records) => {
-    const theirs = records.filter((record) => !isOurs(record));
+    const theirs = records.filter((record) => !isOurs(record) && !isOfField(record));
     if (theirs.length === 0) return;
     onRecords(theirs);
     ask();
@@ -84,15 +92,28 @@ export function watchPage(
     attributeFilter: ATTRIBUTES,
   };
 
-  for (const type of ['resize', 'focus', 'blur']) window.addEventListener(type, ask, { signal });
-  for (const type of ['scroll', 'visibilitychange', 'transitionend', 'animationend'])
+  for (const type of ['resize', 'focus', 'blur', 'hashchange'])
+    window.addEventListener(type, ask, { signal });
+  for (const type of ['scroll', 'load', 'visibilitychange', 'transitionend', 'animationend', ...STATES])
     dom.addEventListener(document, type, ask, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancel();
   });
-  return { add: (root) => observer.observe(root, options), ask, goOn };
+  return {
+    add(root) {
+      observer.observe(root, options);
+      for (const type of TOGGLES)
+        dom.addEventListener(root, type, ask, { signal, capture: true, passive: true });
+    },
+    ask,
+    goOn,
+  };
 }
+
+/** What a person types, or a script writes, into a field: nobody's business, and no label. */
+const isOfField = ({ attributeName, target }: MutationRecord) =>
+  attributeName === 'value' && !dom.matches(target as Element, PUSH_BUTTON);
 
 /** The host element's own arrival, departure and attributes. */
 function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -14,10 +14,12 @@ export function tellEvidence(
   return `${matched}.${tellNext(fact)}`;
 }
 
-/** What was looked for in vain; nothing to say of what has no name. */
-export function tellAbsence({ names = [] }: Target): string | undefined {
+/** What was looked for in vain; nothing to say of what has no name. `isLeftOut`: only records of people's data bear it. */
+export function tellAbsence({ names = [] }: Target, isLeftOut = false): string | undefined {
   const [first, ...others] = [...new Set(names.map(({ text }) => text))];
   if (!first) return undefined;
+  if (isLeftOut)
+    return `Looked for “${first}”: only an entry in a list of records has such a name. Those are left out, since a record can have any name.`;
   if (others.length === 0) return `Looked for “${first}”: it is on none of the pages in view.`;
   const more = others.length === 1 ? `“${others[0]}”` : `${others.length} other names`;
   return `Looked for “${first}” and ${more}: none is on the pages in view.`;

@@ -1,5 +1,9 @@
+import { stripInvisible } from '../normalise';
+
 /** Longer texts are content, not labels. The recorded control's format says the same (guide/procedure/recorded-control.ts). */
 const LONGEST_KEPT = 60;
+/** So much may be written of it that can't be seen, such as spaces; more is not read at all. */
+const LONGEST_READ = 600;
 
 /** A number of this many digits names a record, a person or a session, not a kind of control. */
 const MANY_DIGITS = /\d{3,}/;
@@ -9,8 +13,8 @@ const KEY = /\b[A-Z2-7]{4}(?:[ -][A-Z2-7]{4}){2,}\b|\b[A-Z2-7]{16,}\b/;
 
 /** A text of the page as it may be kept, or the empty string: no long text, no numbers, no address of a person. */
 export function keepText(text: string): string {
-  const label = text
-    .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/g, '')
+  if (text.length > LONGEST_READ) return '';
+  const label = stripInvisible(text)
     .replaceAll(/\s+/g, ' ')
     .replace(/\s*[:*…]+$/u, '')
     .trim();

@@ -22,6 +22,7 @@ function start(body: string): void {
       read.push(text);
       return text.trim() === 'Wanted' ? [LABEL] : [];
     },
+    mayMatch: (text: string) => wanted.match(text),
   };
   index = createLabelIndex(document, wanted, autotaskIdioms, (root) => watch.add(root));
   const watch = watchPage(

@@ -21,6 +21,7 @@ export interface Answer {
   role?: string;
   next?: number;
   places?: number;
+  leftOut?: boolean;
 }
 
 export interface LookResult {
@@ -38,6 +39,10 @@ export interface Lab {
   lookLive(): LookResult;
   /** Starts an index that lives on mutations, fed by the agent's own observer. */
   keep(): void;
+  /** What was seen when the agent's own observer last asked for a look, since `keep`. */
+  lastLook(): LookResult | undefined;
+  /** How often it did. */
+  looks(): number;
   /** One target, among others that it may name. */
   find(target: Target, others?: Record<string, Target>, pages?: WatchPlan['pages']): Answer;
   /** Which of these pages the document is. */
@@ -60,6 +65,8 @@ export interface Lab {
   labelledBy(selector: string, role: Role): string | undefined;
   isChecked(selector: string): boolean | undefined;
   shown(selector: string): string;
+  /** What can be seen of an element: what a ring is drawn around. */
+  visibleBox(selector: string): unknown;
   /** A box in this frame, in the top document's coordinates. */
   toTop(box: { x: number; y: number; width: number; height: number }): unknown;
   area(): number;

@@ -15,7 +15,7 @@ import { findRecorded } from '@/locate/recorded/find-recorded';
 import { createRecall, pageOf } from '@/locate/recorded/recall';
 import { readScene } from '@/locate/recorded/scene';
 import { recognisePages } from '@/locate/pages';
-import { queryShown } from '@/locate/shown';
+import { queryShown, queryVisibleBox } from '@/locate/shown';
 import { collectWantedLabels } from '@/locate/wanted-labels';
 import { toTopCoordinates, visibleArea } from '@/overlay/frame-geometry';
 import { scrollIntoOwnView } from '@/overlay/scroll-into-view';
@@ -28,6 +28,8 @@ const { pages, targets } = getProcedure(file);
 const idioms = autotaskIdioms;
 let live: LabelIndex | undefined;
 let watch: ReturnType<typeof watchPage> | undefined;
+let life = new AbortController();
+let looks: LookResult[] = [];
 
 const newIndex = (labels: Record<string, Target> = targets, known: WatchPlan['pages'] = pages) =>
   createLabelIndex(document, collectWantedLabels(labels, known, idioms.answers), idioms, (root) =>
@@ -81,16 +83,21 @@ const lab: Lab = {
   look: () => lookWith(newIndex()),
   lookLive: () => lookWith(live!),
   keep() {
+    life.abort();
+    life = new AbortController();
+    looks = [];
     const index = newIndex();
     live = index;
     watch = watchPage(
       (records) => index.note(records),
-      () => undefined,
-      new AbortController().signal,
+      () => looks.push(lookWith(index)),
+      life.signal,
     );
     watch.add(document);
     index.refresh();
   },
+  lastLook: () => looks.at(-1),
+  looks: () => looks.length,
   find: (target, others = {}, known = pages) => find(target, { targets: others, pages: known }),
   pagesOf(known) {
     const index = newIndex({}, known);
@@ -130,6 +137,7 @@ const lab: Lab = {
   openerOf: (selector) => mark(queryOpener(get(selector))?.element),
   labelledBy: (selector, role) => mark(queryLabelled(get(selector), role)),
   isChecked: (selector) => queryChecked(get(selector)),
+  visibleBox: (selector) => queryVisibleBox(get(selector)),
   shown: (selector) => queryShown(get(selector)),
   toTop: (box) => toTopCoordinates(box, window) ?? null,
   area: () => visibleArea(window),

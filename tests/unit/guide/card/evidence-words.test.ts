@@ -63,3 +63,9 @@ it('says what was looked for in vain, without listing every vintage', () => {
   expect(tellAbsence({ ...twoFactor.targets['save-close']!, names: many })).toMatch(/“A” and 2 other names:/);
   expect(tellAbsence({ ...twoFactor.targets['save-close']!, names: [] })).toBeUndefined();
 });
+
+it('says that only a record bears the name, and not that the name is nowhere', () => {
+  const said = tellAbsence(twoFactor.targets['code-options']!, true);
+  expect(said).toMatch(/^Looked for “.+”: only an entry in a list of records has such a name\./);
+  expect(said).not.toContain('none');
+});
