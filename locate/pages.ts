@@ -1,16 +1,11 @@
 import type { Page } from '@/guide/procedure/procedure';
 import type { LabelIndex } from './label-index';
+import { isAtPath } from './page-path';
 import { isSeen } from './shown';
 import { labelKey } from './wanted-labels';
 
 /** With fewer known labels a page is not recognised by them. */
 const ENOUGH_LABELS = 2;
-
-/** Whether a path is one of a page's: compared in lower case, with or without what follows. */
-export function isPagePath(path: string, paths: readonly string[]): boolean {
-  const lower = path.toLowerCase();
-  return paths.some((each) => lower.startsWith(each) && /^([/?]|$)/.test(lower.slice(each.length)));
-}
 
 /** The pages that a document is: by its path, or by two or more of the page's labels in view. */
 export function recognisePages(
@@ -19,7 +14,7 @@ export function recognisePages(
   index: LabelIndex,
 ): Set<string> {
   const known = Object.entries(pages).filter(([, page]) => {
-    if (isPagePath(path, page.paths)) return true;
+    if (page.paths.some((each) => isAtPath(path, each))) return true;
     const labels = page.labels ?? [];
     const shown = labels.filter((label) =>
       index.query(labelKey(label)).some(({ element }) => isSeen(element, index.idioms)),
