@@ -63,7 +63,8 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
       box,
       render(view) {
         keepHostUp();
-        const onAct = (action: CardAction) => line.send({ type: 'act', action, step: view.step.id });
+        const onAct = (action: CardAction) =>
+          line.send({ type: 'act', action, step: view.step.id }, { keep: true });
         const rest = { onAct, onLeave: leave };
         // At once: the spotlight's turn comes right after, and must not stand beside the step before.
         flushSync(() =>
