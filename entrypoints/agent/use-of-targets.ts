@@ -1,5 +1,5 @@
 import type { Located } from '@/locate/locate';
-import { holds } from '@/locate/walk';
+import { closest, holds } from '@/locate/walk';
 
 /** One press makes several events; those close together are one. */
 const SAME_PRESS_MS = 600;
@@ -30,8 +30,12 @@ export function watchUse(
   const used = (event: Event): string[] => {
     const at = event.composedPath()[0];
     if (!(at instanceof Element)) return [];
+    const labelled = queryLabelled(at);
     return [...queryLocated()]
-      .filter(([, { status, element }]) => status === 'found' && element && holds(element, at))
+      .filter(
+        ([, { status, element }]) =>
+          status === 'found' && element && (holds(element, at) || element === labelled),
+      )
       .map(([id]) => id);
   };
   const press = (ids: readonly string[]) => {
@@ -53,7 +57,7 @@ export function watchUse(
     // Its click comes in the same task.
     release = setTimeout(() => (held = undefined));
   };
-  // One without a pointer comes from the keyboard, from a label, or from an assistive tool.
+  // One without a pointer comes from the keyboard or from an assistive tool.
   const onClick = (event: Event) => press(used(event).filter((id) => held?.includes(id) ?? true));
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || event.key === ' ') press(used(event));
@@ -64,7 +68,10 @@ export function watchUse(
     rest = setTimeout(() => fields.forEach(uses.onVisited), TYPED_MS);
   };
 
-  const hear = <Type extends keyof WindowEventMap>(type: Type, hearer: (event: WindowEventMap[Type]) => void) =>
+  const hear = <Type extends keyof WindowEventMap>(
+    type: Type,
+    hearer: (event: WindowEventMap[Type]) => void,
+  ) =>
     window.addEventListener(type, (event) => event.isTrusted && hearer(event), {
       signal,
       capture: true,
@@ -81,4 +88,10 @@ export function watchUse(
     clearTimeout(rest);
     clearTimeout(release);
   });
+}
+
+/** The field that a press on this part of its label is meant for. */
+function queryLabelled(at: Element): Element | null {
+  const label = closest(at, (each) => each instanceof HTMLLabelElement) as HTMLLabelElement | undefined;
+  return label?.control ?? null;
 }
