@@ -53,6 +53,8 @@ export const id = reader(element, 'id');
 export const localName = reader(element, 'localName');
 export const classList = reader(element, 'classList');
 export const shadowRoot = reader(element, 'shadowRoot');
+/** Null also where the shadow root is closed. */
+export const assignedSlot = reader(element, 'assignedSlot');
 export const previousElementSibling = reader(element, 'previousElementSibling');
 export const nextElementSibling = reader(element, 'nextElementSibling');
 export const matches = caller(element, element.matches);
@@ -62,8 +64,14 @@ export const getBoundingClientRect = caller(element, element.getBoundingClientRe
 export const checkVisibility = caller(element, element.checkVisibility);
 export const scrollLeft = reader(element, 'scrollLeft');
 export const scrollTop = reader(element, 'scrollTop');
+export const clientLeft = reader(element, 'clientLeft');
+export const clientTop = reader(element, 'clientTop');
+export const clientWidth = reader(element, 'clientWidth');
+export const clientHeight = reader(element, 'clientHeight');
 export const scrollBy = caller(element, element.scrollBy as (options: ScrollToOptions) => void);
 
+export const offsetWidth = reader(HTMLElement.prototype, 'offsetWidth');
+export const offsetHeight = reader(HTMLElement.prototype, 'offsetHeight');
 export const focus = caller(HTMLElement.prototype, HTMLElement.prototype.focus);
 
 export const body = reader(doc, 'body');

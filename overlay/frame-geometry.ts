@@ -31,8 +31,7 @@ export function toTopCoordinates(box: Rect, view: Window): Rect | undefined {
   while (current && inner !== inner.parent) {
     const frame = queryFrameElement(inner);
     if (!frame) return undefined;
-    const content = contentBox(frame);
-    current = intersect({ ...current, x: current.x + content.x, y: current.y + content.y }, content);
+    current = toOuter(current, frame);
     inner = inner.parent;
   }
   return current;
@@ -47,9 +46,8 @@ export function visibleArea(view: Window): number {
   let box: Rect | undefined = { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };
   for (const frame of listFrameElements(view)) {
     if (!dom.checkVisibility(frame, { opacityProperty: true, visibilityProperty: true })) return 0;
-    const content = contentBox(frame);
     const outer = dom.viewOf(frame)!;
-    box = intersect({ ...box, x: box.x + content.x, y: box.y + content.y }, content);
+    box = toOuter(box, frame);
     box = box && cutByScrollers(frame, box);
     box = box && intersect(box, { x: 0, y: 0, width: outer.innerWidth, height: outer.innerHeight });
     if (!box) return 0;
@@ -70,21 +68,44 @@ function cutByScrollers(frame: Element, box: Rect): Rect | undefined {
   return left;
 }
 
-/** Where the inner document is drawn: the frame's box without border and padding. */
-function contentBox(frame: Element): Rect {
+/** A box inside a frame in the coordinates of the document around it, cut to what the frame shows. */
+function toOuter({ x, y, width, height }: Rect, frame: Element): Rect | undefined {
+  const { scale, ...content } = contentBox(frame);
+  const outer = {
+    x: content.x + x * scale,
+    y: content.y + y * scale,
+    width: width * scale,
+    height: height * scale,
+  };
+  return intersect(outer, content);
+}
+
+/**
+ * Where the inner document is drawn: the frame's box without border and padding. `scale`: how large a pixel of the
+ * inner document is there, when the frame stands in something that is zoomed or scaled.
+ */
+function contentBox(frame: Element): Rect & { scale: number } {
   const box = dom.getBoundingClientRect(frame);
+  const scale = scaleOf(frame, box);
   const style = dom.viewOf(frame)!.getComputedStyle(frame);
   const [left, top, right, bottom] = ['left', 'top', 'right', 'bottom'].map((side) => {
     const border = style.getPropertyValue(`border-${side}-width`);
     const padding = style.getPropertyValue(`padding-${side}`);
-    return (Number.parseFloat(border) || 0) + (Number.parseFloat(padding) || 0);
+    return ((Number.parseFloat(border) || 0) + (Number.parseFloat(padding) || 0)) * scale;
   }) as [number, number, number, number];
   return {
     x: box.x + left,
     y: box.y + top,
     width: box.width - left - right,
     height: box.height - top - bottom,
+    scale,
   };
+}
+
+/** Its own width comes in whole pixels, so that a difference of less than one says nothing. */
+function scaleOf(frame: Element, { width }: Rect): number {
+  const own = dom.offsetWidth(frame as HTMLElement);
+  return own === 0 || Math.abs(width - own) < 1 ? 1 : width / own;
 }
 
 function intersect(a: Rect, b: Rect): Rect | undefined {

@@ -9,6 +9,7 @@ import type { OfferView } from '@/guide/card/offer';
 import type { Anchor, FromCard, ToCard } from '@/guide/messages';
 import * as dom from '@/locate/dom';
 import { acquireHost, addStyle, keepHostUp } from '@/overlay/host';
+import { keepOwnSize, queryViewSize } from '@/overlay/own-size';
 import { placeBeside } from '@/overlay/place-beside';
 import { openLine } from '@/platform/port';
 import { hideFocus, queryFocus } from './hide-focus';
@@ -90,7 +91,8 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
   function place(): void {
     if (!shown) return;
     const { offsetWidth: width, offsetHeight: height } = shown.box;
-    const { x, y } = placeBeside({ width, height }, anchor, { width: innerWidth, height: innerHeight });
+    keepOwnSize(shown.box);
+    const { x, y } = placeBeside({ width, height }, anchor, queryViewSize());
     shown.box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
 
