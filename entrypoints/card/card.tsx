@@ -90,7 +90,7 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
 
   function place(): void {
     if (!shown) return;
-    const { offsetWidth: width, offsetHeight: height } = shown.box;
+    const [width, height] = [dom.offsetWidth(shown.box), dom.offsetHeight(shown.box)];
     keepOwnSize(shown.box);
     const { x, y } = placeBeside({ width, height }, anchor, queryViewSize());
     shown.box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
