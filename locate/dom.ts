@@ -9,6 +9,11 @@
 
 const { call } = Function.prototype;
 
+/** What `nodeType` says. */
+const ELEMENT = 1;
+const DOCUMENT = 9;
+const FRAGMENT = 11;
+
 /** A property as a function of its node. */
 function reader<T extends object, K extends keyof T>(prototype: T, name: K): (of: T) => T[K] {
   const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
@@ -87,16 +92,20 @@ export const createTreeWalker = caller(doc, doc.createTreeWalker);
 /** The window of an element's document; null where it has none, as in one that was made by script. */
 export const viewOf = (of: Element) => defaultView(ownerDocument(of));
 
-/** The element that a shadow root belongs to; null for any other root. */
-export const hostOf = (root: Node) => (root instanceof ShadowRoot ? root.host : null);
+/** The element that a shadow root belongs to, also in the document of another frame; null for any other root. */
+export const hostOf = (root: Node): Element | null =>
+  nodeType(root) === FRAGMENT ? ((root as ShadowRoot).host ?? null) : null;
+
+/**
+ * The parent as it is drawn: the slot that an element stands in, or its parent, or the host of its shadow root; null at
+ * the top. What stands in the slot of a closed shadow root has its parent.
+ */
+export const flatParent = (of: Element): Element | null =>
+  assignedSlot(of) ?? parentElement(of) ?? hostOf(getRootNode(of));
 
 // What elements, documents and shadow roots share is on the prototype of each.
 
 type Parent = Element | Document | DocumentFragment;
-
-const ELEMENT = 1;
-const DOCUMENT = 9;
-const FRAGMENT = 11;
 
 /** The one of three functions that is for the kind of node it gets. */
 function byKind<A extends unknown[], R>(

@@ -2,6 +2,7 @@ import { watchUse } from '@/entrypoints/agent/use-of-targets';
 import { watchPage } from '@/entrypoints/agent/watch-page';
 import type { Located } from '@/locate/locate';
 import { queryShown, queryVisibleBox } from '@/locate/shown';
+import { isScrolledAway } from '@/overlay/frame-geometry';
 import { scrollIntoOwnView } from '@/overlay/scroll-into-view';
 import { senseMove } from '@/overlay/move-sensor';
 import { track } from '@/overlay/track';
@@ -25,7 +26,8 @@ export interface OverlayLab {
   looks: number;
   scrollTo(selector: string): void;
   shown(selector: string): string;
-  inView(selector: string): boolean;
+  /** A window above is scrolled so that nothing of it is left. */
+  isAway(selector: string): boolean;
 }
 
 declare global {
@@ -86,9 +88,6 @@ const overlay: OverlayLab = {
   },
   scrollTo: (selector) => scrollIntoOwnView(get(selector)),
   shown: (selector) => queryShown(get(selector)),
-  inView(selector) {
-    const { top, left, bottom, right } = get(selector).getBoundingClientRect();
-    return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
-  },
+  isAway: (selector) => isScrolledAway(get(selector).getBoundingClientRect(), window),
 };
 window.overlay = overlay;
