@@ -1,5 +1,4 @@
-import { browser } from 'wxt/browser';
-import { inject, listAutotaskTabs, listShownPaths, openTab, showTab } from './autotask-tabs';
+import { hasSiteAccess, inject, listAutotaskTabs, listShownPaths, openTab, showTab } from './autotask-tabs';
 import { showBadge } from './badge';
 import { writeBootNote } from './boot-note';
 import { readSession, writeSession } from './session-storage';
@@ -24,8 +23,6 @@ export interface Platform {
   report(error: unknown): void;
 }
 
-const AUTOTASK = 'https://*.autotask.net/*';
-
 export const browserPlatform: Platform = {
   readStored,
   writeStored,
@@ -38,7 +35,7 @@ export const browserPlatform: Platform = {
   listShownPaths,
   inject,
   showBadge,
-  hasSiteAccess: () => browser.permissions.contains({ origins: [AUTOTASK] }),
+  hasSiteAccess: () => hasSiteAccess(),
   now: () => Date.now(),
   report: (error) => console.error('Signpost:', error),
 };

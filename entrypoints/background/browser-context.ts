@@ -2,6 +2,7 @@ import { isZoneHost } from '@/autotask/zones';
 import type { LinkOffer } from '@/guide/procedure/link';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { BrowserContext } from '@/guide/requests';
+import { isAtPath } from '@/locate/page-path';
 import type { Platform } from '@/platform/browser-platform';
 import { listPages } from './pages';
 
@@ -15,7 +16,7 @@ export async function queryBrowserContext(
   // Opened as a tab of its own, the popup stands in front of the tab that is meant.
   const front = tabs.find(({ active }) => active) ?? tabs[0];
   const paths = front ? await platform.listShownPaths(front.id) : [];
-  const pages = listPages(procedures).filter(({ path }) => paths.some((shown) => shown.startsWith(path)));
+  const pages = listPages(procedures).filter(({ path }) => paths.some((shown) => isAtPath(shown, path)));
   return {
     applies: [...new Set(pages.flatMap((page) => page.procedures))],
     autotaskOpen: tabs.length > 0,

@@ -9,6 +9,7 @@ import type { OfferView } from '@/guide/card/offer';
 import type { Anchor, FromCard, ToCard } from '@/guide/messages';
 import * as dom from '@/locate/dom';
 import { acquireHost, addStyle, keepHostUp } from '@/overlay/host';
+import { keepOwnSize, queryViewSize } from '@/overlay/own-size';
 import { placeBeside } from '@/overlay/place-beside';
 import { openLine } from '@/platform/port';
 import { hideFocus, queryFocus } from './hide-focus';
@@ -64,7 +65,10 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
       render(view) {
         keepHostUp();
         const onAct = (action: CardAction) =>
-          line.send({ type: 'act', action, procedure: view.procedure.id, step: view.step.id });
+          line.send(
+            { type: 'act', action, procedure: view.procedure.id, step: view.step.id },
+            { keep: true },
+          );
         const rest = { onAct, onLeave: leave };
         // At once: the spotlight's turn comes right after, and must not stand beside the step before.
         flushSync(() =>
@@ -89,8 +93,9 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
 
   function place(): void {
     if (!shown) return;
-    const { offsetWidth: width, offsetHeight: height } = shown.box;
-    const { x, y } = placeBeside({ width, height }, anchor, { width: innerWidth, height: innerHeight });
+    const [width, height] = [dom.offsetWidth(shown.box), dom.offsetHeight(shown.box)];
+    keepOwnSize(shown.box);
+    const { x, y } = placeBeside({ width, height }, anchor, queryViewSize());
     shown.box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
 

@@ -15,10 +15,13 @@ export type Extension = Awaited<ReturnType<typeof openExtension>>;
  * A fresh browser with the built extension, and a practice Autotask of its own, so that what one test file
  * asked of the server is never mixed with another's. Close it in `afterAll`.
  */
-export async function openExtension(
-  more: Partial<Pick<LaunchOptions, 'args' | 'options' | 'profileDir' | 'extension'>> = {},
-) {
-  const practice = await startPractice();
+export async function openExtension({
+  caching = 'no-store',
+  ...more
+}: Partial<Pick<LaunchOptions, 'args' | 'options' | 'profileDir' | 'extension'>> & {
+  caching?: 'no-store' | 'no-cache';
+} = {}) {
+  const practice = await startPractice({ caching });
   const { context, extensionId, worker, close } = await launch({
     extension: inject('extensionPath'),
     browser: { path: inject('browserPath') },

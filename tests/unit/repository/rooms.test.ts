@@ -14,7 +14,7 @@ const places: Record<string, Rule> = {
   platform: { guide: 'all', wxt: 'all' },
   stores: { guide: 'all', zustand: 'all' },
   components: { guide: 'all', stores: 'all', react: 'all' },
-  'entrypoints/boot': { guide: 'all', autotask: 'all', platform: 'all', wxt: 'all' },
+  'entrypoints/boot': { guide: 'all', locate: 'all', autotask: 'all', platform: 'all', wxt: 'all' },
   'entrypoints/agent': {
     guide: 'all',
     locate: 'all',
