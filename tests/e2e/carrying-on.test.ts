@@ -1,19 +1,13 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { countHosts, pressCard, waitForCard } from '../../scripts/lib/signpost-page.mjs';
-import { openExtension, type Extension } from '../setup/e2e-context';
+import { describe, expect, it } from 'vitest';
+import { countHosts, pressCard, waitForCard } from '../driver/signpost-page.mjs';
+import { openExtension, setUpExtension } from '../setup/e2e-context';
 import { expectRightControls } from './steps/right-controls';
-import { closeAutotask, followGuide, queryView, restartGuide, waitForView } from './steps/technician';
+import { followGuide, queryView, restartGuide, waitForView } from './steps/technician';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await openExtension();
-});
-afterEach(() => closeAutotask(extension));
-afterAll(() => extension.close());
+const extension = setUpExtension();
 
 const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 const untilStep =

@@ -1,17 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { pressCard, waitForCard } from '../../scripts/lib/signpost-page.mjs';
-import { openExtension, type Extension, type Variant } from '../setup/e2e-context';
-import { whatIsAt } from './steps/what-is-at';
-import { closeAutotask, followGuide, restartGuide, waitForView, type Moment } from './steps/technician';
+import { describe, expect, it } from 'vitest';
+import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
+import { setUpExtension, type Variant } from '../setup/e2e-context';
+import { whatIsAt } from '../driver/what-is-at.mjs';
+import { followGuide, restartGuide, waitForView, type Moment } from './steps/technician';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await openExtension();
-});
-afterEach(() => closeAutotask(extension));
-afterAll(() => extension.close());
+const extension = setUpExtension();
 
 /** What the spotlight may be on at each step of these guides; anything else is a wrong highlight. */
 const RIGHT: Record<string, RegExp> = {

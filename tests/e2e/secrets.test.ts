@@ -1,15 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openExtension, type Extension } from '../setup/e2e-context';
+import { describe, expect, inject, it } from 'vitest';
+import { setUpExtension } from '../setup/e2e-context';
 import { copyWithSpy, listReads } from './steps/spying-copy';
-import { closeAutotask, followGuide, restartGuide } from './steps/technician';
+import { followGuide, restartGuide } from './steps/technician';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await openExtension({ extension: copyWithSpy(inject('extensionPath')) });
-});
-afterEach(() => closeAutotask(extension));
-afterAll(() => extension.close());
+const extension = setUpExtension(() => ({ extension: copyWithSpy(inject('extensionPath')) }));
 
 describe('through a complete guide', () => {
   it.each(['img', 'canvas', 'svg'])('no field, code, password or QR code (%s) is ever read', async (qr) => {

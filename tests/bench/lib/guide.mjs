@@ -1,6 +1,6 @@
 // @ts-check
-import { openPopup, START_BUTTON } from '../../../scripts/lib/popup.mjs';
-import { waitForCard } from '../../../scripts/lib/signpost-page.mjs';
+import { openPopup, START_BUTTON } from '../../driver/popup.mjs';
+import { waitForCard } from '../../driver/signpost-page.mjs';
 import { BENCH_PATH } from '../pages/bench-page.mjs';
 import { getTopWorld } from './world.mjs';
 

@@ -54,7 +54,7 @@ export async function readSpotlights(page) {
 }
 
 /**
- * How many `<signpost-overlay>` elements stand in each frame that has any. At most one each, says the contract.
+ * How many host elements stand in each frame that has any. At most one each, says the contract.
  *
  * @param {Page} page
  * @returns {Promise<{ frameUrl: string, top: boolean, count: number }[]>}

@@ -13,14 +13,14 @@
  * @property {string} [documentURL]
  */
 /**
- * @typedef {object} Overlay One `<signpost-overlay>`.
+ * @typedef {object} Overlay One host element of the extension.
  * @property {string} frameUrl The address of the document that it stands in.
  * @property {number[]} owners The frame elements around that document, outermost first; none in a top document.
  * @property {TreeNode} host
  */
 
 /**
- * Every `<signpost-overlay>` in every frame of the page.
+ * Every host element in every frame of the page.
  *
  * @param {CDPSession} session
  * @returns {Promise<Overlay[]>}
@@ -31,7 +31,7 @@ export async function findOverlays(session) {
   const found = [];
   /** @param {TreeNode} node @param {string} frameUrl @param {number[]} owners */
   const visit = (node, frameUrl, owners) => {
-    if (node.nodeName.toLowerCase() === 'signpost-overlay') found.push({ host: node, frameUrl, owners });
+    if (isHost(node)) found.push({ host: node, frameUrl, owners });
     for (const child of childrenOf(node)) visit(child, frameUrl, owners);
     const inner = node.contentDocument;
     if (inner) visit(inner, inner.documentURL ?? '', [...owners, node.backendNodeId]);
@@ -41,13 +41,32 @@ export async function findOverlays(session) {
 }
 
 /**
- * The nodes inside an overlay that carry this `part`.
+ * The nodes inside an overlay that carry this part's name.
  *
  * @param {Overlay} overlay
  * @param {string} part
  */
 export function partsOf(overlay, part) {
-  return descendantsOf(overlay.host).filter((node) => attributesOf(node).part?.split(' ').includes(part));
+  return descendantsOf(overlay.host).filter((node) => partNamesOf(node).includes(part));
+}
+
+/**
+ * The contract's host, `div[data-signpost-overlay]`, and the element that older builds have in its place.
+ *
+ * @param {TreeNode} node
+ */
+function isHost(node) {
+  return node.nodeName === 'SIGNPOST-OVERLAY' || attributesOf(node)['data-signpost-overlay'] !== undefined;
+}
+
+/**
+ * The contract's `data-part`, and the `part` of older builds.
+ *
+ * @param {TreeNode} node
+ */
+function partNamesOf(node) {
+  const { 'data-part': name, part: older } = attributesOf(node);
+  return (name ?? older ?? '').split(' ');
 }
 
 /**
