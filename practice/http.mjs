@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 const HERE = import.meta.dirname;
 const TYPES = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css' };
 const FILE = /^\/practice\/files\/((?:client|markup)\/[\w-]+\.(?:js|mjs|css)|variant\.mjs)$/;
-const FRESH = { 'cache-control': 'no-store' };
+const FRESH = { 'cache-control': 'no-cache' };
 
 export function sendHtml(response, html, { status = 200, cookies = [] } = {}) {
   const headers = { ...FRESH, 'content-type': 'text/html; charset=utf-8' };
