@@ -138,14 +138,13 @@ describe('a step the person went back to', () => {
 });
 
 describe('the end', () => {
-  const ticks = (how: 'seen' | 'skipped' | 'missing' | 'not-applicable') =>
-    Object.fromEntries(
-      twoFactor.steps.map(({ id }) => [
-        id,
-        { how: 'told', at: 1 } as { how: typeof how | 'told'; at: number },
-      ]),
-    );
-  const end = (steps: ReturnType<typeof ticks>) =>
+  type Ticks = Record<
+    string,
+    { how: 'seen' | 'told' | 'skipped' | 'missing' | 'not-applicable'; at: number }
+  >;
+  const ticks = (how: Ticks[string]['how']): Ticks =>
+    Object.fromEntries(twoFactor.steps.map(({ id }) => [id, { how, at: 1 }]));
+  const end = (steps: Ticks) =>
     cardFor('save', [frame()], { run: { status: 'finished' }, progress: { steps, finishedAt: 1 } });
 
   it('says that it is done, and offers to close', () => {
@@ -170,6 +169,9 @@ describe('the end', () => {
   it('counts what does not exist here as done', () => {
     const steps = { ...ticks('seen'), 'stop-email': { how: 'not-applicable' as const, at: 1 } };
     expect(end(steps).step.say).toContain('You have finished');
+    expect(end(steps).step.say).not.toContain('left out');
+    expect(end(ticks('not-applicable')).step.say).not.toContain('left out');
+    expect(end(ticks('skipped')).step.say).toContain(`${twoFactor.steps.length} steps left out`);
   });
 
   it('names what was left out', () => {
