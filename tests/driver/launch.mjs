@@ -120,7 +120,7 @@ async function findExtensionId(context, browserPath) {
     worker.url().startsWith('chrome-extension://');
   const worker =
     context.serviceWorkers().find(mine) ??
-    (await context.waitForEvent('serviceworker', { predicate: mine, timeout: 20_000 }).catch(() => null));
+    (await context.waitForEvent('serviceworker', { predicate: mine, timeout: 60_000 }).catch(() => null));
   if (worker) return new URL(worker.url()).host;
   throw new PlainError(
     `The extension did not start in ${browserPath}. Either this browser ignores --load-extension ` +
