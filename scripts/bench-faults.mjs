@@ -1,6 +1,7 @@
 // @ts-check
 // `npm run bench:faults -- --rounds 2000 --seed 1`: random events in a real browser while guides run, and after each
-// what must be true. `--episode N` begins with that one, to replay it; `--verbose` names each event as it happens.
+// what must be true. `--episode N` begins with that one, to replay it; `--without link` leaves out
+// the events with that in their name; `--verbose` names each event as it happens.
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './lib/browser.mjs';
 import { ensureBuild } from './lib/build.mjs';
@@ -14,6 +15,7 @@ await runMain(async () => {
       rounds: { type: 'string', default: '2000' },
       seed: { type: 'string', default: '1' },
       episode: { type: 'string', default: '0' },
+      without: { type: 'string', multiple: true, default: [] },
       verbose: { type: 'boolean', default: false },
     },
   });
@@ -26,6 +28,7 @@ await runMain(async () => {
     rounds: toNumber('rounds', values.rounds),
     seed: toNumber('seed', values.seed),
     first: toNumber('episode', values.episode),
+    without: values.without,
     say: values.verbose ? console.log : (line) => line.startsWith('FAULT') && console.log(line),
   });
   console.log(output);

@@ -1,8 +1,8 @@
 // @ts-check
 // What a person sees in the whole browser, and what is wrong with it.
 import { countHosts, readCard, readSpotlights } from '../../driver/signpost-page.mjs';
-import { RIGHT_CONTROLS } from '../../driver/right-controls.mjs';
 import { whatIsAt } from '../../driver/what-is-at.mjs';
+import { isRight } from './right.mjs';
 import { readStored } from './stored.mjs';
 
 /** @typedef {import('./world.mjs').World} World */
@@ -70,10 +70,9 @@ export function listFaults({ stored, cards, rings, hosts, work }, model) {
   if (cards.length > 1) faults.push(`${cards.length} cards`);
   if (hosts.some((count) => count > 1)) faults.push('a frame with two hosts');
   if (rings.length > 0 && !card) faults.push('a ring without a card');
-  if (rings.length > 0 && card && card.state !== 'pointing')
+  if (rings.length > 0 && card && !['pointing', 'manual'].includes(card.state))
     faults.push(`a ring while the card is ${card.state}`);
-  const right = card && RIGHT_CONTROLS[card.step];
-  const wrong = right && rings.find(({ on }) => !right.test(on));
+  const wrong = card && rings.find(({ on }) => !isRight(card, on));
   if (wrong) faults.push(`at ${card.step} the ring is on ${wrong.on}`);
   if (card?.state === 'pointing' && rings.length === 0 && !card.buttons.some((name) => /scroll/i.test(name)))
     faults.push('a card that points, and no ring');

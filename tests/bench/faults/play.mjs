@@ -40,18 +40,24 @@ const begin = /** @type {Event} */ (personEvents.find(({ name }) => name === 'gu
 
 /**
  * @param {World} world
- * @param {{ rounds: number, seed: number, first?: number, say: (line: string) => void }} options `first`: the episode to begin with
+ * @param {object} options
+ * @param {number} options.rounds
+ * @param {number} options.seed
+ * @param {number} options.first the episode to begin with
+ * @param {string[]} options.without parts of the names of events that are left out
+ * @param {(line: string) => void} options.say
  * @returns {Promise<{ rounds: number, byKind: Map<string, number>, faults: Fault[] }>}
  */
-export async function play(world, { rounds, seed, first = 0, say }) {
+export async function play(world, { rounds, seed, first, without, say }) {
   /** @type {Map<string, number>} */
   const byKind = new Map();
   /** @type {Fault[]} */
   const faults = [];
+  const events = EVENTS.filter(({ name }) => !without.some((part) => name.includes(part)));
   let played = 0;
   for (let episode = first; played < rounds; episode += 1) {
     const most = Math.min(ROUNDS_EACH, rounds - played);
-    const { trail, found } = await playEpisode(world, { seed, episode, most, say });
+    const { trail, found } = await playEpisode(world, events, { seed, episode, most, say });
     played += trail.length;
     for (const name of trail) byKind.set(name, (byKind.get(name) ?? 0) + 1);
     for (const what of found) {
@@ -66,9 +72,10 @@ export async function play(world, { rounds, seed, first = 0, say }) {
  * Plays until something is wrong, or to the end.
  *
  * @param {World} world
+ * @param {Event[]} events
  * @param {{ seed: number, episode: number, most: number, say: (line: string) => void }} options
  */
-async function playEpisode(world, { seed, episode, most, say }) {
+async function playEpisode(world, events, { seed, episode, most, say }) {
   const random = createRandom(seed * 100_003 + episode);
   await world.startAgain(random.pick(VARIANTS));
   await world.openAutotask();
@@ -77,7 +84,7 @@ async function playEpisode(world, { seed, episode, most, say }) {
   let { seen, faults } = await settle(world, null, PAGE_CHANGED);
   while (trail.length < most && faults.length === 0) {
     const now = seen;
-    const possible = EVENTS.filter(({ can }) => can?.(world, now) ?? true);
+    const possible = events.filter(({ can }) => can?.(world, now) ?? true);
     const event = trail.length === 0 ? begin : random.pickByWeight(possible);
     trail.push(event.name);
     const started = performance.now();

@@ -24,8 +24,8 @@ export async function settle(world, before, effect) {
   for (;;) {
     const seen = await look(world);
     const { model } = world;
-    // What was not kept is lost with the worker, and the guide is where it was before.
-    const may = model.unsaved ? { ...effect, view: true } : effect;
+    // What was not kept is lost with the worker, or kept by a later write.
+    const may = model.unsaved ? { ...effect, view: true, step: true, ticks: true } : effect;
     const faults = [...listFaults(seen, model), ...(before ? listChanges(before, seen, may) : [])];
     const now = describeLook(seen);
     if (now === last && faults.length === 0) {

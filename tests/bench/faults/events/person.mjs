@@ -29,16 +29,17 @@ const hasButton = ({ cards: [first] }, name) =>
  * @param {string} name
  * @param {number} weight
  * @param {(world: World) => void} [then] How the model changes.
+ * @param {boolean} [clears] Whether ticks may go.
  * @returns {Event}
  */
-const press = (name, weight, then) => ({
+const press = (name, weight, then, clears = false) => ({
   name: `“${name}” pressed`,
   weight,
   can: (world, seen) => isRunning(world) && hasButton(seen, name),
   async run(world, _, { cards: [first] }) {
     if (first) await pressCard(first.page, name);
     then?.(world);
-    return PAGE_CHANGED;
+    return { ...PAGE_CHANGED, ...(clears ? { clears: first?.card.procedure ?? '' } : {}) };
   },
 });
 
@@ -50,7 +51,7 @@ export const personEvents = [
     can: (world, { cards: [first] }) => isRunning(world) && first !== undefined,
     run: (world, _, seen) => answer(world, seen),
   },
-  press('Back', 3),
+  press('Back', 3, undefined, true),
   press('Skip', 3),
   press('Pause', 3, ({ model }) => {
     Object.assign(model, { paused: true, picking: false });
