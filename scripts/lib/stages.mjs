@@ -20,7 +20,7 @@ const FAULT_SEED = 1;
 /** @type {Stage[]} */
 export const stages = [
   { name: 'types', run: () => inTurn(['wxt', ['prepare']], ['typescript', ['--noEmit'], 'tsc']) },
-  { name: 'lint', run: () => inTurn(['oxlint', ['--deny-warnings']]) },
+  { name: 'lint', run: () => inTurn(['oxlint', ['--deny-warnings']], ['knip', ['--no-progress']]) },
   { name: 'format', run: () => inTurn(['prettier', ['--check', '.']]) },
   { name: 'unit', run: (filters) => runTests('unit', filters) },
   { name: 'dom', run: (filters) => runTests('dom', filters) },

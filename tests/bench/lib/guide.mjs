@@ -26,7 +26,7 @@ export async function startOnBenchPage(session) {
  *
  * @param {Session} session
  */
-export async function startGuide({ context, extensionId }) {
+async function startGuide({ context, extensionId }) {
   const popup = await openPopup(context, extensionId);
   await popup.getByRole('button', { name: START_BUTTON }).first().click();
   await popup.close();
