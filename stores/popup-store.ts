@@ -33,7 +33,7 @@ export interface PopupDeps {
 }
 
 /** A message that takes the person to Autotask, and so may need to know the zone. */
-export type GoMessage = Extract<FromPopup, { zone?: string | undefined }>;
+type GoMessage = Extract<FromPopup, { zone?: string | undefined }>;
 
 export interface PopupState extends Stored, ViewState {
   /** The office's procedures, in order. */

@@ -47,7 +47,7 @@ export interface ArticleTable {
   source: string;
 }
 
-export interface ArticleMail {
+interface ArticleMail {
   to: string;
   from: string;
   rule: string;

@@ -4,7 +4,7 @@ import { recordedControlSchema } from '../procedure/recorded-control';
 import type { Procedure } from '../procedure/procedure';
 
 /** A control that somebody of the office has pointed at, because the guide could not find it by its description. */
-export const recordingSchema = v.strictObject({
+const recordingSchema = v.strictObject({
   /** The step at which it was shown; it is used wherever the procedure names the target. */
   step: idSchema,
   at: v.number(),

@@ -9,7 +9,7 @@ import { type StepView, toStepView } from './step-view';
 import { whenDone } from './when-done';
 
 /** How far a procedure is: `started` has ticks but is not the one being followed. */
-export type Phase = 'new' | 'started' | 'running' | 'paused' | 'finished';
+type Phase = 'new' | 'started' | 'running' | 'paused' | 'finished';
 
 /** The e-mail that a procedure asks for, by the office's rule. */
 export interface MailView extends MailRule {

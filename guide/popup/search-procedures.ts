@@ -83,9 +83,10 @@ function foldProcedure(procedure: Procedure): Folded {
   return made;
 }
 
-/** What the step says, with the controls by the names people have for them. */
-function sayOf({ say }: Step, { targets }: Procedure): string {
-  return say.replaceAll(/\{([a-z0-9-]+)\}/g, (whole, id: string) => targets[id]?.label ?? whole);
+/** What the step says, with its controls by the names people have for them. */
+function sayOf({ say, targets: ids = [] }: Step, { targets }: Procedure): string {
+  const labels = ids.flatMap((id) => targets[id]?.label ?? []);
+  return say.replaceAll('{target}', () => labels.join(', '));
 }
 
 /** The first of the steps that have most of the words. */

@@ -17,7 +17,7 @@ export const webAddressSchema = v.pipe(
 const path = v.pipe(v.string(), v.regex(/^\/[^\s?#]*$/, 'Expected a path that starts with /'));
 
 /** How sure we are: seen in a live Autotask, documented by the vendor or the KB, or our own inference. */
-export const certaintySchema = v.picklist(['seen', 'documented', 'inferred']);
+const certaintySchema = v.picklist(['seen', 'documented', 'inferred']);
 
 /** What kind of control a target is, in WAI-ARIA's words where ARIA has one. */
 export const roleSchema = v.picklist([
@@ -33,7 +33,7 @@ export const roleSchema = v.picklist([
 ]);
 
 /** The part of Autotask a target sits in. `popup` is any open menu or floating panel. */
-export const regionSchema = v.picklist(['header', 'side-nav', 'popup', 'dialog', 'main']);
+const regionSchema = v.picklist(['header', 'side-nav', 'popup', 'dialog', 'main']);
 
 const phraseSchema = v.pipe(
   v.string(),

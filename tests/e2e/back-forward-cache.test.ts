@@ -1,21 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { actOn } from '../../scripts/lib/demo-hand.mjs';
-import { countHosts, pressCard, waitForCard } from '../../scripts/lib/signpost-page.mjs';
-import { openExtension, type Extension } from '../setup/e2e-context';
-import { closeAutotask, followGuide, restartGuide, waitForView } from './steps/technician';
+import { describe, expect, it } from 'vitest';
+import { actOn } from '../driver/hand.mjs';
+import { countHosts, pressCard, waitForCard } from '../driver/signpost-page.mjs';
+import { setUpExtension } from '../setup/e2e-context';
+import { followGuide, restartGuide, waitForView } from './steps/technician';
 
 /** Pages that the browser keeps alive behind its Back button. Playwright switches that off, and so does `no-store`. */
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await openExtension({
-    caching: 'no-cache',
-    options: { ignoreDefaultArgs: ['--disable-back-forward-cache'] },
-  });
+const extension = setUpExtension({
+  caching: 'no-cache',
+  options: { ignoreDefaultArgs: ['--disable-back-forward-cache'] },
 });
-afterEach(() => closeAutotask(extension));
-afterAll(() => extension.close());
 
 const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 const ELSEWHERE = '/Mvc/Framework/Navigation.mvc/Landing';

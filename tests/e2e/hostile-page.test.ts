@@ -1,24 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  countHosts,
-  pressCard,
-  readCard,
-  readSpotlights,
-  waitForCard,
-} from '../../scripts/lib/signpost-page.mjs';
-import { openExtension, type Extension } from '../setup/e2e-context';
+import { describe, expect, it } from 'vitest';
+import { countHosts, pressCard, readCard, readSpotlights, waitForCard } from '../driver/signpost-page.mjs';
+import { setUpExtension } from '../setup/e2e-context';
 import { clobber } from './steps/clobber';
-import { closeAutotask, queryView, restartGuide, waitForView } from './steps/technician';
+import { queryView, restartGuide, waitForView } from './steps/technician';
 
 /** What a page does to the guide, on purpose or by accident. */
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await openExtension();
-});
-afterEach(() => closeAutotask(extension));
-afterAll(() => extension.close());
+const extension = setUpExtension();
 
 const HOST = '[data-signpost-overlay]';
 const BUTTON = '.Button2';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { waitForCard } from '../../scripts/lib/signpost-page.mjs';
+import { waitForCard } from '../driver/signpost-page.mjs';
 import { clobber } from './steps/clobber';
 import {
   askToShow,

@@ -1,15 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { pressCard, waitForCard } from '../../scripts/lib/signpost-page.mjs';
-import { openExtension, type Extension } from '../setup/e2e-context';
-import { closeAutotask, restartGuide, waitForView } from './steps/technician';
+import { describe, expect, it } from 'vitest';
+import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
+import { setUpExtension } from '../setup/e2e-context';
+import { restartGuide, waitForView } from './steps/technician';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await openExtension();
-});
-afterEach(() => closeAutotask(extension));
-afterAll(() => extension.close());
+const extension = setUpExtension();
 
 interface Commands {
   chrome: { commands: { onCommand: { dispatch(command: string): void } } };

@@ -1,16 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { actOn } from '../../scripts/lib/demo-hand.mjs';
-import { pressCard, waitForCard } from '../../scripts/lib/signpost-page.mjs';
-import { openExtension, type Extension } from '../setup/e2e-context';
-import { closeAutotask, restartGuide, waitForView } from './steps/technician';
+import { expect, it } from 'vitest';
+import { actOn } from '../driver/hand.mjs';
+import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
+import { setUpExtension } from '../setup/e2e-context';
+import { restartGuide, waitForView } from './steps/technician';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await openExtension();
-});
-afterEach(() => closeAutotask(extension));
-afterAll(() => extension.close());
+const extension = setUpExtension();
 
 const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 

@@ -31,7 +31,9 @@ const step = (title: string, say: string, kb?: string): Procedure['steps'][numbe
 
 const library = [
   procedure('kb', 'Alpha', { steps: [step('Open', 'Open it.', 'Click the Hämburger icon')] }),
-  procedure('say', 'Beta', { steps: [step('Look', 'Look.'), step('Choose', 'Press {merge}.')] }),
+  procedure('say', 'Beta', {
+    steps: [step('Look', 'Look.'), { ...step('Choose', 'Press {target}.'), targets: ['merge'] }],
+  }),
   procedure('step', 'Gamma', { steps: [step('Merge contacts', 'Do it.')] }),
   procedure('summary', 'Delta', { summary: 'How to merge contacts.' }),
   procedure('inside', 'Unmerge contacts'),
@@ -40,6 +42,11 @@ const library = [
 const ids = (query: string) => searchProcedures(library, query).map((hit) => hit.procedure.id);
 
 describe('a search', () => {
+  it('knows a control by its name, not by the placeholder for it', () => {
+    expect(ids('contact merge')).toContain('say');
+    expect(ids('target')).toEqual([]);
+  });
+
   it('ranks by where the word stands: title, steps, summary, instruction', () => {
     expect(ids('merge')).toEqual(['title', 'inside', 'step', 'summary', 'say']);
   });

@@ -1,6 +1,6 @@
 // @ts-check
 import { chromium } from 'playwright-core';
-import { PlainError } from './plain.mjs';
+import { PlainError } from '../../scripts/lib/plain.mjs';
 import { findWorker } from './worker.mjs';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
@@ -38,7 +38,7 @@ export async function launch({
     // A person at the browser needs no banner that tells of automation.
     ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     ...options,
-    args: [...switches({ extension, practicePort, headless }), ...args],
+    args: [...listSwitches({ extension, practicePort, headless }), ...args],
   });
   try {
     const extensionId = await findExtensionId(context, browser.path);
@@ -83,8 +83,12 @@ function withoutCommandLine(error) {
   return String(error).replaceAll(/<launching>.*/g, '');
 }
 
-/** @param {{ extension: string, practicePort: number, headless: boolean }} parts */
-function switches({ extension, practicePort, headless }) {
+/**
+ * The browser's switches that load the extension and lead every Autotask address to the practice Autotask.
+ *
+ * @param {{ extension: string, practicePort: number, headless: boolean }} parts
+ */
+export function listSwitches({ extension, practicePort, headless }) {
   return [
     // Before Chromium 132 a bare --headless meant the old mode, which has no extensions.
     ...(headless ? ['--headless=new'] : ['--test-type']),
@@ -116,7 +120,7 @@ async function findExtensionId(context, browserPath) {
     worker.url().startsWith('chrome-extension://');
   const worker =
     context.serviceWorkers().find(mine) ??
-    (await context.waitForEvent('serviceworker', { predicate: mine, timeout: 20_000 }).catch(() => null));
+    (await context.waitForEvent('serviceworker', { predicate: mine, timeout: 60_000 }).catch(() => null));
   if (worker) return new URL(worker.url()).host;
   throw new PlainError(
     `The extension did not start in ${browserPath}. Either this browser ignores --load-extension ` +

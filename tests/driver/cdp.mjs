@@ -10,8 +10,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** @type {WeakMap<Page, Promise<CDPSession>>} */
 const sessions = new WeakMap();
 
-/** @param {Page} page */
+/**
+ * @param {Page & { session?: CDPSession }} page A page that comes with a session of its own is asked by that.
+ * @returns {Promise<CDPSession>}
+ */
 export function sessionOf(page) {
+  if (page.session) return Promise.resolve(page.session);
   let session = sessions.get(page);
   if (!session) {
     session = page.context().newCDPSession(page);

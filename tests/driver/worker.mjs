@@ -31,7 +31,7 @@ export async function findWorker(context, extensionId, { timeout = 10_000 } = {}
  * @param {string} extensionId
  * @returns {Promise<boolean>}
  */
-export async function isWorkerRunning(context, extensionId) {
+async function isWorkerRunning(context, extensionId) {
   return (await workerTarget(context, extensionId)) !== undefined;
 }
 

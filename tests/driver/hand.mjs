@@ -26,7 +26,7 @@ export const MAIN_BUTTON = new RegExp(`^(?!.*(${ASIDE.join('|')}))`, 'i');
 const CODE = '123456';
 
 /**
- * Does what a person does with the thing that the spotlight is on: presses it, and types if it is a field.
+ * Does what a person does with the thing that the spotlight is on: presses it; in a field also types, and leaves it.
  *
  * @param {import('playwright-core').Page} page
  * @param {import('./cdp.mjs').Box} box
@@ -38,6 +38,7 @@ export async function actOn(page, box) {
   if (!target || !isTextField(target)) return;
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type(CODE);
+  await page.keyboard.press('Tab');
 }
 
 /** A window that closes at the press, as by Save & Close, may be gone before the press is reported. @param {Error} error */
