@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from '../procedure/condition-schema';
+import { momentSchema } from '../procedure/moment';
 import type { Procedure, Step } from '../procedure/procedure';
 import type { ProcedureProgress } from '../run/run';
 import type { Seen } from '../run/world';
@@ -9,10 +10,10 @@ import type { Seen } from '../run/world';
  * and which steps there was nothing for. Never any text of the page.
  */
 export const procedureObservedSchema = v.strictObject({
-  labels: v.record(idSchema, v.strictObject({ text: v.string(), at: v.number() })),
+  labels: v.record(idSchema, v.strictObject({ text: v.string(), at: momentSchema })),
   absent: v.record(
     idSchema,
-    v.strictObject({ how: v.picklist(['not-applicable', 'missing']), at: v.number() }),
+    v.strictObject({ how: v.picklist(['not-applicable', 'missing']), at: momentSchema }),
   ),
 });
 

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { idSchema } from '../procedure/condition-schema';
+import { momentSchema } from '../procedure/moment';
 
 /** A procedure file that the office has brought in, as it was read; checked anew each time it is used. */
 export const officeFileSchema = v.strictObject({
   file: v.unknown(),
   /** The name it had on disk. */
   name: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  at: v.number(),
+  at: momentSchema,
 });
 
 const contentSchema = {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from '../procedure/condition-schema';
+import { momentSchema } from '../procedure/moment';
 import { recordedControlSchema } from '../procedure/recorded-control';
 import type { Procedure } from '../procedure/procedure';
 
@@ -7,7 +8,7 @@ import type { Procedure } from '../procedure/procedure';
 export const recordingSchema = v.strictObject({
   /** The step at which it was shown; it is used wherever the procedure names the target. */
   step: idSchema,
-  at: v.number(),
+  at: momentSchema,
   recorded: recordedControlSchema,
 });
 export type Recording = v.InferOutput<typeof recordingSchema>;
