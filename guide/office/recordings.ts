@@ -14,11 +14,13 @@ export const recordingSchema = v.strictObject({
 export type Recording = v.InferOutput<typeof recordingSchema>;
 
 /** The repairs of one procedure, by target. */
-export const procedureRecordingsSchema = v.record(idSchema, recordingSchema);
+export const procedureRecordingsSchema = v.pipe(v.record(idSchema, recordingSchema), v.maxEntries(200));
+
+const byProcedure = v.pipe(v.record(idSchema, procedureRecordingsSchema), v.maxEntries(200));
 
 export const recordingsSchema = v.strictObject({
   version: v.literal(1),
-  procedures: v.record(idSchema, procedureRecordingsSchema),
+  procedures: byProcedure,
 });
 export type Recordings = v.InferOutput<typeof recordingsSchema>;
 
@@ -28,7 +30,7 @@ export const emptyRecordings: Recordings = { version: 1, procedures: {} };
 export const recordingsFileSchema = v.strictObject({
   format: v.literal(1),
   kind: v.literal('signpost-repairs'),
-  procedures: v.record(idSchema, procedureRecordingsSchema),
+  procedures: byProcedure,
 });
 export type RecordingsFile = v.InferOutput<typeof recordingsFileSchema>;
 

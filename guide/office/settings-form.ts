@@ -31,7 +31,7 @@ const WORDS = {
   url: 'Expected an address that starts with https:// and has no spaces.',
   to: 'Expected an e-mail address such as tickets@example.com.',
   fromDomain: 'Expected a domain such as example.com, without the @.',
-  people: 'Expected one name a line, each of 80 characters at most.',
+  people: 'Expected one name a line, each of 80 characters at most, and 200 names at most.',
 };
 
 /** The form as it stands for these settings. */
@@ -75,7 +75,7 @@ export function parseSettingsForm(
     WORDS.fromDomain,
   );
   const people = form.people.split('\n').map((name) => name.trim());
-  if (people.some((name) => name.length > 80)) errors.people = WORDS.people;
+  if (people.some((name) => name.length > 80) || people.length > 200) errors.people = WORDS.people;
 
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   const names = people.filter((name) => name !== '');

@@ -14,10 +14,11 @@ export type ReadFile =
 /** Reads a procedure file as it lies on the disk or was pasted. Never throws; each problem names its place. */
 export function readProcedureFile(content: Uint8Array | string): ReadFile {
   const read = readJsonFile(content);
-  return read.ok ? checkFile(read.value) : read;
+  return read.ok ? checkProcedureFile(read.value) : read;
 }
 
-function checkFile(file: unknown): ReadFile {
+/** Checks what a file holds. Never throws; each problem names its place. */
+export function checkProcedureFile(file: unknown): ReadFile {
   if (Array.isArray(file)) {
     return refuse(
       `At the top of the file: found a list of ${file.length}; expected one procedure. Import them one at a time, each from a file of its own.`,

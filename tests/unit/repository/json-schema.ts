@@ -24,6 +24,7 @@ const checks: Record<string, Check> = {
   maximum: (value: unknown, most: number) => typeof value !== 'number' || value <= most,
   minItems: (value: unknown, count: number) => !Array.isArray(value) || value.length >= count,
   maxItems: (value: unknown, count: number) => !Array.isArray(value) || value.length <= count,
+  maxProperties: (value: unknown, count: number) => !isObject(value) || Object.keys(value).length <= count,
   items: (value: unknown, each: Schema, _schema, root) =>
     !Array.isArray(value) || value.every((item) => isValid(item, each, root)),
   required: (value: unknown, keys: string[]) =>
