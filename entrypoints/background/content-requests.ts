@@ -1,5 +1,5 @@
 import { changeOffice, undoOffice, type OfficeChange } from '@/guide/office/office';
-import { emptyObserved } from '@/guide/kb-check/observed';
+import { clearObserved } from '@/guide/kb-check/observed';
 import { describeProblem, parseProcedure } from '@/guide/procedure/parse-procedure';
 import type { FromPopup, PopupReply } from '@/guide/messages';
 import { mergeRecordings, removeRecording } from '@/guide/office/recordings';
@@ -42,7 +42,7 @@ export async function answerContentRequest(
     case 'recording.import':
       return write({ repairs: mergeRecordings(repairs, message.file) });
     case 'observed.clear':
-      return write({ observed: emptyObserved });
+      return write({ observed: clearObserved(Date.now()) });
     case 'office.undo':
       if (!office.undo) return refused('There is nothing to undo.');
       return write({ office: undoOffice(office) });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../components/find-violations';
@@ -43,6 +43,30 @@ describe('the settings', () => {
     expect(screen.queryByRole('button', { name: 'Use the default: Send to' })).toBeNull();
     await save();
     expect(stored().settings).toEqual({ version: 1 });
+  });
+
+  it('keep what was changed elsewhere while the page was open', async () => {
+    const { send, stored } = await showOptions('#/settings');
+    const elsewhere = { mail: { people: ['Ann'] }, zone: 'ww5.autotask.net' };
+    await act(() => send({ type: 'settings.change', settings: elsewhere }));
+    expect(field('Your Autotask zone')).toHaveValue('ww5.autotask.net');
+    await userEvent.type(field('Send to'), 'tickets@example.com');
+    await act(() => send({ type: 'settings.change', settings: { mail: { people: ['Ann', 'Bo'] } } }));
+    await save();
+    expect(stored().settings).toEqual({
+      version: 1,
+      zone: 'ww5.autotask.net',
+      mail: { to: 'tickets@example.com', people: ['Ann', 'Bo'] },
+    });
+  });
+
+  it('stay in the form when they could not be saved', async () => {
+    const { send } = await showOptions('#/settings');
+    send.mockResolvedValueOnce({ ok: false, reason: 'failed', say: 'The browser has no room left.' });
+    await userEvent.type(field('Send to'), 'tickets@example.com');
+    await save();
+    expect(screen.getByRole('alert')).toHaveTextContent('The browser has no room left.');
+    expect(field('Send to')).toHaveValue('tickets@example.com');
   });
 
   it('say what is wrong beside the field, and go there', async () => {
