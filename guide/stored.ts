@@ -31,6 +31,11 @@ export interface Stored {
   repairs: Recordings;
 }
 
+/** All items as they can be used, with what is wrong about them in words. */
+export interface StoredSnapshot extends Stored {
+  problems: string[];
+}
+
 export type StoredKey = keyof Stored;
 
 export const storedKeys = [

@@ -1,10 +1,5 @@
 import { browser } from 'wxt/browser';
-import { parseStored, storedKeys, type Stored, type StoredKey } from '@/guide/stored';
-
-/** All items as they can be used, with what is wrong about them in words. */
-export interface StoredSnapshot extends Stored {
-  problems: string[];
-}
+import { parseStored, storedKeys, type Stored, type StoredKey, type StoredSnapshot } from '@/guide/stored';
 
 /** Reads everything. Never throws for what is in storage. */
 export async function readStored(): Promise<StoredSnapshot> {

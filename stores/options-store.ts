@@ -1,20 +1,14 @@
 import { reviewFile, type Review } from '@/guide/office/import-review';
 import { buildLibrary, type Library, type Shipped } from '@/guide/office/library';
 import type { FromPopup, PopupReply } from '@/guide/messages';
-import { emptyStored, type Stored } from '@/guide/stored';
+import { emptyStored, type Stored, type StoredSnapshot } from '@/guide/stored';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-
-/** What is kept in the browser, as far as it can be read. */
-export interface StoredSnapshot extends Stored {
-  /** What could not be read, in words for people. */
-  problems: string[];
-}
+import { followStored, type StoredSource } from './follow-stored';
+import { isGo, type GoMessage } from './go-message';
 
 /** The world outside, as plain functions, so that the store can be tested without a browser. */
-export interface OptionsDeps {
+export interface OptionsDeps extends StoredSource {
   shipped: readonly Shipped[];
-  load(): Promise<StoredSnapshot>;
-  subscribe(listener: (stored: StoredSnapshot) => void, signal: AbortSignal): void;
   send(message: FromPopup): Promise<PopupReply>;
 }
 
@@ -27,10 +21,14 @@ export interface OptionsState extends StoredSnapshot {
   said: string;
   /** Why the last request failed, in words. */
   problem: string | null;
+  /** What was asked for when it turned out that no zone is known; done again once one is chosen. */
+  needsZone: { message: GoMessage; done: string } | null;
   /** Reads and follows what is stored until the signal aborts. */
   follow(signal: AbortSignal): Promise<void>;
   /** Asks the background. Resolves to whether it did so; `done` is what to say then. */
   ask(message: FromPopup, done: string): Promise<boolean>;
+  chooseZone(host: string): Promise<void>;
+  cancelZone(): void;
   say(said: string): void;
   complain(problem: string): void;
   /** Looks at a file, without importing it. */
@@ -59,20 +57,10 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
       review: null,
       said: '',
       problem: null,
+      needsZone: null,
 
       async follow(signal) {
-        // A change that arrives while the first read is under way is newer than that read.
-        let changed = false;
-        deps.subscribe((stored) => {
-          changed = true;
-          take(stored);
-        }, signal);
-        try {
-          const stored = await deps.load();
-          if (!changed && !signal.aborted) take(stored);
-        } catch {
-          if (!changed && !signal.aborted) set({ problems: [UNREADABLE], ready: true });
-        }
+        if (!(await followStored(deps, take, signal))) set({ problems: [UNREADABLE], ready: true });
       },
 
       async ask(message, done) {
@@ -80,10 +68,18 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
         const reply = await deps.send(message).catch((): PopupReply => {
           return { ok: false, reason: 'failed', say: NO_ANSWER };
         });
-        if (!reply.ok) set({ problem: reply.say });
-        else set({ said: done });
+        if (reply.ok) set({ said: done, needsZone: null });
+        else if (reply.reason === 'needs-zone' && isGo(message)) set({ needsZone: { message, done } });
+        else set({ problem: reply.say });
         return reply.ok;
       },
+
+      async chooseZone(host) {
+        const asked = get().needsZone;
+        if (asked) await get().ask({ ...asked.message, zone: host }, asked.done);
+      },
+
+      cancelZone: () => set({ needsZone: null }),
 
       say: (said) => set({ said, problem: null }),
       complain: (problem) => set({ said: '', problem }),

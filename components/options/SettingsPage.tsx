@@ -8,14 +8,14 @@ import {
   type SettingsEdits,
 } from '@/guide/office/settings-form';
 import type { OptionsStore } from '@/stores/options-store';
-import { useOptions } from '@/stores/use-options';
+import { useStore } from 'zustand';
 import type { Outside } from './outside';
 import { PageHead } from './PageHead';
 import { SettingsField } from './SettingsField';
 
 /** The office's addresses and its mail rule. Empty fields are as the KB has it. */
 export function SettingsPage({ store, outside }: { store: OptionsStore; outside: Outside }) {
-  const { library, settings } = useOptions(store, (state) => state);
+  const { library, settings } = useStore(store, (state) => state);
   const { ask } = store.getState();
   const kbUrl = queryKbFrontPage(library.entries) ?? '';
   /** What was typed, until it is saved; what wasn't follows the settings, which may change elsewhere meanwhile. */

@@ -6,8 +6,8 @@ import { readStored, watchStored } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
 import { shipped } from '@/procedures/catalogue';
 import { createOptionsStore } from '@/stores/options-store';
+import { copyText } from '@/platform/copy-text';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { copyText } from './copy-text';
 
 const outside = {
   zones,

@@ -2,7 +2,9 @@ import { LANDING_PATH, zoneFromText, zones } from '@/autotask/zones';
 import { PopupView } from '@/components/popup/PopupView';
 import type { BrowserContext, PopupReply } from '@/guide/messages';
 import { sendToBackground } from '@/platform/messages';
-import { type StoredSnapshot, watchStored } from '@/platform/stored-items';
+import type { StoredSnapshot } from '@/guide/stored';
+import { copyText } from '@/platform/copy-text';
+import { watchStored } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
 import { shipped } from '@/procedures/catalogue';
 import { createPopupStore } from '@/stores/popup-store';
@@ -26,7 +28,7 @@ export function Popup({ reading, onLeft }: PopupProps) {
       send: async (message) => (await sendToBackground(message)) as PopupReply,
       getPlace: async () => (await sendToBackground({ type: 'place.get' })) as BrowserContext,
       save: saveFile,
-      copy: (text) => navigator.clipboard.writeText(text),
+      copy: copyText,
       landingPath: LANDING_PATH,
       onLeft,
     }),

@@ -8,9 +8,9 @@ import type { Shipped } from '@/guide/office/library';
 import { getProcedure } from '@/guide/procedure/parse-procedure';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { FromPopup, PopupReply } from '@/guide/messages';
-import { emptyStored, type Stored } from '@/guide/stored';
+import { emptyStored, type Stored, type StoredSnapshot } from '@/guide/stored';
 import twoFactor from '@/procedures/autotask-2fa.json';
-import { createOptionsStore, type StoredSnapshot } from '@/stores/options-store';
+import { createOptionsStore } from '@/stores/options-store';
 
 export { twoFactor };
 export const TITLE = twoFactor.title;
