@@ -1,6 +1,7 @@
 import { reviewFile, type Review } from '@/guide/office/import-review';
 import { buildLibrary, type Library, type Shipped } from '@/guide/office/library';
 import type { FromPopup, PopupReply } from '@/guide/messages';
+import type { SetAside } from '@/guide/set-aside';
 import { emptyStored, type Stored, type StoredSnapshot } from '@/guide/stored';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { followStored, type StoredSource } from './follow-stored';
@@ -9,12 +10,17 @@ import { isGo, type GoMessage } from './go-message';
 /** The world outside, as plain functions, so that the store can be tested without a browser. */
 export interface OptionsDeps extends StoredSource {
   shipped: readonly Shipped[];
+  /** What was found damaged and is kept. */
+  readSetAside(): Promise<SetAside[]>;
+  removeSetAside(key: string): Promise<void>;
   send(message: FromPopup): Promise<PopupReply>;
 }
 
 export interface OptionsState extends StoredSnapshot {
   ready: boolean;
   library: Library;
+  /** What was found damaged and is kept, the newest first. */
+  setAside: readonly SetAside[];
   /** The file that somebody wants to import, until they accept or discard it. */
   review: Review | null;
   /** What has just been done, in words; for everybody, and read out. */
@@ -37,6 +43,8 @@ export interface OptionsState extends StoredSnapshot {
   accept(): Promise<boolean>;
   discard(): void;
   undo(): Promise<boolean>;
+  /** Removes for good what was set aside. */
+  removeSetAside(key: string): Promise<void>;
 }
 
 export type OptionsStore = StoreApi<OptionsState>;
@@ -48,12 +56,21 @@ const UNREADABLE = 'What this browser has stored could not be read. Nothing has 
 export function createOptionsStore(deps: OptionsDeps): OptionsStore {
   const libraryOf = ({ office, settings }: Stored) => buildLibrary(deps.shipped, office, settings);
   return createStore<OptionsState>()((set, get) => {
-    const take = (stored: StoredSnapshot) => set({ ...stored, library: libraryOf(stored), ready: true });
+    const listSetAside = async () => {
+      // Only the settings page shows it: not worth a message.
+      const setAside = await deps.readSetAside().catch(() => get().setAside);
+      set({ setAside });
+    };
+    const take = (stored: StoredSnapshot) => {
+      set({ ...stored, library: libraryOf(stored), ready: true });
+      void listSetAside();
+    };
     return {
       ...emptyStored,
       problems: [],
       ready: false,
       library: libraryOf(emptyStored),
+      setAside: [],
       review: null,
       said: '',
       problem: null,
@@ -114,6 +131,16 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
       },
 
       discard: () => set({ review: null, said: 'Nothing was imported.' }),
+
+      async removeSetAside(key) {
+        try {
+          await deps.removeSetAside(key);
+          get().say('Removed for good.');
+        } catch {
+          get().complain('The browser could not remove this. Try again.');
+        }
+        await listSetAside();
+      },
 
       async undo() {
         const { say, undone } = get().office.undo ?? { say: 'the last change' };

@@ -11,6 +11,7 @@ import type { OptionsStore } from '@/stores/options-store';
 import { useStore } from 'zustand';
 import type { Outside } from './outside';
 import { PageHead } from './PageHead';
+import { SetAsideSection } from './SetAsideSection';
 import { SettingsField } from './SettingsField';
 
 /** The office's addresses and its mail rule. Empty fields are as the KB has it. */
@@ -120,6 +121,7 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
           </button>
         </div>
       </form>
+      <SetAsideSection store={store} outside={outside} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { sendToBackground } from '@/platform/messages';
 import { readStored, watchStored } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
 import { shipped } from '@/procedures/catalogue';
+import { querySetAsideText, readSetAside, removeSetAside } from '@/platform/set-aside';
 import { createOptionsStore } from '@/stores/options-store';
 import { copyText } from '@/platform/copy-text';
 import { useEffect, useState, useSyncExternalStore } from 'react';
@@ -14,6 +15,7 @@ const outside = {
   readZone: zoneFromText,
   save: saveFile,
   copy: copyText,
+  setAsideText: querySetAsideText,
   print: () => window.print(),
 };
 
@@ -22,6 +24,8 @@ export function Options() {
   const [store] = useState(() =>
     createOptionsStore({
       shipped,
+      readSetAside,
+      removeSetAside,
       load: readStored,
       subscribe: watchStored,
       send: async (message) => (await sendToBackground(message)) as PopupReply,

@@ -9,6 +9,7 @@ import { getProcedure } from '@/guide/procedure/parse-procedure';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { FromPopup, PopupReply } from '@/guide/messages';
 import { emptyStored, type Stored, type StoredSnapshot } from '@/guide/stored';
+import { querySetAsideText, readSetAside, removeSetAside } from '@/platform/set-aside';
 import twoFactor from '@/procedures/autotask-2fa.json';
 import { createOptionsStore } from '@/stores/options-store';
 
@@ -90,6 +91,8 @@ export async function showOptions(hash: string, first: Partial<Stored> = {}) {
     shipped,
     load: async () => stored,
     subscribe: (listener) => listeners.add(listener),
+    readSetAside,
+    removeSetAside,
     send,
   });
   const outside = {
@@ -97,6 +100,7 @@ export async function showOptions(hash: string, first: Partial<Stored> = {}) {
     readZone: zoneFromText,
     save: vi.fn<(name: string, type: string, text: string) => void>(),
     copy: vi.fn<(text: string) => Promise<boolean>>(async () => true),
+    setAsideText: querySetAsideText,
     print: vi.fn<() => void>(),
   };
   window.scrollTo = vi.fn<() => void>();

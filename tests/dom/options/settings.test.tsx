@@ -1,6 +1,7 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { findViolations } from '../components/find-violations';
 import { showOptions, twoFactor } from './harness';
 
@@ -85,5 +86,30 @@ describe('the settings', () => {
     await userEvent.type(field('Send to'), 'nobody');
     await save();
     expect(await findViolations(container)).toEqual([]);
+  });
+});
+
+describe('data that could not be read', () => {
+  const key = 'aside.progress.2026-11-24T12:00:00.000Z';
+
+  it('is shown with its day, saved as it was, and removed once that is confirmed', async () => {
+    await fakeBrowser.storage.local.set({ [key]: { version: 1, procedures: 5 }, progress: {} });
+    const { outside, container } = await showOptions('#/settings');
+    expect(await screen.findByText('your ticks, set aside on 24 November 2026')).toBeVisible();
+    expect(await findViolations(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: /^Save as a file: your ticks/ }));
+    const [name, , text] = outside.save.mock.calls[0]!;
+    expect(name).toMatch(/^signpost-aside\.progress\.[\w.-]+\.json$/);
+    expect(JSON.parse(text)).toEqual({ version: 1, procedures: 5 });
+    await userEvent.click(screen.getByRole('button', { name: /^Remove: your ticks/ }));
+    expect(screen.getByRole('button', { name: 'Keep it' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Remove for good' }));
+    await waitFor(() => expect(screen.queryByText(/set aside on/)).toBeNull());
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ progress: {} });
+  });
+
+  it('is not spoken of where there is none', async () => {
+    await showOptions('#/settings');
+    expect(screen.queryByText('Data that could not be read')).toBeNull();
   });
 });
