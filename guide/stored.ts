@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from './procedure/condition-schema';
+import { isRecord } from './procedure/is-record';
 import { emptyObserved, observedSchema, procedureObservedSchema, type Observed } from './kb-check/observed';
 import { emptyOffice, officeFileSchema, officeSchema, type Office } from './office/office';
 import {
@@ -118,6 +119,3 @@ function salvage(key: StoredKey, raw: unknown): unknown {
   const rest = v.safeParse(schemas[key], { ...raw, procedures: Object.fromEntries(good) });
   return good.length > 0 && rest.success ? rest.output : undefined;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -51,7 +51,7 @@ function SetAsideItem({ item, store, outside }: SetAsideItemProps) {
   if (confirming) {
     return (
       <Confirm
-        question={`Remove ${name} for good? This can’t be undone.`}
+        question={`Remove “${name}” for good? This can’t be undone.`}
         keep="Keep it"
         go="Remove for good"
         onCancel={() => setConfirming(false)}

@@ -18,13 +18,14 @@ import { SettingsField } from './SettingsField';
 export function SettingsPage({ store, outside }: { store: OptionsStore; outside: Outside }) {
   const { library, settings } = useStore(store, (state) => state);
   const { ask } = store.getState();
-  const kbUrl = queryKbFrontPage(library.entries) ?? '';
   /** What was typed, until it is saved; what wasn't follows the settings, which may change elsewhere meanwhile. */
   const [edits, setEdits] = useState<SettingsEdits>({});
   const form = withEdits(settings, edits);
   const [errors, setErrors] = useState<FormErrors>({});
   const id = useId();
+  // As written: the entries' own addresses already follow the settings.
   const written = library.entries.map(({ file }) => file as Procedure);
+  const kbUrl = queryKbFrontPage(written) ?? '';
   const mail = written.find((procedure) => procedure.mail)?.mail;
 
   async function save(event: FormEvent) {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { PopupStore } from '@/stores/popup-store';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
 import { groupProcedures, listOpenAtFirst } from '@/guide/popup/group-procedures';
-import { queryKbAddress } from '@/guide/popup/kb-address';
+import { queryKbFrontPage } from '@/guide/office/kb-front-page';
 import { searchProcedures, toWords } from '@/guide/popup/search-procedures';
 import { useStore } from 'zustand';
 import type { OptionsPages } from './PopupFooter';
@@ -36,7 +36,7 @@ export function ProcedureFinder({ store, views, pages }: ProcedureFinderProps) {
         <SearchResults
           hits={hits}
           views={views}
-          kbUrl={queryKbAddress(procedures, settings)}
+          kbUrl={settings.kbUrl ?? queryKbFrontPage(procedures)}
           query={query.trim()}
           {...shared}
         />

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Condition } from './condition-schema';
 import { findExcess, queryTooDeep } from './limits';
 import { listWords, spellOutWords } from './local-words';
-import { formatPath, showValue as show, type Problem } from './problem';
+import { formatPath, MOST_PROBLEMS, showValue as show, type Problem } from './problem';
 import { procedureSchema, type Procedure } from './procedure';
 
 export type ParsedProcedure = { ok: true; procedure: Procedure } | { ok: false; problems: Problem[] };
@@ -22,19 +22,12 @@ function checkProcedure(input: unknown): ParsedProcedure {
   const tooDeep = queryTooDeep(input);
   if (tooDeep) return { ok: false, problems: [tooDeep] };
   const parsed = v.safeParse(procedureSchema, input);
-  if (!parsed.success) return refuse(parsed.issues.slice(0, MOST_PROBLEMS).map(toProblem));
+  if (!parsed.success) return { ok: false, problems: parsed.issues.slice(0, MOST_PROBLEMS).map(toProblem) };
   const broken = findBrokenReferences(parsed.output);
   const problems = broken.length > 0 ? broken : findExcess(parsed.output);
-  return problems.length > 0 ? refuse(problems) : { ok: true, procedure: spellOutWords(parsed.output) };
+  if (problems.length > 0) return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
+  return { ok: true, procedure: spellOutWords(parsed.output) };
 }
-
-/** More than a person mends at once. */
-const MOST_PROBLEMS = 100;
-
-const refuse = (problems: Problem[]): ParsedProcedure => ({
-  ok: false,
-  problems: problems.slice(0, MOST_PROBLEMS),
-});
 
 /** The same for files that ship with Signpost. Throws with every problem listed. */
 export function getProcedure(input: unknown): Procedure {

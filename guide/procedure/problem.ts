@@ -6,6 +6,9 @@ export interface Problem {
   expected: string;
 }
 
+/** More than a person mends at once. */
+export const MOST_PROBLEMS = 100;
+
 /** Keys and indexes from the top of the file, as a path to read. */
 export function formatPath(keys: readonly unknown[]): string {
   if (keys.length === 0) return 'the top of the file';

@@ -3,7 +3,13 @@ import { scanJson, type TextPlace } from './scan-json';
 /** More than any procedure needs: sixty steps in full sentences are a tenth of it. */
 export const MOST_BYTES = 1_000_000;
 
-export type ReadJson = { ok: true; value: unknown } | { ok: false; problems: string[] };
+/** A file that is not taken, with what is wrong with it in words. */
+export interface Refused {
+  ok: false;
+  problems: string[];
+}
+
+export type ReadJson = { ok: true; value: unknown } | Refused;
 
 /** Reads JSON as it lies on the disk or was pasted. Never throws; each problem names its place. */
 export function readJsonFile(content: Uint8Array | string): ReadJson {
@@ -27,13 +33,12 @@ export function readJsonFile(content: Uint8Array | string): ReadJson {
   }
   // Browsers keep the last of them in silence, and then another control is pointed at than the one that was meant.
   if (repeated.length > 0) {
-    return {
-      ok: false,
-      problems: repeated.map(
+    return refuse(
+      ...repeated.map(
         ({ key, first, again }) =>
           `${place(again)}: found the key ${show(key)} once more; it already stands at line ${first.line}, column ${first.column}. Expected each key once.`,
       ),
-    };
+    );
   }
   return { ok: true, value };
 }
@@ -64,4 +69,7 @@ const place = ({ line, column }: TextPlace) => `At line ${line}, column ${column
 
 const show = (key: string) => JSON.stringify(key.length > 60 ? `${key.slice(0, 59)}…` : key);
 
-const refuse = (problem: string): ReadJson => ({ ok: false, problems: [problem] });
+/** Refuses a file for these reasons. */
+export function refuse(...problems: string[]): Refused {
+  return { ok: false, problems };
+}

@@ -1,6 +1,6 @@
 import { describeProblem, parseProcedure } from './parse-procedure';
 import type { Procedure } from './procedure';
-import { readJsonFile } from './read-json-file';
+import { readJsonFile, refuse, type Refused } from './read-json-file';
 
 export type ReadFile =
   | {
@@ -9,7 +9,7 @@ export type ReadFile =
       file: Procedure;
       procedure: Procedure;
     }
-  | { ok: false; problems: string[] };
+  | Refused;
 
 /** Reads a procedure file as it lies on the disk or was pasted. Never throws; each problem names its place. */
 export function readProcedureFile(content: Uint8Array | string): ReadFile {
@@ -31,8 +31,6 @@ export function checkProcedureFile(file: unknown): ReadFile {
     );
   }
   const parsed = parseProcedure(file);
-  if (!parsed.ok) return { ok: false, problems: parsed.problems.map(describeProblem) };
+  if (!parsed.ok) return refuse(...parsed.problems.map(describeProblem));
   return { ok: true, file: file as Procedure, procedure: parsed.procedure };
 }
-
-const refuse = (problem: string): ReadFile => ({ ok: false, problems: [problem] });
