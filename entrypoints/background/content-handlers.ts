@@ -1,5 +1,5 @@
 import { changeOffice, undoOffice, type OfficeChange } from '@/guide/office/office';
-import { emptyObserved } from '@/guide/kb-check/observed';
+import { clearObserved } from '@/guide/kb-check/observed';
 import { describeProblem, parseProcedure } from '@/guide/procedure/parse-procedure';
 import { mergeRecordings, removeRecording } from '@/guide/office/recordings';
 import type { Handlers, PopupReply } from '@/guide/requests';
@@ -51,7 +51,7 @@ export function createContentHandlers({ get, keep, query, platform }: Core): Con
     'recording.remove': ({ procedure, target }) =>
       write(({ repairs }) => ({ repairs: removeRecording(repairs, procedure, target) })),
     'recording.import': ({ file }) => write(({ repairs }) => ({ repairs: mergeRecordings(repairs, file) })),
-    'observed.clear': () => write(() => ({ observed: emptyObserved })),
+    'observed.clear': () => write(() => ({ observed: clearObserved(platform.now()) })),
     'office.undo': () =>
       write(({ office }) =>
         office.undo ? { office: undoOffice(office) } : refused('There is nothing to undo.'),

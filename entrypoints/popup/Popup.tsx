@@ -1,7 +1,9 @@
 import { LANDING_PATH, zoneFromText, zones } from '@/autotask/zones';
 import { PopupView } from '@/components/popup/PopupView';
+import type { StoredSnapshot } from '@/guide/stored';
+import { copyText } from '@/platform/copy-text';
 import { ask, send } from '@/platform/messages';
-import { type StoredSnapshot, watchStored } from '@/platform/stored-items';
+import { watchStored } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
 import { shipped } from '@/procedures/catalogue';
 import { createPopupStore } from '@/stores/popup-store';
@@ -25,7 +27,7 @@ export function Popup({ reading, onLeft }: PopupProps) {
       send,
       getPlace: () => ask({ type: 'place.get' }),
       save: saveFile,
-      copy: (text) => navigator.clipboard.writeText(text),
+      copy: copyText,
       landingPath: LANDING_PATH,
       onLeft,
     }),

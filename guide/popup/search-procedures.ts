@@ -1,3 +1,4 @@
+import { fillTarget } from '../procedure/fill-target';
 import type { Procedure, Step } from '../procedure/procedure';
 
 /** A procedure that has all the words looked for, and the step that has those its title lacks. */
@@ -83,10 +84,9 @@ function foldProcedure(procedure: Procedure): Folded {
   return made;
 }
 
-/** What the step says, with its controls by the names people have for them. */
-function sayOf({ say, targets: ids = [] }: Step, { targets }: Procedure): string {
-  const labels = ids.flatMap((id) => targets[id]?.label ?? []);
-  return say.replaceAll('{target}', () => labels.join(', '));
+/** What the step says, with the controls by the names people have for them. */
+function sayOf({ say, targets: own = [] }: Step, { targets }: Procedure): string {
+  return fillTarget(say, own.map((id) => targets[id]?.label ?? '').join(' '));
 }
 
 /** The first of the steps that have most of the words. */

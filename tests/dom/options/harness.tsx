@@ -7,11 +7,12 @@ import type { Shipped } from '@/guide/office/library';
 import { getProcedure } from '@/guide/procedure/parse-procedure';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { requests, type FromPopup, type PopupReply } from '@/guide/requests';
+import { emptyStored, type Stored, type StoredSnapshot } from '@/guide/stored';
 import { browserPlatform } from '@/platform/browser-platform';
+import { querySetAsideText, readSetAside, removeSetAside } from '@/platform/set-aside';
 import * as v from 'valibot';
-import { emptyStored, type Stored } from '@/guide/stored';
 import twoFactor from '@/procedures/autotask-2fa.json';
-import { createOptionsStore, type StoredSnapshot } from '@/stores/options-store';
+import { createOptionsStore } from '@/stores/options-store';
 
 export { twoFactor };
 export const TITLE = twoFactor.title;
@@ -96,6 +97,8 @@ export async function showOptions(hash: string, first: Partial<Stored> = {}) {
     shipped,
     load: async () => stored,
     subscribe: (listener) => listeners.add(listener),
+    readSetAside,
+    removeSetAside,
     send,
   });
   const outside = {
@@ -103,6 +106,7 @@ export async function showOptions(hash: string, first: Partial<Stored> = {}) {
     readZone: zoneFromText,
     save: vi.fn<(name: string, type: string, text: string) => void>(),
     copy: vi.fn<(text: string) => Promise<boolean>>(async () => true),
+    setAsideText: querySetAsideText,
     print: vi.fn<() => void>(),
   };
   window.scrollTo = vi.fn<() => void>();

@@ -96,7 +96,20 @@ describe('a guide under way', () => {
       .getAllByRole('listitem')
       .filter((item) => item.getAttribute('aria-current') === 'step');
     expect(here.map((item) => item.textContent)).toEqual([expect.stringContaining('Open the code options')]);
-    expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '3');
+    const bar = screen.getByRole('progressbar');
+    expect(bar).toHaveAttribute('aria-valuenow', '3');
+    expect(bar).toHaveAttribute('aria-valuetext', '3 of 4 steps done, 1 left out');
+    expect(screen.getByText('3 of 4, 1 left out')).toBeVisible();
+  });
+
+  it('marks each way in which a step was settled by a sign of its own, besides the words', async () => {
+    await show(stored({ ...someTicks, email: tick('missing') }));
+    await open();
+    const signs = screen
+      .getAllByRole('checkbox')
+      .map((box) => box.closest('li')?.querySelector('small path')?.getAttribute('d'));
+    expect(signs.every(Boolean)).toBe(true);
+    expect(new Set(signs).size).toBe(signs.length);
   });
 
   it('has steps that can be ticked and unticked by hand', async () => {
@@ -125,7 +138,7 @@ describe('a guide under way', () => {
 
   it('once finished, begins again only after asking', async () => {
     const { deps } = await show(stored(someTicks, { status: 'finished' }));
-    expect(screen.getByText('Done today, 12:00, with 1 of 4 steps left out')).toBeVisible();
+    expect(screen.getByText('Ended today, 12:00: 1 skipped, 1 not applicable here')).toBeVisible();
     await userEvent.click(button('Start guide: Set up 2FA'));
     expect(deps.send).not.toHaveBeenCalled();
     await userEvent.click(button('Clear and start over'));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Procedure } from '@/guide/procedure/procedure';
+import { shipped } from '@/procedures/catalogue';
 import { fold, searchProcedures, toWords } from '@/guide/popup/search-procedures';
 
 function procedure(id: string, title: string, change: Partial<Procedure> = {}): Procedure {
@@ -64,6 +65,20 @@ describe('a search', () => {
     expect(stepFor('beta contact')).toEqual({ number: 2, title: 'Choose' });
     expect(stepFor('hamburger')).toEqual({ number: 1, title: 'Open' });
     expect(stepFor('two contacts')).toBeUndefined();
+  });
+
+  it('reads what a person reads: the control’s name, not the mark that stands for it', () => {
+    expect(ids('target')).toEqual([]);
+    expect(ids('press contact')).toEqual(['say']);
+    expect(
+      shipped.flatMap(({ procedure: { steps } }) => steps).some(({ say }) => say.includes('{target}')),
+    ).toBe(true);
+    expect(
+      searchProcedures(
+        shipped.map((each) => each.procedure),
+        '{target}',
+      ),
+    ).toEqual([]);
   });
 });
 
