@@ -47,6 +47,7 @@ const factSchema = v.strictObject({
 
 const sightingSchema = v.strictObject({
   pages: v.array(idSchema),
+  failed: v.exactOptional(v.boolean()),
   system: v.exactOptional(v.picklist(['login', 'denied'])),
   visible: v.boolean(),
   focused: v.boolean(),

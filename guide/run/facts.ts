@@ -57,6 +57,8 @@ export interface TargetFact {
 export interface Sighting {
   /** Page ids of the procedure recognised in this frame. */
   pages: string[];
+  /** The frame could not be looked at: what it says of pages and targets is no answer. */
+  failed?: boolean;
   /** A page of Autotask's own that interrupts every procedure. */
   system?: 'login' | 'denied';
   /** The frame and its document can be seen by the person. */

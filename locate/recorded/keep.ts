@@ -1,5 +1,9 @@
+import { stripInvisible } from '../normalise';
+
 /** Longer texts are content, not labels. The recorded control's format says the same (guide/procedure/recorded-control.ts). */
 const LONGEST_KEPT = 60;
+/** So much may be written of it that can't be seen, such as spaces; more is not read at all. */
+const LONGEST_READ = 600;
 
 /** A number of this many digits names a record, a person or a session, not a kind of control. */
 const MANY_DIGITS = /\d{3,}/;
@@ -9,8 +13,8 @@ const KEY = /\b[A-Z2-7]{4}(?:[ -][A-Z2-7]{4}){2,}\b|\b[A-Z2-7]{16,}\b/;
 
 /** A text of the page as it may be kept, or the empty string: no long text, no numbers, no address of a person. */
 export function keepText(text: string): string {
-  const label = text
-    .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/g, '')
+  if (text.length > LONGEST_READ) return '';
+  const label = stripInvisible(text)
     .replaceAll(/\s+/g, ' ')
     .replace(/\s*[:*…]+$/u, '')
     .trim();
@@ -27,7 +31,8 @@ const NAMING_CONTAINER = /^(?:.*[_$])?ctl\d+[_$]/;
  * that kind (docs/AUTOTASK.md 3.1).
  */
 export function keepToken(token: string | null): string | undefined {
-  const own = (token ?? '').trim().replace(NAMING_CONTAINER, '');
+  if (token === null || token.length > LONGEST_READ) return undefined;
+  const own = token.trim().replace(NAMING_CONTAINER, '');
   return own !== '' && own.length <= 60 && !isRolled(own) ? own : undefined;
 }
 
@@ -48,9 +53,13 @@ export function keepClasses(list: DOMTokenList): string[] {
   return [...list].filter((name) => name.length <= 60 && !STATE.test(name) && !isHashed(name)).slice(0, 20);
 }
 
+/** Longer addresses carry data; they lead nowhere that would stay. */
+const LONGEST_ADDRESS = 2000;
+
 /** Where a link leads, without query and fragment, in which people and records are named. */
 export function keepAddress(link: string | null, base: string): string | undefined {
-  if (!link || /^(?:#$|javascript:|mailto:|tel:)/i.test(link)) return undefined;
+  if (!link || link.length > LONGEST_ADDRESS || /^(?:#$|javascript:|mailto:|tel:)/i.test(link))
+    return undefined;
   if (link.startsWith('#')) return isRolled(link) ? undefined : link.slice(0, 200);
   let url: URL;
   let here: URL;

@@ -16,7 +16,19 @@ describe('a normalised label', () => {
     ['\uf084 Settings', 'settings'],
     ['Set\u00adtings\u200b', 'settings'],
     ['Ｓｅｔｔｉｎｇｓ：', 'settings'],
+    ['Don\u2019t merge', "don't merge"],
+    ['Don\u00b4t merge', "don't merge"],
+    ['\u201cMerge\u201d it', '"merge" it'],
+    ['Copy\u2011to\u2014here', 'copy-to—here'],
+    ['\u200eTickets\u200f \u202aall\u202c\u2069', 'tickets all'],
+    ['\u{f0104} Settings \u{10fffd}', 'settings'],
+    ['Menu \u00bb', 'menu'],
+    ['Menu\u25be', 'menu'],
+    ['Menu \u{f0001}\u25bc \u2192', 'menu'],
+    ['Open \ue5c5 (12)... *', 'open'],
     ['(12)', ''],
+    ['[(3]', '[(3]'],
+    ['Step 1)', 'step 1)'],
     ['Ticket (new)', 'ticket (new)'],
     ['2FA: set up', '2fa: set up'],
   ])('of %j is %j', (text, label) => {
@@ -29,6 +41,14 @@ describe('a normalised label', () => {
         expect(normalise(normalise(text))).toBe(normalise(text));
       }),
     );
+  });
+
+  it('takes time in proportion to the text, whatever stands in it', () => {
+    const parts = ['.', '* ', '(1)', '1)', '(', ' ', '\u25be', '...:', '\u2019', '& '];
+    for (const text of parts.flatMap((part) => [part.repeat(50_000), `${part.repeat(50_000)}x`])) {
+      const context = createContext({ normalise, text });
+      expect(() => runInContext('normalise(text)', context, { timeout: 500 })).not.toThrow();
+    }
   });
 
   it('does not depend on case, spaces around it, or a required mark', () => {
