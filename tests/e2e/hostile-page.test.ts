@@ -8,8 +8,9 @@ import {
   waitForCard,
 } from '../../scripts/lib/signpost-page.mjs';
 import { openExtension, type Extension } from '../setup/e2e-context';
+import { HOST, isPointing, openAtButton } from './steps/at-button';
 import { centreOf, clobber } from './steps/clobber';
-import { closeAutotask, queryView, restartGuide, waitForView } from './steps/technician';
+import { closeAutotask, queryView, waitForView } from './steps/technician';
 
 /** What a page does to the guide, on purpose or by accident. */
 let extension: Extension;
@@ -19,19 +20,6 @@ beforeAll(async () => {
 });
 afterEach(() => closeAutotask(extension));
 afterAll(() => extension.close());
-
-const HOST = '[data-signpost-overlay]';
-
-/** At the button of the preferences page, with ring and card up. */
-async function openAtButton(): Promise<Page> {
-  const page = await extension.newAutotaskTab({ scroll: 'near', to: '/Mvc/User/Preferences.mvc/Index' });
-  await restartGuide(extension);
-  await page.bringToFront();
-  await waitForView(extension, isPointing, 'the button');
-  return page;
-}
-
-const isPointing = ({ spotlight }: { spotlight: unknown }) => spotlight !== null;
 
 /** Ring and card are where they were, and the card's buttons can be pressed. */
 async function expectAllWell(page: Page): Promise<void> {
@@ -43,7 +31,7 @@ async function expectAllWell(page: Page): Promise<void> {
 
 describe('a page whose fields are named like the properties of elements', () => {
   it('is looked at like any other', async () => {
-    const page = await openAtButton();
+    const page = await openAtButton(extension);
     const ring = (await queryView(extension))!.spotlight!.box;
     expect(await clobber(page)).toContain('HTMLInputElement');
     const view = await waitForView(extension, isPointing, 'the button in the form');
@@ -56,7 +44,7 @@ describe('a page whose fields are named like the properties of elements', () => 
 
 describe('the host element', () => {
   it('is a plain element that no page can define, closed and bearing no part', async () => {
-    const page = await openAtButton();
+    const page = await openAtButton(extension);
     const seen = await page.locator(HOST).evaluate((host) => ({
       name: host.localName,
       root: host.shadowRoot,
@@ -90,14 +78,14 @@ describe('the host element', () => {
       },
     ],
   ])('%s, and stands again as before', async (_what, change) => {
-    const page = await openAtButton();
+    const page = await openAtButton(extension);
     await page.locator(HOST).evaluate(change);
     await expectAllWell(page);
     expect((await countHosts(page)).map(({ count }) => count)).toEqual([1]);
   });
 
   it('comes back when the whole document is emptied and filled again', async () => {
-    const page = await openAtButton();
+    const page = await openAtButton(extension);
     await page.evaluate(() => {
       const content = [...document.documentElement.childNodes].filter(
         (node) => !(node as Element).matches?.('[data-signpost-overlay]'),
@@ -111,7 +99,7 @@ describe('the host element', () => {
 
 describe('styles of the page', () => {
   it('reach nothing inside: neither parts nor properties of its own', async () => {
-    const page = await openAtButton();
+    const page = await openAtButton(extension);
     const before = { card: await readCard(page), ring: await readSpotlights(page) };
     const picture = () => page.screenshot({ clip: before.card!.box, animations: 'disabled' });
     const seen = await picture();
@@ -136,7 +124,7 @@ describe('styles of the page', () => {
   });
 
   it('neither ring nor card is printed', async () => {
-    const page = await openAtButton();
+    const page = await openAtButton(extension);
     await page.emulateMedia({ media: 'print' });
     expect(await readCard(page)).toBeNull();
     expect(await readSpotlights(page)).toEqual([]);
@@ -147,7 +135,7 @@ describe('styles of the page', () => {
 
 describe('what is opened later', () => {
   it('a modal dialog: the card lies above it and can be used, and stays when it is closed', async () => {
-    const page = await openAtButton();
+    const page = await openAtButton(extension);
     await page.evaluate(() => {
       const dialog = document.body.appendChild(document.createElement('dialog'));
       dialog.style.cssText = 'width:100vw;height:100vh;max-width:none;max-height:none;margin:0;border:0';
@@ -164,7 +152,7 @@ describe('what is opened later', () => {
   });
 
   it('a modal dialog that is taken away takes nothing of ours with it', async () => {
-    const page = await openAtButton();
+    const page = await openAtButton(extension);
     await page.evaluate(() => document.body.appendChild(document.createElement('dialog')).showModal());
     await expect.poll(() => page.locator(`dialog > ${HOST}`).count()).toBe(1);
     await page.evaluate(() => document.querySelector('dialog')!.remove());
@@ -172,7 +160,7 @@ describe('what is opened later', () => {
   });
 
   it('a popover: the card lies above it', async () => {
-    const page = await openAtButton();
+    const page = await openAtButton(extension);
     await page.evaluate(() => {
       const box = document.body.appendChild(document.createElement('div'));
       box.popover = 'manual';
