@@ -7,9 +7,14 @@ const OUTSIDE = /^\/help\/|\bprint(view|preview)?\b.*\.(mvc|aspx|asp)\b/;
 
 export type SystemPage = 'login' | 'denied';
 
+/** Longer paths are none of Autotask's; what comes after is not read. */
+const LONGEST_PATH = 500;
+
+const readPath = (path: string) => path.slice(0, LONGEST_PATH).toLowerCase();
+
 /** Which interrupting page of Autotask's own this is, if any. Access Denied also shows in the title. */
 export function querySystemPage(path: string, title: string): SystemPage | undefined {
-  const lower = path.toLowerCase();
+  const lower = readPath(path);
   if (LOGIN.test(lower)) return 'login';
   if (DENIED.test(lower) || /^access denied\b/i.test(title)) return 'denied';
   return undefined;
@@ -17,5 +22,5 @@ export function querySystemPage(path: string, title: string): SystemPage | undef
 
 /** Whether Signpost has any business on a path: not on help pages and print views. */
 export function isGuidedPath(path: string): boolean {
-  return !OUTSIDE.test(path.toLowerCase());
+  return !OUTSIDE.test(readPath(path));
 }

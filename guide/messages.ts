@@ -44,13 +44,13 @@ const factSchema = v.strictObject({
 
 const sightingSchema = v.strictObject({
   pages: v.array(idSchema),
+  failed: v.exactOptional(v.boolean()),
   system: v.exactOptional(v.picklist(['login', 'denied'])),
   asks: v.exactOptional(v.literal(true)),
   visible: v.boolean(),
   focused: v.boolean(),
   area: v.number(),
   targets: v.record(idSchema, factSchema),
-  failed: v.exactOptional(v.boolean()),
   leftOut: v.exactOptional(v.array(idSchema)),
 });
 

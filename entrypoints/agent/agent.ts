@@ -4,9 +4,10 @@ import type { Located } from '@/locate/locate';
 import { watchFrameVisibility } from '@/overlay/frame-geometry';
 import { scrollIntoOwnView } from '@/overlay/scroll-into-view';
 import { openLine } from '@/platform/port';
-import { createLooker, type Looker } from './look';
+import { createLooker } from './look';
 import { createPointer } from './pointer';
 import { createPressMemory } from './press-memory';
+import { createSafeLooker, type SafeLooker } from './safe-looker';
 import { watchUse } from './use-of-targets';
 import { watchPage } from './watch-page';
 
@@ -15,7 +16,7 @@ import { watchPage } from './watch-page';
  * is told to. It decides nothing, keeps nothing, and leaves nothing behind when `stop` is called.
  */
 export function runAgent(stop: () => void, signal: AbortSignal): void {
-  let looker: Looker | undefined;
+  let looker: SafeLooker | undefined;
   let located: ReadonlyMap<string, Located> = new Map();
   let lastReport = '';
   /** Of the plan that is looked for. */
@@ -49,7 +50,7 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
         // A worker that was put to sleep and woken has the same plan: only what is seen has to be said again.
         if (message.version !== version) {
           version = message.version;
-          looker = createLooker(message.plan, page.add);
+          looker = createSafeLooker(() => createLooker(message.plan, page.add));
           visited.clear();
         }
         lastReport = '';

@@ -13,6 +13,8 @@ import { keepOwnSize, queryViewSize } from '@/overlay/own-size';
 import { placeBeside } from '@/overlay/place-beside';
 import { openLine } from '@/platform/port';
 import { hideFocus, queryFocus } from './hide-focus';
+import { holdFocus } from './hold-focus';
+import { shieldCard } from './shield-card';
 import { queryTheme } from './theme';
 
 /** Shows the card in this top document as the background says, until `stop` is called. */
@@ -50,6 +52,8 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
   function show(): NonNullable<typeof shown> {
     const life = new AbortController();
     const stage = acquireHost(life.signal);
+    holdFocus(stage, life.signal);
+    shieldCard(stage, life.signal);
     addStyle(tokensCss);
     addStyle(cardCss);
     const box = dom.createElement(document, 'div');

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isGuidedPath, querySystemPage } from '@/autotask/pages';
 import { isZoneOrigin } from '@/autotask/zones';
+import * as dom from '@/locate/dom';
 import { runOnce } from '@/platform/run-once';
 import { runPicker } from './picker';
 
@@ -10,5 +11,6 @@ import { runPicker } from './picker';
  */
 export default defineUnlistedScript(() => {
   if (!isZoneOrigin(origin) || !isGuidedPath(location.pathname)) return;
+  if (!(dom.documentElement(document) instanceof HTMLElement)) return;
   if (querySystemPage(location.pathname, '') !== 'login') runOnce('picker', runPicker);
 });

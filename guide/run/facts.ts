@@ -57,6 +57,8 @@ export interface TargetFact {
 export interface Sighting {
   /** Page ids of the procedure recognised in this frame. */
   pages: string[];
+  /** The frame could not be looked at: what it says of pages and targets is no answer. */
+  failed?: boolean;
   /** A page of Autotask's own that interrupts every procedure. */
   system?: 'login' | 'denied';
   /** An alert or confirmation lies over this document: a target that is found here all the same is in it. */
@@ -67,8 +69,6 @@ export interface Sighting {
   /** Visible area in square pixels. */
   area: number;
   targets: Record<string, TargetFact>;
-  /** The document could not be looked at: of what it shows nothing is known. */
-  failed?: boolean;
   /** Targets that are absent, though a record of people's data in view bears their name: those are left out by design. */
   leftOut?: string[];
 }

@@ -31,7 +31,8 @@ const NAMING_CONTAINER = /^(?:.*[_$])?ctl\d+[_$]/;
  * that kind (docs/AUTOTASK.md 3.1).
  */
 export function keepToken(token: string | null): string | undefined {
-  const own = (token ?? '').trim().replace(NAMING_CONTAINER, '');
+  if (token === null || token.length > LONGEST_READ) return undefined;
+  const own = token.trim().replace(NAMING_CONTAINER, '');
   return own !== '' && own.length <= 60 && !isRolled(own) ? own : undefined;
 }
 
@@ -52,9 +53,13 @@ export function keepClasses(list: DOMTokenList): string[] {
   return [...list].filter((name) => name.length <= 60 && !STATE.test(name) && !isHashed(name)).slice(0, 20);
 }
 
+/** Longer addresses carry data; they lead nowhere that would stay. */
+const LONGEST_ADDRESS = 2000;
+
 /** Where a link leads, without query and fragment, in which people and records are named. */
 export function keepAddress(link: string | null, base: string): string | undefined {
-  if (!link || /^(?:#$|javascript:|mailto:|tel:)/i.test(link)) return undefined;
+  if (!link || link.length > LONGEST_ADDRESS || /^(?:#$|javascript:|mailto:|tel:)/i.test(link))
+    return undefined;
   if (link.startsWith('#')) return isRolled(link) ? undefined : link.slice(0, 200);
   let url: URL;
   let here: URL;

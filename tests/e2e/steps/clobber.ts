@@ -39,3 +39,18 @@ export function clobber(frame: Page | Frame): Promise<string> {
     [NAMES, OF_DOCUMENT],
   );
 }
+
+/**
+ * Where the first element with exactly this text has its centre, asked of the prototypes: the test driver's own ways of
+ * finding something go round in circles on such a page.
+ */
+export async function centreOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const all = Document.prototype.querySelectorAll.call(document, '*');
+    const read = (node: Node) =>
+      Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')!.get!.call(node) as string;
+    const fitting = [...all].filter((each) => read(each).trim() === wanted);
+    const box = Element.prototype.getBoundingClientRect.call(fitting.at(-1)!);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, text);
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { isGuidedPath, querySystemPage } from '@/autotask/pages';
+import { zoneFromText } from '@/autotask/zones';
+import { parseLink } from '@/guide/procedure/link';
+import { listWords } from '@/guide/procedure/local-words';
+import { nameOf } from '@/locate/name';
+import { containsWords, normalise } from '@/locate/normalise';
+import { isAtPath } from '@/locate/page-path';
+import { keepAddress, keepClasses, keepText, keepToken } from '@/locate/recorded/keep';
+import { readAddress } from '@/locate/score/address';
+import { readPath } from '@/locate/score/path';
+import { prepare } from '@/locate/score/prepare';
+import { stem, withoutDigits, wordsOf } from '@/locate/score/words';
+import { collectWantedLabels } from '@/locate/wanted-labels';
+
+/** Texts that a pattern may go back over again and again, by how often a piece of them is repeated. */
+const TEXTS: Record<string, (n: number) => string> = {
+  dots: (n) => '.'.repeat(n),
+  'dots before a letter': (n) => `Save${'.'.repeat(n)}x`,
+  'stars and spaces': (n) => '* '.repeat(n),
+  'stars and spaces before a letter': (n) => `${'* '.repeat(n)}x`,
+  'counts before a letter': (n) => `${'(1)'.repeat(n)}x`,
+  'an open bracket with digits': (n) => `(${'1'.repeat(n)}`,
+  'open brackets': (n) => '(1'.repeat(n),
+  spaces: (n) => `a${' '.repeat(n)}b`,
+  'combining marks': (n) => `a${'\u0301'.repeat(n)}`,
+  'characters of no width': (n) => `${'\u200b'.repeat(n)}a`,
+  'glyphs of an icon font': (n) => '\ue000 '.repeat(n),
+  'wide letters': (n) => '\ufb03'.repeat(n),
+  braces: (n) => `${'{'.repeat(n)}word${'}'.repeat(n)}`,
+  'words in braces': (n) => '{word'.repeat(n),
+  digits: (n) => '1'.repeat(n),
+  'letters and digits': (n) => 'a1'.repeat(n),
+  underscores: (n) => `${'_'.repeat(n)}!`,
+  containers: (n) => `${'_ctl1'.repeat(n)}!`,
+  slashes: (n) => `${'/'.repeat(n)}x`,
+  'paths to print': (n) => `/print${'/print.'.repeat(n)}`,
+  fragments: (n) => `#${'signpost=a&'.repeat(n)}signpost=`,
+  keys: (n) => 'ABCD-'.repeat(n),
+  ampersands: (n) => '&'.repeat(n),
+};
+
+const wanted = collectWantedLabels({}, { page: { labels: ['Save & Close', 'a'] } });
+
+const READERS: Record<string, (text: string) => unknown> = {
+  normalise,
+  containsWords: (text) => containsWords(text, 'word'),
+  'wanted labels': (text) => wanted.match(text),
+  keepText,
+  keepToken,
+  keepClasses: (text) => keepClasses([text] as unknown as DOMTokenList),
+  keepAddress: (text) => keepAddress(text, 'https://ww1.autotask.net/'),
+  wordsOf,
+  stem,
+  withoutDigits,
+  readAddress,
+  readPath,
+  prepare: (text) => prepare({ tag: 'a', text, near: text, href: text, path: text, classes: [text] }),
+  parseLink,
+  listWords,
+  isAtPath: (text) => isAtPath(text, '/mvc/a'),
+  isGuidedPath,
+  querySystemPage: (text) => querySystemPage(text, text),
+  zoneFromText,
+};
+
+const FEW = 3000;
+/** Eight times the text may take eight times as long. A pattern that goes back over it takes sixty-four times as long. */
+const MANY = 8 * FEW;
+const MOST_GROWTH = 24;
+/** Shorter than this nothing is measured well. */
+const NOISE_MS = 1;
+
+/** The best of a few, in milliseconds of this process alone: whatever else the machine does is left out. */
+function timeOf(read: () => unknown): number {
+  const times = Array.from({ length: 4 }, () => {
+    const began = process.cpuUsage();
+    read();
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
+
+describe.each(Object.keys(READERS))('%s takes its time in proportion to the text', (reader) => {
+  it.each(Object.keys(TEXTS))('of %s', (kind) => {
+    const read = READERS[reader]!;
+    const [few, many] = [TEXTS[kind]!(FEW), TEXTS[kind]!(MANY)];
+    const short = timeOf(() => read(few));
+    expect(timeOf(() => read(many))).toBeLessThan(MOST_GROWTH * Math.max(short, NOISE_MS));
+  });
+});
+
+describe('an element that bears such a text', () => {
+  it.each(Object.keys(TEXTS))('is named in proportion to it: %s', (kind) => {
+    const name = (n: number) => {
+      const element = document.createElement('button');
+      for (const attribute of ['aria-label', 'title']) element.setAttribute(attribute, TEXTS[kind]!(n));
+      element.textContent = TEXTS[kind]!(n);
+      return () => wanted.match(nameOf(element));
+    };
+    const short = timeOf(name(FEW));
+    expect(timeOf(name(MANY))).toBeLessThan(MOST_GROWTH * Math.max(short, NOISE_MS));
+  });
+});
