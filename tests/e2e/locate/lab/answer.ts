@@ -59,6 +59,7 @@ export interface Lab {
   openerOf(selector: string): string | undefined;
   labelledBy(selector: string, role: Role): string | undefined;
   isChecked(selector: string): boolean | undefined;
+  isExpanded(selector: string): boolean | undefined;
   shown(selector: string): string;
   /** A box in this frame, in the top document's coordinates. */
   toTop(box: { x: number; y: number; width: number; height: number }): unknown;
