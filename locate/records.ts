@@ -9,6 +9,8 @@ import { parentOf, within } from './walk';
 const DEEPEST_ENTRY = 8;
 /** So many neighbours say what kind of list it is. */
 const MOST_NEIGHBOURS = 40;
+/** A row with more controls than these is a part of a page. */
+const MOST_IN_ROW = 6;
 /** A longer text is no heading of a list. */
 const LONGEST_HEADING = 40;
 
@@ -88,10 +90,19 @@ function firstInside(entry: Element): string | undefined {
 }
 
 /** What is open stands in a strip with a cross at each entry; records have numbers or dates beside their names. */
-function isOfRecords(entry: Element, entries: readonly Element[], { recordText }: Idioms): boolean {
-  if (hasCross(entry) && (dom.matches(entry, '[role=tab]') || entries.filter(hasCross).length > 1))
-    return true;
-  return entries.length > 1 && entries.some((each) => recordText.test(textOf(each)));
+function isOfRecords(entry: Element, alike: readonly Element[], idioms: Idioms): boolean {
+  if (!isRow(entry, idioms)) return false;
+  const isOpenOne =
+    hasCross(entry) && (dom.matches(entry, '[role=tab]') || alike.filter(hasCross).length > 1);
+  const isNumbered = (each: Element) => isRow(each, idioms) && idioms.recordText.test(textOf(each));
+  return isOpenOne || (alike.length > 1 && alike.some(isNumbered));
+}
+
+/** A line or a card; what holds fields or sections of its own is a part of a page, whatever stands in it. */
+function isRow(entry: Element, idioms: Idioms): boolean {
+  if (dom.matches(entry, idioms.section) || dom.querySelector(entry, idioms.section)) return false;
+  const roles = listRoles(entry, idioms);
+  return roles.length <= MOST_IN_ROW && !roles.some((role) => FIELDS.includes(role));
 }
 
 /** A mark that closes or removes: a sign, or a picture that is called so. */

@@ -49,8 +49,10 @@ export function assess(procedure: Procedure, step: Step, world: World, absentMs:
 
   const targets = step.sequence ? nextInSequence(procedure, step, world) : (step.targets ?? []);
   const seen = targets.map((target) => world.targets.get(target));
-  if (world.asks) return { situation: 'asked', ...(targets[0] && { target: targets[0] }) };
-  const found = seen.find((each) => each?.fact.status === 'found');
+  const isInQuestion = ({ tab, frame }: Seen) =>
+    world.asking.some((each) => each.tab === tab && each.frame === frame);
+  const found = seen.find((each) => each?.fact.status === 'found' && (!world.asks || isInQuestion(each)));
+  if (!found && world.asks) return { situation: 'asked', ...(targets[0] && { target: targets[0] }) };
   if (found) return { situation: 'found', seen: found, target: found.target };
 
   const behindOpener = seen.find((each) => each?.fact.status === 'hidden' && each.fact.opener);

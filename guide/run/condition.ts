@@ -49,7 +49,8 @@ function decide(condition: Condition, ground: Ground, decided: Map<string, Answe
 }
 
 const fact = (world: World, id: string) => world.targets.get(id)?.fact;
-const unlessBlind = (world: World) => (world.complete && !world.failed ? false : undefined);
+/** What lies behind a question, or in a page that can't be looked at, has not gone. */
+const unlessBlind = ({ complete, failed, asks }: World) => (complete && !failed && !asks ? false : undefined);
 
 /** Something covered, seen twice or seen in another window is there, though it can't be pointed at here. */
 function isVisible(world: World, id: string): Answer {

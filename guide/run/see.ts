@@ -21,6 +21,8 @@ export interface World {
   system?: 'login' | 'denied';
   /** Autotask is asking something in the tab in front: what is behind can't be used. */
   asks: boolean;
+  /** The frames that show the question; a target found in one of them belongs to it. */
+  asking: readonly FrameRef[];
   /** A visible frame of the tab in front could not be looked at. */
   failed: boolean;
 }
@@ -51,6 +53,7 @@ export function see(frames: readonly FrameSighting[], tabs: readonly number[]): 
     complete: visible.length > 0,
     ...(system && { system }),
     asks: front.some(({ asks }) => asks === true),
+    asking: visible.filter(({ sighting }) => sighting.asks).map(({ tab, frame }) => ({ tab, frame })),
     failed: front.some(({ failed }) => failed === true),
   };
 }

@@ -24,6 +24,9 @@ export const codeOptionsHtml = (variant, words, email) =>
   `<div class="Paragraph">An authenticator app on your phone shows the code you need to sign in.</div>` +
   `<div class="ButtonContainer">${button(words.requestQr)}</div><div class="Expansion"></div>` +
   (email === undefined ? '' : checkbox(words.email, { checked: email })) +
+  (variant.traps === '1'
+    ? `<div class="Block">${checkbox('Receive the newsletter via email', { checked: true })}</div>`
+    : '') +
   `</div>`;
 
 export const newQrHtml = (variant, words, key) =>

@@ -26,3 +26,10 @@ export const hiddenCopy = (names) =>
 /** A copy of the left navigation that stays hidden. */
 export const hiddenNavigation = () =>
   `<div style="visibility:hidden;position:fixed;top:60px;left:0"><ul role="menu" class="list-none"><li role="menuitem" tabindex="-1"><span class="fa-gear"></span><span>Admin</span></li></ul></div>`;
+
+const entry = (name) => `<a href="#" tabindex="0">${escape(name)}</a>`;
+
+/** Favourites and what is open, without the marks of data: any of them may bear the words of a control. */
+export const records = (names) =>
+  `<div class="Strip">${names.map((name) => `<span class="Open">${entry(name)} <button type="button" title="Close">×</button></span>`).join('')}</div>` +
+  `<div class="Favorites"><h3>My Favorites</h3><ul>${names.map((name) => `<li>${entry(name)}</li>`).join('')}</ul></div>`;

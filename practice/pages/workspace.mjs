@@ -2,6 +2,7 @@ import { button, dropDown, escape, freshId, heading, toolBar } from '../markup/c
 import { wordsOf } from '../markup/words.mjs';
 import { legacyDocument } from './document.mjs';
 import { tickets } from './tickets.mjs';
+import { records } from './traps.mjs';
 
 const widget = (title, figure, note) =>
   `<div class="Widget" id="${freshId()}"><div class="Title"><div class="Text">${title}</div></div><div class="Figure">${figure}</div><div class="Note">${note}</div></div>`;
@@ -15,6 +16,10 @@ export const grid = (rows, { organization }) =>
   `<div class="Grid" id="${freshId()}"><table><thead><tr class="Heading"><td></td><td>Ticket Number</td><td>Title</td><td>${organization}</td><td>Status</td><td>Priority</td></tr></thead>` +
   `<tbody>${rows.map(row).join('')}</tbody></table></div>`;
 
+const namesakes = ({ preferences, codeOptions }) =>
+  [preferences, codeOptions, 'Change Password'].concat(ADMIN_WORDS, ['Ticket', 'New Note']);
+const ADMIN_WORDS = ['Admin', 'Admin Categories', 'Features & Settings', 'Contact Merge', 'Merge'];
+
 /** What the shell shows first. docs/AUTOTASK.md 2.3 */
 export const workspacePage = (variant) =>
   legacyDocument(variant, {
@@ -24,5 +29,5 @@ export const workspacePage = (variant) =>
 ${toolBar([button('New Ticket'), dropDown('Tools', ['Export', 'Column Chooser']), button('Refresh')])}</div>
 <div class="ScrollingContentContainer"><div class="ScrollingContainer">
 <div class="Widgets">${widget('My open tickets', '7', '2 due today')}${widget('Waiting for customers', '3', 'longest: 4 days')}${widget('Hours today', '4.25', 'of 8.00')}${widget('First response', '96%', 'within the agreed time')}</div>
-${grid(tickets(variant), wordsOf(variant))}</div></div></div>`,
+${grid(tickets(variant), wordsOf(variant))}${variant.traps === '1' ? records(namesakes(wordsOf(variant))) : ''}</div></div></div>`,
   });

@@ -136,3 +136,24 @@ describe('the e-mail step', () => {
     await popup.close();
   });
 });
+
+describe('while Autotask asks something', () => {
+  it('points at nothing behind it, and goes on once it is answered', async () => {
+    const page = await extension.newAutotaskTab({ scroll: 'near', prefs: 'top', to: PREFERENCES });
+    await restartGuide(extension);
+    await waitForView(extension, (view) => isAtOptions(view) && view.spotlight !== null, 'the button');
+    await page.evaluate(() => {
+      const box = document.createElement('div');
+      box.innerHTML = '<p>Leave without saving?</p><button>Yes</button> <button>No</button>';
+      box.style.cssText = 'position:fixed;left:400px;top:300px;width:420px;height:120px;background:#fff';
+      box.addEventListener('click', () => box.remove());
+      document.body.append(box);
+    });
+    const card = await waitForCard(page, (each) => each?.state === 'waiting');
+    expect(card?.step).toBe('open-code-options');
+    expect((await queryView(extension))?.spotlight).toBeNull();
+
+    await page.getByRole('button', { name: 'Yes', exact: true }).click();
+    await waitForView(extension, (view) => isAtOptions(view) && view.spotlight !== null, 'the button again');
+  });
+});

@@ -77,6 +77,7 @@ export const world: fc.Arbitrary<World> = fc
     blind: !complete,
     complete,
     asks: false,
+    asking: [],
     failed: false,
   }));
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { tellAbsence, tellEvidence } from '@/guide/card/evidence-words';
 import type { TargetFact } from '@/guide/run/facts';
+import type { TargetName } from '@/guide/procedure/procedure';
 import { getProcedure } from '@/guide/procedure/parse-procedure';
 import mergeContacts from '@/procedures/merge-contacts.json';
 import { ambiguous, found, twoFactor } from '../sample';
@@ -68,4 +69,34 @@ it('says that only a record bears the name, and not that the name is nowhere', (
   const said = tellAbsence(twoFactor.targets['code-options']!, true);
   expect(said).toMatch(/^Looked for “.+”: only an entry in a list of records has such a name\./);
   expect(said).not.toContain('none');
+});
+
+it('says which words were asked for where the label may be longer than the name', () => {
+  const names: TargetName[] = [
+    { text: 'email', match: 'word', source: 'kb', certainty: 'inferred' },
+    {
+      text: 'code by email',
+      contains: [
+        ['code', 'codes'],
+        ['email', 'e-mail'],
+      ],
+      source: 'kb',
+      certainty: 'inferred',
+    },
+  ];
+  const procedure = {
+    ...twoFactor,
+    targets: { box: { label: 'x', where: 'x', role: ['checkbox' as const], names } },
+  };
+  const say = (name: number) =>
+    tellEvidence(procedure, {
+      tab: 1,
+      frame: 0,
+      target: 'box',
+      fact: found({ name, means: 'label', role: 'checkbox' }),
+    });
+  expect(say(0)).toBe('Matched a name that contains “email”, the label of a checkbox.');
+  expect(say(1)).toBe(
+    'Matched a name that contains “code” or “codes” and “email” or “e-mail”, the label of a checkbox.',
+  );
 });

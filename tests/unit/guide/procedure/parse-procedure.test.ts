@@ -54,6 +54,33 @@ describe.each(catalogue.map(({ procedure }) => procedure))(
   },
 );
 
+describe('a name that asks for several words', () => {
+  const withName = (more: Json) => {
+    const file = structuredClone(shipped) as unknown as { targets: Record<string, { names: Json[] }> };
+    file.targets['email-checkbox']!.names = [
+      { text: 'x', source: 'kb', certainty: 'inferred', ...(more as object) },
+    ];
+    return problemsOf(file);
+  };
+
+  it('lists at least two things that a label has to contain', () => {
+    expect(withName({ contains: [['email', 'e-mail'], ['code']] })).toEqual([]);
+    expect(withName({ contains: [['email']] })).toMatchObject([
+      { path: 'targets.email-checkbox.names[0].contains' },
+    ]);
+    expect(withName({ contains: [['email'], []] })).toMatchObject([
+      { path: 'targets.email-checkbox.names[0].contains[1]' },
+    ]);
+    expect(withName({ contains: [['email'], ['{word}']] })).not.toEqual([]);
+  });
+
+  it('says so in one way', () => {
+    expect(withName({ match: 'word', contains: [['email'], ['code']] })).toMatchObject([
+      { path: 'targets.email-checkbox.names[0]', expected: 'expected either `match` or `contains`' },
+    ]);
+  });
+});
+
 describe('a file broken in one place is refused, and the place is named:', () => {
   it.each<[string, Broken[], RegExp]>([
     ['a required key left out', broken.withoutKey, /expected the key "\w+"/],

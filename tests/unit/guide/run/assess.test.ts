@@ -60,6 +60,8 @@ describe('how things stand with a step', () => {
       situation: 'asked',
       target: 'a',
     });
+    const itsOk = frame({ a: found() }, { asks: true });
+    expect(look({}, [itsOk]).situation).toBe('found');
     const behind = frame({}, { tab: 2, asks: true });
     expect(look({}, [behind, frame({ a: found() })], { tabs: [1, 2] }).situation).toBe('found');
   });

@@ -111,7 +111,8 @@ it('two frames of one window that both show a control leave it unknown whether t
   expect(decide({ not: { visible: 'a' } }, twice)).toBeUndefined();
 });
 
-it('of a page that could not be looked at nothing is said to be gone', () => {
+it('of what lies behind a question, or in a page that could not be looked at, nothing is said to be gone', () => {
+  expect(decide({ not: { visible: 'a' } }, worldOf(frame({}, { asks: true })))).toBeUndefined();
   expect(decide({ not: { visible: 'a' } }, worldOf(frame({}, { failed: true })))).toBeUndefined();
 });
 

@@ -105,7 +105,7 @@ export const hiddenTwin = decoy('a hidden twin', 4, (subject) => {
 export const oneMoreWord = decoy('a look-alike with one more word', 4, (subject) => {
   const { label } = anotherBeside(subject);
   const { names } = subject.target;
-  if (!label || !names || names.some(({ match }) => match === 'word')) return false;
+  if (!label || !names || names.some(({ match, contains }) => match === 'word' || contains)) return false;
   const [before, after] = subject.chance.pick([
     ['', 'History'],
     ['', 'Again'],

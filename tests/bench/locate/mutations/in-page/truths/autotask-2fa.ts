@@ -34,6 +34,6 @@ export const truths: Record<string, FindTruth> = {
   'generated-code': labelled(WINDOW, 'input', 'Generated Code'),
   'autotask-password': labelled(WINDOW, 'input', 'Autotask Password'),
   validate: pressable(`${WINDOW} .ButtonContainer > .Button2`, 'Validate'),
-  'email-checkbox': labelled(WINDOW, '.Checkbox2', /via email/),
+  'email-checkbox': labelled(WINDOW, '.Checkbox2', /(password|code) via email/),
   'save-close': pressable(`${WINDOW} .ToolBar .Button2`, 'Save & Close'),
 };
