@@ -1,18 +1,29 @@
 import * as dom from '@/locate/dom';
 import { isRendered } from '@/locate/shown';
+import { within } from '@/locate/walk';
 import { POPUP, SIDE_NAV } from './regions';
 
 /** How far below its button a menu may hang. */
 const GAP_PX = 24;
 
+const CHOSEN =
+  '.SelectedState, [aria-selected=true], [aria-pressed=true], [aria-current]:not([aria-current=false])';
+/** How style sheets call the one that is chosen among several. */
+const CHOSEN_CLASS = /^(?:.*[-_])?(?:is-?)?(?:selected|active|current|open)(?:-?(?:state|tab))?$/i;
+const PRESSED = 'button, summary, a, [role=button], [role=tab]';
+
 /**
- * Whether a control shows already what it leads to. A tab does while it is selected (docs/AUTOTASK.md 4.3). A menu is open by
- * `aria-expanded` in the newest shell; the others don't say, so a menu that hangs from the control counts (3.4, 4.1).
+ * Whether a control shows already what it leads to. A tab does while it is chosen (docs/AUTOTASK.md 4.3), and so does one
+ * that is drawn as a button; a heading, while its section is open. A menu is open by `aria-expanded` in the newest shell; the
+ * others don't say, so a menu that hangs from the control counts (3.4, 4.1).
  */
 export function queryExpanded(control: Element, list: (selector: string) => Element[]): boolean | undefined {
-  if (dom.matches(control, '.SelectedState, [aria-selected=true]')) return true;
-  const said = dom.getAttribute(control, 'aria-expanded');
+  const pressed = within(control, PRESSED) ?? control;
+  if (dom.matches(pressed, CHOSEN) || isOnlyChosen(pressed)) return true;
+  const said = dom.getAttribute(pressed, 'aria-expanded') ?? dom.getAttribute(control, 'aria-expanded');
   if (said === 'true' || said === 'false') return said === 'true';
+  const isOpen = querySectionOpen(control);
+  if (isOpen !== undefined) return isOpen;
   const { left, right, bottom } = dom.getBoundingClientRect(control);
   const menus = list(POPUP).filter(
     (menu) => !dom.matches(menu, `${SIDE_NAV}, :is(${SIDE_NAV}) *`) && isRendered(menu),
@@ -22,4 +33,28 @@ export function queryExpanded(control: Element, list: (selector: string) => Elem
     return box.left < right && box.right > left && Math.abs(box.top - bottom) <= GAP_PX;
   });
   return hangs || undefined;
+}
+
+/** In a strip of controls of one kind: the only one with the class of what is chosen. */
+function isOnlyChosen(control: Element): boolean {
+  const strip = dom.parentElement(control);
+  if (!strip || !isCalledChosen(control)) return false;
+  const others = [...dom.children(strip)].filter(
+    (each) => each !== control && dom.localName(each) === dom.localName(control),
+  );
+  return others.length > 0 && !others.some(isCalledChosen);
+}
+
+const isCalledChosen = (control: Element) =>
+  [...dom.classList(control)].some((name) => CHOSEN_CLASS.test(name));
+
+/** Of a section's heading: whether what is under it can be seen. */
+function querySectionOpen(control: Element): boolean | undefined {
+  const summary = within(control, 'summary');
+  const details = summary && dom.parentElement(summary);
+  if (details && dom.localName(details) === 'details') return dom.matches(details, '[open]');
+  const heading = within(control, '.CollapsibleSectionContainer > .HeadingContainer');
+  const section = heading && dom.parentElement(heading);
+  const content = section && dom.querySelector(section, ':scope > .ContentContainer');
+  return content ? isRendered(content) : undefined;
 }

@@ -13,7 +13,7 @@ const PRESSED = 'a[href], button, [role=button], [role=link], [role=menuitem], [
 
 /**
  * The name of a control: `aria-labelledby`, `aria-label`, a push button's caption, what a person reads on it, what its
- * picture says where it consists of one, `title`. Never reads the value of a field, nor any other picture's
+ * picture says where it consists of one, `title`, a field's placeholder. Never reads the value of a field, nor any other picture's
  * description. Longer than LONGEST_LABEL: the empty string, since no label of ours is.
  *
  * @param wordsOn How the text on the control is read; by default as a person does.
@@ -29,8 +29,17 @@ export function nameOf(control: Element, wordsOn: (control: Element) => string =
   const attribute = (name: string) => cut(dom.getAttribute(control, name));
   const isPush = dom.localName(control) === 'input' && dom.matches(control, PUSH_BUTTON);
   const text = attribute('aria-label') || (isPush && attribute('value')) || wordsOn(control);
-  return (isName(text) && text) || pictureNameOf(control) || attribute('title');
+  return (isName(text) && text) || pictureNameOf(control) || attribute('title') || placeholderOf(control);
 }
+
+/** What stands in a field while it is empty: written by the page's authors, and the last resort. */
+function placeholderOf(field: Element): string {
+  if (!dom.matches(field, TYPED_IN)) return '';
+  return PLACEHOLDERS.map((name) => cut(dom.getAttribute(field, name))).find(Boolean) ?? '';
+}
+
+const TYPED_IN = 'input, textarea, [role=textbox], [role=combobox], [role=searchbox], [contenteditable]';
+const PLACEHOLDERS = ['placeholder', 'aria-placeholder', 'data-placeholder'];
 
 /** Their caption is an attribute that authors write, not a value that people type. */
 export const PUSH_BUTTON = 'input:is([type=button],[type=submit],[type=reset])';

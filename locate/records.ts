@@ -9,6 +9,8 @@ import { parentOf, within } from './walk';
 const DEEPEST_ENTRY = 8;
 /** So many neighbours say what kind of list it is. */
 const MOST_NEIGHBOURS = 40;
+/** A row with more controls than these is a part of a page. */
+const MOST_IN_ROW = 6;
 /** A longer text is no heading of a list. */
 const LONGEST_HEADING = 40;
 
@@ -49,10 +51,14 @@ export function queryList(entry: Element): Element | undefined {
   return undefined;
 }
 
-/** Whether a heading or a name says that something holds what somebody opened last, or marked. */
+/**
+ * Whether a heading or a name says that something holds what somebody opened last, or marked: "Recent tickets", "My
+ * favorites". In a longer text such a word has to come first.
+ */
 export function saysRecent(text: string, { recentWords }: Pick<Idioms, 'recentWords'>): boolean {
   const heading = text.length > LONGEST_HEADING ? '' : normalise(text);
-  return recentWords.some((word) => containsWords(heading, word));
+  const start = heading.split(' ').length > 2 ? (word: string) => heading.startsWith(word) : () => true;
+  return recentWords.some((word) => start(word) && containsWords(heading, word));
 }
 
 /** The entries of a list that are built like this one, itself included. */
@@ -84,10 +90,19 @@ function firstInside(entry: Element): string | undefined {
 }
 
 /** What is open stands in a strip with a cross at each entry; records have numbers or dates beside their names. */
-function isOfRecords(entry: Element, entries: readonly Element[], { recordText }: Idioms): boolean {
-  if (hasCross(entry) && (dom.matches(entry, '[role=tab]') || entries.filter(hasCross).length > 1))
-    return true;
-  return entries.length > 1 && entries.some((each) => recordText.test(textOf(each)));
+function isOfRecords(entry: Element, alike: readonly Element[], idioms: Idioms): boolean {
+  if (!isRow(entry, idioms)) return false;
+  const isOpenOne =
+    hasCross(entry) && (dom.matches(entry, '[role=tab]') || alike.filter(hasCross).length > 1);
+  const isNumbered = (each: Element) => isRow(each, idioms) && idioms.recordText.test(textOf(each));
+  return isOpenOne || (alike.length > 1 && alike.some(isNumbered));
+}
+
+/** A line or a card; what holds fields or sections of its own is a part of a page, whatever stands in it. */
+function isRow(entry: Element, idioms: Idioms): boolean {
+  if (dom.matches(entry, idioms.section) || dom.querySelector(entry, idioms.section)) return false;
+  const roles = listRoles(entry, idioms);
+  return roles.length <= MOST_IN_ROW && !roles.some((role) => FIELDS.includes(role));
 }
 
 /** A mark that closes or removes: a sign, or a picture that is called so. */
@@ -106,25 +121,32 @@ function isCalledRecent(list: Element, idioms: Idioms): boolean {
 
 /** By what stands over it, or in it over the entry. */
 function isUnderRecent(list: Element, entry: Element, idioms: Idioms): boolean {
-  const headings = [dom.previousElementSibling(list), queryHeadingBefore(entry, idioms)];
-  return headings.some((each) => each && isHeading(each, idioms) && saysRecent(textOf(each), idioms));
+  const over = dom.previousElementSibling(list);
+  if (over && isHeading(over, idioms) && saysRecent(textOf(over), idioms)) return true;
+  let before = dom.previousElementSibling(entry);
+  for (let step = 0; before && step < MOST_NEIGHBOURS; step += 1) {
+    const text = isPressed(before, idioms) ? '' : textOf(before);
+    if (saysRecent(text, idioms)) return true;
+    // What is between belongs to another heading.
+    if (text && !isAlike(before, entry)) return false;
+    before = dom.previousElementSibling(before);
+  }
+  return false;
 }
 
 /** It may be pressed to show the list; a bar of controls, or a field with its label, is none. */
 function isHeading(element: Element, idioms: Idioms): boolean {
-  const roles = [element, ...dom.querySelectorAll(element, '*')]
-    .slice(0, MOST_NEIGHBOURS)
-    .flatMap((each) => roleOf(each, idioms) ?? []);
+  const roles = listRoles(element, idioms);
   return roles.length <= 1 && !roles.some((role) => FIELDS.includes(role));
 }
 
-/** What stands over an entry in its list: the nearest before it that is neither like it nor a control. */
-function queryHeadingBefore(entry: Element, idioms: Idioms): Element | undefined {
-  let before = dom.previousElementSibling(entry);
-  for (let step = 0; before && step < MOST_NEIGHBOURS; step += 1) {
-    const isControl = roleOf(before, idioms) ?? dom.querySelector(before, CONTROLS);
-    if (!isAlike(before, entry) && !isControl && textOf(before)) return before;
-    before = dom.previousElementSibling(before);
-  }
-  return undefined;
+function listRoles(element: Element, idioms: Idioms): KnownRole[] {
+  const all = [element, ...dom.querySelectorAll(element, '*')].slice(0, MOST_NEIGHBOURS);
+  return all.flatMap((each) => roleOf(each, idioms) ?? []);
+}
+
+/** An entry, or a row with a control in it: no heading. */
+function isPressed(element: Element, idioms: Idioms): boolean {
+  const isHand = dom.viewOf(element)?.getComputedStyle(element).cursor === 'pointer';
+  return isHand || listRoles(element, idioms).length > 0;
 }

@@ -8,7 +8,8 @@ import { isHost } from '@/overlay/host';
  */
 const ATTRIBUTES = (
   'id class style hidden disabled inert role tabindex open contenteditable title type value alt href onclick for ' +
-  'aria-label aria-labelledby aria-expanded aria-checked aria-disabled aria-hidden aria-selected'
+  'aria-label aria-labelledby aria-expanded aria-checked aria-disabled aria-hidden aria-selected aria-pressed ' +
+  'aria-current aria-placeholder placeholder data-placeholder'
 ).split(' ');
 /** What may show or hide a part of the page without a change of an element: by `:hover`, `:focus-within`, `:checked`… */
 const STATES = ['pointerover', 'pointerout', 'pointerdown', 'pointerup', 'focusin', 'focusout', 'change'];

@@ -77,6 +77,33 @@ it('links in a list of links are no sentence', async () => {
   expect(await inPreferences(body)).toMatchObject({ status: 'found', at: 'real' });
 });
 
+describe('no record, though it has something of one:', () => {
+  const chip = '<span class="Chip">Jane Doe <span title="Remove">×</span></span>';
+  const time = '<div>Time Zone</div><div class="SingleItemSelector2">(UTC-05:00) Eastern Time</div>';
+
+  it.each([
+    [
+      'a section beside one with a time',
+      section('Display', time) + section('User', button2(OPTIONS, 'real')),
+    ],
+    [
+      'a button between fields whose choices can be removed',
+      `<div class="row"><input>${chip}</div><div class="row"><input>${chip}${button2(OPTIONS, 'real')}</div>`,
+    ],
+    ['a button in a page that shows a date', `<p>Last sign-in: 2026-01-02</p>${button2(OPTIONS, 'real')}`],
+    [
+      'a button after a list of recent things',
+      `<h4>Recent</h4><ul><li>x</li></ul><h4>User</h4>${button2(OPTIONS, 'real')}`,
+    ],
+    [
+      'a button under a heading of three words',
+      `<div>Ticket History Settings</div>${button2(OPTIONS, 'real')}`,
+    ],
+  ])('%s', async (_, body) => {
+    expect(await inPreferences(body)).toMatchObject({ status: 'found', at: 'real' });
+  });
+});
+
 describe('the window', () => {
   it('another Save & Close of the page is not the window’s', async () => {
     await lab.show(preferences('') + codeWindow(request), PREFERENCES);

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shipped } from '@/procedures/catalogue';
 import { ELSEWHERE, openLab, type Lab } from './lab/open-lab';
-import { drawAs, LANDMARKS, listNearLabels, pageOf, placeOf, realLabel, RECORDS } from './namesakes';
+import {
+  drawAs,
+  drawRecord,
+  LANDMARKS,
+  listNearLabels,
+  pageOf,
+  placeOf,
+  realLabel,
+  RECORDS,
+} from './namesakes';
 
 /** Beside every target of every procedure that ships: what has nearly its words, or its very words in a record. */
 let lab: Lab;
@@ -48,7 +57,7 @@ describe.each(named)('$title', (each) => {
 
   it('is never a record with its words', async () => {
     for (const [kind, record] of Object.entries(RECORDS)) {
-      const alike = record(draw(realLabel(each.target), 'namesake'));
+      const alike = record(drawRecord(each.target)(realLabel(each.target), 'namesake'));
       expect([kind, await find(each, alike)]).toMatchObject([kind, { status: 'absent' }]);
       expect([kind, await find(each, real(), alike)]).toMatchObject([kind, REAL]);
     }

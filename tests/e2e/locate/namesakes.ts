@@ -25,6 +25,10 @@ const DRAWN: Record<Exclude<Target['role'][number], 'graphic'>, Draw> = {
 /** A control of a target's first role with any words. */
 export const drawAs = ({ role: [role] }: Target): Draw => (role === 'graphic' ? picture : DRAWN[role!]!);
 
+/** A record with any words: what is pressed looks like any control; nothing is filled in or opened in a record. */
+export const drawRecord = (target: Target): Draw =>
+  ['textbox', 'combobox', 'checkbox', 'text'].includes(target.role[0]!) ? DRAWN.link : drawAs(target);
+
 const picture: Draw = (_, mark) => `<img class="QR" alt="" data-at="${mark}">`;
 
 /** Controls of the shell that bear no name, and what is like them elsewhere. */

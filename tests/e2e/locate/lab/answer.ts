@@ -65,6 +65,7 @@ export interface Lab {
   openerOf(selector: string): string | undefined;
   labelledBy(selector: string, role: Role): string | undefined;
   isChecked(selector: string): boolean | undefined;
+  isExpanded(selector: string): boolean | undefined;
   shown(selector: string): string;
   /** What can be seen of an element: what a ring is drawn around. */
   visibleBox(selector: string): unknown;

@@ -141,6 +141,11 @@ const lab: Lab = {
   labelledBy: (selector, role) => mark(queryLabelled(get(selector), role)),
   isChecked: (selector) => queryChecked(get(selector)),
   visibleBox: (selector) => queryVisibleBox(get(selector)),
+  isExpanded(selector) {
+    const index = newIndex();
+    index.refresh();
+    return idioms.queryExpanded(get(selector), index.list);
+  },
   shown: (selector) => queryShown(get(selector)),
   toTop: (box) => toTopCoordinates(box, window) ?? null,
   area: () => visibleArea(window),
