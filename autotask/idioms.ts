@@ -35,7 +35,7 @@ export const autotaskIdioms: Idioms = {
   section: '.CollapsibleSectionContainer, section, fieldset, details, [role=region], [role=group]',
   // WalkMe is installed by Autotask itself (4.8); the others are guides that an office may have added.
   foreign:
-    '[class^="shepherd-"], [class^="introjs-"], [class^="driver-popover"], [id^="pendo-"], [class*="walkme" i]:not(html, body, .WalkMeIconPlaceholder), [id*="walkme" i]:not(html, body), signpost-overlay',
+    '[class^="shepherd-"], [class^="introjs-"], [class^="driver-popover"], [id^="pendo-"], [class*="walkme" i]:not(html, body, .WalkMeIconPlaceholder), [id*="walkme" i]:not(html, body), [data-signpost-overlay]',
   menu: POPUP,
   alert: ALERT,
   answers: ANSWERS,

@@ -1,13 +1,10 @@
 import * as v from 'valibot';
 import { idSchema } from './procedure/condition-schema';
 import type { CardView } from './card/card-view';
-import type { LinkOffer } from './procedure/link';
 import type { OfferView } from './card/offer';
 import { MEANS } from './run/facts';
 import { recordedControlSchema } from './procedure/recorded-control';
-import { recordingsFileSchema } from './office/recordings';
 import { roleSchema, type Page, type Target } from './procedure/procedure';
-import { settingsSchema } from './office/settings';
 
 /**
  * Every message between the rooms that the browser starts. What reaches the background is parsed by the schemas
@@ -53,6 +50,7 @@ const sightingSchema = v.strictObject({
   focused: v.boolean(),
   area: v.number(),
   targets: v.record(idSchema, factSchema),
+  failed: v.exactOptional(v.boolean()),
   leftOut: v.exactOptional(v.array(idSchema)),
 });
 
@@ -68,15 +66,27 @@ export const cardActionSchema = v.picklist([
   'forget',
   'open-page',
   'finish',
+  'failed',
+  'cancelled',
+  'continue',
+  'restart',
   'accept',
   'dismiss',
 ]);
 
 /** Agent to background, over its port. */
 export const fromAgentSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('sighting'), sighting: sightingSchema }),
-  /** `ago`: milliseconds since the press, which is said again when the worker may have died over it. */
-  v.strictObject({ type: v.literal('pressed'), target: idSchema, ago: v.pipe(v.number(), v.minValue(0)) }),
+  /** `version`: of the plan that was looked for. */
+  v.strictObject({ type: v.literal('sighting'), version: v.string(), sighting: sightingSchema }),
+  /**
+   * Without a target: something else was pressed. `ago`: milliseconds since the press, which is said again when the
+   * worker may have died over it.
+   */
+  v.strictObject({
+    type: v.literal('pressed'),
+    target: v.exactOptional(idSchema),
+    ago: v.pipe(v.number(), v.minValue(0)),
+  }),
   v.strictObject({ type: v.literal('anchor'), anchor: v.nullable(anchorSchema) }),
 ]);
 export type FromAgent = v.InferOutput<typeof fromAgentSchema>;
@@ -84,7 +94,12 @@ export type FromAgent = v.InferOutput<typeof fromAgentSchema>;
 /** Picker to background, over its port. `fault`: why the control can't be told again. */
 export const fromPickerSchema = v.variant('type', [
   v.strictObject({ type: v.literal('picked'), recorded: recordedControlSchema }),
-  v.strictObject({ type: v.literal('refused'), fault: v.pipe(v.string(), v.maxLength(300)) }),
+  v.strictObject({
+    type: v.literal('refused'),
+    fault: v.pipe(v.string(), v.maxLength(300)),
+    /** Nothing can be pointed at here at all: the pointing ends. */
+    ends: v.optional(v.literal(true)),
+  }),
   v.strictObject({ type: v.literal('cancelled') }),
 ]);
 export type FromPicker = v.InferOutput<typeof fromPickerSchema>;
@@ -100,7 +115,8 @@ export interface WatchPlan {
 
 /** Background to agent, over its port. */
 export type ToAgent =
-  | { type: 'watch'; plan: WatchPlan }
+  /** An agent that has a plan of this version already keeps what it knows, and only says again what it sees. */
+  | { type: 'watch'; version: string; plan: WatchPlan }
   /** Draw the spotlight on the target, or on the control that shows it. */
   | { type: 'show'; target: string; opener: boolean; scroll: boolean }
   | { type: 'hide' }
@@ -110,6 +126,8 @@ export type ToAgent =
 export const fromCardSchema = v.strictObject({
   type: v.literal('act'),
   action: cardActionSchema,
+  /** The guide that the card was showing, or offering. */
+  procedure: idSchema,
   /** The step the card was showing: a press that comes too late is not meant for the next one. */
   step: idSchema,
 });
@@ -132,6 +150,8 @@ export const fromBootSchema = v.variant('type', [
     type: v.literal('link.seen'),
     procedure: idSchema,
     step: v.exactOptional(idSchema),
+    /** The page was only loaded again: nobody has followed the link anew. */
+    again: v.exactOptional(v.boolean()),
   }),
 ]);
 export type FromBoot = v.InferOutput<typeof fromBootSchema>;
@@ -144,53 +164,4 @@ export interface BootNote {
   offered: boolean;
   /** Procedure ids by the page paths they apply to. */
   pages: { path: string; procedures: string[] }[];
-}
-
-const zone = v.optional(v.string());
-const begin = { procedure: idSchema, zone, step: v.optional(idSchema) };
-
-/** The extension's own pages to the background. `zone` is the host to open when no Autotask tab is open. */
-export const fromPopupSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('run.start'), ...begin }),
-  v.strictObject({ type: v.literal('run.continue'), ...begin }),
-  v.strictObject({ type: v.literal('run.restart'), ...begin }),
-  v.strictObject({ type: v.literal('run.pause') }),
-  v.strictObject({ type: v.literal('step.tick'), procedure: idSchema, step: idSchema, ticked: v.boolean() }),
-  v.strictObject({ type: v.literal('page.open'), procedure: idSchema, page: idSchema, zone }),
-  v.strictObject({ type: v.literal('place.get') }),
-  v.strictObject({ type: v.literal('offer.dismiss') }),
-  v.strictObject({
-    type: v.literal('settings.change'),
-    settings: v.partial(v.omit(settingsSchema, ['version'])),
-    /** What goes back to the default. */
-    unset: v.optional(v.array(v.picklist(['zone', 'kbUrl', 'articles', 'mail']))),
-  }),
-  v.strictObject({
-    type: v.literal('office.import'),
-    file: v.unknown(),
-    name: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  }),
-  v.strictObject({ type: v.literal('office.hide'), procedure: idSchema, hidden: v.boolean() }),
-  v.strictObject({ type: v.literal('office.reset'), procedure: idSchema }),
-  v.strictObject({ type: v.literal('office.undo') }),
-  v.strictObject({ type: v.literal('observed.clear') }),
-  v.strictObject({ type: v.literal('recording.remove'), procedure: idSchema, target: idSchema }),
-  v.strictObject({ type: v.literal('recording.import'), file: recordingsFileSchema }),
-]);
-export type FromPopup = v.InferOutput<typeof fromPopupSchema>;
-
-/** Answer to the popup. `needs-zone`: no Autotask tab is open and no zone is known yet. */
-export type PopupReply =
-  | { ok: true }
-  | { ok: false; reason: 'needs-zone' | 'unknown-procedure' | 'refused' | 'failed'; say: string };
-
-/** Answer to `place.get`: what the popup needs to know about the browser. */
-export interface BrowserContext {
-  /** Procedures that apply to the Autotask page in front. */
-  applies: string[];
-  autotaskOpen: boolean;
-  /** The origin of the Autotask tab in front. */
-  origin?: string;
-  /** A link that was opened and not yet taken up. */
-  offer?: LinkOffer;
 }

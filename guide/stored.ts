@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from './procedure/condition-schema';
+import { isRecord } from './procedure/is-record';
 import { emptyObserved, observedSchema, procedureObservedSchema, type Observed } from './kb-check/observed';
 import { emptyOffice, officeFileSchema, officeSchema, type Office } from './office/office';
 import {
@@ -31,6 +32,11 @@ export interface Stored {
   repairs: Recordings;
 }
 
+/** All items as they can be used, with what is wrong about them in words. */
+export interface StoredSnapshot extends Stored {
+  problems: string[];
+}
+
 export type StoredKey = keyof Stored;
 
 export const storedKeys = [
@@ -60,7 +66,9 @@ export const emptyStored: Stored = {
   observed: emptyObserved,
   repairs: emptyRecordings,
 };
-const WORDS: Record<StoredKey, string> = {
+
+/** What each item is, for people. */
+export const storedWords: Record<StoredKey, string> = {
   run: 'the running guide',
   progress: 'your ticks',
   settings: 'the settings',
@@ -82,15 +90,15 @@ export function parseStored<K extends StoredKey>(key: K, raw: unknown): ItemStat
   if (parsed.success) return { state: 'good', value: parsed.output as Stored[K] };
   const version = typeof raw === 'object' && raw !== null && 'version' in raw ? raw.version : undefined;
   if (typeof version === 'number' && version > 1) {
-    const say = `A newer Signpost has written ${WORDS[key]}. This one leaves it as it is; please update Signpost.`;
+    const say = `A newer Signpost has written ${storedWords[key]}. This one leaves it as it is; please update Signpost.`;
     return { state: 'newer', value: emptyStored[key], say };
   }
   const saved = salvage(key, raw);
   if (saved) {
-    const say = `Signpost can't read a part of ${WORDS[key]}. That part is kept aside and nothing is lost; the rest is as it was.`;
+    const say = `Signpost can't read a part of ${storedWords[key]}. That part is kept aside and nothing is lost; the rest is as it was.`;
     return { state: 'damaged', value: saved as Stored[K], say };
   }
-  const say = `Signpost can't read ${WORDS[key]} it has stored. The data is kept aside and nothing is lost; you can go on from the start.`;
+  const say = `Signpost can't read ${storedWords[key]} it has stored. The data is kept aside and nothing is lost; you can go on from the start.`;
   return { state: 'damaged', value: emptyStored[key], say };
 }
 
@@ -111,6 +119,3 @@ function salvage(key: StoredKey, raw: unknown): unknown {
   const rest = v.safeParse(schemas[key], { ...raw, procedures: Object.fromEntries(good) });
   return good.length > 0 && rest.success ? rest.output : undefined;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

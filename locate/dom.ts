@@ -9,6 +9,11 @@
 
 const { call } = Function.prototype;
 
+/** What `nodeType` says. */
+const ELEMENT = 1;
+const DOCUMENT = 9;
+const FRAGMENT = 11;
+
 /** A property as a function of its node. */
 function reader<T extends object, K extends keyof T>(prototype: T, name: K): (of: T) => T[K] {
   const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
@@ -53,6 +58,8 @@ export const id = reader(element, 'id');
 export const localName = reader(element, 'localName');
 export const classList = reader(element, 'classList');
 export const shadowRoot = reader(element, 'shadowRoot');
+/** Null also where the shadow root is closed. */
+export const assignedSlot = reader(element, 'assignedSlot');
 export const previousElementSibling = reader(element, 'previousElementSibling');
 export const nextElementSibling = reader(element, 'nextElementSibling');
 export const matches = caller(element, element.matches);
@@ -64,10 +71,16 @@ export const getClientRects = caller(element, element.getClientRects);
 export const checkVisibility = caller(element, element.checkVisibility);
 export const scrollLeft = reader(element, 'scrollLeft');
 export const scrollTop = reader(element, 'scrollTop');
+export const clientLeft = reader(element, 'clientLeft');
+export const clientTop = reader(element, 'clientTop');
+export const clientWidth = reader(element, 'clientWidth');
+export const clientHeight = reader(element, 'clientHeight');
 export const scrollBy = caller(element, element.scrollBy as (options: ScrollToOptions) => void);
 
 export const assignedNodes = caller(HTMLSlotElement.prototype, HTMLSlotElement.prototype.assignedNodes);
 
+export const offsetWidth = reader(HTMLElement.prototype, 'offsetWidth');
+export const offsetHeight = reader(HTMLElement.prototype, 'offsetHeight');
 export const focus = caller(HTMLElement.prototype, HTMLElement.prototype.focus);
 
 export const body = reader(doc, 'body');
@@ -77,22 +90,30 @@ export const scrollingElement = reader(doc, 'scrollingElement');
 export const title = reader(doc, 'title');
 export const visibilityState = reader(doc, 'visibilityState');
 export const hasFocus = caller(doc, doc.hasFocus);
-export const createElement = caller(doc, doc.createElement as (name: string) => HTMLElement);
+const createElementNS = caller(doc, doc.createElementNS as (space: string, name: string) => Element);
 export const createTreeWalker = caller(doc, doc.createTreeWalker);
+
+/** An element of HTML, whatever the document is of. */
+export const createElement = (of: Document, name: string) =>
+  createElementNS(of, 'http://www.w3.org/1999/xhtml', name) as HTMLElement;
 
 /** The window of an element's document; null where it has none, as in one that was made by script. */
 export const viewOf = (of: Element) => defaultView(ownerDocument(of));
 
-/** The element that a shadow root belongs to; null for any other root. */
-export const hostOf = (root: Node) => (root instanceof ShadowRoot ? root.host : null);
+/** The element that a shadow root belongs to, also in the document of another frame; null for any other root. */
+export const hostOf = (root: Node): Element | null =>
+  nodeType(root) === FRAGMENT ? ((root as ShadowRoot).host ?? null) : null;
+
+/**
+ * The parent as it is drawn: the slot that an element stands in, or its parent, or the host of its shadow root; null at
+ * the top. What stands in the slot of a closed shadow root has its parent.
+ */
+export const flatParent = (of: Element): Element | null =>
+  assignedSlot(of) ?? parentElement(of) ?? hostOf(getRootNode(of));
 
 // What elements, documents and shadow roots share is on the prototype of each.
 
 type Parent = Element | Document | DocumentFragment;
-
-const ELEMENT = 1;
-const DOCUMENT = 9;
-const FRAGMENT = 11;
 
 /** The one of three functions that is for the kind of node it gets. */
 function byKind<A extends unknown[], R>(

@@ -1,5 +1,6 @@
 import type { Page } from '@/guide/procedure/procedure';
 import type { LabelIndex } from './label-index';
+import { isAtPath } from './page-path';
 import { isRecord, queryList } from './records';
 import { roleOf, type KnownRole } from './role';
 import { isRendered } from './shown';
@@ -14,12 +15,6 @@ const WAYS = 'nav, [role=navigation], [role=tablist], [role=menubar]';
 const WAY_ROLES: readonly (KnownRole | undefined)[] = ['tab', 'menuitem'];
 const PRESSED: readonly (KnownRole | undefined)[] = ['link', 'button', 'generic'];
 
-/** Whether a path is one of a page's: compared in lower case, with or without what follows. */
-export function isPagePath(path: string, paths: readonly string[]): boolean {
-  const lower = path.toLowerCase();
-  return paths.some((each) => lower.startsWith(each) && /^([/?]|$)/.test(lower.slice(each.length)));
-}
-
 /** The pages that a document is: by its path, or by two or more independent signs, each a label in its own content. */
 export function recognisePages(
   path: string,
@@ -27,7 +22,8 @@ export function recognisePages(
   index: LabelIndex,
 ): Set<string> {
   const known = Object.entries(pages).filter(
-    ([, page]) => isPagePath(path, page.paths) || countSigns(page.labels ?? [], index) >= ENOUGH_SIGNS,
+    ([, page]) =>
+      page.paths.some((each) => isAtPath(path, each)) || countSigns(page.labels ?? [], index) >= ENOUGH_SIGNS,
   );
   return new Set(known.map(([id]) => id));
 }

@@ -2,12 +2,13 @@ import type { Rect } from '@/guide/run/facts';
 import * as dom from './dom';
 import type { Idioms } from './idioms';
 import { drawnBox, hasOwnBox, isDisplayed, queryDrawn, SMALLEST_PX } from './drawn-box';
-import { holds, parentOf, within } from './walk';
+import { holds, within } from './walk';
 
 /** How an element stands on the screen, as far as its own frame goes; `out-of-view`: scrolling brings it into view. */
 export type Shown = 'shown' | 'out-of-view' | 'covered' | 'hidden';
 
-const OURS = 'signpost-overlay';
+/** Our own host lies over everything and takes no press but on the card. */
+const OURS = '[data-signpost-overlay]';
 
 /**
  * Whether a person can see an element. Forces layout when the page has changed: call it for finalists only.
@@ -44,7 +45,7 @@ export function queryVisibleBox(element: Element): Rect | 'out-of-view' | 'hidde
   let fixed = false;
   // A box that is positioned absolutely is only clipped by what it is positioned in.
   let escapes = false;
-  for (let each: Element | null = queryDrawn(element); each; each = parentOf(each)) {
+  for (let each: Element | null = queryDrawn(element); each; each = dom.flatParent(each)) {
     const style = view.getComputedStyle(each);
     const isHolder = !escapes || style.position !== 'static' || style.transform !== 'none';
     // A control without a size of its own is drawn by what it may clip itself.
@@ -53,7 +54,8 @@ export function queryVisibleBox(element: Element): Rect | 'out-of-view' | 'hidde
       const outer = dom.getBoundingClientRect(each);
       if (outer.width < 2 || outer.height < 2) return 'hidden';
       const inside = intersect(clip, outer);
-      if (isEmpty(inside)) return canScrollTo(clip, outer, style, scrollOf(each)) ? 'out-of-view' : 'hidden';
+      if (isEmpty(inside))
+        return canScrollTo(clip, outer, style, scrollOf(each, style)) ? 'out-of-view' : 'hidden';
       clip = inside;
     }
     if (isHolder) escapes = false;
@@ -70,30 +72,41 @@ export function queryVisibleBox(element: Element): Rect | 'out-of-view' | 'hidde
   const body = dom.body(document);
   const root = view.getComputedStyle(dom.documentElement(document));
   const style = clips(root) || !body ? root : view.getComputedStyle(body);
-  const scrolled = { x: view.scrollX, y: view.scrollY };
+  const scrolled = { x: view.scrollX, y: view.scrollY, ...beginningOf(root) };
   return fixed || !canScrollTo(clip, whole, style, scrolled, 'visible') ? 'hidden' : 'out-of-view';
 }
 
 const isRoot = (element: Element) =>
   element === dom.documentElement(dom.ownerDocument(element)) || dom.localName(element) === 'body';
 
-const scrollOf = (element: Element) => ({ x: dom.scrollLeft(element), y: dom.scrollTop(element) });
+const scrollOf = (element: Element, style: CSSStyleDeclaration) => ({
+  x: dom.scrollLeft(element),
+  y: dom.scrollTop(element),
+  ...beginningOf(style),
+});
 
-/** Whether a person could scroll a box in: nothing before the start of a scroller can be reached. */
+/** Whether a scroller begins at its right, or at its bottom: there it is scrolled by negative amounts. */
+function beginningOf({ display, direction, flexDirection, writingMode }: CSSStyleDeclaration) {
+  const flex = display.endsWith('flex') ? flexDirection : '';
+  const fromRight = (direction === 'rtl') !== (flex === 'row-reverse') || writingMode === 'vertical-rl';
+  return { fromRight, fromBottom: flex === 'column-reverse' };
+}
+
+/** Whether a person could scroll a box in: nothing before the beginning of a scroller can be reached. */
 function canScrollTo(
   clip: Edges,
   outer: Edges,
   style: CSSStyleDeclaration,
-  scrolled: { x: number; y: number },
+  scrolled: ReturnType<typeof scrollOf>,
   also = 'auto',
 ): boolean {
   const scrolls = (overflow: string) => ['auto', 'scroll', also].includes(overflow);
   const inX = clip.right - outer.left >= 2 && outer.right - clip.left >= 2;
   const inY = clip.bottom - outer.top >= 2 && outer.bottom - clip.top >= 2;
-  return (
-    (inX || (scrolls(style.overflowX) && clip.right + scrolled.x > outer.left)) &&
-    (inY || (scrolls(style.overflowY) && clip.bottom + scrolled.y > outer.top))
-  );
+  const { x, y, fromRight, fromBottom } = scrolled;
+  const reachedX = fromRight ? clip.left + x < outer.right : clip.right + x > outer.left;
+  const reachedY = fromBottom ? clip.top + y < outer.bottom : clip.bottom + y > outer.top;
+  return (inX || (scrolls(style.overflowX) && reachedX)) && (inY || (scrolls(style.overflowY) && reachedY));
 }
 
 interface Edges {
@@ -131,7 +144,7 @@ function isCovered(element: Element, { x, y, width, height }: Rect): boolean {
 
 function isReached(element: Element, x: number, y: number): boolean {
   const root = dom.getRootNode(element) as Document | ShadowRoot;
-  const top = dom.elementsFromPoint(root, x, y).find((each) => dom.localName(each) !== OURS);
+  const top = dom.elementsFromPoint(root, x, y).find((each) => !dom.matches(each, OURS));
   const drawn = queryDrawn(element);
   return top !== undefined && (top === element || holds(drawn, top) || holds(top, drawn));
 }

@@ -63,7 +63,9 @@ export function collectWantedLabels(
     }),
   );
   const wordsOf = new Map([...whole].map((label) => [label, splitWords(label)]));
-  const byFirstWord = Map.groupBy(whole, (label) => wordsOf.get(label)![0] ?? '');
+  const byFirstWord = new Map<string, string[]>();
+  for (const [label, [first = '']] of wordsOf)
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), label]);
   return {
     landmarks: Object.values(targets).flatMap(({ landmark = [] }) => landmark),
     match(text) {

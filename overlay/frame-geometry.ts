@@ -31,11 +31,24 @@ export function toTopCoordinates(box: Rect, view: Window): Rect | undefined {
   while (current && inner !== inner.parent) {
     const frame = queryFrameElement(inner);
     if (!frame) return undefined;
-    const content = contentBox(frame);
-    current = intersect({ ...current, x: current.x + content.x, y: current.y + content.y }, content);
+    current = toOuter(current, frame);
     inner = inner.parent;
   }
   return current;
+}
+
+/**
+ * Whether a box that this window shows is out of view all the same: a window above, or a scroller there, is scrolled
+ * so that nothing of it is left. A frame may be as tall as its content, and the page around it scrolls.
+ */
+export function isScrolledAway(box: Rect, view: Window): boolean {
+  let left = box;
+  for (const frame of listFrameElements(view)) {
+    const shown = cutByWindow(toOuter(left, frame), frame);
+    if (!shown) return true;
+    left = shown;
+  }
+  return false;
 }
 
 /**
@@ -47,22 +60,24 @@ export function visibleArea(view: Window): number {
   let box: Rect | undefined = { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };
   for (const frame of listFrameElements(view)) {
     if (!dom.checkVisibility(frame, { opacityProperty: true, visibilityProperty: true })) return 0;
-    const content = contentBox(frame);
-    const outer = dom.viewOf(frame)!;
-    box = intersect({ ...box, x: box.x + content.x, y: box.y + content.y }, content);
-    box = box && cutByScrollers(frame, box);
-    box = box && intersect(box, { x: 0, y: 0, width: outer.innerWidth, height: outer.innerHeight });
+    box = cutByWindow(toOuter(box, frame), frame);
     if (!box) return 0;
   }
   return box.width * box.height;
 }
 
-/** What the boxes around a frame leave of it. */
+/** What the boxes around a frame, and the window that it stands in, leave of a box. */
+function cutByWindow(box: Rect | undefined, frame: Element): Rect | undefined {
+  const outer = dom.viewOf(frame)!;
+  const left = box && cutByScrollers(frame, box);
+  return left && intersect(left, { x: 0, y: 0, width: outer.innerWidth, height: outer.innerHeight });
+}
+
 function cutByScrollers(frame: Element, box: Rect): Rect | undefined {
   const view = dom.viewOf(frame)!;
   const body = dom.body(dom.ownerDocument(frame));
   let left: Rect | undefined = box;
-  for (let each = dom.parentElement(frame); left && each && each !== body; each = dom.parentElement(each)) {
+  for (let each = dom.flatParent(frame); left && each && each !== body; each = dom.flatParent(each)) {
     const { overflowX, overflowY } = view.getComputedStyle(each);
     if (overflowX === 'visible' && overflowY === 'visible') continue;
     left = intersect(left, dom.getBoundingClientRect(each));
@@ -70,21 +85,48 @@ function cutByScrollers(frame: Element, box: Rect): Rect | undefined {
   return left;
 }
 
-/** Where the inner document is drawn: the frame's box without border and padding. */
-function contentBox(frame: Element): Rect {
+/** A box inside a frame in the coordinates of the document around it, cut to what the frame shows. */
+function toOuter(box: Rect, frame: Element): Rect | undefined {
+  const content = contentBox(frame);
+  return intersect(placeIn(content, box), content);
+}
+
+/** A box inside a frame in the coordinates of the document around it, whether the frame shows it or not. */
+export const placeOutside = (box: Rect, frame: Element): Rect => placeIn(contentBox(frame), box);
+
+const placeIn = (content: ReturnType<typeof contentBox>, { x, y, width, height }: Rect): Rect => ({
+  x: content.x + x * content.scale,
+  y: content.y + y * content.scale,
+  width: width * content.scale,
+  height: height * content.scale,
+});
+
+/**
+ * Where the inner document is drawn: the frame's box without border and padding. `scale`: how large a pixel of the
+ * inner document is there, when the frame stands in something that is zoomed or scaled.
+ */
+function contentBox(frame: Element): Rect & { scale: number } {
   const box = dom.getBoundingClientRect(frame);
+  const scale = scaleOf(frame, box);
   const style = dom.viewOf(frame)!.getComputedStyle(frame);
   const [left, top, right, bottom] = ['left', 'top', 'right', 'bottom'].map((side) => {
     const border = style.getPropertyValue(`border-${side}-width`);
     const padding = style.getPropertyValue(`padding-${side}`);
-    return (Number.parseFloat(border) || 0) + (Number.parseFloat(padding) || 0);
+    return ((Number.parseFloat(border) || 0) + (Number.parseFloat(padding) || 0)) * scale;
   }) as [number, number, number, number];
   return {
     x: box.x + left,
     y: box.y + top,
     width: box.width - left - right,
     height: box.height - top - bottom,
+    scale,
   };
+}
+
+/** Its own width comes in whole pixels, so that a difference of less than one says nothing. */
+function scaleOf(frame: Element, { width }: Rect): number {
+  const own = dom.offsetWidth(frame as HTMLElement);
+  return own === 0 || Math.abs(width - own) < 1 ? 1 : width / own;
 }
 
 function intersect(a: Rect, b: Rect): Rect | undefined {
@@ -95,12 +137,20 @@ function intersect(a: Rect, b: Rect): Rect | undefined {
   return width > 1 && height > 1 ? { x, y, width, height } : undefined;
 }
 
-/** Calls back when a frame on the way up is hidden or shown again; inside a hidden frame no observer of its own runs. */
+/**
+ * Calls back when a frame on the way up is hidden or shown again, or a window above scrolls or changes its size: inside
+ * the frame nothing is heard of it. What listens in documents above goes with this one.
+ */
 export function watchFrameVisibility(view: Window, onChange: () => void, signal: AbortSignal): void {
+  const gone = new AbortController();
+  view.addEventListener('pagehide', () => gone.abort(), { signal });
+  const options = { signal: AbortSignal.any([signal, gone.signal]), capture: true, passive: true };
   for (const frame of listFrameElements(view)) {
     const observer = new (observerOf(frame))(onChange);
     observer.observe(frame);
-    signal.addEventListener('abort', () => observer.disconnect());
+    options.signal.addEventListener('abort', () => observer.disconnect());
+    dom.addEventListener(dom.ownerDocument(frame), 'scroll', onChange, options);
+    dom.viewOf(frame)?.addEventListener('resize', onChange, options);
   }
 }
 

@@ -1,4 +1,5 @@
 import * as dom from '@/locate/dom';
+import { listRoots } from './flat-tree';
 import { listFrameElements } from './frame-geometry';
 import { senseMove } from './move-sensor';
 
@@ -7,6 +8,7 @@ const REST_AFTER_FRAMES = 3;
 
 const MOTION = [
   'transitionrun',
+  'transitionstart',
   'transitionend',
   'transitioncancel',
   'animationstart',
@@ -21,8 +23,8 @@ export interface Tracker {
 
 /**
  * Follows where an element is and reports it whenever that changes. The loop sleeps while nothing moves; scroll,
- * resize, layout shifts here and in the documents around this frame, animations of the element or what it stands in,
- * and `wake` rouse it.
+ * resize, layout shifts here and in the documents around this frame, the beginning and end of an animation of the
+ * element or what it stands in, and `wake` rouse it.
  *
  * `measure` returns where the element is, in plain numbers; null when nothing of it can be seen.
  */
@@ -34,7 +36,6 @@ export function track<Place>(
 ): Tracker {
   let frame = 0;
   let still = 0;
-  let moving = 0;
   let last: string | undefined;
   let sensors: (() => void)[] = [];
 
@@ -52,7 +53,7 @@ export function track<Place>(
   const step = () => {
     frame = 0;
     look();
-    if (still < REST_AFTER_FRAMES || moving > 0) frame = requestAnimationFrame(step);
+    if (still < REST_AFTER_FRAMES) frame = requestAnimationFrame(step);
     else sensors = [element, ...listFrameElements(window)].map((each) => senseMove(each, wake));
   };
   const wake = () => {
@@ -60,15 +61,16 @@ export function track<Place>(
     release();
     if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(step);
   };
-  const onMotion = (event: Event) => {
-    if (!(event.target instanceof Element) || !dom.contains(event.target, element)) return;
-    moving = Math.max(0, moving + (/run$|start$/.test(event.type) ? 1 : -1));
-    wake();
-  };
-
+  // How long something is animated says nothing: many pages have an animation that never ends and moves nothing. While
+  // a move goes on, every frame differs from the one before; a pause in it ends where the sensors see it end.
   const options = { signal, capture: true, passive: true };
-  for (const type of MOTION) dom.addEventListener(document, type, onMotion, options);
-  for (const type of ['scroll', 'load']) dom.addEventListener(document, type, wake, options);
+  for (const [root, inside] of listRoots(element)) {
+    const onMotion = ({ target }: Event) => {
+      if (target instanceof Node && dom.contains(target, inside)) wake();
+    };
+    for (const type of MOTION) dom.addEventListener(root, type, onMotion, options);
+    for (const type of ['scroll', 'load']) dom.addEventListener(root, type, wake, options);
+  }
   window.addEventListener('resize', wake, { signal });
   const resize = new ResizeObserver(wake);
   resize.observe(element);

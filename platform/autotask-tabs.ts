@@ -38,9 +38,40 @@ export async function showTab(tab: AutotaskTab): Promise<void> {
   await browser.windows.update(tab.windowId, { focused: true });
 }
 
-/** Opens an address in a new tab, beside the tab it belongs to when there is one: work in that tab is never lost. */
+/**
+ * Opens an address in a new tab: work in an open tab is never lost. Beside the tab it belongs to when that stands in
+ * an ordinary window; from a pop-up window, which has no room for tabs, in the ordinary window used last, or in one of
+ * its own. Throws when the browser opens none of these.
+ */
 export async function openTab(url: string, beside?: number): Promise<void> {
-  await browser.tabs.create(beside === undefined ? { url } : { url, openerTabId: beside });
+  const windowId = beside === undefined ? undefined : await queryOrdinaryWindow(beside);
+  const place = beside === undefined || windowId === undefined ? {} : { openerTabId: beside, windowId };
+  try {
+    await browser.tabs.create({ url, ...place });
+  } catch {
+    // Its neighbour or its window was closed meanwhile, or only pop-up windows are left.
+    await browser.windows.create({ url });
+  }
+}
+
+/** The window of a tab, if it is one that holds tabs; undefined for a pop-up window and a tab that has gone. */
+async function queryOrdinaryWindow(tabId: number): Promise<number | undefined> {
+  try {
+    const { windowId } = await browser.tabs.get(tabId);
+    const { type } = await browser.windows.get(windowId);
+    return type === 'normal' ? windowId : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether the browser lets Signpost into a zone, `ww5.autotask.net` for one; without a host, into all of them. The
+ * person or a policy can take that away ("On click"), and then no tab of Autotask's shows its address, and nothing can be
+ * injected.
+ */
+export function hasSiteAccess(host = '*.autotask.net'): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`https://${host}/*`] });
 }
 
 /** Injects scripts of ours into frames of a tab, in this order. A frame that has gone meanwhile is no error. */
@@ -51,4 +82,15 @@ export async function inject(
 ): Promise<void> {
   const target = 'all' in frames ? { tabId, allFrames: true } : { tabId, frameIds: [frames.frame] };
   await browser.scripting.executeScript({ target, files: files as never[] }).catch(() => undefined);
+}
+
+/** The paths, in lower case, of the documents that a tab shows; none where scripts may not run. */
+export async function listShownPaths(tabId: number): Promise<string[]> {
+  const results = await browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      func: () => (innerWidth > 0 ? location.pathname.toLowerCase() : ''),
+    })
+    .catch(() => []);
+  return results.flatMap(({ result }) => (typeof result === 'string' && result !== '' ? [result] : []));
 }

@@ -15,9 +15,3 @@ export async function showBadge({ text, title, color }: Badge, tabId?: number): 
     browser.action.setTitle({ title, ...where }),
   ]).catch(() => undefined); // The tab may have closed meanwhile.
 }
-
-/** Takes a tab's own badge away; the common one shows again. */
-export async function clearBadge(tabId: number): Promise<void> {
-  await browser.action.setBadgeText({ tabId }).catch(() => undefined);
-  await browser.action.setTitle({ tabId, title: '' }).catch(() => undefined);
-}

@@ -1,7 +1,23 @@
 import { browser } from 'wxt/browser';
-import type { FromPopup } from '@/guide/messages';
+import {
+  parseReply,
+  type FromPopup,
+  type PopupReply,
+  type ReplyOf,
+  type RequestOf,
+  type RequestType,
+} from '@/guide/requests';
 
-/** Sends a request of the popup to the background and gives back its answer. */
-export function sendToBackground(message: FromPopup): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
+/** Asks the background. Throws when nobody answers, or when the answer is none that the request may have. */
+export async function ask<T extends RequestType>(request: RequestOf<T>): Promise<ReplyOf<T>> {
+  return parseReply(request.type, await browser.runtime.sendMessage(request));
+}
+
+/** A request whose answer says how it went; one that nobody answers has failed. */
+export async function send(request: FromPopup): Promise<PopupReply> {
+  try {
+    return parseReply(request.type, await browser.runtime.sendMessage(request));
+  } catch {
+    return { ok: false, reason: 'failed', say: 'Signpost did not answer. Please try again.' };
+  }
 }

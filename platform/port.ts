@@ -3,12 +3,17 @@ import { isExtensionAlive } from './extension-alive';
 
 /** A line to the background that outlives its service worker. */
 export interface Line<Out> {
-  send(message: Out): void;
+  /**
+   * Says something. While the line is down it is lost, which is right for what `onOpen` says anew. With `keep` it waits
+   * until the line is up, and is said again when the worker died before it answered anything: it may arrive twice, so
+   * it has to name what it is about.
+   */
+  send(message: Out, how?: { keep?: boolean }): void;
 }
 
 interface Ends<In> {
   onMessage(message: In): void;
-  /** The line is up, for the first time or again: say everything anew. */
+  /** The line is up, for the first time or again: say everything anew. What was kept follows by itself. */
   onOpen(): void;
   /** The extension is gone under this script. */
   onOrphaned(): void;
@@ -16,6 +21,10 @@ interface Ends<In> {
 
 const FIRST_RETRY_MS = 50;
 const MOST_RETRIES = 6;
+/** More presses than a person makes on one card before giving up; the oldest go first. */
+const MOST_KEPT = 8;
+/** What could not be said for so long is no longer meant. */
+const KEPT_MS = 10_000;
 
 /**
  * Opens a named line. When the service worker dies, the line is opened again at once while the page is in view, else
@@ -24,6 +33,8 @@ const MOST_RETRIES = 6;
 export function openLine<In, Out>(name: string, ends: Ends<In>, signal: AbortSignal): Line<Out> {
   let port: ReturnType<typeof browser.runtime.connect> | undefined;
   let retries = 0;
+  /** Presses that wait for the line, or for any answer after they were said. */
+  let kept: { message: Out; at: number; said: boolean }[] = [];
 
   const open = () => {
     if (signal.aborted || port) return;
@@ -32,6 +43,7 @@ export function openLine<In, Out>(name: string, ends: Ends<In>, signal: AbortSig
       port = opened;
       opened.onMessage.addListener((message: In) => {
         retries = 0;
+        kept = kept.filter(({ said }) => !said);
         if (!signal.aborted) ends.onMessage(message);
       });
       opened.onDisconnect.addListener(() => {
@@ -43,6 +55,9 @@ export function openLine<In, Out>(name: string, ends: Ends<In>, signal: AbortSig
       return;
     }
     ends.onOpen();
+    const now = performance.now();
+    kept = kept.filter(({ at }) => now - at <= KEPT_MS);
+    for (const each of kept) each.said = post(each.message);
   };
   const reopen = () => {
     if (signal.aborted) return;
@@ -50,6 +65,17 @@ export function openLine<In, Out>(name: string, ends: Ends<In>, signal: AbortSig
     if (document.visibilityState !== 'visible' || retries >= MOST_RETRIES) return;
     retries += 1;
     setTimeout(open, FIRST_RETRY_MS * 2 ** (retries - 1));
+  };
+  /** Whether it could be said, as far as this end knows. */
+  const post = (message: Out): boolean => {
+    try {
+      port?.postMessage(message);
+      return port !== undefined;
+    } catch {
+      // The other end has gone, and word of it is still on its way.
+      if (!isExtensionAlive()) ends.onOrphaned();
+      return false;
+    }
   };
   document.addEventListener(
     'visibilitychange',
@@ -64,12 +90,13 @@ export function openLine<In, Out>(name: string, ends: Ends<In>, signal: AbortSig
   open();
 
   return {
-    send(message) {
-      try {
-        port?.postMessage(message);
-      } catch {
-        if (!isExtensionAlive()) ends.onOrphaned();
-      }
+    send(message, { keep = false } = {}) {
+      const said = post(message);
+      if (!keep || signal.aborted) return;
+      kept = [...kept, { message, at: performance.now(), said }].slice(-MOST_KEPT);
+      // A press is a reason to try once more, however often it was in vain before.
+      retries = 0;
+      open();
     },
   };
 }

@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
-import { parseStored, storedKeys, type Stored, type StoredKey } from '@/guide/stored';
-
-/** All items as they can be used, with what is wrong about them in words. */
-export interface StoredSnapshot extends Stored {
-  problems: string[];
-}
+import { setAsideKey } from '@/guide/set-aside';
+import { parseStored, storedKeys, type Stored, type StoredKey, type StoredSnapshot } from '@/guide/stored';
+import { boundSetAside } from './set-aside';
 
 /** Reads everything. Never throws for what is in storage. */
 export async function readStored(): Promise<StoredSnapshot> {
@@ -38,10 +35,11 @@ export async function writeStored(items: Partial<Stored>): Promise<StoredKey[]> 
       leftAlone.push(key);
       continue;
     }
-    if (state === 'damaged') out[asideKey(key)] = raw[key];
+    if (state === 'damaged') out[setAsideKey(key, Date.now())] = raw[key];
     out[key] = key === 'office' ? JSON.stringify(items.office) : items[key];
   }
   await browser.storage.local.set(out);
+  if (Object.keys(out).some((key) => !keys.includes(key as StoredKey))) await boundSetAside();
   return leftAlone;
 }
 
@@ -57,6 +55,3 @@ function unpack(raw: unknown): unknown {
     return raw;
   }
 }
-
-/** Where damaged data is kept; the moment makes it a new place every time. */
-const asideKey = (key: StoredKey) => `aside.${key}.${new Date().toISOString()}`;

@@ -4,16 +4,15 @@ import { extname, join } from 'node:path';
 const HERE = import.meta.dirname;
 const TYPES = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css' };
 const FILE = /^\/practice\/files\/((?:client|markup)\/[\w-]+\.(?:js|mjs|css)|variant\.mjs)$/;
-const FRESH = { 'cache-control': 'no-store' };
 
 export function sendHtml(response, html, { status = 200, cookies = [] } = {}) {
-  const headers = { ...FRESH, 'content-type': 'text/html; charset=utf-8' };
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
   if (cookies.length) headers['set-cookie'] = cookies;
   response.writeHead(status, headers).end(html);
 }
 
 export function redirect(response, location, cookies = []) {
-  const headers = { ...FRESH, location };
+  const headers = { location };
   if (cookies.length) headers['set-cookie'] = cookies;
   response.writeHead(302, headers).end();
 }
@@ -28,6 +27,6 @@ export async function sendFile(response, path) {
   if (!name) return false;
   const body = await readFile(join(HERE, name)).catch(() => undefined);
   if (body === undefined) return false;
-  response.writeHead(200, { ...FRESH, 'content-type': `${TYPES[extname(name)]}; charset=utf-8` }).end(body);
+  response.writeHead(200, { 'content-type': `${TYPES[extname(name)]}; charset=utf-8` }).end(body);
   return true;
 }

@@ -6,4 +6,9 @@ export interface Practice {
   close(): Promise<void>;
 }
 
-export function startPractice(options?: { port?: number; log?: boolean }): Promise<Practice>;
+export function startPractice(options?: {
+  port?: number;
+  log?: boolean;
+  /** The `cache-control` of every answer; `no-store` without it. */
+  caching?: 'no-store' | 'no-cache';
+}): Promise<Practice>;

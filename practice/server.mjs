@@ -5,13 +5,17 @@ import { answer } from './routes.mjs';
 /**
  * Starts the stand-in Autotask on this machine. A browser reaches it under Autotask's own host names with
  * `--host-resolver-rules=MAP *.autotask.net 127.0.0.1:PORT --ignore-certificate-errors`.
+ *
+ * `caching` is what every answer says about being kept. With `no-store` a browser asks anew for every page and never
+ * keeps one alive for its Back button; with `no-cache` it may do the latter.
  */
-export async function startPractice({ port = 0, log = false } = {}) {
+export async function startPractice({ port = 0, log = false, caching = 'no-store' } = {}) {
   const requests = [];
   const server = createServer(await makeCertificate(), async (request, response) => {
     const line = `${request.method} https://${request.headers.host}${request.url}`;
     requests.push(line);
     if (log) console.log(line);
+    response.setHeader('cache-control', caching);
     try {
       await answer(request, response);
     } catch (error) {

@@ -30,7 +30,7 @@ export async function buildSchemaFile() {
 
 function toSchema(procedure, comments) {
   const definitions = listDefinitions(procedure);
-  const options = { typeMode: 'input', errorMode: 'throw', ignoreActions: ['trim'] };
+  const options = { typeMode: 'input', errorMode: 'throw', ignoreActions: ['trim', 'to_lower_case'] };
   const { $schema, $defs, ...shape } = toJsonSchema(procedure, { ...options, definitions });
   describe(shape, 'procedure', comments);
   for (const [name, definition] of Object.entries($defs)) describe(definition, name, comments);

@@ -14,7 +14,7 @@ const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('./lib/signpost-page.mjs').Card | null} Shown */
+/** @typedef {import('../tests/driver/signpost-page.mjs').Card | null} Shown */
 /** @typedef {{ page: string, name: string, width: number, height: number, search?: string }} Extra */
 
 /**
@@ -104,8 +104,8 @@ async function take(
   extension,
 ) {
   const { startPractice } = await import('../practice/server.mjs');
-  const { launch } = await import('./lib/launch.mjs');
-  const { openPopup } = await import('./lib/popup.mjs');
+  const { launch } = await import('../tests/driver/launch.mjs');
+  const { openPopup } = await import('../tests/driver/popup.mjs');
   const practice = await startPractice();
   const session = await launch({
     extension,
@@ -145,7 +145,7 @@ async function renameButton(page) {
 
 /** Shows Signpost where the button is. @param {Page} page */
 async function showIt(page) {
-  const { pressCard, readSpotlights, waitForCard } = await import('./lib/signpost-page.mjs');
+  const { pressCard, readSpotlights, waitForCard } = await import('../tests/driver/signpost-page.mjs');
   await pressCard(page, 'Show me where it is');
   await waitForCard(page, (card) => card?.buttons.includes('Cancel') ?? false);
   await page.getByText(RENAMED, { exact: true }).click();
@@ -154,36 +154,16 @@ async function showIt(page) {
 }
 
 /**
- * Does what the spotlight points at, in whichever window, until the card is as wanted.
+ * Does what the guide says, in whichever window, until the card is as wanted.
  *
  * @param {BrowserContext} context
  * @param {Shot['wanted']} wanted
  * @returns {Promise<Page>} the window with the card
  */
 async function walkTo(context, wanted) {
-  const { findCard, readSpotlights } = await import('./lib/signpost-page.mjs');
-  const { actOn } = await import('./lib/demo-hand.mjs');
-  let acted = '';
-  const deadline = Date.now() + 60_000;
-  while (Date.now() < deadline) {
-    const found = await findCard(context);
-    if (!found) continue;
-    const { page, card } = found;
-    if (wanted(card)) return page;
-    const spotlight = await querySpotlight();
-    // Card and spotlight are read one after the other, and the guide may have moved on between.
-    if ((await findCard(context))?.card.step !== card.step) continue;
-    if (!spotlight || acted === `${card.step} ${Math.round(spotlight.box.y)}`) continue;
-    acted = `${card.step} ${Math.round(spotlight.box.y)}`;
-    await actOn(spotlight.page, spotlight.box);
-  }
-  throw new Error(`Never came to the wanted card: ${JSON.stringify((await findCard(context))?.card)}`);
-
-  async function querySpotlight() {
-    for (const page of context.pages()) {
-      const [spotlight] = await readSpotlights(page);
-      if (spotlight) return { page, box: spotlight.box };
-    }
-    return undefined;
-  }
+  const { followGuide } = await import('../tests/driver/follow-guide.mjs');
+  let last;
+  for await (const { page } of followGuide(context, ({ card }) => wanted(card))) last = page;
+  if (!last) throw new Error('There was no card.');
+  return last;
 }

@@ -11,7 +11,7 @@ await runMain(async () => {
   const browser = await ensureBrowser();
   const extension = await ensureBuild();
   // Only now can anything be imported that stands on the dependencies.
-  const { launch } = await import('./lib/launch.mjs');
+  const { launch } = await import('../tests/driver/launch.mjs');
   const { startPractice } = await import('../practice/server.mjs');
   const headless = !hasDisplay() || process.argv.includes('--headless');
   const practice = await startPractice();
@@ -30,7 +30,7 @@ await runMain(async () => {
   }
 });
 
-/** @typedef {Awaited<ReturnType<typeof import('./lib/launch.mjs').launch>>} Session */
+/** @typedef {Awaited<ReturnType<typeof import('../tests/driver/launch.mjs').launch>>} Session */
 
 /**
  * Without a display: plays the guide and leaves pictures of it.

@@ -1,36 +1,40 @@
 import { reviewFile, type Review } from '@/guide/office/import-review';
 import { buildLibrary, type Library, type Shipped } from '@/guide/office/library';
-import type { FromPopup, PopupReply } from '@/guide/messages';
-import { emptyStored, type Stored } from '@/guide/stored';
+import type { FromPopup, PopupReply } from '@/guide/requests';
+import type { SetAside } from '@/guide/set-aside';
+import { emptyStored, type Stored, type StoredSnapshot } from '@/guide/stored';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-
-/** What is kept in the browser, as far as it can be read. */
-export interface StoredSnapshot extends Stored {
-  /** What could not be read, in words for people. */
-  problems: string[];
-}
+import { followStored, type StoredSource } from './follow-stored';
+import { isGo, type GoMessage } from './go-message';
 
 /** The world outside, as plain functions, so that the store can be tested without a browser. */
-export interface OptionsDeps {
+export interface OptionsDeps extends StoredSource {
   shipped: readonly Shipped[];
-  load(): Promise<StoredSnapshot>;
-  subscribe(listener: (stored: StoredSnapshot) => void, signal: AbortSignal): void;
+  /** What was found damaged and is kept. */
+  readSetAside(): Promise<SetAside[]>;
+  removeSetAside(key: string): Promise<void>;
   send(message: FromPopup): Promise<PopupReply>;
 }
 
 export interface OptionsState extends StoredSnapshot {
   ready: boolean;
   library: Library;
+  /** What was found damaged and is kept, the newest first. */
+  setAside: readonly SetAside[];
   /** The file that somebody wants to import, until they accept or discard it. */
   review: Review | null;
   /** What has just been done, in words; for everybody, and read out. */
   said: string;
   /** Why the last request failed, in words. */
   problem: string | null;
+  /** What was asked for when it turned out that no zone is known; done again once one is chosen. */
+  needsZone: { message: GoMessage; done: string } | null;
   /** Reads and follows what is stored until the signal aborts. */
   follow(signal: AbortSignal): Promise<void>;
   /** Asks the background. Resolves to whether it did so; `done` is what to say then. */
   ask(message: FromPopup, done: string): Promise<boolean>;
+  chooseZone(host: string): Promise<void>;
+  cancelZone(): void;
   say(said: string): void;
   complain(problem: string): void;
   /** Looks at a file, without importing it. */
@@ -39,6 +43,8 @@ export interface OptionsState extends StoredSnapshot {
   accept(): Promise<boolean>;
   discard(): void;
   undo(): Promise<boolean>;
+  /** Removes for good what was set aside. */
+  removeSetAside(key: string): Promise<void>;
 }
 
 export type OptionsStore = StoreApi<OptionsState>;
@@ -50,29 +56,28 @@ const UNREADABLE = 'What this browser has stored could not be read. Nothing has 
 export function createOptionsStore(deps: OptionsDeps): OptionsStore {
   const libraryOf = ({ office, settings }: Stored) => buildLibrary(deps.shipped, office, settings);
   return createStore<OptionsState>()((set, get) => {
-    const take = (stored: StoredSnapshot) => set({ ...stored, library: libraryOf(stored), ready: true });
+    const listSetAside = async () => {
+      // Only the settings page shows it: not worth a message.
+      const setAside = await deps.readSetAside().catch(() => get().setAside);
+      set({ setAside });
+    };
+    const take = (stored: StoredSnapshot) => {
+      set({ ...stored, library: libraryOf(stored), ready: true });
+      void listSetAside();
+    };
     return {
       ...emptyStored,
       problems: [],
       ready: false,
       library: libraryOf(emptyStored),
+      setAside: [],
       review: null,
       said: '',
       problem: null,
+      needsZone: null,
 
       async follow(signal) {
-        // A change that arrives while the first read is under way is newer than that read.
-        let changed = false;
-        deps.subscribe((stored) => {
-          changed = true;
-          take(stored);
-        }, signal);
-        try {
-          const stored = await deps.load();
-          if (!changed && !signal.aborted) take(stored);
-        } catch {
-          if (!changed && !signal.aborted) set({ problems: [UNREADABLE], ready: true });
-        }
+        if (!(await followStored(deps, take, signal))) set({ problems: [UNREADABLE], ready: true });
       },
 
       async ask(message, done) {
@@ -80,10 +85,18 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
         const reply = await deps.send(message).catch((): PopupReply => {
           return { ok: false, reason: 'failed', say: NO_ANSWER };
         });
-        if (!reply.ok) set({ problem: reply.say });
-        else set({ said: done });
+        if (reply.ok) set({ said: done, needsZone: null });
+        else if (reply.reason === 'needs-zone' && isGo(message)) set({ needsZone: { message, done } });
+        else set({ problem: reply.say });
         return reply.ok;
       },
+
+      async chooseZone(host) {
+        const asked = get().needsZone;
+        if (asked) await get().ask({ ...asked.message, zone: host }, asked.done);
+      },
+
+      cancelZone: () => set({ needsZone: null }),
 
       say: (said) => set({ said, problem: null }),
       complain: (problem) => set({ said: '', problem }),
@@ -118,6 +131,16 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
       },
 
       discard: () => set({ review: null, said: 'Nothing was imported.' }),
+
+      async removeSetAside(key) {
+        try {
+          await deps.removeSetAside(key);
+          get().say('Removed for good.');
+        } catch {
+          get().complain('The browser could not remove this. Try again.');
+        }
+        await listSetAside();
+      },
 
       async undo() {
         const { say, undone } = get().office.undo ?? { say: 'the last change' };

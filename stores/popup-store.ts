@@ -1,28 +1,22 @@
 import { buildLibrary, type Shipped } from '@/guide/office/library';
 import { buildLink } from '@/guide/procedure/link';
-import type { FromPopup, BrowserContext, PopupReply } from '@/guide/messages';
+import type { BrowserContext, FromPopup, PopupReply } from '@/guide/requests';
 import type { Settings } from '@/guide/office/settings';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { writeRecordingsFile } from '@/guide/office/recordings';
-import { emptyStored, type Stored as StoredItems } from '@/guide/stored';
+import { emptyStored, type StoredSnapshot } from '@/guide/stored';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { followStored, type StoredSource } from './follow-stored';
+import { isGo, type GoMessage } from './go-message';
 import { createViewState, type ViewState } from './popup-view-state';
 
-/** What is kept in the browser, as far as the popup reads it. */
-export interface Stored extends StoredItems {
-  /** What could not be read, in words for people. */
-  problems: string[];
-}
-
 /** The world outside, as plain functions, so that the store can be tested without a browser. */
-export interface PopupDeps {
+export interface PopupDeps extends StoredSource {
   procedures: readonly Shipped[];
-  load(): Promise<Stored>;
-  subscribe(listener: (stored: Stored) => void, signal: AbortSignal): void;
   send(message: FromPopup): Promise<PopupReply>;
   getPlace(): Promise<BrowserContext>;
-  /** Puts a text on the clipboard. */
-  copy(text: string): Promise<void>;
+  /** Puts a text on the clipboard. Resolves to whether the browser allowed it. */
+  copy(text: string): Promise<boolean>;
   /** Offers a text as a file to save. */
   save(name: string, type: string, text: string): void;
   /** The path at which a zone starts a session, for links that start guides. */
@@ -32,10 +26,7 @@ export interface PopupDeps {
   onLeft?(): void;
 }
 
-/** A message that takes the person to Autotask, and so may need to know the zone. */
-export type GoMessage = Extract<FromPopup, { zone?: string | undefined }>;
-
-export interface PopupState extends Stored, ViewState {
+export interface PopupState extends StoredSnapshot, ViewState {
   /** The office's procedures, in order. */
   procedures: readonly Procedure[];
   ready: boolean;
@@ -83,24 +74,13 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
     problem: null,
 
     async follow(signal) {
-      const show = (stored: Stored) => {
+      const show = (stored: StoredSnapshot) => {
         const { procedures, problems } = buildLibrary(deps.procedures, stored.office, stored.settings);
         set({ ...stored, procedures, problems: [...stored.problems, ...problems], now: now(), ready: true });
       };
-      // A change that arrives while the first read is under way is newer than that read.
-      let changed = false;
-      deps.subscribe((stored) => {
-        changed = true;
-        show(stored);
-      }, signal);
       // The worker may have to wake up first: both are asked at once.
       const placed = get().refreshPlace();
-      try {
-        const stored = await deps.load();
-        if (!changed && !signal.aborted) show(stored);
-      } catch {
-        if (!changed && !signal.aborted) set({ problems: [UNREADABLE], ready: true });
-      }
+      if (!(await followStored(deps, show, signal))) set({ problems: [UNREADABLE], ready: true });
       await placed;
     },
 
@@ -146,12 +126,8 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
     },
 
     async copy(text, confirmation) {
-      try {
-        await deps.copy(text);
-        get().say(confirmation);
-      } catch {
-        set({ problem: NOT_COPIED });
-      }
+      if (await deps.copy(text)) get().say(confirmation);
+      else set({ problem: NOT_COPIED });
     },
 
     async copyLink(procedure, origin = queryOrigin(get())) {
@@ -177,12 +153,6 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
 /** The zone that is open, else the one last used. */
 function queryOrigin({ place, settings }: { place: BrowserContext; settings: Settings }): string | undefined {
   return place.origin ?? (settings.zone && `https://${settings.zone}`);
-}
-
-const GO: readonly FromPopup['type'][] = ['run.start', 'run.continue', 'run.restart', 'page.open'];
-
-function isGo(message: FromPopup): message is GoMessage {
-  return GO.includes(message.type);
 }
 
 function isStart({ type }: FromPopup): boolean {

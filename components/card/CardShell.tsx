@@ -28,7 +28,7 @@ export function CardShell({ procedure, step, state, message, onLeave, children }
     <section
       ref={card}
       className="card"
-      part="card"
+      data-part="card"
       role="region"
       aria-label="Signpost guide"
       lang="en"

@@ -47,6 +47,7 @@ export function StepCard({ view, onAct, onLeave }: StepCardProps) {
         {status && (
           <Note {...status} icon={view.state === 'waiting' && status.tone === 'info' ? 'search' : 'info'} />
         )}
+        {view.note && <Note icon="info" tone="plain" say={view.note} />}
         {view.shown && <Note icon="info" tone="plain" say={view.shown} />}
         {drift && <Note icon="differs" tone="plain" say={drift.say} inferred={drift.inferred} />}
         {view.tips.map((tip) => (

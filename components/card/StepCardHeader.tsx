@@ -33,7 +33,7 @@ export function StepCardHeader({ view, onAct }: StepCardHeaderProps) {
       </div>
       <div className="card-where">
         <p className="card-count">{done ? 'Finished' : `Step ${number} of ${count}`}</p>
-        <StepTrail at={done ? count + 1 : number} count={count} />
+        <StepTrail trail={view.trail} />
       </div>
     </header>
   );

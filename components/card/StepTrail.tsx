@@ -1,9 +1,11 @@
-/** The steps as a row of marks: behind, here, ahead. The words beside it say the same. */
-export function StepTrail({ at, count }: { at: number; count: number }) {
+import type { CardView } from '@/guide/card/card-view';
+
+/** The steps as a row of marks, by how each was settled. The words beside it and the end of the guide say the same. */
+export function StepTrail({ trail }: { trail: CardView['trail'] }) {
   return (
     <div className="trail" aria-hidden="true">
-      {Array.from({ length: count }, (_, index) => (
-        <span key={index} data-place={index + 1 < at ? 'behind' : index + 1 === at ? 'here' : 'ahead'} />
+      {trail.map(({ step, mark }) => (
+        <span key={step} data-mark={mark} />
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
 import { buildArticle } from '@/guide/article/article';
 import type { OptionsStore } from '@/stores/options-store';
-import { useOptions } from '@/stores/use-options';
+import { useStore } from 'zustand';
 import { ExternalLink } from '../shared/ExternalLink';
 import { ArticleActions } from './ArticleActions';
 import { ArticleEnd } from './ArticleEnd';
@@ -17,7 +17,7 @@ interface ArticlePageProps {
 
 /** A procedure to read: the KB's text beside the guided steps. */
 export function ArticlePage({ id, store, outside }: ArticlePageProps) {
-  const { entries } = useOptions(store, ({ library }) => library);
+  const { entries } = useStore(store, ({ library }) => library);
   const entry = entries.find((each) => each.id === id);
   if (!entry) {
     return (
@@ -44,7 +44,7 @@ export function ArticlePage({ id, store, outside }: ArticlePageProps) {
           KB article: <ExternalLink url={article.kb.url}>{article.kb.title}</ExternalLink>
         </p>
       </PageHead>
-      <ArticleActions article={article} store={store} outside={outside} />
+      <ArticleActions procedure={entry.procedure} article={article} store={store} outside={outside} />
       <ArticleSteps steps={article.steps} kbUrl={article.kb.url} />
       <ArticleEnd article={article} />
     </article>

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { OptionsStore } from '@/stores/options-store';
-import { useOptions } from '@/stores/use-options';
+import { useStore } from 'zustand';
 import { Icon } from '../shared/Icon';
 import { EntryItem } from './EntryItem';
 import { ImportPanel } from './ImportPanel';
@@ -11,7 +11,7 @@ import { RecordedSection } from './RecordedSection';
 
 /** The office's procedures: what there is, what is hidden, what comes in and what goes out. */
 export function ContentPage({ store, outside }: { store: OptionsStore; outside: Outside }) {
-  const { library, review, office } = useOptions(store, (state) => state);
+  const { library, review, office } = useStore(store, (state) => state);
   const undone = office.undo?.undone;
   const { inspect, refuse, accept, discard, undo } = store.getState();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,3 +1,4 @@
+import { capital } from '@/guide/procedure/capital';
 import { countVerdicts, type KbCheck } from '@/guide/kb-check/kb-check';
 import { ExternalLink } from '../shared/ExternalLink';
 import { Icon } from '../shared/Icon';
@@ -57,5 +58,5 @@ function summarise(counts: ReturnType<typeof countVerdicts>): string {
     ...(differs > 0 ? [`${differs === 1 ? 'One step differs' : `${differs} steps differ`}`] : []),
     ...(maybe > 0 ? [`${maybe === 1 ? 'one may differ' : `${maybe} may differ`}`] : []),
   ].join(', ');
-  return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`;
+  return `${capital(parts)}.`;
 }

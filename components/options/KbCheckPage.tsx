@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { checkAgainstKb, type KbCheck } from '@/guide/kb-check/kb-check';
 import { correctionsToMarkdown } from '@/guide/kb-check/kb-corrections';
 import type { OptionsStore } from '@/stores/options-store';
-import { useOptions } from '@/stores/use-options';
+import { useStore } from 'zustand';
 import { Confirm } from '../shared/Confirm';
 import { Icon } from '../shared/Icon';
 import { KbCheckArticle } from './KbCheckArticle';
@@ -11,7 +11,7 @@ import { PageHead } from './PageHead';
 
 /** Where the KB and today's Autotask differ, by procedure, and what this browser itself saw. */
 export function KbCheckPage({ store, outside }: { store: OptionsStore; outside: Outside }) {
-  const { library, observed } = useOptions(store, (state) => state);
+  const { library, observed } = useStore(store, (state) => state);
   const [forgetting, setForgetting] = useState(false);
   const { ask, say, complain } = store.getState();
   const checks = library.entries

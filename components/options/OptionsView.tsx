@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { OptionsStore } from '@/stores/options-store';
-import { useOptions } from '@/stores/use-options';
+import { useStore } from 'zustand';
 import { Problems } from '../shared/Problems';
 import { ArticlePage } from './ArticlePage';
 import { ContentPage } from './ContentPage';
@@ -9,6 +9,7 @@ import { OptionsNav } from './OptionsNav';
 import type { Outside } from './outside';
 import { parseRoute, type Route } from './route';
 import { Said } from './Said';
+import { ZonePicker } from '../shared/ZonePicker';
 import { SettingsPage } from './SettingsPage';
 
 interface OptionsViewProps {
@@ -20,7 +21,7 @@ interface OptionsViewProps {
 
 /** The whole options tab, from what the store knows. */
 export function OptionsView({ store, outside, hash }: OptionsViewProps) {
-  const state = useOptions(store, (whole) => whole);
+  const state = useStore(store, (whole) => whole);
   const route = parseRoute(hash);
   const title = titleOf(
     route,
@@ -33,11 +34,20 @@ export function OptionsView({ store, outside, hash }: OptionsViewProps) {
     document.title = `${title} – Signpost`;
   }, [title]);
 
+  // Where the zone was asked for, the person goes on.
+  const asking = state.needsZone !== null;
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current && !asking) main.current?.querySelector('h1')?.focus();
+    asked.current = asking;
+  }, [asking]);
+
   // A page of its own for readers of the screen: they begin at its heading.
   useEffect(() => {
     if (shown.current === hash) return;
     shown.current = hash;
     store.getState().say('');
+    store.getState().cancelZone();
     window.scrollTo(0, 0);
     main.current?.querySelector('h1')?.focus();
   }, [hash, store]);
@@ -50,6 +60,14 @@ export function OptionsView({ store, outside, hash }: OptionsViewProps) {
           says={[...state.problems, ...state.library.problems, ...(state.problem ? [state.problem] : [])]}
         />
         <Said message={state.said} />
+        {state.needsZone && (
+          <ZonePicker
+            zones={outside.zones}
+            readZone={outside.readZone}
+            onChoose={state.chooseZone}
+            onCancel={state.cancelZone}
+          />
+        )}
         {state.ready && <Page route={route} store={store} outside={outside} />}
       </main>
       <footer className="promise">

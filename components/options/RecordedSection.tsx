@@ -1,14 +1,14 @@
 import { tellRecording } from '@/guide/procedure/recorded-words';
 import { countRecordings, writeRecordingsFile } from '@/guide/office/recordings';
 import type { OptionsStore } from '@/stores/options-store';
-import { useOptions } from '@/stores/use-options';
+import { useStore } from 'zustand';
 import { Icon } from '../shared/Icon';
 import type { Outside } from './outside';
 
 /** All controls that somebody has shown, also those of procedures that this Signpost doesn't have. */
 export function RecordedSection({ store, outside }: { store: OptionsStore; outside: Outside }) {
-  const repairs = useOptions(store, (state) => state.repairs);
-  const entries = useOptions(store, (state) => state.library.entries);
+  const repairs = useStore(store, (state) => state.repairs);
+  const entries = useStore(store, (state) => state.library.entries);
   const { ask } = store.getState();
   if (countRecordings(repairs) === 0) return null;
   const shown = Object.entries(repairs.procedures).flatMap(([procedure, own]) => {

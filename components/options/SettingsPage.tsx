@@ -1,37 +1,47 @@
 import { type FormEvent, useId, useState } from 'react';
 import { queryKbFrontPage } from '@/guide/office/kb-front-page';
 import type { Procedure } from '@/guide/procedure/procedure';
-import { parseSettingsForm, toSettingsForm, type FormErrors } from '@/guide/office/settings-form';
+import {
+  parseSettingsForm,
+  withEdits,
+  type FormErrors,
+  type SettingsEdits,
+} from '@/guide/office/settings-form';
 import type { OptionsStore } from '@/stores/options-store';
-import { useOptions } from '@/stores/use-options';
+import { useStore } from 'zustand';
 import type { Outside } from './outside';
 import { PageHead } from './PageHead';
+import { SetAsideSection } from './SetAsideSection';
 import { SettingsField } from './SettingsField';
 
 /** The office's addresses and its mail rule. Empty fields are as the KB has it. */
 export function SettingsPage({ store, outside }: { store: OptionsStore; outside: Outside }) {
-  const { library, settings } = useOptions(store, (state) => state);
+  const { library, settings } = useStore(store, (state) => state);
   const { ask } = store.getState();
-  const kbUrl = queryKbFrontPage(library.entries) ?? '';
-  const [form, setForm] = useState(() => toSettingsForm(settings));
+  /** What was typed, until it is saved; what wasn't follows the settings, which may change elsewhere meanwhile. */
+  const [edits, setEdits] = useState<SettingsEdits>({});
+  const form = withEdits(settings, edits);
   const [errors, setErrors] = useState<FormErrors>({});
   const id = useId();
+  // As written: the entries' own addresses already follow the settings.
   const written = library.entries.map(({ file }) => file as Procedure);
+  const kbUrl = queryKbFrontPage(written) ?? '';
   const mail = written.find((procedure) => procedure.mail)?.mail;
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    const parsed = parseSettingsForm(form, outside.readZone);
+    const parsed = parseSettingsForm(edits, settings, outside.readZone);
     setErrors(parsed.ok ? {} : parsed.errors);
     if (!parsed.ok) {
       const [first] = Object.keys(parsed.errors);
       return document.getElementById(`${id}${first}`)?.focus();
     }
-    setForm(toSettingsForm(parsed.settings));
     const { settings: changed, unset } = parsed;
-    return ask({ type: 'settings.change', settings: changed, unset }, 'Settings saved.');
+    // What could not be saved stays in the form.
+    if (await ask({ type: 'settings.change', settings: changed, unset }, 'Settings saved.')) setEdits({});
   }
 
+  const edit = (change: SettingsEdits) => setEdits({ ...edits, ...change });
   const field = (name: string) => ({ id: `${id}${name}`, error: errors[name] });
   const zone = outside.readZone(form.zone);
 
@@ -53,7 +63,7 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
             fallback=""
             placeholder="ww5.autotask.net"
             value={form.zone}
-            onChange={(typed) => setForm({ ...form, zone: typed })}
+            onChange={(typed) => edit({ zone: typed })}
           />
         </fieldset>
         <fieldset>
@@ -64,7 +74,7 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
             hint="Opened where an article’s own address isn’t known."
             fallback={kbUrl}
             value={form.kbUrl}
-            onChange={(url) => setForm({ ...form, kbUrl: url })}
+            onChange={(url) => edit({ kbUrl: url })}
           />
           {written.map((procedure) => (
             <SettingsField
@@ -73,7 +83,7 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
               label={`Article: ${procedure.article.title}`}
               fallback={procedure.article.url}
               value={form.articles[procedure.id] ?? ''}
-              onChange={(url) => setForm({ ...form, articles: { ...form.articles, [procedure.id]: url } })}
+              onChange={(url) => edit({ articles: { ...edits.articles, [procedure.id]: url } })}
             />
           ))}
         </fieldset>
@@ -86,14 +96,14 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
               label="Send to"
               fallback={mail.to}
               value={form.to}
-              onChange={(to) => setForm({ ...form, to })}
+              onChange={(to) => edit({ to })}
             />
             <SettingsField
               {...field('fromDomain')}
               label="Only mail from this domain counts"
               fallback={mail.fromDomain}
               value={form.fromDomain}
-              onChange={(fromDomain) => setForm({ ...form, fromDomain })}
+              onChange={(fromDomain) => edit({ fromDomain })}
             />
             <SettingsField
               {...field('people')}
@@ -102,7 +112,7 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
               fallback=""
               rows={5}
               value={form.people}
-              onChange={(people) => setForm({ ...form, people })}
+              onChange={(people) => edit({ people })}
             />
           </fieldset>
         )}
@@ -112,6 +122,7 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
           </button>
         </div>
       </form>
+      <SetAsideSection store={store} outside={outside} />
     </>
   );
 }

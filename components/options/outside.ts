@@ -9,5 +9,7 @@ export interface Outside {
   save(name: string, type: string, text: string): void;
   /** Resolves to whether the clipboard has taken it. */
   copy(text: string): Promise<boolean>;
+  /** What was set aside under this key, as text; undefined when it is gone. */
+  setAsideText(key: string): Promise<string | undefined>;
   print(): void;
 }

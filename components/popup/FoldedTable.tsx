@@ -1,25 +1,19 @@
 import type { Reference } from '@/guide/procedure/procedure';
-import { DataTable } from '../shared/DataTable';
 import { Fold } from '../shared/Fold';
+import { ReferenceBody } from '../shared/ReferenceBody';
 
-interface ReferenceTableProps {
+interface FoldedTableProps {
   reference: Reference;
   open: boolean;
   onFold(open: boolean): void;
 }
 
 /** A table beside the steps. */
-export function FoldedTable({ reference, open, onFold }: ReferenceTableProps) {
-  const { title, say, columns, rows } = reference;
+export function FoldedTable({ reference, open, onFold }: FoldedTableProps) {
   return (
-    <Fold title={title} open={open} onFold={onFold}>
+    <Fold title={reference.title} open={open} onFold={onFold}>
       <div className="reference">
-        {say && <p>{say}</p>}
-        {rows.length === 0 ? (
-          <p className="summary">Nothing is listed yet. Your office can fill it in.</p>
-        ) : (
-          <DataTable label={title} columns={columns} rows={rows} />
-        )}
+        <ReferenceBody {...reference} />
       </div>
     </Fold>
   );

@@ -1,3 +1,4 @@
+import { capital } from '@/guide/procedure/capital';
 import type { MailText } from '@/guide/office/mail';
 import { Icon } from '../shared/Icon';
 
@@ -26,7 +27,7 @@ export function MailPreview({ to, text, onCopy }: MailPreviewProps) {
               <button
                 type="button"
                 className="button quiet"
-                onClick={() => onCopy(value, `${name.charAt(0).toUpperCase()}${name.slice(1)} copied.`)}
+                onClick={() => onCopy(value, `${capital(name)} copied.`)}
               >
                 <Icon name="copy" />
                 Copy <span className="unseen">{name}</span>

@@ -2,28 +2,31 @@ import { useState } from 'react';
 import type { LinkOffer } from '@/guide/procedure/link';
 import { buildOfferView } from '@/guide/card/offer';
 import type { Procedure } from '@/guide/procedure/procedure';
-import type { FromPopup } from '@/guide/messages';
-import type { Run } from '@/guide/run/run';
-import { ConfirmStartOver } from './ConfirmStartOver';
+import type { FromPopup } from '@/guide/requests';
+import { losesTicks } from '@/guide/popup/loses-ticks';
+import type { Progress, Run } from '@/guide/run/run';
+import { clearWords } from '../shared/clear-words';
+import { Confirm } from '../shared/Confirm';
 
 interface OfferBannerProps {
   offer: LinkOffer;
   procedures: readonly Procedure[];
   run: Run | null;
-  /** It has been done before: starting it again clears its ticks, unless it begins at a step. */
-  finished: boolean;
+  progress: Progress;
   onAsk(message: FromPopup): void;
 }
 
 /** A link was opened that offers a guide. It starts only when the person says so. */
-export function OfferBanner({ offer, procedures, run, finished, onAsk }: OfferBannerProps) {
+export function OfferBanner({ offer, procedures, run, progress, onAsk }: OfferBannerProps) {
   const [confirming, setConfirming] = useState(false);
   const query = (id: string | undefined) => procedures.find((procedure) => procedure.id === id);
   const running = run?.status === 'running' ? query(run.procedure) : undefined;
-  const { procedure, say, start } = buildOfferView(offer, query(offer.procedure), running);
+  const offered = query(offer.procedure);
+  const { procedure, say, start } = buildOfferView(offer, offered, running);
+  const step = offered?.steps.find(({ id }) => id === offer.step);
 
   function begin() {
-    if (finished && !offer.step) setConfirming(true);
+    if (offered && losesTicks(offered, progress.procedures[offered.id], step?.id)) setConfirming(true);
     else onAsk({ type: 'run.start', ...offer });
   }
 
@@ -32,11 +35,12 @@ export function OfferBanner({ offer, procedures, run, finished, onAsk }: OfferBa
       <h2 id="offer">{start ? `A link offers the guide “${procedure.title}”` : 'A link offers a guide'}</h2>
       <p>{say}</p>
       {confirming ? (
-        <ConfirmStartOver
+        <Confirm
+          {...clearWords(step?.title)}
           onCancel={() => setConfirming(false)}
           onConfirm={() => {
             setConfirming(false);
-            onAsk({ type: 'run.restart', procedure: offer.procedure });
+            onAsk({ type: 'run.restart', ...offer });
           }}
         />
       ) : (

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { toPopupViews } from '@/guide/popup/popup-views';
 import type { PopupStore } from '@/stores/popup-store';
-import { usePopup } from '@/stores/use-popup';
+import { useStore } from 'zustand';
 import { Icon } from '../shared/Icon';
 import { OfferBanner } from './OfferBanner';
 import { type OptionsPages, PopupFooter } from './PopupFooter';
@@ -21,7 +21,7 @@ interface PopupViewProps {
 
 /** The whole popup, from what the store knows. */
 export function PopupView({ store, zones, readZone, pages }: PopupViewProps) {
-  const state = usePopup(store, (whole) => whole);
+  const state = useStore(store, (whole) => whole);
   const { procedures, progress, run, settings, repairs, place, now, ready, needsZone } = state;
   const { offer } = place;
   const views = useMemo(
@@ -71,7 +71,7 @@ export function PopupView({ store, zones, readZone, pages }: PopupViewProps) {
                 offer={offer}
                 procedures={procedures}
                 run={run}
-                finished={views.some(({ id, phase }) => id === offer.procedure && phase === 'finished')}
+                progress={progress}
                 onAsk={state.send}
               />
             )}

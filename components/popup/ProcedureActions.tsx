@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { FromPopup } from '@/guide/messages';
+import type { FromPopup } from '@/guide/requests';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
-import { ConfirmStartOver } from './ConfirmStartOver';
+import { clearWords } from '../shared/clear-words';
+import { Confirm } from '../shared/Confirm';
 import { Icon } from '../shared/Icon';
 
 interface ProcedureActionsProps {
@@ -34,7 +35,8 @@ export function ProcedureActions({ view, confirming, onConfirming, onWrite, onAs
 
   if (confirming) {
     return (
-      <ConfirmStartOver
+      <Confirm
+        {...clearWords()}
         onCancel={answer}
         onConfirm={() => {
           answer();

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { PopupStore } from '@/stores/popup-store';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
 import { groupProcedures, listOpenAtFirst } from '@/guide/popup/group-procedures';
-import { queryKbAddress } from '@/guide/popup/kb-address';
+import { queryKbFrontPage } from '@/guide/office/kb-front-page';
 import { searchProcedures, toWords } from '@/guide/popup/search-procedures';
-import { usePopup } from '@/stores/use-popup';
+import { useStore } from 'zustand';
 import type { OptionsPages } from './PopupFooter';
 import { ProcedureList } from './ProcedureList';
 import { SearchField } from './SearchField';
@@ -18,7 +18,7 @@ interface ProcedureFinderProps {
 
 /** The procedures: all of them in groups, or those that have the words looked for. */
 export function ProcedureFinder({ store, views, pages }: ProcedureFinderProps) {
-  const state = usePopup(store, (whole) => whole);
+  const state = useStore(store, (whole) => whole);
   const { procedures, query, folds, sought, settings } = state;
   const offered = state.place.offer?.procedure;
   const groups = useMemo(() => groupProcedures(views, offered), [views, offered]);
@@ -36,7 +36,7 @@ export function ProcedureFinder({ store, views, pages }: ProcedureFinderProps) {
         <SearchResults
           hits={hits}
           views={views}
-          kbUrl={queryKbAddress(procedures, settings)}
+          kbUrl={settings.kbUrl ?? queryKbFrontPage(procedures)}
           query={query.trim()}
           {...shared}
         />

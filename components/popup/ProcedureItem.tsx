@@ -75,7 +75,12 @@ function UnfoldingCard(props: ProcedureCardProps) {
       )}
       {view.state && <p className="run-state">{view.state}</p>}
       <div className="procedure-row">
-        <ProgressBar label={`Progress: ${title}`} done={view.done} count={view.count} />
+        <ProgressBar
+          label={`Progress: ${title}`}
+          done={view.done}
+          count={view.count}
+          leftOut={view.leftOut}
+        />
         <ProcedureActions
           view={view}
           confirming={confirming}

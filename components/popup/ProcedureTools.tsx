@@ -1,4 +1,4 @@
-import type { FromPopup } from '@/guide/messages';
+import type { FromPopup } from '@/guide/requests';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
 import { Icon } from '../shared/Icon';
 

@@ -1,5 +1,14 @@
 import { useId } from 'react';
 import type { StepView } from '@/guide/popup/step-view';
+import { Icon, type IconName } from '../shared/Icon';
+
+const ICONS: Record<NonNullable<StepView['settled']>, IconName> = {
+  seen: 'check',
+  'by-hand': 'hand',
+  skipped: 'skip',
+  'not-applicable': 'none',
+  missing: 'search',
+};
 
 interface StepItemProps {
   step: StepView;
@@ -10,7 +19,7 @@ interface StepItemProps {
 export function StepItem({ step, onTick }: StepItemProps) {
   const id = useId();
   return (
-    <li aria-current={step.current ? 'step' : undefined}>
+    <li aria-current={step.current ? 'step' : undefined} data-settled={step.settled}>
       <label className="step">
         <input
           type="checkbox"
@@ -21,7 +30,12 @@ export function StepItem({ step, onTick }: StepItemProps) {
         />
         <span>
           <span id={id}>{step.title}</span> {step.current && <span className="here">You are here</span>}
-          {step.how && <small id={`${id}-how`}>{step.how}</small>}
+          {step.settled && (
+            <small id={`${id}-how`}>
+              <Icon name={ICONS[step.settled]} />
+              {step.how}
+            </small>
+          )}
         </span>
       </label>
     </li>

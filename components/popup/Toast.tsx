@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { LiveRegion } from '../shared/LiveRegion';
 
 /** Empty for a moment, so that the same words are said again when they are meant again. */
 const PAUSE_MS = 100;
@@ -17,8 +18,8 @@ export function Toast({ said }: { said: { words: string } | null }) {
     return () => timers.forEach(clearTimeout);
   }, [said]);
   return (
-    <div className="toast" role="status" aria-live="polite" aria-label="Confirmation">
+    <LiveRegion className="toast" label="Confirmation">
       {words}
-    </div>
+    </LiveRegion>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { LiveRegion } from './LiveRegion';
 
 /** Long enough for a new live region to be noticed, and for a status that flickers to settle. */
 const SETTLE_MS = 200;
@@ -10,9 +11,5 @@ export function Announcer({ message }: { message: string }) {
     const timer = setTimeout(() => setSaid(message), SETTLE_MS);
     return () => clearTimeout(timer);
   }, [message]);
-  return (
-    <div className="unseen" role="status" aria-live="polite" aria-atomic="true">
-      {said}
-    </div>
-  );
+  return <LiveRegion className="unseen">{said}</LiveRegion>;
 }

@@ -1,4 +1,4 @@
-import type { FromAgent, ToAgent } from '@/guide/messages';
+import type { Anchor, FromAgent, ToAgent } from '@/guide/messages';
 import * as dom from '@/locate/dom';
 import type { Located } from '@/locate/locate';
 import { watchFrameVisibility } from '@/overlay/frame-geometry';
@@ -18,6 +18,9 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   let looker: Looker | undefined;
   let located: ReadonlyMap<string, Located> = new Map();
   let lastReport = '';
+  /** Of the plan that is looked for. */
+  let version = '';
+  let lastAnchor: Anchor | null = null;
   let wanted: { target: string; opener: boolean } | undefined;
   /** The control may be re-created between being seen and being scrolled to. */
   let scrollPending = false;
@@ -25,7 +28,14 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   const presses = createPressMemory();
 
   const line = openLine<ToAgent, FromAgent>('agent', { onMessage, onOpen, onOrphaned: stop }, signal);
-  const pointer = createPointer((anchor) => line.send({ type: 'anchor', anchor }), isMeant, signal);
+  const pointer = createPointer(
+    (anchor) => {
+      lastAnchor = anchor;
+      line.send({ type: 'anchor', anchor });
+    },
+    isMeant,
+    signal,
+  );
   const page = watchPage(onRecords, look, signal);
 
   function onOpen(): void {
@@ -36,14 +46,23 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   function onMessage(message: ToAgent): void {
     switch (message.type) {
       case 'watch':
-        looker = createLooker(message.plan, page.add);
-        visited.clear();
+        // A worker that was put to sleep and woken has the same plan: only what is seen has to be said again.
+        if (message.version !== version) {
+          version = message.version;
+          looker = createLooker(message.plan, page.add);
+          visited.clear();
+        }
         lastReport = '';
         return look();
-      case 'show':
+      case 'show': {
+        const isKnown = pointer.element !== undefined;
         wanted = message;
         scrollPending = message.scroll;
-        return point();
+        point();
+        // Whoever asks anew doesn't know where the spotlight is that is there already.
+        if (isKnown && pointer.element) line.send({ type: 'anchor', anchor: lastAnchor });
+        return;
+      }
       case 'hide':
         wanted = undefined;
         scrollPending = false;
@@ -64,7 +83,7 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     const report = JSON.stringify(seen.sighting);
     if (report === lastReport) return;
     lastReport = report;
-    line.send({ type: 'sighting', sighting: seen.sighting });
+    line.send({ type: 'sighting', version, sighting: seen.sighting });
   }
 
   function point(): void {
@@ -116,6 +135,7 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
         presses.remember(target);
         line.send({ type: 'pressed', target, ago: 0 });
       },
+      onOtherPress: () => line.send({ type: 'pressed', ago: 0 }),
       onVisited: (target) => {
         visited.add(target);
         page.ask();

@@ -11,7 +11,7 @@ import { nameOf } from '@/locate/name';
 import { RECALL, type RecallWorld } from '@/locate/recorded/recall-slot';
 import { recognisePages } from '@/locate/pages';
 import { collectWantedLabels } from '@/locate/wanted-labels';
-import { visibleArea } from '@/overlay/frame-geometry';
+import { isScrolledAway, visibleArea } from '@/overlay/frame-geometry';
 
 /** What this document shows of a procedure: the report, and the elements behind it, which never leave the page. */
 export interface Look {
@@ -94,11 +94,14 @@ export function createLooker(plan: WatchPlan, onShadow: (root: ShadowRoot) => vo
 function toFact(answer: Located, visited: boolean, list: LabelIndex['list']): TargetFact {
   const { element, opener, means = 'name', ...fact } = answer;
   const checked = element && autotaskIdioms.queryChecked(element);
+  const pointedAt = fact.status === 'found' ? element : opener;
+  const isAway = pointedAt && isScrolledAway(dom.getBoundingClientRect(pointedAt), window);
   const expanded = element && fact.status === 'found' && autotaskIdioms.queryExpanded(element, list);
   return {
     ...fact,
     means,
     ...(opener && { opener: true }),
+    ...(isAway && { outOfView: true }),
     ...(expanded && { expanded }),
     ...(checked !== undefined && { checked }),
     ...(visited && { visited }),

@@ -4,7 +4,7 @@ import type { Rect } from '@/guide/run/facts';
 import type { Anchor } from '@/guide/messages';
 import * as dom from '@/locate/dom';
 import { isRendered, queryVisibleBox } from '@/locate/shown';
-import { toTopCoordinates } from '@/overlay/frame-geometry';
+import { isScrolledAway, toTopCoordinates } from '@/overlay/frame-geometry';
 import { acquireHost, keepHostUp } from '@/overlay/host';
 import { createSpotlight } from '@/overlay/spotlight';
 import { track, type Tracker } from '@/overlay/track';
@@ -73,7 +73,7 @@ function measure(element: Element): RingPlace | null {
 
 function toAnchor(visible: Rect, element: Element): Anchor | null {
   const box = toTopCoordinates(visible, window);
-  if (!box) return null;
+  if (!box || isScrolledAway(visible, window)) return null;
   const dialog = autotaskIdioms.queryDialog(element);
   const around = dialog && toTopCoordinates(boxOf(dialog), window);
   const list = dom.closest(element, `${PICKER}, select, [role=combobox]`) !== null;

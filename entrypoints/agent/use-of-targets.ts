@@ -1,5 +1,6 @@
 import type { Located } from '@/locate/locate';
-import { holds } from '@/locate/walk';
+import { closest, holds } from '@/locate/walk';
+import { isHost } from '@/overlay/host';
 
 /** One press makes several events; those close together are one. */
 const SAME_PRESS_MS = 600;
@@ -8,13 +9,15 @@ const TYPED_MS = 1500;
 
 interface Uses {
   onPressed(target: string): void;
+  /** Something was pressed that is no target, or the Escape key. */
+  onOtherPress(): void;
   /** The person has left a field, or has typed and rested; what they typed is not looked at. */
   onVisited(target: string): void;
 }
 
 /**
- * Notices that the person uses a target. Buttons act on pointer events and may be gone before `click`, so the
- * release counts as well; pages may stop events, so they are heard first (docs/AUTOTASK.md 4.4).
+ * Notices that the person uses a target. Pages may stop events, so they are heard first (docs/AUTOTASK.md 4.4). What
+ * scripts dispatch is no use of anything: only events that the browser itself vouches for count.
  */
 export function watchUse(
   queryLocated: () => ReadonlyMap<string, Located>,
@@ -22,37 +25,99 @@ export function watchUse(
   signal: AbortSignal,
 ): void {
   const lastPress = new Map<string, number>();
+  /** The targets under the pointer when it went down; undefined while no button is held. */
+  let held: readonly string[] | undefined;
+  let release: ReturnType<typeof setTimeout> | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
-  const used = (event: Event) => {
+  const used = (event: Event): string[] => {
     const at = event.composedPath()[0];
     if (!(at instanceof Element)) return [];
+    const labelled = queryLabelled(at);
     return [...queryLocated()]
-      .filter(([, { status, element }]) => status === 'found' && element && holds(element, at))
+      .filter(
+        ([, { status, element }]) =>
+          status === 'found' && element && (holds(element, at) || element === labelled),
+      )
       .map(([id]) => id);
   };
-  const press = (event: Event) => {
-    for (const id of used(event)) {
+  let lastOther = -SAME_PRESS_MS;
+  const otherPress = () => {
+    const now = performance.now();
+    if (now - lastOther < SAME_PRESS_MS) return;
+    lastOther = now;
+    uses.onOtherPress();
+  };
+  /** On one of these, or on something else in Autotask. The card is ours: what is pressed there is answered there. */
+  const pressOn = (event: Event, ids: readonly string[] = used(event)) => {
+    const at = event.composedPath()[0];
+    if (at instanceof Element && isHost(at)) return;
+    if (used(event).length === 0) otherPress();
+    else press(ids);
+  };
+  const press = (ids: readonly string[]) => {
+    for (const id of ids) {
       const now = performance.now();
       if (now - (lastPress.get(id) ?? -SAME_PRESS_MS) < SAME_PRESS_MS) continue;
       lastPress.set(id, now);
       uses.onPressed(id);
     }
   };
-  const options = { signal, capture: true, passive: true };
-  window.addEventListener('click', press, options);
-  window.addEventListener('pointerup', (event) => event.button === 0 && press(event), options);
-  window.addEventListener(
-    'keydown',
-    (event) => (event.key === 'Enter' || event.key === ' ') && press(event),
-    options,
-  );
-  window.addEventListener('focusout', (event) => used(event).forEach(uses.onVisited), options);
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  const typed = (event: Event) => {
+  const onDown = (event: PointerEvent) => {
+    clearTimeout(release);
+    held = event.button === 0 ? used(event) : [];
+  };
+  // Buttons act on pointer events and may be gone before `click`, so the release counts as well.
+  const onUp = (event: PointerEvent) => {
+    const began = held ?? [];
+    if (event.button === 0)
+      pressOn(
+        event,
+        used(event).filter((id) => began.includes(id)),
+      );
+    // Its click comes in the same task.
+    release = setTimeout(() => (held = undefined));
+  };
+  // One without a pointer comes from the keyboard or from an assistive tool.
+  const onClick = (event: Event) =>
+    pressOn(
+      event,
+      used(event).filter((id) => held?.includes(id) ?? true),
+    );
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') pressOn(event);
+    if (event.key === 'Escape') otherPress();
+  };
+  const onTyped = (event: Event) => {
     clearTimeout(rest);
     const fields = used(event);
     rest = setTimeout(() => fields.forEach(uses.onVisited), TYPED_MS);
   };
-  window.addEventListener('input', typed, options);
-  signal.addEventListener('abort', () => clearTimeout(rest));
+
+  const hear = <Type extends keyof WindowEventMap>(
+    type: Type,
+    hearer: (event: WindowEventMap[Type]) => void,
+  ) =>
+    window.addEventListener(type, (event) => event.isTrusted && hearer(event), {
+      signal,
+      capture: true,
+      passive: true,
+    });
+  hear('pointerdown', onDown);
+  hear('pointerup', onUp);
+  hear('pointercancel', () => (held = undefined));
+  hear('click', onClick);
+  hear('keydown', onKey);
+  hear('focusout', (event) => used(event).forEach(uses.onVisited));
+  hear('input', onTyped);
+  signal.addEventListener('abort', () => {
+    clearTimeout(rest);
+    clearTimeout(release);
+  });
+}
+
+/** The field that a press on this part of its label is meant for. */
+function queryLabelled(at: Element): Element | null {
+  const label = closest(at, (each) => each instanceof HTMLLabelElement) as HTMLLabelElement | undefined;
+  return label?.control ?? null;
 }

@@ -1,68 +1,61 @@
-import * as v from 'valibot';
-import { browser } from 'wxt/browser';
-import { idSchema } from '@/guide/procedure/condition-schema';
 import type { LinkOffer } from '@/guide/procedure/link';
+import type { Session } from '@/guide/session';
 
-const KEY = 'offers';
 /** A link that nobody took up for so long is forgotten. */
-const EXPIRES_MS = 60 * 60 * 1000;
+export const OFFER_EXPIRES_MS = 60 * 60 * 1000;
+/** After a link was turned down it waits so long before it may offer itself again; longer every time. */
+const WAIT_MS = 30_000;
+const MOST_ANSWERED = 50;
 
-const madeSchema = v.strictObject({
-  tab: v.number(),
-  procedure: idSchema,
-  step: v.exactOptional(idSchema),
-  at: v.number(),
-});
-const sessionSchema = v.strictObject({
-  /** The offer that waits for an answer. */
-  open: v.exactOptional(madeSchema),
-  /** Offers that were answered, by tab and link: a reload of the same address doesn't offer it again. */
-  answered: v.array(v.string()),
-});
+type Offer = NonNullable<Session['offer']>;
 
-export type MadeOffer = v.InferOutput<typeof madeSchema>;
+const isSame = (a: LinkOffer, b: LinkOffer) => a.procedure === b.procedure && a.step === b.step;
+const linkOf = ({ procedure, step }: LinkOffer): LinkOffer => (step ? { procedure, step } : { procedure });
 
-/** The guide that a link offers, kept while the browser runs: it survives signing in, and the worker's death. */
-export interface Offers {
-  ready: Promise<void>;
-  /** The offer that waits for an answer. */
-  query(): MadeOffer | undefined;
-  /** A link was seen in a tab. Says whether that is news. */
-  make(tab: number, offer: LinkOffer): Promise<boolean>;
-  /** The person has taken it up or turned it down. */
-  answer(): Promise<void>;
+/** The offer that waits for an answer. */
+export function queryOffer({ offer }: Session, now: number): Offer | undefined {
+  return offer && now - offer.at < OFFER_EXPIRES_MS ? offer : undefined;
 }
 
-const nameOf = (tab: number, { procedure, step = '' }: LinkOffer) => `${tab} ${procedure} ${step}`;
+/**
+ * The session after a link was seen in a tab. A page that is only loaded `again` offers nothing anew once it was
+ * answered there; a link that was turned down waits, wherever it comes from.
+ */
+export function offerLink(
+  session: Session,
+  tab: number,
+  link: LinkOffer,
+  again: boolean,
+  now: number,
+): Session {
+  const open = queryOffer(session, now);
+  if (open && open.tab === tab && isSame(open, link)) return session;
+  const before = session.answered.filter((each) => isSame(each, link));
+  if (again && before.some((each) => each.tab === tab)) return session;
+  const isWaiting = before.some(
+    ({ at, dismissed }) => dismissed > 0 && now - at < WAIT_MS * 2 ** (dismissed - 1),
+  );
+  return isWaiting ? session : { ...session, offer: { tab, ...linkOf(link), at: now } };
+}
 
-export function createOffers(now: () => number = Date.now): Offers {
-  let session: v.InferOutput<typeof sessionSchema> = { answered: [] };
-  const ready = browser.storage.session.get(KEY).then(({ [KEY]: raw }) => {
-    const parsed = v.safeParse(sessionSchema, raw);
-    if (parsed.success) session = parsed.output;
-  });
-  const write = (next: typeof session) => {
-    session = next;
-    return browser.storage.session.set({ [KEY]: next });
-  };
-  const query = () => {
-    const { open } = session;
-    return open && now() - open.at < EXPIRES_MS ? open : undefined;
-  };
+/** The session after the person has taken the offer up or turned it down. */
+export function answerOffer(session: Session, dismissed: boolean, now: number): Session {
+  const { offer, ...rest } = session;
+  if (!offer) return session;
+  const known = session.answered.find((each) => each.tab === offer.tab && isSame(each, offer));
+  const times = dismissed ? Math.min((known?.dismissed ?? 0) + 1, 10) : 0;
+  const answer = { tab: offer.tab, ...linkOf(offer), at: now, dismissed: times };
   return {
-    ready,
-    query,
-    async make(tab, offer) {
-      await ready;
-      const name = nameOf(tab, offer);
-      const open = query();
-      if (session.answered.includes(name) || (open && nameOf(open.tab, open) === name)) return false;
-      await write({ ...session, open: { tab, ...offer, at: now() } });
-      return true;
-    },
-    async answer() {
-      const { open, answered } = session;
-      if (open) await write({ answered: [...answered, nameOf(open.tab, open)].slice(-50) });
-    },
+    ...rest,
+    answered: [...session.answered.filter((each) => each !== known), answer].slice(-MOST_ANSWERED),
   };
+}
+
+/** The session after a tab was closed: what it offered is gone with it. */
+export function withoutTab(session: Session, tab: number): Session {
+  const { offer, ...rest } = session;
+  const applies = session.applies.filter((each) => each.tab !== tab);
+  if (offer?.tab !== tab)
+    return applies.length === session.applies.length ? session : { ...session, applies };
+  return { ...rest, applies };
 }

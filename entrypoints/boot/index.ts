@@ -3,36 +3,60 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isGuidedPath } from '@/autotask/pages';
 import { isZoneOrigin } from '@/autotask/zones';
 import { parseLink } from '@/guide/procedure/link';
-import type { BootNote, FromBoot } from '@/guide/messages';
+import type { FromBoot } from '@/guide/messages';
+import { isAtPath } from '@/locate/page-path';
+import { readNote } from './read-note';
 
 /**
  * All that an Autotask frame carries while no guide runs: one look at storage and, in a top document, one at the
  * address. It says which procedures apply to the page and which guide a link offers, and asks for the agent when a
- * guide is running. No observer, no timer, no port. The manifest names it as a content script by hand
- * (wxt.config.ts): WXT's own wrapper would announce itself to the page.
+ * guide is running; and again when the browser brings the page back that it had put away for its Back button. No
+ * observer, no timer, no port. The manifest names it as a content script by hand (wxt.config.ts): WXT's own wrapper
+ * would announce itself to the page.
  */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => {
   if (!isZoneOrigin(origin) || !isGuidedPath(location.pathname)) return;
   if (window === top) {
-    readLink();
-    addEventListener('hashchange', readLink);
+    readLink(isReload());
+    addEventListener('hashchange', () => readLink(false));
   }
-  const { boot } = (await browser.storage.local.get('boot')) as { boot?: BootNote };
+  void announce();
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void announce();
+  });
+});
+
+async function announce(): Promise<void> {
+  const boot = readNote(await queryNote());
   if (!boot) return;
-  const path = location.pathname.toLowerCase();
   const procedures = boot.pages
-    .filter((page) => path.startsWith(page.path))
+    .filter(({ path }) => isAtPath(location.pathname, path))
     .flatMap((page) => page.procedures);
   if (procedures.length > 0) {
     tell({ type: 'page.seen', procedures: [...new Set(procedures)] });
     addEventListener('pagehide', () => tell({ type: 'page.left' }), { once: true });
   }
   if (boot.active || boot.offered) tell({ type: 'frame.ready' });
-});
+}
 
-function readLink(): void {
+async function queryNote(): Promise<unknown> {
+  try {
+    return (await browser.storage.local.get('boot')).boot;
+  } catch {
+    // The extension is gone under this page.
+    return undefined;
+  }
+}
+
+/** `again`: the page was only loaded again, so nobody has followed the link anew. */
+function readLink(again: boolean): void {
   const offer = parseLink(location.hash);
-  if (offer) tell({ type: 'link.seen', ...offer });
+  if (offer) tell({ type: 'link.seen', ...offer, ...(again && { again }) });
+}
+
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry !== undefined && 'type' in entry && entry.type !== 'navigate';
 }
 
 /** Nobody may be listening after an update; there is nothing to be done about it here. */

@@ -9,6 +9,7 @@ import type { OfferView } from '@/guide/card/offer';
 import type { Anchor, FromCard, ToCard } from '@/guide/messages';
 import * as dom from '@/locate/dom';
 import { acquireHost, addStyle, keepHostUp } from '@/overlay/host';
+import { keepOwnSize, queryViewSize } from '@/overlay/own-size';
 import { placeBeside } from '@/overlay/place-beside';
 import { openLine } from '@/platform/port';
 import { hideFocus, queryFocus } from './hide-focus';
@@ -48,13 +49,13 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
 
   function show(): NonNullable<typeof shown> {
     const life = new AbortController();
-    const root = acquireHost(life.signal);
-    addStyle(root, tokensCss);
-    addStyle(root, cardCss);
+    const stage = acquireHost(life.signal);
+    addStyle(tokensCss);
+    addStyle(cardCss);
     const box = dom.createElement(document, 'div');
     box.dataset.theme = queryTheme();
     box.style.cssText = 'position:fixed;left:0;top:0;pointer-events:auto';
-    root.append(box);
+    stage.append(box);
     const react = createRoot(box);
     const resize = new ResizeObserver(place);
     resize.observe(box);
@@ -63,7 +64,11 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
       box,
       render(view) {
         keepHostUp();
-        const onAct = (action: CardAction) => line.send({ type: 'act', action, step: view.step.id });
+        const onAct = (action: CardAction) =>
+          line.send(
+            { type: 'act', action, procedure: view.procedure.id, step: view.step.id },
+            { keep: true },
+          );
         const rest = { onAct, onLeave: leave };
         // At once: the spotlight's turn comes right after, and must not stand beside the step before.
         flushSync(() =>
@@ -88,13 +93,14 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
 
   function place(): void {
     if (!shown) return;
-    const { offsetWidth: width, offsetHeight: height } = shown.box;
-    const { x, y } = placeBeside({ width, height }, anchor, { width: innerWidth, height: innerHeight });
+    const [width, height] = [dom.offsetWidth(shown.box), dom.offsetHeight(shown.box)];
+    keepOwnSize(shown.box);
+    const { x, y } = placeBeside({ width, height }, anchor, queryViewSize());
     shown.box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
 
   function focusCard(): void {
-    const card = shown && dom.querySelector(shown.box, '[part="card"]');
+    const card = shown && dom.querySelector(shown.box, '[data-part="card"]');
     if (card instanceof HTMLElement) dom.focus(card);
   }
 

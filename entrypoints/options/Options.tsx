@@ -1,19 +1,20 @@
 import { zoneFromText, zones } from '@/autotask/zones';
 import { OptionsView } from '@/components/options/OptionsView';
-import type { PopupReply } from '@/guide/messages';
-import { sendToBackground } from '@/platform/messages';
+import { send } from '@/platform/messages';
 import { readStored, watchStored } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
 import { shipped } from '@/procedures/catalogue';
+import { querySetAsideText, readSetAside, removeSetAside } from '@/platform/set-aside';
 import { createOptionsStore } from '@/stores/options-store';
+import { copyText } from '@/platform/copy-text';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { copyText } from './copy-text';
 
 const outside = {
   zones,
   readZone: zoneFromText,
   save: saveFile,
   copy: copyText,
+  setAsideText: querySetAsideText,
   print: () => window.print(),
 };
 
@@ -22,9 +23,11 @@ export function Options() {
   const [store] = useState(() =>
     createOptionsStore({
       shipped,
+      readSetAside,
+      removeSetAside,
       load: readStored,
       subscribe: watchStored,
-      send: async (message) => (await sendToBackground(message)) as PopupReply,
+      send,
     }),
   );
   const hash = useSyncExternalStore(onHashChange, () => location.hash);

@@ -2,6 +2,7 @@ import '@/components/shared/tokens.css';
 import '@/components/shared/controls.css';
 import '@/components/shared/fields.css';
 import '@/components/shared/recorded.css';
+import '@/components/shared/zone.css';
 import '@/components/options/options.css';
 import '@/components/options/article.css';
 import '@/components/options/content.css';

@@ -1,17 +1,20 @@
+import * as v from 'valibot';
 import { autotaskScene } from '@/autotask/scene';
 import type { FromPicker, ToPicker } from '@/guide/messages';
+import { recordedControlSchema } from '@/guide/procedure/recorded-control';
 import * as dom from '@/locate/dom';
 import { describe } from '@/locate/recorded/describe';
 import { pageOf } from '@/locate/recorded/recall';
-import { readScene, type Entry } from '@/locate/recorded/scene';
+import { readScene, type Scene } from '@/locate/recorded/scene';
 import { acquireHost } from '@/overlay/host';
-import { createSpotlight } from '@/overlay/spotlight';
+import { createSpotlight, type Spotlight } from '@/overlay/spotlight';
 import { openLine } from '@/platform/port';
 import { watchPointing } from './watch-pointing';
 
 /**
  * Lets the person point at one control of this frame. What they point at is taken down and tried at once; their click
- * never reaches the page. Nothing is kept here.
+ * never reaches the page, also when this page can't be read: then that is said, and the pointing ends. Nothing is kept
+ * here.
  */
 export function runPicker(stop: () => void, signal: AbortSignal): void {
   const line = openLine<ToPicker, FromPicker>(
@@ -19,25 +22,17 @@ export function runPicker(stop: () => void, signal: AbortSignal): void {
     { onMessage: stop, onOpen: () => undefined, onOrphaned: stop },
     signal,
   );
-  const spotlight = createSpotlight(acquireHost(signal), signal);
-  let scene = readScene(document, autotaskScene, pageOf(location));
+  let spotlight: Spotlight | undefined;
+  let scene: Scene | undefined;
   let over: Element | null = null;
 
-  const pick = (element: Element) => {
-    // The page may have changed since: what is pointed at is what counts.
-    scene = readScene(document, autotaskScene, pageOf(location));
-    const entry = scene.queryOwner(element);
-    line.send(entry ? tellEntry(entry) : { type: 'refused', fault: WORDS.nothing });
-  };
-
-  const tellEntry = (entry: Entry): FromPicker => {
-    const { recorded, ok, faults } = describe(entry, scene);
-    return ok
-      ? { type: 'picked', recorded }
-      : {
-          type: 'refused',
-          fault: `This can’t be told again for sure. ${faults.map(({ say }) => say).join(' ')}`.slice(0, 300),
-        };
+  const read = () => readScene(document, autotaskScene, pageOf(location));
+  const drawAround = (element: Element | null) => {
+    scene ??= read();
+    const owner = element && scene.queryOwner(element);
+    const box = owner && dom.getBoundingClientRect(owner.element);
+    spotlight ??= createSpotlight(acquireHost(signal), signal);
+    spotlight.draw(box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null);
   };
 
   watchPointing(
@@ -45,18 +40,41 @@ export function runPicker(stop: () => void, signal: AbortSignal): void {
       onOver(element) {
         if (element === over) return;
         over = element;
-        const owner = element && scene.queryOwner(element);
-        const box = owner && dom.getBoundingClientRect(owner.element);
-        spotlight.draw(box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null);
+        try {
+          drawAround(element);
+        } catch {
+          // A ring less: what they press is what counts, and if that fails it is said.
+        }
       },
-      onPick: pick,
+      onPick(element) {
+        try {
+          // The page may have changed since: what is pointed at is what counts.
+          scene = read();
+          line.send(tell(element, scene));
+        } catch {
+          line.send({ type: 'refused', fault: FAILED, ends: true });
+        }
+      },
       onCancel: () => line.send({ type: 'cancelled' }),
     },
     signal,
   );
 }
 
-const WORDS = {
-  nothing:
-    'There is no control here that Signpost may remember: rows of data, pictures and what people have typed are left out.',
-};
+function tell(element: Element, scene: Scene): FromPicker {
+  const entry = scene.queryOwner(element);
+  if (!entry) return { type: 'refused', fault: NOTHING };
+  const { recorded, ok, faults } = describe(entry, scene);
+  const why = faults.map(({ say }) => say).join(' ');
+  if (!ok) return { type: 'refused', fault: `${UNSURE} ${why}`.slice(0, 300) };
+  // What would not be taken in has to be said here: the answer to it would be silence.
+  return v.is(recordedControlSchema, recorded)
+    ? { type: 'picked', recorded }
+    : { type: 'refused', fault: UNKEEPABLE };
+}
+
+const NOTHING =
+  'There is no control here that Signpost may remember: rows of data, pictures and what people have typed are left out.';
+const UNSURE = 'Signpost could not be sure to find this control again.';
+const UNKEEPABLE = 'This control is made in a way that Signpost can’t write down.';
+const FAILED = 'Something on this page keeps Signpost from reading it, so no control of it can be shown.';

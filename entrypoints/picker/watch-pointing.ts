@@ -25,43 +25,46 @@ const PRESSES = [
 /**
  * Hears what the person points at, and keeps their presses from the page. There is no pane of glass over it: a menu
  * that is open because the pointer is on it has to stay open. Esc cancels; Enter and the space bar pick what has the
- * keyboard's focus.
+ * keyboard's focus. What a script of the page dispatches is nobody's pointing: it is left to the page.
+ *
+ * A press is swallowed before anything else is done about it, so that it doesn't reach the page whatever comes of it.
  */
 export function watchPointing(pointing: Pointing, signal: AbortSignal): void {
   const options = { signal, capture: true, passive: false };
-  const press = (event: Event) => {
-    const at = elementOf(event);
-    if (!at) return;
-    swallow(event);
-    // A disabled button gets no click, so the release counts; the click that follows it has to be swallowed first.
-    if (event.type === 'pointerup') setTimeout(() => !signal.aborted && pointing.onPick(at));
-  };
-  for (const type of PRESSES) window.addEventListener(type, press, options);
-  window.addEventListener('pointermove', (event) => pointing.onOver(elementOf(event)), {
-    signal,
-    capture: true,
+  const listen = <Type extends keyof WindowEventMap>(
+    type: Type,
+    onEvent: (event: WindowEventMap[Type], at: Element | null) => void,
+  ) =>
+    window.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) onEvent(event, elementOf(event));
+      },
+      options,
+    );
+
+  for (const type of PRESSES)
+    listen(type as 'pointerup', (event, at) => {
+      if (!at) return;
+      swallow(event);
+      // A disabled button gets no click, so the release counts; the click that follows it has to be swallowed first.
+      if (type === 'pointerup') setTimeout(() => !signal.aborted && pointing.onPick(at));
+    });
+  listen('pointermove', (_event, at) => pointing.onOver(at));
+  listen('focusin', (_event, at) => pointing.onOver(at));
+  listen('keydown', (event, at) => {
+    if (event.key === 'Escape') {
+      swallow(event);
+      pointing.onCancel();
+    } else if (at && at !== dom.body(document) && (event.key === 'Enter' || event.key === ' ')) {
+      swallow(event);
+      pointing.onPick(at);
+    }
   });
-  window.addEventListener('focusin', (event) => pointing.onOver(elementOf(event)), { signal, capture: true });
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      const at = elementOf(event);
-      if (event.key === 'Escape') {
-        swallow(event);
-        pointing.onCancel();
-      } else if (at && at !== dom.body(document) && (event.key === 'Enter' || event.key === ' ')) {
-        swallow(event);
-        pointing.onPick(at);
-      }
-    },
-    options,
-  );
   // A button is pressed by the release of the space bar.
-  window.addEventListener(
-    'keyup',
-    (event) => elementOf(event) && event.key === ' ' && swallow(event),
-    options,
-  );
+  listen('keyup', (event, at) => {
+    if (at && event.key === ' ') swallow(event);
+  });
 }
 
 /** The element of the page that an event is about; null for our own card, which is used as ever. */

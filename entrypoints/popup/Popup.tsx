@@ -1,8 +1,9 @@
 import { LANDING_PATH, zoneFromText, zones } from '@/autotask/zones';
 import { PopupView } from '@/components/popup/PopupView';
-import type { BrowserContext, PopupReply } from '@/guide/messages';
-import { sendToBackground } from '@/platform/messages';
-import { type StoredSnapshot, watchStored } from '@/platform/stored-items';
+import type { StoredSnapshot } from '@/guide/stored';
+import { copyText } from '@/platform/copy-text';
+import { ask, send } from '@/platform/messages';
+import { watchStored } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
 import { shipped } from '@/procedures/catalogue';
 import { createPopupStore } from '@/stores/popup-store';
@@ -23,10 +24,10 @@ export function Popup({ reading, onLeft }: PopupProps) {
       procedures: shipped,
       load: () => reading,
       subscribe: watchStored,
-      send: async (message) => (await sendToBackground(message)) as PopupReply,
-      getPlace: async () => (await sendToBackground({ type: 'place.get' })) as BrowserContext,
+      send,
+      getPlace: () => ask({ type: 'place.get' }),
       save: saveFile,
-      copy: (text) => navigator.clipboard.writeText(text),
+      copy: copyText,
       landingPath: LANDING_PATH,
       onLeft,
     }),

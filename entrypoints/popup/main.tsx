@@ -2,6 +2,7 @@ import '@/components/shared/tokens.css';
 import '@/components/shared/controls.css';
 import '@/components/shared/fields.css';
 import '@/components/shared/recorded.css';
+import '@/components/shared/zone.css';
 import '@/components/popup/popup.css';
 import '@/components/popup/procedures.css';
 import '@/components/popup/details.css';

@@ -1,3 +1,4 @@
+import { fillTarget } from '../procedure/fill-target';
 import type { Procedure, Step } from '../procedure/procedure';
 import { describeSource } from '../procedure/source-words';
 import { wordingOf, type KbWording } from '../procedure/kb-wording';
@@ -47,7 +48,7 @@ export interface ArticleTable {
   source: string;
 }
 
-export interface ArticleMail {
+interface ArticleMail {
   to: string;
   from: string;
   rule: string;
@@ -119,7 +120,7 @@ function toArticleStep(procedure: Procedure, step: Step, index: number): Article
     number: index + 1,
     title: step.title,
     ...(step.section !== undefined && { section: step.section }),
-    say: step.say.replaceAll('{target}', () => targets[0]?.label ?? 'it'),
+    say: fillTarget(step.say, targets[0]?.label),
     wording: wordingOf(procedure, step),
     source: describeSource(procedure, step),
     where: targets.map(({ label, where }) => ({ label, say: where })),

@@ -1,4 +1,5 @@
 import type { KbWording } from '../procedure/kb-wording';
+import type { How } from '../run/run';
 
 /** Everything the card shows, ready to read: the card itself decides nothing. */
 export interface CardView {
@@ -12,6 +13,10 @@ export interface CardView {
   /** "The KB calls it …" and other differences between the article and this Autotask. */
   drift?: { say: string; inferred: boolean };
   tips: string[];
+  /** Each step in order, and how it was settled; `here` is the one shown, `open` those still to be done. */
+  trail: { step: string; mark: TrailMark }[];
+  /** A link has offered another guide meanwhile. */
+  note?: string;
   /** What is pointed at was shown by the office, or differs from it: what is kept of that, in words. */
   shown?: string;
   /** While a step is shown. */
@@ -24,6 +29,8 @@ export interface CardView {
   buttons: CardButton[];
   canGoBack: boolean;
 }
+
+export type TrailMark = How | 'here' | 'open';
 
 /** A button of the card that depends on the state. */
 export interface CardButton {
@@ -44,5 +51,9 @@ export type CardAction =
   | 'forget'
   | 'open-page'
   | 'finish'
+  | 'failed'
+  | 'cancelled'
+  | 'continue'
+  | 'restart'
   | 'accept'
   | 'dismiss';

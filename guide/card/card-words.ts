@@ -1,19 +1,12 @@
 import type { Assessment } from '../run/assess';
-import { PATIENCE_MS } from '../run/assess';
-import type { CardView, CardButton } from './card-view';
+import { PATIENCE_MS, type Situation } from '../run/assess';
+import { queryPageToOpen } from '../run/place';
+import type { CardButton } from './card-view';
+import type { CardStatus, Status, Telling } from './card-status';
+import { tellQuestion, tellReturn } from './question-words';
 import type { Procedure, Step, Target } from '../procedure/procedure';
 
 /** What the card says, and buttons, in each situation. Plain words; one place for all of them. */
-
-type Status = NonNullable<CardView['status']>;
-
-export interface CardStatus {
-  state: CardView['state'];
-  /** Why the control may be missing, known before anybody reports it. */
-  why?: string;
-  status?: Status;
-  buttons: CardButton[];
-}
 
 const DID: CardButton = { action: 'did', label: 'I did it' };
 const GO_ON: CardButton = { action: 'did', label: 'Go on' };
@@ -23,36 +16,35 @@ const SHOW: CardButton = { action: 'show-me', label: 'Show me where it is' };
 const FORGET: CardButton = { action: 'forget', label: 'Forget what was shown' };
 const SCROLL: CardButton = { action: 'scroll', label: 'Scroll to it' };
 
-interface Telling {
-  procedure: Procedure;
-  step: Step;
-  assessment: Assessment;
-  /** For how long the step's control has not been found. */
-  absentMs: number;
-  /** The person went back to this step, or pressed its control without a change that can be seen. */
-  unsure: 'held' | 'pressed' | undefined;
-}
-
 /** The state of the card, its status line and its buttons. A step the person went back to can always be left. */
 export function tell(telling: Telling): CardStatus {
-  const told = { ...tellSituation(telling) };
+  const { run, step } = telling;
+  const asked = run.question?.step === step.id && !OBSTACLES.has(telling.assessment.situation);
+  const told = asked ? tellQuestion(telling) : { ...tellSituation(telling) };
+  const reason = tellReturn(telling);
+  if (reason)
+    told.status = told.status ? { ...told.status, say: `${reason.say} ${told.status.say}` } : reason;
+  if (asked) return told;
   if (told.status?.tone === 'problem' && telling.step.missing) told.why = telling.step.missing.say;
   if (telling.assessment.seen?.fact.means === 'recorded') told.buttons = [...told.buttons, FORGET];
-  if (telling.unsure !== 'held' || told.buttons.some(({ action }) => action === 'did')) return told;
+  if (!run.held || told.buttons.some(({ action }) => action === 'did')) return told;
   return { ...told, buttons: [GO_ON, ...told.buttons] };
 }
 
-function tellSituation({ procedure, step, assessment, absentMs, unsure }: Telling): CardStatus {
+/** What has to be dealt with before any question is of use. */
+const OBSTACLES: ReadonlySet<Situation> = new Set(['asked', 'login', 'blind', 'denied']);
+
+function tellSituation({ procedure, step, assessment, absentMs }: Telling): CardStatus {
   const target = assessment.target ? procedure.targets[assessment.target] : undefined;
   const openPage = openPageButton(procedure, step);
   // Where the person is already, being taken there helps nobody.
-  const wayThere = step.page && step.page === step.goTo ? [] : openPage;
+  const wayThere = step.page && step.page === queryPageToOpen(procedure, step) ? [] : openPage;
   const person = step.done === undefined;
   const patient = absentMs >= (step.patienceMs ?? PATIENCE_MS);
 
   switch (assessment.situation) {
     case 'found':
-      return tellFound(assessment, person, unsure);
+      return tellFound(assessment, person);
     case 'opener':
       return tellOpener(procedure, assessment, target, [
         ...(person ? [DID] : []),
@@ -83,6 +75,14 @@ function tellSituation({ procedure, step, assessment, absentMs, unsure }: Tellin
         ...openPage,
         DID,
       ]);
+    case 'asked':
+      return info('Autotask is asking something: answer it first.', person ? [DID] : []);
+    case 'unreadable':
+      return problem('Signpost can’t look at this page: something in it stops it.', target, [
+        DID,
+        ...wayThere,
+        SKIP,
+      ]);
     case 'blind':
     case 'login':
       return info('Waiting for Autotask.', []);
@@ -108,27 +108,13 @@ function tellSituation({ procedure, step, assessment, absentMs, unsure }: Tellin
   }
 }
 
-function tellFound({ seen }: Assessment, person: boolean, unsure: Telling['unsure']): CardStatus {
+function tellFound({ seen }: Assessment, person: boolean): CardStatus {
   if (seen?.fact.outOfView)
     return {
       ...info("It's further along on this page.", person ? [SCROLL, DID] : [SCROLL]),
       state: person ? 'manual' : 'waiting',
     };
   if (person) return { state: 'manual', buttons: [DID] };
-  if (unsure === 'held') {
-    const status: Status = {
-      tone: 'info',
-      say: 'You went back to this step. Autotask shows it as done already.',
-    };
-    return { state: 'pointing', status, buttons: [GO_ON] };
-  }
-  if (unsure === 'pressed') {
-    const status: Status = {
-      tone: 'info',
-      say: "You pressed it, but I can't see what came of it. Did Autotask accept it?",
-    };
-    return { state: 'pointing', status, buttons: [{ action: 'did', label: 'Yes, go on' }] };
-  }
   return { state: 'pointing', buttons: [] };
 }
 
@@ -187,7 +173,8 @@ export function tellMissing(procedure: Procedure, step: Step): CardStatus {
 }
 
 function openPageButton(procedure: Procedure, step: Step): CardButton[] {
-  return step.goTo ? [{ action: 'open-page', label: `Take me to ${procedure.pages[step.goTo]?.name}` }] : [];
+  const page = queryPageToOpen(procedure, step);
+  return page ? [{ action: 'open-page', label: `Take me to ${procedure.pages[page]?.name}` }] : [];
 }
 
 function pageName(procedure: Procedure, step: Step): string {

@@ -1,6 +1,6 @@
 import type { TargetFact } from '../run/facts';
 import type { Procedure, Target, TargetName } from '../procedure/procedure';
-import type { Seen } from '../run/world';
+import type { Seen } from '../run/see';
 
 /** Why the answer about a target is what it is, in a line that a person can check against the page. */
 export function tellEvidence(

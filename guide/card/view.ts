@@ -1,16 +1,15 @@
 import { getStep } from '../run/advance';
 import type { Assessment } from '../run/assess';
 import type { CardView } from './card-view';
-import { tell, tellAsking, tellMissing, type CardStatus } from './card-words';
-import { isField, type Procedure, type Step, type TargetName } from '../procedure/procedure';
+import type { CardStatus } from './card-status';
+import { tell, tellAsking, tellMissing } from './card-words';
+import { tellAway } from './question-words';
+import type { Procedure, Step, TargetName } from '../procedure/procedure';
 import { tellAbsence, tellEvidence } from './evidence-words';
-import { isDone, type ProcedureProgress, type Run } from '../run/run';
+import { isDone, type How, type ProcedureProgress, type Run } from '../run/run';
 import type { RecordedControl } from '../procedure/recorded-control';
 import { wordingOf } from '../procedure/kb-wording';
 import { tellRecorded } from '../procedure/recorded-words';
-
-/** How long after a press without a visible change the card asks what came of it. */
-export const PRESS_PATIENCE_MS = 4000;
 
 interface Viewed {
   procedure: Procedure;
@@ -18,7 +17,8 @@ interface Viewed {
   progress: ProcedureProgress;
   assessment: Assessment;
   absentMs: number;
-  now: number;
+  /** Something that has to be known at every step, such as a link's offer or a full storage. */
+  note?: string | undefined;
 }
 
 /** The whole card, for a run that is running or has just finished. */
@@ -28,11 +28,13 @@ export function buildCardView(viewed: Viewed): CardView {
   const finished = run.status === 'finished';
   const told = finished
     ? tellFinished(procedure, progress)
-    : run.asking
-      ? tellAsking(procedure, run.asking)
-      : run.missing && step.missing
-        ? tellMissing(procedure, step)
-        : tell({ ...viewed, step, unsure: isUnsure(viewed, step) });
+    : run.away
+      ? tellAway(step, procedure.steps.indexOf(step) + 1)
+      : run.asking
+        ? tellAsking(procedure, run.asking)
+        : run.missing && step.missing
+          ? tellMissing(procedure, step)
+          : tell({ ...viewed, step });
   const number = procedure.steps.indexOf(step) + 1;
   const pointedAt = assessment.situation === 'found' ? assessment : undefined;
   const drift = finished ? undefined : describeDrift(procedure, step, pointedAt);
@@ -40,7 +42,7 @@ export function buildCardView(viewed: Viewed): CardView {
     procedure: { id: procedure.id, title: procedure.title, articleUrl: procedure.article.url },
     step: {
       id: step.id,
-      title: finished ? 'All done' : step.title,
+      title: finished ? finishedTitle(procedure, progress) : run.away ? 'Welcome back' : step.title,
       say: finished ? finishedSay(procedure, progress) : fillIn(procedure, step, pointedAt),
       number,
       count: procedure.steps.length,
@@ -50,11 +52,13 @@ export function buildCardView(viewed: Viewed): CardView {
     ...(step.caution &&
       !finished && { caution: { say: step.caution.say, inferred: step.caution.certainty === 'inferred' } }),
     ...(drift && { drift }),
+    trail: trailOf(procedure, progress, finished ? undefined : step),
+    ...(viewed.note && { note: viewed.note }),
     tips: finished ? [] : [...(told.why ? [told.why] : []), ...(step.tips ?? []).map(({ say }) => say)],
     ...(!finished && { wording: wordingOf(procedure, step) }),
     ...(finished && procedure.article.goesOn && { goesOn: procedure.article.goesOn }),
     ...(!finished && queryShown(procedure, assessment)),
-    ...(!finished && !run.asking && queryEvidence(procedure, assessment)),
+    ...(!finished && !run.asking && !run.away && queryEvidence(procedure, assessment)),
     buttons: told.buttons,
     canGoBack: finished || number > 1,
   };
@@ -77,20 +81,12 @@ function queryEvidence(
   return evidence ? { evidence } : undefined;
 }
 
-/** A press on what is pointed at has shown no effect. A field is pressed to type in it: that proves nothing. */
-function isUnsure({ procedure, run, assessment, now }: Viewed, step: Step): 'held' | 'pressed' | undefined {
-  if (run.held) return 'held';
-  const { target = '', situation } = assessment;
-  const isPress = situation === 'found' && !isField(procedure.targets[target]);
-  const at = isPress && step.targets?.includes(target) ? run.pressed[target] : undefined;
-  return at !== undefined && now - at >= PRESS_PATIENCE_MS ? 'pressed' : undefined;
-}
-
 /** The label this Autotask uses, else the one the procedure uses by itself. */
 function fillIn(procedure: Procedure, step: Step, pointedAt: Assessment | undefined): string {
   const target = step.targets?.[0] ? procedure.targets[step.targets[0]] : undefined;
   const matched = queryMatchedName(procedure, pointedAt)?.text ?? queryRecorded(procedure, pointedAt)?.text;
-  return step.say.replaceAll('{target}', matched ?? target?.label ?? 'it');
+  // A function, since a name may hold what a replacement text gives a meaning to, such as “$&”.
+  return step.say.replaceAll('{target}', () => matched ?? target?.label ?? 'it');
 }
 
 function queryRecorded(procedure: Procedure, answer: Assessment | undefined): RecordedControl | undefined {
@@ -122,15 +118,30 @@ function describeDrift(
 }
 
 function tellFinished(procedure: Procedure, progress: ProcedureProgress): CardStatus {
-  const open = leftOver(procedure, progress);
-  const finish = { action: 'finish', label: 'Done' } as const;
-  if (open.length === 0) return { state: 'done', buttons: [finish] };
-  return {
-    state: 'done',
-    status: { tone: 'info', say: `Passed over: ${open.map(({ title }) => title).join('; ')}.` },
-    buttons: [finish],
-  };
+  const buttons = [{ action: 'finish', label: 'Done' } as const];
+  const lines = LEFT_OVER.flatMap(({ how, say }) => {
+    const titles = procedure.steps.filter(({ id }) => hows(progress, id) === how).map(({ title }) => title);
+    return titles.length === 0 ? [] : [`${say}: ${titles.join('; ')}.`];
+  });
+  return lines.length === 0
+    ? { state: 'done', buttons }
+    : { state: 'done', status: { tone: 'info', say: lines.join(' ') }, buttons };
 }
+
+const hows = (progress: ProcedureProgress, step: string) => progress.steps[step]?.how;
+
+/** What the end says of steps that Signpost hasn't seen done. */
+const LEFT_OVER: { how: How | undefined; say: string }[] = [
+  { how: 'skipped', say: 'Skipped' },
+  { how: 'missing', say: 'Reported as not there' },
+  { how: undefined, say: 'Not done' },
+  { how: 'not-applicable', say: 'Not in this Autotask' },
+  { how: 'by-hand', say: 'Ticked by you' },
+];
+
+/** Only what was done from end to end is called all done. */
+const finishedTitle = (procedure: Procedure, progress: ProcedureProgress) =>
+  leftOver(procedure, progress).length === 0 ? 'All done' : 'End of the guide';
 
 function finishedSay(procedure: Procedure, progress: ProcedureProgress): string {
   const open = leftOver(procedure, progress).length;
@@ -141,3 +152,14 @@ function finishedSay(procedure: Procedure, progress: ProcedureProgress): string 
 function leftOver(procedure: Procedure, progress: ProcedureProgress): Step[] {
   return procedure.steps.filter(({ id }) => !isDone(progress.steps[id]));
 }
+
+/** The steps as a row of marks; a step that is shown again counts as here, not as done. */
+const trailOf = (
+  procedure: Procedure,
+  progress: ProcedureProgress,
+  here: Step | undefined,
+): CardView['trail'] =>
+  procedure.steps.map((step) => ({
+    step: step.id,
+    mark: step === here ? 'here' : (hows(progress, step.id) ?? 'open'),
+  }));

@@ -1,4 +1,5 @@
 import type { Observed } from './observed';
+import { spellLabel } from '../procedure/local-words';
 import type { Procedure, Target, TargetName } from '../procedure/procedure';
 import { describeSource } from '../procedure/source-words';
 
@@ -36,13 +37,13 @@ export function checkLabel(
       !isKb(name) && (kb.length === 0 || languages.has(languageOf(name))) && languageOf(name) === 'en',
   );
   // Where the office may have its own word, the KB's word is one of them.
-  const said = otherNames.flatMap(({ text }) => spellings(procedure, text));
+  const said = otherNames.flatMap(({ text }) => spellLabel(text, procedure.words));
   const isKbText = (text: string) => kb.some((each) => isSame(each, text));
   // A name that the KB gives and that stands for all vintages needs no second witness.
   const lasting = kbNames.some(({ vintage }) => vintage === 'all' || vintage === 'current');
   const agreed = lasting || said.some(isKbText);
   const others = otherNames
-    .filter(({ text }) => !spellings(procedure, text).some(isKbText))
+    .filter(({ text }) => !spellLabel(text, procedure.words).some(isKbText))
     .map((name) => ({
       text: readable(procedure, name.text),
       ...(name.vintage !== undefined && { vintage: name.vintage }),
@@ -64,24 +65,8 @@ const languageOf = ({ lang }: TargetName) => lang ?? 'en';
 const isSame = (one: string, other: string) => fold(one) === fold(other);
 const fold = (text: string) => text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
 
-const PLACE = /\{([a-z0-9-]+)\}/;
-
-/** All that a label with a local word in it may read. */
-function spellings(procedure: Procedure, text: string): string[] {
-  const word = PLACE.exec(text)?.[1];
-  const options = word === undefined ? undefined : procedure.words?.[word]?.options;
-  return options
-    ? options.flatMap((option) =>
-        spellings(
-          procedure,
-          text.replace(PLACE, () => option),
-        ),
-      )
-    : [text];
-}
-
 /** A label with the usual word in it, and a remark that it may be another. */
 function readable(procedure: Procedure, text: string): string {
-  const [usual = text] = spellings(procedure, text);
+  const [usual = text] = spellLabel(text, procedure.words);
   return usual === text ? text : `${usual} (or the office’s own word)`;
 }

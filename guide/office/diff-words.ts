@@ -68,7 +68,7 @@ function describeList(values: readonly unknown[]): string {
 export const isConditionKey = (key: string): boolean => key === 'done' || key === 'while' || key === 'states';
 
 /** A condition as one line: "page preferences, or not (visible validate)". */
-export function describeCondition(condition: Condition): string {
+function describeCondition(condition: Condition): string {
   if ('any' in condition) return condition.any.map(part).join(', or ');
   if ('all' in condition) return condition.all.map(part).join(', and ');
   if ('not' in condition) return `not (${describeCondition(condition.not)})`;

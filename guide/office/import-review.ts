@@ -2,7 +2,7 @@ import type { LibraryEntry } from './library';
 import { diffProcedures, type ChangeGroup } from './procedure-diff';
 import type { Procedure } from '../procedure/procedure';
 import { readJsonFile } from '../procedure/read-json-file';
-import { readProcedureFile } from '../procedure/read-procedure-file';
+import { checkProcedureFile } from '../procedure/read-procedure-file';
 import { checkRecordingsFile, isRecordingsFile } from './read-recordings-file';
 import { tellRecording } from '../procedure/recorded-words';
 import type { RecordingsFile } from './recordings';
@@ -36,7 +36,7 @@ export function reviewFile(
   const named = name === undefined ? {} : { name };
   const json = readJsonFile(content);
   if (json.ok && isRecordingsFile(json.value)) return reviewRecordings(json.value, entries, named);
-  const read = readProcedureFile(content);
+  const read = json.ok ? checkProcedureFile(json.value) : json;
   if (!read.ok) return { kind: 'refused', ...named, problems: read.problems };
   const { file } = read;
   const entry = entries.find(({ id }) => id === file.id);

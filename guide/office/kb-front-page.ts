@@ -1,11 +1,19 @@
-import { isFrontPage, type LibraryEntry } from './library';
 import type { Procedure } from '../procedure/procedure';
 
-/** The KB's front page as the procedures give it, where an article's own address is not known. */
-export function queryKbFrontPage(entries: readonly LibraryEntry[]): string | undefined {
-  // As written: the entries' own addresses already follow the settings.
-  const written = entries.map(({ file }) => file as Procedure);
-  return written
+/** What the address of an article in the KB begins with. */
+const FRONT_PAGE = /^https:\/\/[^?#]+?\/kb(?=\/|$)/;
+
+/** Where an article's own address is not known, the files link to the KB's front page. */
+export function isFrontPage(url: string): boolean {
+  return FRONT_PAGE.exec(url)?.[0] === url.replace(/\/$/, '');
+}
+
+/** The KB's front page as the addresses in the procedures have it; undefined where none is an address of a KB. */
+export function queryKbFrontPage(
+  procedures: readonly Pick<Procedure, 'article' | 'related'>[],
+): string | undefined {
+  return procedures
     .flatMap(({ article, related }) => [article.url, ...related.map(({ url }) => url)])
-    .find(isFrontPage);
+    .map((url) => FRONT_PAGE.exec(url)?.[0])
+    .find((front) => front !== undefined);
 }

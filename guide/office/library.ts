@@ -1,3 +1,4 @@
+import { isFrontPage } from './kb-front-page';
 import type { Office } from './office';
 import { parseProcedure } from '../procedure/parse-procedure';
 import type { Procedure } from '../procedure/procedure';
@@ -83,6 +84,3 @@ function withAddresses(procedure: Procedure, { articles, kbUrl }: Settings): Pro
     related: procedure.related.map((each) => ({ ...each, url: addressOf(each.id, each.url) })),
   };
 }
-
-/** Where an article's own address is not known, the files link to the KB's front page. */
-export const isFrontPage = (url: string) => /\/kb\/?$/.test(url);

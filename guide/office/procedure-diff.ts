@@ -1,3 +1,5 @@
+import { capital } from '../procedure/capital';
+import { isRecord } from '../procedure/is-record';
 import { describeKey, describeValue, isConditionKey } from './diff-words';
 import { diffAsBag, diffById } from './list-diff';
 import type { Procedure } from '../procedure/procedure';
@@ -138,13 +140,8 @@ function isSame(one: unknown, other: unknown): boolean {
   return [...keys].every((key) => isSame(one[key], other[key]));
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function titleOf(value: unknown): string | undefined {
   if (!isRecord(value)) return undefined;
   const title = value.title ?? value.label ?? value.name;
   return typeof title === 'string' ? title : undefined;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

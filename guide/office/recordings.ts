@@ -1,23 +1,26 @@
 import * as v from 'valibot';
 import { idSchema } from '../procedure/condition-schema';
+import { momentSchema } from '../procedure/moment';
 import { recordedControlSchema } from '../procedure/recorded-control';
 import type { Procedure } from '../procedure/procedure';
 
 /** A control that somebody of the office has pointed at, because the guide could not find it by its description. */
-export const recordingSchema = v.strictObject({
+const recordingSchema = v.strictObject({
   /** The step at which it was shown; it is used wherever the procedure names the target. */
   step: idSchema,
-  at: v.number(),
+  at: momentSchema,
   recorded: recordedControlSchema,
 });
 export type Recording = v.InferOutput<typeof recordingSchema>;
 
 /** The repairs of one procedure, by target. */
-export const procedureRecordingsSchema = v.record(idSchema, recordingSchema);
+export const procedureRecordingsSchema = v.pipe(v.record(idSchema, recordingSchema), v.maxEntries(200));
+
+const byProcedure = v.pipe(v.record(idSchema, procedureRecordingsSchema), v.maxEntries(200));
 
 export const recordingsSchema = v.strictObject({
   version: v.literal(1),
-  procedures: v.record(idSchema, procedureRecordingsSchema),
+  procedures: byProcedure,
 });
 export type Recordings = v.InferOutput<typeof recordingsSchema>;
 
@@ -27,7 +30,7 @@ export const emptyRecordings: Recordings = { version: 1, procedures: {} };
 export const recordingsFileSchema = v.strictObject({
   format: v.literal(1),
   kind: v.literal('signpost-repairs'),
-  procedures: v.record(idSchema, procedureRecordingsSchema),
+  procedures: byProcedure,
 });
 export type RecordingsFile = v.InferOutput<typeof recordingsFileSchema>;
 

@@ -17,9 +17,12 @@ export interface SettingsForm {
 /** What is wrong, by field; an article's field is `article.<id>`. */
 export type FormErrors = Record<string, string>;
 
-/** What to store, and what goes back to the default. */
+/** What the person has typed over, and nothing else: the rest may have changed since they opened the page. */
+export type SettingsEdits = Partial<SettingsForm>;
+
+/** What differs from the settings as they are now: what to store, and what goes back to the default. */
 export type ParsedSettings =
-  | { ok: true; settings: Omit<Settings, 'version' | 'welcomed'>; unset: FormKey[] }
+  | { ok: true; settings: Partial<Omit<Settings, 'version' | 'welcomed'>>; unset: FormKey[] }
   | { ok: false; errors: FormErrors };
 
 type FormKey = (typeof KEYS)[number];
@@ -31,7 +34,7 @@ const WORDS = {
   url: 'Expected an address that starts with https:// and has no spaces.',
   to: 'Expected an e-mail address such as tickets@example.com.',
   fromDomain: 'Expected a domain such as example.com, without the @.',
-  people: 'Expected one name a line, each of 80 characters at most.',
+  people: 'Expected one name a line, each of 80 characters at most, and 200 names at most.',
 };
 
 /** The form as it stands for these settings. */
@@ -46,11 +49,22 @@ export function toSettingsForm({ zone, kbUrl, articles, mail }: Omit<Settings, '
   };
 }
 
-/** Checks the form. `readZone` finds the host of a zone in whatever was typed. */
+/** The form for the settings as they are now, with what was typed over it. */
+export function withEdits(current: Omit<Settings, 'version'>, edits: SettingsEdits): SettingsForm {
+  const form = toSettingsForm(current);
+  return { ...form, ...edits, articles: { ...form.articles, ...edits.articles } };
+}
+
+/**
+ * Checks what was typed and gives what it changes in the settings as they are now. `readZone` finds the host of a zone
+ * in whatever was typed.
+ */
 export function parseSettingsForm(
-  form: SettingsForm,
+  edits: SettingsEdits,
+  current: Omit<Settings, 'version'>,
   readZone: (text: string) => string | undefined,
 ): ParsedSettings {
+  const form = withEdits(current, edits);
   const errors: FormErrors = {};
   const field = <T>(name: string, typed: string, schema: v.GenericSchema<unknown, T>, say: string) => {
     const value = typed.trim();
@@ -75,7 +89,7 @@ export function parseSettingsForm(
     WORDS.fromDomain,
   );
   const people = form.people.split('\n').map((name) => name.trim());
-  if (people.some((name) => name.length > 80)) errors.people = WORDS.people;
+  if (people.some((name) => name.length > 80) || people.length > 200) errors.people = WORDS.people;
 
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   const names = people.filter((name) => name !== '');
@@ -90,5 +104,21 @@ export function parseSettingsForm(
     ...(articles.length > 0 && { articles: Object.fromEntries(articles) }),
     ...(Object.keys(mail).length > 0 && { mail }),
   };
-  return { ok: true, settings, unset: KEYS.filter((key) => !(key in settings)) };
+  return {
+    ok: true,
+    settings: Object.fromEntries(
+      Object.entries(settings).filter(([key, value]) => !isSame(value, current[key as FormKey])),
+    ),
+    unset: KEYS.filter((key) => current[key] !== undefined && !(key in settings)),
+  };
 }
+
+/** Storage doesn't keep the order of keys. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one, sortKeys) === JSON.stringify(other, sortKeys);
+}
+
+const sortKeys = (_key: string, value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;

@@ -6,17 +6,19 @@ import { mailAddressSchema, mailDomainSchema, webAddressSchema } from '../proced
 export const settingsSchema = v.strictObject({
   version: v.literal(1),
   /** Host of the Autotask zone last used, such as `ww5.autotask.net`. */
-  zone: v.optional(v.string()),
+  zone: v.optional(v.pipe(v.string(), v.maxLength(255))),
   /** The KB's front page, and the addresses of articles that the procedures don't know, by procedure id. */
   kbUrl: v.optional(webAddressSchema),
-  articles: v.optional(v.record(idSchema, webAddressSchema)),
+  articles: v.optional(v.pipe(v.record(idSchema, webAddressSchema), v.maxEntries(200))),
   /** The office's own mail rule; what is absent is as the procedure has it. */
   mail: v.optional(
     v.strictObject({
       to: v.optional(mailAddressSchema),
       fromDomain: v.optional(mailDomainSchema),
       /** Names that may stand in a subject, to choose from. */
-      people: v.optional(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)))),
+      people: v.optional(
+        v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))), v.maxLength(200)),
+      ),
     }),
   ),
   /** The first opening has explained itself. */

@@ -5,11 +5,11 @@ import { mailRuleOf, type MailRule } from '../office/mail';
 import { tellRecording } from '../procedure/recorded-words';
 import type { Recordings } from '../office/recordings';
 import type { RelatedProcedure } from './related-procedures';
-import { type StepView, toStepView } from './step-view';
+import { countLeftOut, type StepView, toStepView } from './step-view';
 import { whenDone } from './when-done';
 
 /** How far a procedure is: `started` has ticks but is not the one being followed. */
-export type Phase = 'new' | 'started' | 'running' | 'paused' | 'finished';
+type Phase = 'new' | 'started' | 'running' | 'paused' | 'finished';
 
 /** The e-mail that a procedure asks for, by the office's rule. */
 export interface MailView extends MailRule {
@@ -26,6 +26,8 @@ export interface ProcedureView {
   applies: boolean;
   done: number;
   count: number;
+  /** Steps that were skipped or reported missing. */
+  leftOut: number;
   /** How it stands, in words; nothing to say before it is begun. */
   state?: string;
   /** When it was done, in milliseconds since the epoch. */
@@ -71,6 +73,7 @@ export function toProcedureView(procedure: Procedure, facts: Facts): ProcedureVi
     applies: facts.applies.includes(id),
     done,
     count: steps.length,
+    leftOut: countLeftOut(steps),
     ...(state && { state }),
     ...(doneAt !== undefined && { doneAt }),
     steps,
@@ -110,7 +113,14 @@ function toState(phase: Phase, steps: readonly StepView[], when: string | undefi
   if (phase === 'running') return where ? `Guide is running: ${where}` : 'Guide is running';
   if (phase === 'paused') return where ? `Paused at ${where}` : 'Paused';
   if (phase !== 'finished') return undefined;
-  const left = steps.filter(({ ticked }) => !ticked).length;
-  const done = when ? `Done ${when}` : 'Done';
-  return left === 0 ? done : `${done}, with ${left} of ${steps.length} steps left out`;
+  const count = (how: Tick['how']) => steps.filter(({ settled }) => settled === how).length;
+  const apart = [
+    [count('skipped'), 'skipped'],
+    [count('missing'), 'reported missing'],
+    [count('not-applicable'), 'not applicable here'],
+  ] as const;
+  const words = apart.flatMap(([number, say]) => (number > 0 ? [`${number} ${say}`] : []));
+  // "Done" is said only when nothing was left out.
+  const end = countLeftOut(steps) === 0 ? 'Done' : 'Ended';
+  return [end, when && ` ${when}`, words.length > 0 && `: ${words.join(', ')}`].filter(Boolean).join('');
 }

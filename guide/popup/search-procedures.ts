@@ -1,3 +1,4 @@
+import { fillTarget } from '../procedure/fill-target';
 import type { Procedure, Step } from '../procedure/procedure';
 
 /** A procedure that has all the words looked for, and the step that has those its title lacks. */
@@ -84,8 +85,8 @@ function foldProcedure(procedure: Procedure): Folded {
 }
 
 /** What the step says, with the controls by the names people have for them. */
-function sayOf({ say }: Step, { targets }: Procedure): string {
-  return say.replaceAll(/\{([a-z0-9-]+)\}/g, (whole, id: string) => targets[id]?.label ?? whole);
+function sayOf({ say, targets: own = [] }: Step, { targets }: Procedure): string {
+  return fillTarget(say, own.map((id) => targets[id]?.label ?? '').join(' '));
 }
 
 /** The first of the steps that have most of the words. */

@@ -8,7 +8,8 @@ export interface StepView {
   section?: string;
   /** Settled so that nothing is left to do; a skipped step is not. */
   ticked: boolean;
-  /** How it came to be settled, in small words. */
+  /** How it came to be settled, and that in small words. */
+  settled?: Tick['how'];
   how?: string;
   current: boolean;
 }
@@ -24,7 +25,7 @@ export interface SectionView {
 
 const HOW: Record<Tick['how'], string> = {
   seen: 'seen in Autotask',
-  told: 'you said so',
+  'by-hand': 'you said so',
   skipped: 'skipped',
   'not-applicable': 'not applicable here',
   missing: 'you reported it missing',
@@ -38,7 +39,13 @@ export function toStepView(
 ): StepView {
   const base = { id, title, current, ...(section && { section }) };
   if (!tick) return { ...base, ticked: false };
-  return { ...base, ticked: isDone(tick), how: tick.note ? `${HOW[tick.how]}. ${tick.note}` : HOW[tick.how] };
+  const how = tick.note ? `${HOW[tick.how]}. ${tick.note}` : HOW[tick.how];
+  return { ...base, ticked: isDone(tick), settled: tick.how, how };
+}
+
+/** How many steps were left out: settled, but not done. */
+export function countLeftOut(steps: readonly StepView[]): number {
+  return steps.filter(({ settled, ticked }) => settled && !ticked).length;
 }
 
 /** The steps by the headings they stand under; those without one are simply the steps. */

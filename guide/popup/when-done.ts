@@ -1,3 +1,5 @@
+import { isMoment } from '../procedure/moment';
+
 // The rest of the interface is in English too, whatever the browser's language.
 const LANGUAGE = 'en-GB';
 
@@ -6,8 +8,12 @@ const date = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'long' }
 const dateAndYear = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'long', year: 'numeric' });
 const day = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' });
 
-/** When something was done, as people say it: "today, 14:05", "yesterday, 9:30", "on 3 November". */
+/**
+ * When something was done, as people say it: "today, 14:05", "yesterday, 9:30", "on 3 November". Never throws: of what
+ * no calendar has, "on an unknown day".
+ */
 export function whenDone(at: number, now: number): string {
+  if (!isMoment(at) || !isMoment(now)) return 'on an unknown day';
   const [then, today] = [new Date(at), new Date(now)];
   const ago = daysBetween(then, today);
   if (ago === 0 || ago === 1) return `${day.format(-ago, 'day')}, ${time.format(then)}`;

@@ -38,7 +38,7 @@ export const conditionSchema: v.GenericSchema<Condition> = v.lazy(
   (input) => Object.entries(forms).find(([key]) => hasKey(input, key))?.[1] ?? anyForm,
 );
 
-const conditions = v.pipe(v.array(conditionSchema), v.minLength(1));
+const conditions = v.pipe(v.array(conditionSchema), v.minLength(1), v.maxLength(40));
 
 const forms = {
   page: v.strictObject({ page: idSchema }),

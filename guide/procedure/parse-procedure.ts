@@ -1,15 +1,9 @@
 import * as v from 'valibot';
 import type { Condition } from './condition-schema';
-import { queryWord, spellOutWords } from './local-words';
+import { findExcess, queryTooDeep } from './limits';
+import { listWords, spellOutWords } from './local-words';
+import { formatPath, MOST_PROBLEMS, showValue as show, type Problem } from './problem';
 import { procedureSchema, type Procedure } from './procedure';
-
-/** One thing that is wrong with a procedure file: where, what stands there, what was expected. */
-export interface Problem {
-  /** Such as `steps[2].targets[0]`. */
-  path: string;
-  value: string;
-  expected: string;
-}
 
 export type ParsedProcedure = { ok: true; procedure: Procedure } | { ok: false; problems: Problem[] };
 
@@ -25,10 +19,14 @@ export function parseProcedure(input: unknown): ParsedProcedure {
 }
 
 function checkProcedure(input: unknown): ParsedProcedure {
+  const tooDeep = queryTooDeep(input);
+  if (tooDeep) return { ok: false, problems: [tooDeep] };
   const parsed = v.safeParse(procedureSchema, input);
-  const problems = parsed.success ? findBrokenReferences(parsed.output) : parsed.issues.map(toProblem);
-  if (parsed.success && problems.length === 0) return { ok: true, procedure: spellOutWords(parsed.output) };
-  return { ok: false, problems };
+  if (!parsed.success) return { ok: false, problems: parsed.issues.slice(0, MOST_PROBLEMS).map(toProblem) };
+  const broken = findBrokenReferences(parsed.output);
+  const problems = broken.length > 0 ? broken : findExcess(parsed.output);
+  if (problems.length > 0) return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
+  return { ok: true, procedure: spellOutWords(parsed.output) };
 }
 
 /** The same for files that ship with Signpost. Throws with every problem listed. */
@@ -58,22 +56,8 @@ function describeExpected({ type, kind, input, expected, message }: v.BaseIssue<
   // The schemas' own words, where they have some.
   if (type === 'regex' || type === 'union') return lowerFirst(message);
   if (kind === 'validation' && type.endsWith('_length')) return `expected a length of ${expected}`;
+  if (type === 'max_entries') return `expected ${expected} entries`;
   return `expected ${expected}`;
-}
-
-function formatPath(keys: unknown[]): string {
-  if (keys.length === 0) return 'the top of the file';
-  return keys.reduce<string>(
-    (path, key) =>
-      typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key),
-    '',
-  );
-}
-
-function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
 function lowerFirst(text: string): string {
@@ -132,7 +116,7 @@ function findBrokenReferences(procedure: Procedure): Problem[] {
     }
     target.names?.forEach((name, i) => {
       need('source', name.source, `${at}.names[${i}].source`);
-      need('word', queryWord(name.text), `${at}.names[${i}].text`);
+      for (const word of listWords(name.text)) need('word', word, `${at}.names[${i}].text`);
       if (name.match && name.contains)
         problems.push({
           path: `${at}.names[${i}]`,

@@ -13,11 +13,24 @@ const line = v.pipe(v.string(), plain, v.trim(), v.minLength(1), v.maxLength(160
 export const webAddressSchema = v.pipe(
   v.string(),
   v.regex(/^https:\/\/[^\s<>"]+$/, 'Expected an address that starts with https://'),
+  v.maxLength(2000),
 );
-const path = v.pipe(v.string(), v.regex(/^\/[^\s?#]*$/, 'Expected a path that starts with /'));
+const path = v.pipe(
+  v.string(),
+  v.regex(/^\/[^\s?#]*$/, 'Expected a path that starts with /'),
+  v.maxLength(300),
+);
+/** Autotask's own addresses have capitals that its server ignores, so paths are compared in lower case. */
+const framePath = v.pipe(path, v.toLowerCase());
+
+/** A list in which a person still finds things. */
+const few = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(40));
+/** Things by id. */
+const entriesOf = <T extends v.GenericSchema>(entry: T) =>
+  v.pipe(v.record(idSchema, entry), v.maxEntries(200));
 
 /** How sure we are: seen in a live Autotask, documented by the vendor or the KB, or our own inference. */
-export const certaintySchema = v.picklist(['seen', 'documented', 'inferred']);
+const certaintySchema = v.picklist(['seen', 'documented', 'inferred']);
 
 /** What kind of control a target is, in WAI-ARIA's words where ARIA has one. */
 export const roleSchema = v.picklist([
@@ -33,7 +46,7 @@ export const roleSchema = v.picklist([
 ]);
 
 /** The part of Autotask a target sits in. `popup` is any open menu or floating panel. */
-export const regionSchema = v.picklist(['header', 'side-nav', 'popup', 'dialog', 'main']);
+const regionSchema = v.picklist(['header', 'side-nav', 'popup', 'dialog', 'main']);
 
 const phraseSchema = v.pipe(
   v.string(),
@@ -71,34 +84,34 @@ const targetSchema = v.strictObject({
   label: line,
   /** Where to look, in words, for when it can't be pointed at. */
   where: text,
-  role: v.pipe(v.array(roleSchema), v.minLength(1)),
-  names: v.optional(v.array(nameSchema)),
+  role: v.pipe(v.array(roleSchema), v.minLength(1), v.maxLength(9)),
+  names: v.optional(few(nameSchema)),
   /** Names of known look-alikes; a match here is never the target. */
-  not: v.optional(v.array(line)),
+  not: v.optional(few(line)),
   /** A control of Autotask's shell that has no fixed name (autotask/landmarks.ts knows how to recognise it). */
   landmark: v.optional(idSchema),
-  within: v.optional(v.array(regionSchema)),
-  notWithin: v.optional(v.array(regionSchema)),
+  within: v.optional(few(regionSchema)),
+  notWithin: v.optional(few(regionSchema)),
   /** Only in documents recognised as this page. */
   page: v.optional(idSchema),
   /** Only in the same dialog as one of these targets. */
-  inDialogWith: v.optional(v.array(idSchema)),
+  inDialogWith: v.optional(few(idSchema)),
   /** While one of these is in view in a dialog: in no other dialog. */
-  togetherWith: v.optional(v.array(idSchema)),
+  togetherWith: v.optional(few(idSchema)),
   /** Only in the section that this target is the heading of, where that section is on the page. */
   inSection: v.optional(idSchema),
   /** The same control as it was pointed at once: it is looked for where the names above don't find it. */
   recorded: v.optional(recordedControlSchema),
   /** What shows this target when it is out of sight, best first. */
-  openedBy: v.optional(v.array(idSchema)),
+  openedBy: v.optional(few(idSchema)),
 });
 
 const pageSchema = v.strictObject({
   name: line,
-  /** Paths of the frame, lower case; a page matches when its path starts with one. None: nobody knows its path. */
-  paths: v.array(path),
+  /** Paths of the frame, read in lower case; a page matches when its path starts with one. None: nobody knows its path. */
+  paths: few(framePath),
   /** Labels known to be on the page; two or more visible ones recognise it when the path has changed. */
-  labels: v.optional(v.array(line)),
+  labels: v.optional(few(line)),
   /** Where "Take me there" goes, on the technician's own zone. */
   open: v.optional(path),
   source: idSchema,
@@ -107,9 +120,18 @@ const pageSchema = v.strictObject({
 
 const noteSchema = v.strictObject({ say: text, source: v.optional(idSchema), certainty: certaintySchema });
 
+/** Braces would leave the label open again. */
+const spelling = v.pipe(
+  v.string(),
+  v.regex(/^(?![\s\S]*<[a-zA-Z!/?])[^{}]*$/, 'Expected plain text without markup, { and }'),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(160),
+);
+
 /** A word that every office may have renamed for itself (Autotask's Local Terms). */
 const wordSchema = v.strictObject({
-  options: v.pipe(v.array(line), v.minLength(1), v.maxLength(30)),
+  options: v.pipe(v.array(spelling), v.minLength(1), v.maxLength(30)),
   source: idSchema,
   certainty: certaintySchema,
 });
@@ -129,10 +151,12 @@ const referenceSchema = v.strictObject({
 export const mailAddressSchema = v.pipe(
   v.string(),
   v.regex(/^[a-zA-Z0-9._+-]+@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$/, 'Expected an e-mail address'),
+  v.maxLength(254),
 );
 export const mailDomainSchema = v.pipe(
   v.string(),
   v.regex(/^[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$/, 'Expected a domain such as example.com'),
+  v.maxLength(253),
 );
 
 /** An e-mail that the procedure asks for. The office's settings may say another address and domain. */
@@ -159,14 +183,24 @@ const stepSchema = v.strictObject({
   certainty: certaintySchema,
   /** Where the step happens; elsewhere the guide waits. */
   page: v.optional(idSchema),
+  /**
+   * What shows that the step's place is open, where that is more or other than its page: a window, or a part of one.
+   * When it is gone, the guide goes back to the last step before that leads there.
+   */
+  place: v.optional(conditionSchema),
   /** A page that "Take me there" may open for this step. */
   goTo: v.optional(idSchema),
   /** What to point at: the first that is found. */
-  targets: v.optional(v.array(idSchema)),
+  targets: v.optional(few(idSchema)),
   /** Point at the targets one after another, as each has been used. */
   sequence: v.optional(v.boolean()),
   /** When the step counts as done, by the state of the page; absent: only the person can tell. */
   done: v.optional(conditionSchema),
+  /**
+   * The step can't be undone, or may lock people out. That its control was pressed and is gone is never enough for it
+   * to count as done: the person is asked.
+   */
+  irreversible: v.optional(v.boolean()),
   /** The step exists only where one of its targets is present; judged while `while` holds. */
   onlyIfPresent: v.optional(v.strictObject({ while: conditionSchema, say: text })),
   /** What to say when the person reports that the control isn't there. */
@@ -181,13 +215,13 @@ const stepSchema = v.strictObject({
   caution: v.optional(noteSchema),
   /** Where the KB and today's Autotask differ. */
   drift: v.optional(noteSchema),
-  tips: v.optional(v.array(noteSchema)),
+  tips: v.optional(few(noteSchema)),
   /** How long to look before saying that nothing was found, in milliseconds. */
   patienceMs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(500), v.maxValue(20_000))),
 });
 
 export const procedureSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(v.pipe(v.string(), v.maxLength(300))),
   format: v.literal(1),
   id: idSchema,
   title: line,
@@ -200,18 +234,17 @@ export const procedureSchema = v.strictObject({
     /** What the article says beyond the steps, and why the guide ends where it does: "The KB article goes on here". */
     goesOn: v.optional(text),
   }),
-  related: v.array(v.strictObject({ id: idSchema, title: line, url: webAddressSchema })),
-  sources: v.record(
-    idSchema,
+  related: few(v.strictObject({ id: idSchema, title: line, url: webAddressSchema })),
+  sources: entriesOf(
     v.strictObject({ title: line, url: v.optional(webAddressSchema), note: v.optional(text) }),
   ),
-  pages: v.record(idSchema, pageSchema),
-  targets: v.record(idSchema, targetSchema),
-  words: v.optional(v.record(idSchema, wordSchema)),
-  references: v.optional(v.array(referenceSchema)),
+  pages: entriesOf(pageSchema),
+  targets: entriesOf(targetSchema),
+  words: v.optional(entriesOf(wordSchema)),
+  references: v.optional(few(referenceSchema)),
   mail: v.optional(mailSchema),
   /** Named conditions, so that steps can share them. */
-  states: v.optional(v.record(idSchema, conditionSchema)),
+  states: v.optional(entriesOf(conditionSchema)),
   steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(60)),
 });
 

@@ -1,30 +1,60 @@
-import { queryJsonFault } from './json-fault';
+import { scanJson, type TextPlace } from './scan-json';
 
 /** More than any procedure needs: sixty steps in full sentences are a tenth of it. */
 export const MOST_BYTES = 1_000_000;
 
-export type ReadJson = { ok: true; value: unknown } | { ok: false; problems: string[] };
+/** A file that is not taken, with what is wrong with it in words. */
+export interface Refused {
+  ok: false;
+  problems: string[];
+}
+
+export type ReadJson = { ok: true; value: unknown } | Refused;
 
 /** Reads JSON as it lies on the disk or was pasted. Never throws; each problem names its place. */
 export function readJsonFile(content: Uint8Array | string): ReadJson {
   const size = typeof content === 'string' ? content.length : content.byteLength;
   if (size > MOST_BYTES) return refuse(describeTooLarge(size));
-  const text = typeof content === 'string' ? content : decode(content);
-  if (text === undefined) {
+  const decoded = typeof content === 'string' ? content : decode(content);
+  if (decoded === undefined) {
     return refuse('The file is not text in UTF-8. Save it again with the encoding UTF-8.');
   }
+  // A mark that some editors put at the start of a file.
+  const text = decoded.replace(/^\uFEFF/, '');
   if (text.trim() === '') return refuse('There is nothing in it. Expected a procedure as JSON.');
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    return refuse(describeFault(text));
+  const { value, broken } = parse(text);
+  const { fault, repeated } = scanJson(text);
+  if (broken) {
+    return refuse(
+      fault
+        ? `This is not JSON. ${place(fault)}: found ${fault.found}; expected ${fault.expected}.`
+        : 'This is not JSON.',
+    );
   }
+  // Browsers keep the last of them in silence, and then another control is pointed at than the one that was meant.
+  if (repeated.length > 0) {
+    return refuse(
+      ...repeated.map(
+        ({ key, first, again }) =>
+          `${place(again)}: found the key ${show(key)} once more; it already stands at line ${first.line}, column ${first.column}. Expected each key once.`,
+      ),
+    );
+  }
+  return { ok: true, value };
 }
 
 /** What is said of a file that is not even read. */
 export function describeTooLarge(bytes: number): string {
   const most = MOST_BYTES / 1_000_000;
   return `The file is too large: ${(bytes / 1_000_000).toFixed(1)} MB. Expected a procedure of ${most} MB at most.`;
+}
+
+function parse(text: string): { value?: unknown; broken?: true } {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return { broken: true };
+  }
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -35,11 +65,11 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function describeFault(text: string): string {
-  const fault = queryJsonFault(text);
-  if (!fault) return 'This is not JSON.';
-  const { line, column, found, expected } = fault;
-  return `This is not JSON. At line ${line}, column ${column}: found ${found}; expected ${expected}.`;
-}
+const place = ({ line, column }: TextPlace) => `At line ${line}, column ${column}`;
 
-const refuse = (problem: string): ReadJson => ({ ok: false, problems: [problem] });
+const show = (key: string) => JSON.stringify(key.length > 60 ? `${key.slice(0, 59)}…` : key);
+
+/** Refuses a file for these reasons. */
+export function refuse(...problems: string[]): Refused {
+  return { ok: false, problems };
+}

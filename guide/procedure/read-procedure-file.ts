@@ -1,6 +1,6 @@
 import { describeProblem, parseProcedure } from './parse-procedure';
 import type { Procedure } from './procedure';
-import { readJsonFile } from './read-json-file';
+import { readJsonFile, refuse, type Refused } from './read-json-file';
 
 export type ReadFile =
   | {
@@ -9,15 +9,16 @@ export type ReadFile =
       file: Procedure;
       procedure: Procedure;
     }
-  | { ok: false; problems: string[] };
+  | Refused;
 
 /** Reads a procedure file as it lies on the disk or was pasted. Never throws; each problem names its place. */
 export function readProcedureFile(content: Uint8Array | string): ReadFile {
   const read = readJsonFile(content);
-  return read.ok ? checkFile(read.value) : read;
+  return read.ok ? checkProcedureFile(read.value) : read;
 }
 
-function checkFile(file: unknown): ReadFile {
+/** Checks what a file holds. Never throws; each problem names its place. */
+export function checkProcedureFile(file: unknown): ReadFile {
   if (Array.isArray(file)) {
     return refuse(
       `At the top of the file: found a list of ${file.length}; expected one procedure. Import them one at a time, each from a file of its own.`,
@@ -30,8 +31,6 @@ function checkFile(file: unknown): ReadFile {
     );
   }
   const parsed = parseProcedure(file);
-  if (!parsed.ok) return { ok: false, problems: parsed.problems.map(describeProblem) };
+  if (!parsed.ok) return refuse(...parsed.problems.map(describeProblem));
   return { ok: true, file: file as Procedure, procedure: parsed.procedure };
 }
-
-const refuse = (problem: string): ReadFile => ({ ok: false, problems: [problem] });

@@ -13,7 +13,7 @@ const pixels = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(
  */
 export const recordedControlSchema = v.strictObject({
   version: v.literal(1),
-  tag: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,60}$/, 'Expected the name of an element')),
+  tag: v.pipe(v.string(), v.regex(/^[A-Za-z][^\s/<>"'=]{0,60}$/, 'Expected the name of an element')),
   role: v.exactOptional(word),
   /** It looks or works like a button, whatever its tag. */
   pressable: v.exactOptional(v.boolean()),

@@ -1,3 +1,4 @@
+import { capital } from './capital';
 import type { Procedure } from './procedure';
 
 type Certainty = Procedure['steps'][number]['certainty'];
@@ -19,5 +20,3 @@ export function describeSource(
   if (!title || /\binference\b/i.test(title)) return title ?? capital(sure);
   return `${title} (${sure})`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,9 +1,20 @@
-import { getStep, settle, type Journey } from './advance';
+import { getStep, leaveStep, settle, type Journey } from './advance';
+import { withoutPresses } from './presses';
 import type { Procedure } from '../procedure/procedure';
 import type { ProcedureProgress, Run } from './run';
 
 /** What a person asks of a run. What needs the browser (opening a page, scrolling) is not decided here. */
-export type RunAction = 'back' | 'skip' | 'pause' | 'did' | 'missing' | 'look-again' | 'continue';
+export type RunAction =
+  | 'back'
+  | 'skip'
+  | 'pause'
+  | 'did'
+  | 'missing'
+  | 'look-again'
+  | 'continue'
+  /** Answers to "Did that work?" that are not Yes. */
+  | 'failed'
+  | 'cancelled';
 
 /**
  * A new run at the first step that isn't settled yet; of a finished procedure, from the beginning. At the step that
@@ -16,8 +27,9 @@ export function beginRun(
   at?: string,
 ): Journey {
   const fresh: ProcedureProgress = { steps: {} };
-  const kept = progress && procedure.steps.some(({ id }) => !progress.steps[id]) ? progress : fresh;
   const named = procedure.steps.find(({ id }) => id === at);
+  const isOpen = named !== undefined || procedure.steps.some(({ id }) => !progress?.steps[id]);
+  const kept = progress && isOpen ? progress : fresh;
   const first = named ?? procedure.steps.find(({ id }) => !kept.steps[id]) ?? procedure.steps[0]!;
   const run: Run = {
     version: 1,
@@ -31,24 +43,29 @@ export function beginRun(
   return { run, progress: named ? { steps } : kept };
 }
 
-/** Applies what the person asked for. What comes after the end, such as a second press, changes nothing. */
+/** Applies what the person asked for. Once the run has finished only Back does anything. */
 export function act(procedure: Procedure, journey: Journey, action: RunAction, now: number): Journey {
   if (journey.run.status === 'finished' && action !== 'back') return journey;
   const step = getStep(procedure, journey.run);
-  const { asking: _asking, ...rest } = journey.run;
+  const { asking: _asking, away: _away, ...rest } = journey.run;
   const { missing: _missing, ...run } = rest;
   switch (action) {
     case 'did':
-      return settle(procedure, journey, step, { how: 'told', at: now });
+      return settle(procedure, { ...journey, run }, step, { how: 'by-hand', at: now });
     case 'skip':
-      return settle(procedure, journey, step, { how: 'skipped', at: now });
+      return settle(procedure, { ...journey, run }, step, { how: 'skipped', at: now });
     case 'missing':
       if (step.missing && !journey.run.missing) return { ...journey, run: { ...rest, missing: true } };
-      return settle(procedure, journey, step, { how: 'missing', at: now });
+      return settle(procedure, { ...journey, run }, step, { how: 'missing', at: now });
+    case 'failed':
+    case 'cancelled': {
+      const { question: _question, ...asked } = withoutPresses(run, step.targets ?? []);
+      return { ...journey, run: { ...asked, answered: action } };
+    }
     case 'look-again':
       return { ...journey, run };
     case 'back':
-      return goBack(procedure, journey);
+      return goBack(procedure, { ...journey, run });
     case 'pause':
       return { ...journey, run: { ...rest, status: 'paused' } };
     case 'continue':
@@ -61,8 +78,10 @@ function goBack(procedure: Procedure, journey: Journey): Journey {
   const at = procedure.steps.indexOf(getStep(procedure, journey.run));
   const previous = procedure.steps[Math.max(0, journey.run.status === 'finished' ? at : at - 1)]!;
   const { [previous.id]: _tick, ...steps } = journey.progress.steps;
-  const { missing: _missing, asking: _asking, ...run } = journey.run;
-  return { run: { ...run, step: previous.id, status: 'running', held: true }, progress: { steps } };
+  return {
+    run: { ...leaveStep(journey.run), step: previous.id, status: 'running', held: true },
+    progress: { steps },
+  };
 }
 
 /** Lets the person point at a target; `fault`: why what they pointed at last can't be kept. */
@@ -82,6 +101,6 @@ export function tickByHand(
   const { [stepId]: _tick, ...others } = progress.steps;
   if (!procedure.steps.some(({ id }) => id === stepId)) return progress;
   if (!ticked) return { steps: others };
-  const steps = { ...others, [stepId]: { how: 'told', at: now } as const };
+  const steps = { ...others, [stepId]: { how: 'by-hand', at: now } as const };
   return procedure.steps.every(({ id }) => steps[id]) ? { steps, finishedAt: now } : { steps };
 }

@@ -1,7 +1,6 @@
 import { evaluate } from './condition';
-import type { FrameSighting } from './facts';
 import { isField, type Procedure, type Step } from '../procedure/procedure';
-import { mergeSightings, querySeen, type Seen } from './world';
+import type { Seen, World } from './see';
 
 /** How long a target may be out of sight before its opener is pointed at; covers re-rendering. */
 export const SETTLE_MS = 600;
@@ -16,6 +15,7 @@ export const ABSENT_MS = 1800;
  * - `found`: its control can be pointed at; `opener`: a control that leads to it can
  * - `ambiguous`, `disabled`, `covered`: it is there but pointing would mislead
  * - `absent`: nothing found; `elsewhere`: the step's page isn't in view; `blind`: no Autotask window can be seen
+ * - `asked`: Autotask is asking something, which has to be answered first; `unreadable`: the page can't be looked at
  */
 export type Situation =
   | 'found'
@@ -26,6 +26,8 @@ export type Situation =
   | 'absent'
   | 'elsewhere'
   | 'blind'
+  | 'asked'
+  | 'unreadable'
   | 'login'
   | 'denied';
 
@@ -37,25 +39,17 @@ export interface Assessment {
   target?: string;
 }
 
-interface Eyes {
-  frames: readonly FrameSighting[];
-  /** Tabs in the order in which the person last looked at them. */
-  tabs: readonly number[];
-  /** For how long no target of the step has been found. */
-  absentMs: number;
-}
+/**
+ * Says how things stand with a step, from what the frames report together. Pure: the same world gives the same answer.
+ * `absentMs`: for how long no target of the step has been found.
+ */
+export function assess(procedure: Procedure, step: Step, world: World, absentMs: number): Assessment {
+  if (world.blind) return { situation: 'blind' };
+  if (world.system) return { situation: world.system };
 
-/** Says how things stand with a step, from what the frames report. Pure: the same eyes give the same answer. */
-export function assess(procedure: Procedure, step: Step, eyes: Eyes): Assessment {
-  const visible = eyes.frames.filter(({ sighting }) => sighting.visible);
-  if (visible.length === 0) return { situation: 'blind' };
-  const inFront = eyes.tabs.find((tab) => visible.some((frame) => frame.tab === tab));
-  const front = visible.filter(({ tab }) => tab === (inFront ?? tab));
-  for (const system of ['login', 'denied'] as const)
-    if (front.some(({ sighting }) => sighting.system === system)) return { situation: system };
-
-  const targets = step.sequence ? nextInSequence(procedure, step, visible, eyes.tabs) : (step.targets ?? []);
-  const seen = targets.map((target) => querySeen(visible, target, eyes.tabs));
+  const targets = step.sequence ? nextInSequence(procedure, step, world) : (step.targets ?? []);
+  const seen = targets.map((target) => world.targets.get(target));
+  if (world.asks) return { situation: 'asked', ...(targets[0] && { target: targets[0] }) };
   const found = seen.find((each) => each?.fact.status === 'found');
   if (found) return { situation: 'found', seen: found, target: found.target };
 
@@ -63,49 +57,50 @@ export function assess(procedure: Procedure, step: Step, eyes: Eyes): Assessment
   if (behindOpener) return { situation: 'opener', seen: behindOpener, target: behindOpener.target };
 
   const obstacle = seen.find((each) => each !== undefined);
-  if (obstacle?.fact.status === 'ambiguous')
-    return { situation: 'ambiguous', seen: obstacle, target: obstacle.target };
-  if (obstacle?.fact.hiddenBy === 'disabled')
-    return { situation: 'disabled', seen: obstacle, target: obstacle.target };
-  if (obstacle?.fact.hiddenBy === 'covered')
-    return { situation: 'covered', seen: obstacle, target: obstacle.target };
+  const situation = obstacle && situationOf(obstacle);
+  if (situation) return { situation, seen: obstacle, target: obstacle.target };
 
-  if (step.page && !mergeSightings(visible).pages.has(step.page)) {
-    return targets[0] ? { situation: 'elsewhere', target: targets[0] } : { situation: 'elsewhere' };
-  }
-  if (isPlaceInView(procedure, step, visible)) return absent(targets[0]);
+  if (world.failed) return unseen('unreadable', targets[0]);
+  if (step.page && !world.pages.has(step.page)) return unseen('elsewhere', targets[0]);
+  if (isPlaceInView(procedure, step, world)) return unseen('absent', targets[0]);
   for (const target of targets) {
-    const opener = queryOpener(procedure, target, visible, eyes);
+    const opener = queryOpener(procedure, target, world, absentMs);
     if (opener) return { situation: 'opener', seen: opener, target };
   }
-  return absent(targets[0]);
+  return unseen('absent', targets[0]);
 }
 
-const absent = (target: string | undefined): Assessment => ({
-  situation: 'absent',
+const unseen = (situation: Situation, target: string | undefined): Assessment => ({
+  situation,
   ...(target && { target }),
 });
 
-/** Where the place of the step is open already, opening it once more leads nowhere. */
-function isPlaceInView(procedure: Procedure, step: Step, frames: FrameSighting[]): boolean {
-  if (!step.onlyIfPresent) return false;
-  const ground = { states: procedure.states ?? {}, world: mergeSightings(frames), pressed: {}, now: 0 };
-  return evaluate(step.onlyIfPresent.while, ground) === true;
+function situationOf({ fact }: Seen): Situation | undefined {
+  if (fact.status === 'ambiguous') return 'ambiguous';
+  return fact.hiddenBy === 'disabled' || fact.hiddenBy === 'covered' ? fact.hiddenBy : undefined;
 }
+
+/** Where the place of the step is open already, opening it once more leads nowhere. */
+function isPlaceInView(procedure: Procedure, step: Step, world: World): boolean {
+  const place = step.place ?? step.onlyIfPresent?.while;
+  return place !== undefined && evaluate(place, groundOf(procedure, world)) === true;
+}
+
+/** The ground for conditions about places, in which no press plays a part. */
+export const groundOf = (procedure: Procedure, world: World) => ({
+  states: procedure.states ?? {},
+  world,
+  hasPressed: () => false,
+});
 
 /**
  * In a sequence the field just left is done with: point at the first that hasn't been visited. A button is done with
  * when something comes of it, never because the focus has left it: what follows the fields stays pointed at.
  */
-function nextInSequence(
-  procedure: Procedure,
-  step: Step,
-  frames: FrameSighting[],
-  tabs: readonly number[],
-): string[] {
+function nextInSequence(procedure: Procedure, step: Step, world: World): string[] {
   const targets = step.targets ?? [];
   const next = targets.findIndex((id) => {
-    const seen = querySeen(frames, id, tabs);
+    const seen = world.targets.get(id);
     return seen && !(seen.fact.visited && isField(procedure.targets[id]));
   });
   return next === -1 ? targets : targets.slice(next);
@@ -116,22 +111,17 @@ function nextInSequence(
  * page that is in view; a second-hand opener (what opens the opener) is tried only when patience has run out, since
  * menus render late.
  */
-function queryOpener(
-  procedure: Procedure,
-  target: string,
-  frames: FrameSighting[],
-  eyes: Eyes,
-): Seen | undefined {
-  if (eyes.absentMs < SETTLE_MS) return undefined;
+function queryOpener(procedure: Procedure, target: string, world: World, absentMs: number): Seen | undefined {
+  if (absentMs < SETTLE_MS) return undefined;
   const { page, openedBy = [] } = procedure.targets[target] ?? {};
-  const isThere = page !== undefined && mergeSightings(frames).pages.has(page);
+  const isThere = page !== undefined && world.pages.has(page);
   const tried = new Set([target]);
   let level = openedBy;
-  const deepest = eyes.absentMs < PATIENCE_MS ? 1 : 3;
+  const deepest = absentMs < PATIENCE_MS ? 1 : 3;
   for (let depth = 1; depth <= deepest && level.length > 0; depth += 1) {
     for (const id of level) {
       if (isThere && procedure.targets[id]?.page !== page) continue;
-      const seen = querySeen(frames, id, eyes.tabs);
+      const seen = world.targets.get(id);
       if (seen?.fact.status === 'found' && seen.fact.expanded !== true) return seen;
     }
     level.forEach((id) => tried.add(id));

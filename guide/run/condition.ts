@@ -1,54 +1,61 @@
 import type { Condition } from '../procedure/condition-schema';
-import type { Run } from './run';
-import type { World } from './world';
+import type { World } from './see';
 
-/** How long a press explains what happens next; a window that closes much later was not closed by it. */
-export const PRESS_COUNTS_MS = 15_000;
+/** The run's presses, as far as they may explain what has changed. */
+export type HasPressed = (target: string) => boolean;
 
 interface Ground {
   states: Record<string, Condition>;
   world: World;
-  pressed: Run['pressed'];
-  now: number;
+  hasPressed: HasPressed;
 }
 
 /**
  * Decides a condition. `undefined` means that nothing can be said, which never completes a step: a target that
- * nobody has looked for yet is not gone.
+ * nobody has looked for yet is not gone. A named state is decided once, however often it is asked for.
  */
 export function evaluate(condition: Condition, ground: Ground): boolean | undefined {
-  const { world, states, pressed, now } = ground;
-  if ('any' in condition) return some(condition.any.map((each) => evaluate(each, ground)));
-  if ('all' in condition) return every(condition.all.map((each) => evaluate(each, ground)));
+  return decide(condition, ground, new Map());
+}
+
+type Answer = boolean | undefined;
+
+function decide(condition: Condition, ground: Ground, decided: Map<string, Answer>): Answer {
+  const { world, states } = ground;
+  const decideEach = (each: Condition) => decide(each, ground, decided);
+  if ('any' in condition) return some(condition.any.map(decideEach));
+  if ('all' in condition) return every(condition.all.map(decideEach));
   if ('not' in condition) {
-    const inner = evaluate(condition.not, ground);
+    const inner = decideEach(condition.not);
     return inner === undefined ? undefined : !inner;
   }
   if ('state' in condition) {
-    const named = states[condition.state];
-    return named && evaluate(named, ground);
+    const name = condition.state;
+    if (decided.has(name)) return decided.get(name);
+    // A state that asks for itself can't be decided.
+    decided.set(name, undefined);
+    const answer = states[name] && decideEach(states[name]);
+    decided.set(name, answer);
+    return answer;
   }
-  if ('pressed' in condition) {
-    const at = pressed[condition.pressed];
-    return at !== undefined && now - at <= PRESS_COUNTS_MS;
-  }
+  if ('pressed' in condition) return ground.hasPressed(condition.pressed);
   if ('page' in condition) return world.pages.has(condition.page) || unlessBlind(world);
   if ('visible' in condition) return isVisible(world, condition.visible);
   if ('expanded' in condition)
     return fact(world, condition.expanded)?.expanded === true || unlessBlind(world);
   const [id, wanted] = 'checked' in condition ? [condition.checked, true] : [condition.unchecked, false];
-  return isFound(world, id) ? fact(world, id)?.checked === wanted : undefined;
+  const { status, checked } = fact(world, id) ?? {};
+  return status === 'found' ? checked === wanted : undefined;
 }
 
-const fact = (world: World, id: string) => world.targets.get(id);
-const isFound = (world: World, id: string) => fact(world, id)?.status === 'found';
-const unlessBlind = (world: World) => (world.complete ? false : undefined);
+const fact = (world: World, id: string) => world.targets.get(id)?.fact;
+const unlessBlind = (world: World) => (world.complete && !world.failed ? false : undefined);
 
-/** Something covered or seen twice is there, though it can't be pointed at: it has not gone. */
-function isVisible(world: World, id: string): boolean | undefined {
+/** Something covered, seen twice or seen in another window is there, though it can't be pointed at here. */
+function isVisible(world: World, id: string): Answer {
   const { status, hiddenBy } = fact(world, id) ?? {};
   if (status === 'found') return true;
-  if (status === 'ambiguous' || hiddenBy === 'covered') return undefined;
+  if (status === 'ambiguous' || hiddenBy === 'covered' || world.alsoFound.has(id)) return undefined;
   return unlessBlind(world);
 }
 

@@ -67,6 +67,8 @@ export interface Sighting {
   /** Visible area in square pixels. */
   area: number;
   targets: Record<string, TargetFact>;
+  /** The document could not be looked at: of what it shows nothing is known. */
+  failed?: boolean;
   /** Targets that are absent, though a record of people's data in view bears their name: those are left out by design. */
   leftOut?: string[];
 }

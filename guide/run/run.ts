@@ -20,17 +20,37 @@ export const runSchema = v.strictObject({
   ),
   /** When each target was last pressed, in milliseconds since the epoch. */
   pressed: v.record(idSchema, v.number()),
+  /** When something else in Autotask was last pressed: a press before that explains nothing any more. */
+  otherPressAt: v.optional(v.number()),
+  /** A press whose outcome Signpost can't see: the person is asked, at this step, until they answer or press again. */
+  question: v.optional(
+    v.strictObject({ step: idSchema, target: idSchema, why: v.picklist(['gone', 'still']) }),
+  ),
+  /** The person's last answer at this step, when it was not Yes. */
+  answered: v.optional(v.picklist(['failed', 'cancelled'])),
+  /** The step whose place was gone, so that the guide went back to where the way there begins. */
+  ledBackFrom: v.optional(idSchema),
+  /** Targets that were found in this run: none of them can be called "not in this Autotask" any more. */
+  seen: v.optional(v.array(idSchema)),
+  /** Nothing has happened for hours: the person is asked whether to go on. */
+  away: v.optional(v.boolean()),
+  /** When the run last changed. */
+  touchedAt: v.optional(v.number()),
   startedAt: v.number(),
 });
 
 export type Run = v.InferOutput<typeof runSchema>;
 
-/**
- * How a step came to be settled: `seen` in the page, `told` by the person, `skipped`, `not-applicable` here, or
- * reported `missing` by the person.
- */
+/** How a step came to be settled; `by-hand`: the person said so, `missing`: the person said that it isn't there. */
+const HOW = ['seen', 'by-hand', 'skipped', 'not-applicable', 'missing'] as const;
+export type How = (typeof HOW)[number];
+
 export const tickSchema = v.strictObject({
-  how: v.picklist(['seen', 'told', 'skipped', 'not-applicable', 'missing']),
+  /** Ticks of earlier versions say `told` for `by-hand`. */
+  how: v.pipe(
+    v.picklist([...HOW, 'told']),
+    v.transform((how): How => (how === 'told' ? 'by-hand' : how)),
+  ),
   at: v.number(),
   /** Why, in the procedure's own words. */
   note: v.optional(v.pipe(v.string(), v.maxLength(600))),

@@ -36,7 +36,7 @@ export function keepToken(token: string | null): string | undefined {
 }
 
 /** Rolled anew by a machine: long numbers, hexadecimal, or letters and digits by turns. */
-export function isRolled(token: string): boolean {
+function isRolled(token: string): boolean {
   if (MANY_DIGITS.test(token) || /^z?[0-9a-f]{8,}$/i.test(token) || /^:.*:$/.test(token)) return true;
   const changes = token.match(/[a-z](?=\d)|\d(?=[a-z])/gi)?.length ?? 0;
   return changes >= 3 || (changes >= 2 && token.length <= 8);

@@ -22,16 +22,22 @@ export function testOn(recorded: RecordedControl, own: Entry, { entries }: Scene
   const here = findRecorded(recorded, entries);
   if (here.status === 'ambiguous')
     return [
-      { kind: 'ambiguous', say: 'Another control looks the same, and nothing around them tells them apart.' },
+      {
+        kind: 'ambiguous',
+        say: 'Another control here looks the same, and nothing around the two says which is which.',
+      },
     ];
   if (here.status === 'absent' || !here.entry || !isSame(here.entry, own))
-    return [{ kind: 'lost', say: `Too little is known of it: ${here.why[0] ?? 'it has no name'}.` }];
+    return [{ kind: 'lost', say: 'It has no name, or one that says too little.' }];
 
   const faults: Fault[] = [];
   const scrambled = entries.map(scramble);
   const there = findRecorded(recorded, scrambled);
   if (there.status !== 'found' || !there.entry || !isSame(there.entry, own))
-    faults.push({ kind: 'marks-only', say: 'Only its id or its classes tell it apart, and those change.' });
+    faults.push({
+      kind: 'marks-only',
+      say: 'Only marks in the page’s code make it different from others, and an update changes those.',
+    });
 
   const rest = entries.filter((entry) => !isNested(entry, own));
   const instead = findRecorded(recorded, rest);
@@ -40,7 +46,7 @@ export function testOn(recorded: RecordedControl, own: Entry, { entries }: Scene
     const other = text ?? label ?? '';
     faults.push({
       kind: 'taken-for',
-      say: `When it is gone, ${other ? `“${other}”` : 'another control without a name'} would be taken for it.`,
+      say: `On a page without it, ${other ? `“${other}”` : 'another control without a name'} would be shown instead.`,
       ...(other && { other }),
     });
   }

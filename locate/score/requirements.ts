@@ -53,7 +53,7 @@ const isAmongTheSame = (levels: Uint8Array, least: number) =>
   levels[At.near]! >= NearLevel.most && levels[At.near]! <= least;
 
 /** How many things besides the name agree, less those that contradict. */
-export function countAgreements(levels: Uint8Array): number {
+function countAgreements(levels: Uint8Array): number {
   const address = levels[At.address]!;
   const isNearby = (level: number) => level >= OffsetLevel.px10 && level <= OffsetLevel.px200;
   const agreeing = [

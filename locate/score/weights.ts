@@ -1,7 +1,7 @@
 import data from './weights.json';
 
 /** What training found out about one field. */
-export interface FieldWeight {
+interface FieldWeight {
   /** How much of the field's evidence counts: fields that repeat each other share it. */
   readonly weight: number;
   /** How often the element that is looked for comes to each level (m). */

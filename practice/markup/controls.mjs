@@ -29,7 +29,7 @@ export const hiddenMenu = (items) =>
   items.map((item) => button(item, { classes: 'MenuItem' })).join('') +
   `</div></div></div>`;
 
-export const label = (text, { required = false } = {}) =>
+const label = (text, { required = false } = {}) =>
   `<div class="LabelContainer1" id="${freshId()}"><div class="Text"><span class="PrimaryText">${escape(text)}</span>` +
   `${required ? '<span class="Required Active">*</span>' : ''}<span class="WalkMeIconPlaceholder"></span></div></div>`;
 
@@ -68,7 +68,7 @@ export const section = (heading, content, { closed = false } = {}) =>
   `<div class="HeadingContainer" tabindex="0"><div class="Toggle"></div><div class="Heading"><div class="Left"><div class="Text"><span class="PrimaryText">${escape(heading)}</span></div></div></div></div>` +
   `<div class="ContentContainer"><div class="Content">${content}</div></div></div></div>`;
 
-export const tab = (text, selected) =>
+const tab = (text, selected) =>
   `<a class="Button ButtonIcon ${selected ? 'SelectedState' : 'NormalState'}" id="${freshId()}" tabindex="0"><span class="Icon"></span><span class="Text">${escape(text)}</span></a>`;
 
 export const tabBar = (names, selected) =>

@@ -9,7 +9,7 @@ const NOT_SOURCE = new Set(['node_modules', 'tests', 'scripts', 'practice', 'doc
 const ROOT_FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'];
 
 /** The folder of the built extension, as `npm run build` writes it. */
-export const extensionPath = join(root, '.output', 'chrome-mv3');
+const extensionPath = join(root, '.output', 'chrome-mv3');
 
 /**
  * Builds the extension when it was not built yet or a source file is newer than the build.

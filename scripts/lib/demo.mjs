@@ -3,21 +3,19 @@
 // practice Autotask: only what the card says and what the spotlight points at. So it is a proof as well.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { actOn, MAIN_BUTTON } from './demo-hand.mjs';
-import { findSettledView, hasChanged, signatureOf } from './demo-view.mjs';
+import { followGuide } from '../../tests/driver/follow-guide.mjs';
+import { openPopup, START_BUTTON } from '../../tests/driver/popup.mjs';
+import { findView } from '../../tests/driver/view.mjs';
 import { writeFilmstrip } from './filmstrip.mjs';
 import { PlainError, say } from './plain.mjs';
-import { openPopup, START_BUTTON } from './popup.mjs';
 import { root } from './run.mjs';
-import { pressCard } from './signpost-page.mjs';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
-/** @typedef {import('./demo-view.mjs').View} View */
+/** @typedef {import('../../tests/driver/view.mjs').View} View */
 /** @typedef {import('./filmstrip.mjs').Frame} Frame */
 /** @typedef {{ extensionId: string, startUrl: string, folder?: string }} DemoOptions */
 
 const START_TIMEOUT_MS = 20_000;
-const MOST_ACTIONS = 60;
 
 /**
  * @param {BrowserContext} context
@@ -54,50 +52,8 @@ async function startGuide(context, extensionId, startUrl) {
   await autotask.goto(startUrl);
   const popup = await openPopup(context, extensionId);
   await popup.getByRole('button', { name: START_BUTTON }).first().click({ timeout: START_TIMEOUT_MS });
-  await findSettledView(context, () => true, 'the card, after Start was pressed in the popup');
+  await findView(context, () => true, 'the card, after Start was pressed in the popup');
   await popup.close();
-}
-
-/**
- * Does what card and spotlight say until the guide is done, and yields every view before acting on it.
- *
- * @param {BrowserContext} context
- */
-async function* followGuide(context) {
-  for (let action = 0; action < MOST_ACTIONS; action += 1) {
-    const view = await findSettledView(
-      context,
-      isAnswerable,
-      'a card that points at something or asks something',
-    );
-    yield view;
-    if (view.card.state === 'done') return;
-    await answer(context, view);
-  }
-  throw new Error(`the guide was not done after ${MOST_ACTIONS} actions.`);
-}
-
-/** @param {View} view */
-function isAnswerable({ card, spotlight }) {
-  return (
-    card.state === 'done' || card.state === 'manual' || (card.state === 'pointing' && spotlight !== null)
-  );
-}
-
-/**
- * @param {BrowserContext} context
- * @param {View} view
- */
-async function answer(context, view) {
-  const { card, page, spotlight } = view;
-  if (card.state === 'pointing' && spotlight) {
-    await actOn(spotlight.page, spotlight.box);
-    if (await hasChanged(context, signatureOf(view))) return;
-  }
-  // Either only a person can tell that this is done, or it left nothing to see (a value typed, say).
-  await pressCard(page, MAIN_BUTTON);
-  if (await hasChanged(context, signatureOf(view))) return;
-  throw new Error(`step "${card.step}" (${card.state}) does not come to an end. The card: ${card.text}`);
 }
 
 /**

@@ -2,6 +2,7 @@
 // The stages of `npm test`, in the order in which they run.
 import { ensureBrowser } from './browser.mjs';
 import { ensureBuild } from './build.mjs';
+import { runFaults } from './faults.mjs';
 import { runTool } from './run.mjs';
 import { runTests } from './vitest.mjs';
 
@@ -13,16 +14,20 @@ import { runTests } from './vitest.mjs';
  * @property {(filters: string[]) => Promise<Outcome>} run
  */
 
+const FAULT_ROUNDS = 200;
+const FAULT_SEED = 1;
+
 /** @type {Stage[]} */
 export const stages = [
   { name: 'types', run: () => inTurn(['wxt', ['prepare']], ['typescript', ['--noEmit'], 'tsc']) },
-  { name: 'lint', run: () => inTurn(['oxlint', ['--deny-warnings']]) },
+  { name: 'lint', run: () => inTurn(['oxlint', ['--deny-warnings']], ['knip', ['--no-progress']]) },
   { name: 'format', run: () => inTurn(['prettier', ['--check', '.']]) },
   { name: 'unit', run: (filters) => runTests('unit', filters) },
   { name: 'dom', run: (filters) => runTests('dom', filters) },
   { name: 'build', run: () => attempt(() => ensureBuild({ force: true })) },
   { name: 'browser', run: () => attempt(async () => nameOf(await ensureBrowser())) },
   { name: 'e2e', needs: 'build', run: (filters) => runTests('e2e', filters) },
+  { name: 'faults', needs: 'build', run: playFaults },
 ];
 
 /**
@@ -48,6 +53,16 @@ async function inTurn(...tools) {
 async function attempt(work) {
   try {
     return { ok: true, output: await work() };
+  } catch (error) {
+    return { ok: false, output: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A few rounds of `npm run bench:faults`, always the same. */
+async function playFaults() {
+  try {
+    const [browser, extension] = [await ensureBrowser(), await ensureBuild()];
+    return await runFaults({ browser, extension, rounds: FAULT_ROUNDS, seed: FAULT_SEED });
   } catch (error) {
     return { ok: false, output: error instanceof Error ? error.message : String(error) };
   }

@@ -1,15 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { pressCard, waitForCard } from '../../scripts/lib/signpost-page.mjs';
-import { openExtension, type Extension } from '../setup/e2e-context';
-import { closeAutotask, followGuide, queryView, restartGuide, waitForView } from './steps/technician';
+import { describe, expect, it } from 'vitest';
+import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
+import { setUpExtension } from '../setup/e2e-context';
+import { followGuide, queryView, restartGuide, waitForView } from './steps/technician';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await openExtension();
-});
-afterEach(() => closeAutotask(extension));
-afterAll(() => extension.close());
+const extension = setUpExtension();
 
 const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 const isAtOptions = ({ card }: { card: { step: string } }) => card.step === 'open-code-options';

@@ -1,19 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { countHosts, pressCard, waitForCard } from '../../scripts/lib/signpost-page.mjs';
-import { openExtension, type Extension } from '../setup/e2e-context';
+import { describe, expect, it } from 'vitest';
+import { makeDeveloperProfile } from '../driver/profile.mjs';
+import { countHosts, pressCard, waitForCard } from '../driver/signpost-page.mjs';
+import { openExtension, setUpExtension } from '../setup/e2e-context';
 import { expectRightControls } from './steps/right-controls';
-import { closeAutotask, followGuide, queryView, restartGuide, waitForView } from './steps/technician';
+import { followGuide, queryView, restartGuide, waitForView } from './steps/technician';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await openExtension();
-});
-afterEach(() => closeAutotask(extension));
-afterAll(() => extension.close());
+const extension = setUpExtension();
 
 const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 const untilStep =
@@ -88,15 +80,6 @@ describe('the run goes on where it was', () => {
     await own.close();
   });
 });
-
-/** Chromium reloads an unpacked extension only where developer mode is on. */
-function makeDeveloperProfile(): string {
-  const profile = mkdtempSync(join(tmpdir(), 'signpost-profile-'));
-  mkdirSync(join(profile, 'Default'));
-  const preferences = { extensions: { ui: { developer_mode: true } } };
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return profile;
-}
 
 interface Runtime {
   chrome: { runtime: { reload(): void } };

@@ -1,13 +1,10 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { openExtension, type Extension } from '../setup/e2e-context';
-import { closeAutotask, followGuide, queryView, restartGuide, waitForView } from './steps/technician';
+import { expect, it } from 'vitest';
+import { setUpExtension } from '../setup/e2e-context';
+import { followGuide, queryView, restartGuide, waitForView } from './steps/technician';
 
 /** A control that is renamed while the ring is on it loses the ring at once. */
-let extension: Extension;
-beforeAll(async () => void (extension = await openExtension()));
-afterEach(() => closeAutotask(extension));
-afterAll(() => extension.close());
+const extension = setUpExtension();
 
 const LABEL = 'Authentication Code Options';
 

@@ -1,15 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openExtension, type Extension, type Variant } from '../setup/e2e-context';
+import { describe, expect, it } from 'vitest';
+import { setUpExtension, type Variant } from '../setup/e2e-context';
 import { expectRightControls } from './steps/right-controls';
-import { closeAutotask, followGuide, restartGuide } from './steps/technician';
+import { followGuide, restartGuide } from './steps/technician';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await openExtension();
-});
-afterEach(() => closeAutotask(extension));
-afterAll(() => extension.close());
+const extension = setUpExtension();
 
 /** Every shell with every place the dialog may be in; the other choices take turns. */
 const VARIANTS: Variant[] = [

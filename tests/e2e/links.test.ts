@@ -1,22 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { countHosts, pressCard, readSpotlights, waitForCard } from '../../scripts/lib/signpost-page.mjs';
-import { openExtension, type Extension, type Variant } from '../setup/e2e-context';
-import { closeAutotask, queryView, sendFrom } from './steps/technician';
+import { describe, expect, it } from 'vitest';
+import { countHosts, pressCard, readSpotlights, waitForCard } from '../driver/signpost-page.mjs';
+import { setUpExtension, type Variant } from '../setup/e2e-context';
+import { queryView, sendFrom } from './steps/technician';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await openExtension();
-});
-afterEach(async () => {
-  const popup = await extension.openPopup();
-  await sendFrom(popup, { type: 'offer.dismiss' });
-  await sendFrom(popup, { type: 'run.pause' });
-  await popup.close();
-  await closeAutotask(extension);
-});
-afterAll(() => extension.close());
+const extension = setUpExtension();
 
 const LANDING = '/Mvc/Framework/Navigation.mvc/Landing';
 

@@ -1,17 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { countHosts, pressCard, readSpotlights, waitForCard } from '../../scripts/lib/signpost-page.mjs';
-import { intersectionOf } from '../../scripts/lib/cdp.mjs';
-import { openExtension, type Extension } from '../setup/e2e-context';
-import { closeAutotask, followGuide, queryView, restartGuide, waitForView } from './steps/technician';
+import { describe, expect, it } from 'vitest';
+import { countHosts, pressCard, readSpotlights, waitForCard } from '../driver/signpost-page.mjs';
+import { intersectionOf } from '../driver/cdp.mjs';
+import { setUpExtension } from '../setup/e2e-context';
+import { followGuide, queryView, restartGuide, waitForView } from './steps/technician';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await openExtension();
-});
-afterEach(() => closeAutotask(extension));
-afterAll(() => extension.close());
+const extension = setUpExtension();
 
 /** Notes every focus change in the top document from now on. */
 async function noteFocus(page: Page): Promise<void> {

@@ -1,23 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import twoFactor from '../../procedures/autotask-2fa.json';
-import { openExtension, type Extension } from '../setup/e2e-context';
+import { setUpExtension } from '../setup/e2e-context';
 
 const TITLE = twoFactor.title;
 
-let extension: Extension;
+const extension = setUpExtension({ options: { acceptDownloads: true } });
 let page: Page;
 
-beforeAll(async () => {
-  extension = await openExtension({ options: { acceptDownloads: true } });
-  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-});
+beforeAll(() => extension.context.grantPermissions(['clipboard-read', 'clipboard-write']));
 beforeEach(async () => {
   page = await extension.context.newPage();
 });
-afterEach(() => page.close());
-afterAll(() => extension.close());
 
 const open = (hash: string) => page.goto(`chrome-extension://${extension.extensionId}/options.html${hash}`);
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });

@@ -1,24 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { pressCard, waitForCard } from '../../scripts/lib/signpost-page.mjs';
+import { describe, expect, it } from 'vitest';
+import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
 import twoFactor from '@/procedures/autotask-2fa.json';
 import mergeContacts from '@/procedures/merge-contacts.json';
 import todoTicket from '@/procedures/todo-ticket-by-email.json';
-import { openExtension, type Extension } from '../setup/e2e-context';
-import { closeAutotask, followGuide, restartGuide, waitForView } from './steps/technician';
+import { setUpExtension } from '../setup/e2e-context';
+import { followGuide, restartGuide, waitForView } from './steps/technician';
 
 const { title: TITLE } = twoFactor;
 const { title: MERGE } = mergeContacts;
 const { title: MAIL_TICKET } = todoTicket;
 const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await openExtension();
-});
-afterEach(() => closeAutotask(extension));
-afterAll(() => extension.close());
+const extension = setUpExtension();
 
 /** The badge on the toolbar button, as it shows in the Autotask tab in front. */
 async function readBadge(): Promise<string> {
@@ -96,6 +90,7 @@ describe('the popup and the run', () => {
 
   it('links the KB article, and leads to related procedures and back', async () => {
     const popup = await extension.openPopup();
+    await popup.getByRole('button', { name: TITLE, exact: true, expanded: false }).click();
     const article = popup.getByRole('link', { name: /How to set up 2FA/ });
     expect(await article.getAttribute('href')).toBe(
       'https://kb.geekgirlsit.com/portal/en/kb/articles/how-to-set-up-2fa-in-your-autotask-profile',

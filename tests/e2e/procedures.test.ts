@@ -1,38 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { pressCard, waitForCard } from '../../scripts/lib/signpost-page.mjs';
-import { openExtension, type Extension, type Variant } from '../setup/e2e-context';
-import { whatIsAt } from './steps/what-is-at';
-import { closeAutotask, followGuide, restartGuide, waitForView, type Moment } from './steps/technician';
+import { describe, expect, it } from 'vitest';
+import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
+import { setUpExtension, type Variant } from '../setup/e2e-context';
+import { RIGHT_CONTROLS } from '../driver/right-controls.mjs';
+import { whatIsAt } from '../driver/what-is-at.mjs';
+import { expectRightControls } from './steps/right-controls';
+import { followGuide, restartGuide, waitForView } from './steps/technician';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await openExtension();
-});
-afterEach(() => closeAutotask(extension));
-afterAll(() => extension.close());
-
-/** What the spotlight may be on at each step of these guides; anything else is a wrong highlight. */
-const RIGHT: Record<string, RegExp> = {
-  'open-admin': /HamburgerMenu|\| (Admin|Admin Categories|\(fa-gear\))$/,
-  'open-features': /\| (Features & Settings|Admin Categories)$/,
-  'open-contact-merge': /\| Contact Merge$|HeadingContainer \| .* & Contacts$/,
-  'choose-source': /^input .*\| Source Contact\*$/,
-  'choose-destination': /^input .*\| Destination Contact\*$/,
-  merge: /Button2.*\| (Merge|OK)$/,
-  'open-new': /\| \((Icon )?fa-plus\)$/,
-  'new-ticket': /\| Ticket$/,
-  'new-note': /\| New Note$|StandardButtonIcon Note \| $/,
-  'choose-template': /\| Enter Speed Code or Choose Template$/,
-  'check-type': /\| Ext note added by a Resource$/,
-  'save-ticket': /Button2.*\| Save & Close$/,
-};
-
-function expectRight(moments: readonly Moment[]): void {
-  const wrong = moments.filter(({ step, pointedAt }) => pointedAt !== null && !RIGHT[step]?.test(pointedAt));
-  expect(wrong).toEqual([]);
-}
+const extension = setUpExtension();
 
 const atStep =
   (...steps: string[]) =>
@@ -60,7 +35,7 @@ describe('merging contacts', () => {
     await extension.newAutotaskTab(variant);
     await restartGuide(extension, 'merge-contacts');
     const way = await followGuide(extension, atStep('choose-source'));
-    expectRight(way);
+    expectRightControls(way);
     const { page } = await waitForView(extension, atStep('choose-source'), 'the first field');
     expect(page.url()).toContain('ContactMerge');
     await chooseContact(page, 0, 0);
@@ -70,13 +45,13 @@ describe('merging contacts', () => {
       (view) => atStep('choose-destination')(view) && view.spotlight !== null,
       'the second field',
     );
-    expect(await whatIsAt(page, second.spotlight!.box)).toMatch(RIGHT['choose-destination']!);
+    expect(await whatIsAt(page, second.spotlight!.box)).toMatch(RIGHT_CONTROLS['choose-destination']!);
     await chooseContact(page, 1, 1);
     await pressCard(page, 'I did it');
     const warned = await waitForCard(page, (card) => card?.step === 'merge');
     expect(warned!.text).toContain('can’t be undone');
     const rest = await followGuide(extension);
-    expectRight(rest);
+    expectRightControls(rest);
     expect(rest.at(-1)?.text).toContain('goes on here');
   });
 
@@ -89,7 +64,7 @@ describe('merging contacts', () => {
       extension,
       (view) => isExplained(view) || (admin === 'no-section' && atStep('open-contact-merge')(view)),
     );
-    expectRight(way);
+    expectRightControls(way);
     const { spotlight } = await waitForView(extension, isExplained, 'the reason');
     expect(spotlight).toBeNull();
   });
@@ -102,7 +77,7 @@ describe.each(['g2', 'g1', 'g0'])('in the shell %s', (shell) => {
       await extension.newAutotaskTab({ shell, traps: '1' });
       await restartGuide(extension, procedure);
       const way = await followGuide(extension, atStep('choose-category'));
-      expectRight(way);
+      expectRightControls(way);
       const { page } = await waitForView(extension, atStep('choose-category'), 'the new ticket');
       expect(page.url()).toContain('TicketNew');
       await page.locator('.CategorySquare').first().click();
@@ -121,12 +96,12 @@ describe.each(['g2', 'g1', 'g0'])('in the shell %s', (shell) => {
     });
     await restartGuide(extension, 'note-templates');
     const way = await followGuide(extension, atStep('choose-template'));
-    expectRight(way);
+    expectRightControls(way);
     const view = await waitForView(extension, atStep('choose-template'), 'the note');
     expect(view.page.url()).toContain('NewTicketNotePage');
     expect(view.page).not.toBe(page);
     const rest = await followGuide(extension);
-    expectRight(rest);
+    expectRightControls(rest);
     expect(rest.at(-1)?.text).toContain('goes on here');
   });
 });

@@ -1,15 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openExtension, type Extension } from '../setup/e2e-context';
-import { copyWithSpy, listReads } from './steps/spying-copy';
-import { closeAutotask, followGuide, restartGuide } from './steps/technician';
+import { describe, expect, inject, it } from 'vitest';
+import { setUpExtension } from '../setup/e2e-context';
+import { askToShow, clickOn, PREFERENCES, rename, renamedIn, startAtUnknown } from './steps/showing';
+import { copyWithSpy, listPageScripts, listReads, listRun } from './steps/spying-copy';
+import { followGuide, restartGuide, waitForView } from './steps/technician';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await openExtension({ extension: copyWithSpy(inject('extensionPath')) });
-});
-afterEach(() => closeAutotask(extension));
-afterAll(() => extension.close());
+const extension = setUpExtension(() => ({ extension: copyWithSpy(inject('extensionPath')) }));
 
 describe('through a complete guide', () => {
   it.each(['img', 'canvas', 'svg'])('no field, code, password or QR code (%s) is ever read', async (qr) => {
@@ -23,6 +18,25 @@ describe('through a complete guide', () => {
     await followGuide(extension);
     reads.push(...(await listReads(page)));
     expect(reads).toEqual([]);
+  });
+
+  it('nor when a control is pointed at, and found again by what was recorded', async () => {
+    const page = await extension.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
+    await startAtUnknown(extension, page);
+    await askToShow(page);
+    await clickOn(renamedIn(page));
+    await waitForView(extension, ({ spotlight }) => spotlight !== null, 'what was shown');
+    const ran = await listRun(page);
+    const reads = await listReads(page);
+
+    await page.reload();
+    await rename(page);
+    await waitForView(extension, ({ spotlight }) => spotlight !== null, 'what was shown, after a reload');
+    ran.push(...(await listRun(page)));
+    reads.push(...(await listReads(page)));
+    expect(reads).toEqual([]);
+    // Every script that can run in a page has run by now.
+    expect(new Set(ran)).toEqual(new Set(listPageScripts(inject('extensionPath'))));
   });
 
   it('a read would be noticed', async () => {

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pressCard, waitForCard } from '../../scripts/lib/signpost-page.mjs';
+import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
 import {
   askToShow,
   clickOn,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pressCard, waitForCard } from '../../scripts/lib/signpost-page.mjs';
+import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
 import {
   askToShow,
   clickOn,

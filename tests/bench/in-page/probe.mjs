@@ -27,7 +27,7 @@ export function installProbe({ engine, target, nextTarget }) {
   const ringOfSignpost = () => {
     const host = /** @type {any} */ (globalThis)[Symbol.for('signpost.overlay-host')];
     const ring = /** @type {HTMLElement | null | undefined} */ (
-      host?.root.querySelector('[part="spotlight"]')
+      host?.root.querySelector('[data-part="spotlight"]')
     );
     if (!ring || ring.hidden || !host.element.isConnected) return null;
     const { left, top, right, bottom } = ring.getBoundingClientRect();

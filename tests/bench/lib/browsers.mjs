@@ -4,7 +4,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPractice } from '../../../practice/server.mjs';
-import { launch } from '../../../scripts/lib/launch.mjs';
+import { launch } from '../../driver/launch.mjs';
 import { root } from '../../../scripts/lib/run.mjs';
 import { benchPage, BENCH_PATH } from '../pages/bench-page.mjs';
 

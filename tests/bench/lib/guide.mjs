@@ -1,6 +1,6 @@
 // @ts-check
-import { openPopup, START_BUTTON } from '../../../scripts/lib/popup.mjs';
-import { waitForCard } from '../../../scripts/lib/signpost-page.mjs';
+import { openPopup, START_BUTTON } from '../../driver/popup.mjs';
+import { waitForCard } from '../../driver/signpost-page.mjs';
 import { BENCH_PATH } from '../pages/bench-page.mjs';
 import { getTopWorld } from './world.mjs';
 
@@ -26,7 +26,7 @@ export async function startOnBenchPage(session) {
  *
  * @param {Session} session
  */
-export async function startGuide({ context, extensionId }) {
+async function startGuide({ context, extensionId }) {
   const popup = await openPopup(context, extensionId);
   await popup.getByRole('button', { name: START_BUTTON }).first().click();
   await popup.close();

@@ -1,7 +1,7 @@
 // @ts-check
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openPopup } from '../../../scripts/lib/popup.mjs';
-import { waitForCard } from '../../../scripts/lib/signpost-page.mjs';
+import { openPopup } from '../../driver/popup.mjs';
+import { waitForCard } from '../../driver/signpost-page.mjs';
 import { callProbe, installProbe } from '../in-page/probe.mjs';
 import { withBoth } from '../lib/browsers.mjs';
 import { driverName, startDriver } from '../lib/driver.mjs';

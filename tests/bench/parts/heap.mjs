@@ -74,14 +74,14 @@ async function walkSteps(steps) {
   const query = (/** @type {string} */ selector) =>
     /** @type {HTMLElement | null} */ (root.querySelector(selector));
   for (let step = 0; step < steps; step += 1) {
-    const before = query('[part="card"]')?.dataset.step;
+    const before = query('[data-part="card"]')?.dataset.step;
     const name = before === 'open-code-options' ? 'Back' : 'Skip';
     const buttons = /** @type {HTMLButtonElement[]} */ ([...root.querySelectorAll('button')]);
     const button = buttons.find((each) => each.textContent?.trim() === name);
     if (!button) throw new Error(`The card has no button ${name}`);
     button.click();
     const deadline = performance.now() + 5000;
-    while (query('[part="card"]')?.dataset.step === before) {
+    while (query('[data-part="card"]')?.dataset.step === before) {
       if (performance.now() > deadline) throw new Error(`${name} did not lead away from ${before}`);
       await new Promise((resolve) => setTimeout(resolve, 2));
     }

@@ -1,5 +1,5 @@
 // @ts-check
-import { openPopup } from '../../../scripts/lib/popup.mjs';
+import { openPopup } from '../../driver/popup.mjs';
 import { withSignpost } from '../lib/browsers.mjs';
 import { makeOffice } from '../lib/many-procedures.mjs';
 import { figure, spreadOf } from '../lib/stats.mjs';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGuidedPath, querySystemPage } from '@/autotask/pages';
 import { isZoneHost, isZoneOrigin, zoneFromText, zones } from '@/autotask/zones';
-import { isPagePath } from '@/locate/pages';
 
 describe('a zone', () => {
   it.each(zones.map(({ host }) => host))('is %s', (host) => {
@@ -52,18 +51,4 @@ describe('a page of Autotask’s own', () => {
   ])('%s is guided: %s', (path, guided) => {
     expect(isGuidedPath(path)).toBe(guided);
   });
-});
-
-describe('a path of a page', () => {
-  const paths = ['/mvc/user/preferences.mvc'];
-
-  it.each(['/Mvc/User/Preferences.mvc', '/mvc/user/preferences.mvc/Index', '/MVC/USER/PREFERENCES.MVC/'])(
-    'is %s',
-    (path) => expect(isPagePath(path, paths)).toBe(true),
-  );
-
-  it.each(['/mvc/user/preferences.mvcx', '/x/mvc/user/preferences.mvc', '/mvc/user', '/'])(
-    'is not %s',
-    (path) => expect(isPagePath(path, paths)).toBe(false),
-  );
 });

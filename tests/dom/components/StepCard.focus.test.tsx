@@ -91,7 +91,7 @@ describe('Autotask’s own listeners', () => {
   ].flatMap((types) => types.split(' '));
 
   it('hear nothing of what happens on a card in a closed shadow root', () => {
-    const host = document.body.appendChild(document.createElement('signpost-overlay'));
+    const host = document.body.appendChild(document.createElement('div'));
     const container = host.attachShadow({ mode: 'closed' }).appendChild(document.createElement('div'));
     const onAct = vi.fn();
     render(<StepCard view={sampleView()} onAct={onAct} />, { container });

@@ -10,7 +10,7 @@ const card = () => screen.getByRole('region', { name: 'Signpost guide' });
 describe.each(Object.entries(sampleViews))('the card, %s', (_name, view) => {
   it('is found by the names of the contract', () => {
     render(<StepCard view={view} onAct={vi.fn()} />);
-    expect(card()).toHaveAttribute('part', 'card');
+    expect(card()).toHaveAttribute('data-part', 'card');
     expect(card()).toHaveAttribute('data-procedure', view.procedure.id);
     expect(card()).toHaveAttribute('data-step', view.step.id);
     expect(card()).toHaveAttribute('data-state', view.state);

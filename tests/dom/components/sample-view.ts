@@ -13,6 +13,7 @@ export function sampleView(change: Partial<CardView> = {}): CardView {
     },
     state: 'pointing',
     ...(change.state !== 'done' && { wording: { unquoted: 'The KB article leaves this step out.' } }),
+    trail: (['seen', 'by-hand', 'here', 'open'] as const).map((mark) => ({ step: mark, mark })),
     tips: [],
     buttons: [],
     canGoBack: true,

@@ -2,15 +2,17 @@ import { render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { zoneFromText, zones } from '@/autotask/zones';
 import { OptionsView } from '@/components/options/OptionsView';
-import { answerContentRequest, isContentRequest } from '@/entrypoints/background/content-requests';
-import type { Ledger } from '@/entrypoints/background/ledger';
+import { createWorker } from '@/entrypoints/background/worker';
 import type { Shipped } from '@/guide/office/library';
 import { getProcedure } from '@/guide/procedure/parse-procedure';
 import type { Procedure } from '@/guide/procedure/procedure';
-import type { FromPopup, PopupReply } from '@/guide/messages';
-import { emptyStored, type Stored } from '@/guide/stored';
+import { requests, type FromPopup, type PopupReply } from '@/guide/requests';
+import { emptyStored, type Stored, type StoredSnapshot } from '@/guide/stored';
+import { browserPlatform } from '@/platform/browser-platform';
+import { querySetAsideText, readSetAside, removeSetAside } from '@/platform/set-aside';
+import * as v from 'valibot';
 import twoFactor from '@/procedures/autotask-2fa.json';
-import { createOptionsStore, type StoredSnapshot } from '@/stores/options-store';
+import { createOptionsStore } from '@/stores/options-store';
 
 export { twoFactor };
 export const TITLE = twoFactor.title;
@@ -72,24 +74,31 @@ const shipped: Shipped[] = [twoFactor, notes].map((file) => ({ file, procedure: 
 export async function showOptions(hash: string, first: Partial<Stored> = {}) {
   let stored: StoredSnapshot = { ...emptyStored, ...first, problems: [] };
   const listeners = new Set<(next: StoredSnapshot) => void>();
-  const ledger = {
-    current: () => stored,
-    write: async (items: Partial<Stored>) => {
-      stored = { ...stored, ...items };
-      for (const listener of listeners) listener(stored);
-      return [];
+  const worker = createWorker(
+    {
+      ...browserPlatform,
+      readStored: async () => stored,
+      writeStored: async (items) => {
+        stored = { ...stored, ...items };
+        for (const listener of listeners) listener(stored);
+        return [];
+      },
     },
-  } as unknown as Ledger;
-  const titleOf = (id: string) => shipped.find(({ procedure }) => procedure.id === id)?.procedure.title ?? id;
+    shipped,
+  );
+  await worker.ready;
   const send = vi.fn(async (message: FromPopup): Promise<PopupReply> => {
+    // Starting a guide and opening pages need a browser with Autotask in it.
+    if (/^(run|page)\./.test(message.type)) return { ok: true };
     // As it goes over the wire.
-    const sent = JSON.parse(JSON.stringify(message)) as FromPopup;
-    return isContentRequest(sent) ? answerContentRequest(sent, ledger, titleOf) : { ok: true };
+    return v.parse(requests['office.undo'].reply, await worker.answer(JSON.parse(JSON.stringify(message))));
   });
   const store = createOptionsStore({
     shipped,
     load: async () => stored,
     subscribe: (listener) => listeners.add(listener),
+    readSetAside,
+    removeSetAside,
     send,
   });
   const outside = {
@@ -97,6 +106,7 @@ export async function showOptions(hash: string, first: Partial<Stored> = {}) {
     readZone: zoneFromText,
     save: vi.fn<(name: string, type: string, text: string) => void>(),
     copy: vi.fn<(text: string) => Promise<boolean>>(async () => true),
+    setAsideText: querySetAsideText,
     print: vi.fn<() => void>(),
   };
   window.scrollTo = vi.fn<() => void>();

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../components/find-violations';
-import { showOptions, TITLE } from './harness';
+import { showOptions, TITLE, twoFactor } from './harness';
 
 const button = (name: string) => screen.getByRole('button', { name });
 
@@ -60,12 +60,48 @@ describe('the article of a procedure', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Export as Markdown instead');
   });
 
-  it('starts its guide, and says why it can’t', async () => {
-    const { send } = await showOptions('#/article/autotask-2fa');
+  it('starts its guide; where no zone is known, it asks for it and then starts', async () => {
+    const { send, container } = await showOptions('#/article/autotask-2fa');
     send.mockResolvedValueOnce({ ok: false, reason: 'needs-zone', say: 'Which Autotask do you use?' });
     await userEvent.click(button('Start guide'));
-    expect(send).toHaveBeenCalledWith({ type: 'run.start', procedure: 'autotask-2fa' });
-    expect(screen.getByRole('alert')).toHaveTextContent('Which Autotask do you use?');
+    const start = { type: 'run.start', procedure: 'autotask-2fa' } as const;
+    expect(send).toHaveBeenCalledWith(start);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(await findViolations(container)).toEqual([]);
+    await userEvent.type(screen.getByRole('textbox', { name: /^Paste an address/ }), 'ww5.autotask.net');
+    await userEvent.click(button('Open Autotask'));
+    expect(send).toHaveBeenLastCalledWith({ ...start, zone: 'ww5.autotask.net' });
+    expect(screen.queryByRole('region', { name: 'Which Autotask do you use?' })).toBeNull();
+    expect(screen.getByText('The guide has started in Autotask.')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  it('asks for no zone any more once the person has said no, or has gone to another page', async () => {
+    const { send, goTo } = await showOptions('#/article/autotask-2fa');
+    send.mockResolvedValue({ ok: false, reason: 'needs-zone', say: 'Which Autotask do you use?' });
+    const asked = () => screen.queryByRole('region', { name: 'Which Autotask do you use?' });
+    await userEvent.click(button('Start guide'));
+    await userEvent.click(button('Cancel'));
+    expect(asked()).toBeNull();
+    await userEvent.click(button('Start guide'));
+    expect(asked()).toBeVisible();
+    goTo('#/settings');
+    expect(asked()).toBeNull();
+  });
+
+  it('asks before it clears the ticks of a guide that is done', async () => {
+    const done = { how: 'seen', at: 1 } as const;
+    const steps = Object.fromEntries(twoFactor.steps.map(({ id }) => [id, done]));
+    const progress = { version: 1, procedures: { 'autotask-2fa': { steps } } } as const;
+    const { send } = await showOptions('#/article/autotask-2fa', { progress });
+    await userEvent.click(button('Start guide'));
+    expect(button('Keep my progress')).toHaveFocus();
+    await userEvent.click(button('Keep my progress'));
+    expect(send).not.toHaveBeenCalled();
+    expect(button('Start guide')).toHaveFocus();
+    await userEvent.click(button('Start guide'));
+    await userEvent.click(button('Clear and start over'));
+    expect(send).toHaveBeenCalledWith({ type: 'run.restart', procedure: 'autotask-2fa' });
   });
 
   it('that is not there leads back to those that are', async () => {

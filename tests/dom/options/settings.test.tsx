@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { findViolations } from '../components/find-violations';
 import { showOptions, twoFactor } from './harness';
 
@@ -45,6 +46,30 @@ describe('the settings', () => {
     expect(stored().settings).toEqual({ version: 1 });
   });
 
+  it('keep what was changed elsewhere while the page was open', async () => {
+    const { send, stored } = await showOptions('#/settings');
+    const elsewhere = { mail: { people: ['Ann'] }, zone: 'ww5.autotask.net' };
+    await act(() => send({ type: 'settings.change', settings: elsewhere }));
+    expect(field('Your Autotask zone')).toHaveValue('ww5.autotask.net');
+    await userEvent.type(field('Send to'), 'tickets@example.com');
+    await act(() => send({ type: 'settings.change', settings: { mail: { people: ['Ann', 'Bo'] } } }));
+    await save();
+    expect(stored().settings).toEqual({
+      version: 1,
+      zone: 'ww5.autotask.net',
+      mail: { to: 'tickets@example.com', people: ['Ann', 'Bo'] },
+    });
+  });
+
+  it('stay in the form when they could not be saved', async () => {
+    const { send } = await showOptions('#/settings');
+    send.mockResolvedValueOnce({ ok: false, reason: 'failed', say: 'The browser has no room left.' });
+    await userEvent.type(field('Send to'), 'tickets@example.com');
+    await save();
+    expect(screen.getByRole('alert')).toHaveTextContent('The browser has no room left.');
+    expect(field('Send to')).toHaveValue('tickets@example.com');
+  });
+
   it('say what is wrong beside the field, and go there', async () => {
     const { send } = await showOptions('#/settings');
     await userEvent.type(field('Address of the KB'), 'kb.example');
@@ -61,5 +86,30 @@ describe('the settings', () => {
     await userEvent.type(field('Send to'), 'nobody');
     await save();
     expect(await findViolations(container)).toEqual([]);
+  });
+});
+
+describe('data that could not be read', () => {
+  const key = 'aside.progress.2026-11-24T12:00:00.000Z';
+
+  it('is shown with its day, saved as it was, and removed once that is confirmed', async () => {
+    await fakeBrowser.storage.local.set({ [key]: { version: 1, procedures: 5 }, progress: {} });
+    const { outside, container } = await showOptions('#/settings');
+    expect(await screen.findByText('your ticks, set aside on 24 November 2026')).toBeVisible();
+    expect(await findViolations(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: /^Save as a file: your ticks/ }));
+    const [name, , text] = outside.save.mock.calls[0]!;
+    expect(name).toMatch(/^signpost-aside\.progress\.[\w.-]+\.json$/);
+    expect(JSON.parse(text)).toEqual({ version: 1, procedures: 5 });
+    await userEvent.click(screen.getByRole('button', { name: /^Remove: your ticks/ }));
+    expect(screen.getByRole('button', { name: 'Keep it' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Remove for good' }));
+    await waitFor(() => expect(screen.queryByText(/set aside on/)).toBeNull());
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ progress: {} });
+  });
+
+  it('is not spoken of where there is none', async () => {
+    await showOptions('#/settings');
+    expect(screen.queryByText('Data that could not be read')).toBeNull();
   });
 });

@@ -1,28 +1,18 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createSpotlight, type Spotlight } from '@/overlay/spotlight';
 
 const MOST_MARGIN = 16;
 
-/** jsdom has no `part` yet. */
-beforeAll(() => {
-  if ('part' in Element.prototype) return;
-  Object.defineProperty(Element.prototype, 'part', {
-    get(this: Element) {
-      return { add: (name: string) => this.setAttribute('part', name) };
-    },
-  });
-});
-
 describe('the spotlight', () => {
-  let root: ShadowRoot;
+  let stage: HTMLElement;
   let life: AbortController;
   let spotlight: Spotlight;
   beforeEach(() => {
-    root = document.createElement('div').attachShadow({ mode: 'open' });
+    stage = document.createElement('div');
     life = new AbortController();
-    spotlight = createSpotlight(root, life.signal);
+    spotlight = createSpotlight(stage, life.signal);
   });
-  const ring = () => root.querySelector<HTMLElement>('[part=spotlight]')!;
+  const ring = () => stage.querySelector<HTMLElement>('[data-part=spotlight]')!;
   const drawn = () => {
     const { transform, width, height } = ring().style;
     const [, x, y] = /translate\((-?[\d.]+)px, (-?[\d.]+)px\)/.exec(transform)!;
@@ -55,6 +45,6 @@ describe('the spotlight', () => {
     spotlight.draw(null);
     expect(ring().hidden).toBe(true);
     life.abort();
-    expect(root.childElementCount).toBe(0);
+    expect(stage.childElementCount).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { PopupReply } from '@/guide/messages';
+import type { PopupReply } from '@/guide/requests';
 import { findViolations } from '../components/find-violations';
 import { sample, stored, tick } from './sample';
 import { show } from './show';
@@ -10,7 +10,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 const open = () => userEvent.click(button('Set up 2FA'));
 const someTicks = {
   menu: tick('seen'),
-  preferences: tick('told'),
+  preferences: tick('by-hand'),
   options: tick('skipped'),
   email: tick('not-applicable', 'Autotask no longer e-mails codes.'),
 };
@@ -96,7 +96,20 @@ describe('a guide under way', () => {
       .getAllByRole('listitem')
       .filter((item) => item.getAttribute('aria-current') === 'step');
     expect(here.map((item) => item.textContent)).toEqual([expect.stringContaining('Open the code options')]);
-    expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '3');
+    const bar = screen.getByRole('progressbar');
+    expect(bar).toHaveAttribute('aria-valuenow', '3');
+    expect(bar).toHaveAttribute('aria-valuetext', '3 of 4 steps done, 1 left out');
+    expect(screen.getByText('3 of 4, 1 left out')).toBeVisible();
+  });
+
+  it('marks each way in which a step was settled by a sign of its own, besides the words', async () => {
+    await show(stored({ ...someTicks, email: tick('missing') }));
+    await open();
+    const signs = screen
+      .getAllByRole('checkbox')
+      .map((box) => box.closest('li')?.querySelector('small path')?.getAttribute('d'));
+    expect(signs.every(Boolean)).toBe(true);
+    expect(new Set(signs).size).toBe(signs.length);
   });
 
   it('has steps that can be ticked and unticked by hand', async () => {
@@ -107,7 +120,7 @@ describe('a guide under way', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'Open your menu' }));
     expect(deps.send).toHaveBeenLastCalledWith({ ...ask, step: 'menu', ticked: false });
     expect(screen.getByRole('checkbox', { name: 'Open your menu' })).toBeChecked();
-    act(() => tell(stored({ ...someTicks, options: tick('told') }, { status: 'running' })));
+    act(() => tell(stored({ ...someTicks, options: tick('by-hand') }, { status: 'running' })));
     expect(screen.getByRole('checkbox', { name: 'Open the code options' })).toBeChecked();
   });
 
@@ -125,7 +138,7 @@ describe('a guide under way', () => {
 
   it('once finished, begins again only after asking', async () => {
     const { deps } = await show(stored(someTicks, { status: 'finished' }));
-    expect(screen.getByText('Done today, 12:00, with 1 of 4 steps left out')).toBeVisible();
+    expect(screen.getByText('Ended today, 12:00: 1 skipped, 1 not applicable here')).toBeVisible();
     await userEvent.click(button('Start guide: Set up 2FA'));
     expect(deps.send).not.toHaveBeenCalled();
     await userEvent.click(button('Clear and start over'));

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { PopupReply } from '@/guide/messages';
-import type { Stored } from '@/stores/popup-store';
+import type { PopupReply } from '@/guide/requests';
+import type { StoredSnapshot } from '@/guide/stored';
 import { createSampleStore, sample, stored, tick } from './sample';
 
 const start = { type: 'run.start', procedure: sample.id } as const;
@@ -20,8 +20,8 @@ describe('what is stored', () => {
   });
 
   it('is not overwritten by a first read that is older than a change', async () => {
-    let finishReading = (_stored: Stored) => {};
-    const load = () => new Promise<Stored>((resolve) => (finishReading = resolve));
+    let finishReading = (_stored: StoredSnapshot) => {};
+    const load = () => new Promise<StoredSnapshot>((resolve) => (finishReading = resolve));
     const { store, tell } = createSampleStore(stored(), { load });
     const following = store.getState().follow(new AbortController().signal);
     tell(stored({}, { status: 'running' }));

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { losesTicks } from '@/guide/popup/loses-ticks';
 import { findViolations } from '../components/find-violations';
 import { another, sample, stored, tick } from './sample';
 import { show } from './show';
@@ -104,7 +105,7 @@ describe('the link to a guide', () => {
     await show(
       { ...stored(), settings: { version: 1, zone: 'ww4.autotask.net' } },
       {
-        copy: () => Promise.reject(new Error('not allowed')),
+        copy: async () => false,
       },
     );
     await copy();
@@ -154,12 +155,28 @@ describe('a guide that a link offers', () => {
   });
 
   it('keeps the ticks of one that is done until the person agrees', async () => {
-    const all = Object.fromEntries(sample.steps.map(({ id }) => [id, tick('told')]));
+    const all = Object.fromEntries(sample.steps.map(({ id }) => [id, tick('by-hand')]));
     const { deps } = await show(stored(all), offering({ procedure: sample.id }));
     await userEvent.click(banner().getByRole('button', { name: 'Start guide' }));
     expect(deps.send).not.toHaveBeenCalled();
     await userEvent.click(banner().getByRole('button', { name: 'Clear and start over' }));
     expect(deps.send).toHaveBeenCalledWith({ type: 'run.restart', procedure: sample.id });
+  });
+
+  it('keeps them, too, when it begins at a step, and asks only where ticks would go', async () => {
+    const all = Object.fromEntries(sample.steps.map(({ id }) => [id, tick('by-hand')]));
+    const offer = { procedure: sample.id, step: 'options' };
+    const { options: _other, ...others } = all;
+    const beginsAnew = losesTicks(sample, { steps: all }, 'options');
+    const { deps } = await show(stored(all), offering(offer));
+    await userEvent.click(banner().getByRole('button', { name: 'Start guide' }));
+    if (beginsAnew) {
+      expect(deps.send).not.toHaveBeenCalled();
+      expect(banner().getByText(/^Start at “Open the code options”\? This clears every tick/)).toBeVisible();
+      await userEvent.click(banner().getByRole('button', { name: 'Clear and start there' }));
+    }
+    expect(deps.send).toHaveBeenCalledWith({ type: beginsAnew ? 'run.restart' : 'run.start', ...offer });
+    expect(losesTicks(sample, { steps: others }, 'options')).toBe(false);
   });
 
   it('may be unknown here', async () => {

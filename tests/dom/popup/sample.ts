@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
 import type { Procedure } from '@/guide/procedure/procedure';
-import type { BrowserContext, PopupReply } from '@/guide/messages';
+import type { BrowserContext, PopupReply } from '@/guide/requests';
 import type { ProcedureProgress, Run, Tick } from '@/guide/run/run';
-import { emptyStored } from '@/guide/stored';
-import { createPopupStore, type PopupDeps, type Stored } from '@/stores/popup-store';
+import { emptyStored, type StoredSnapshot } from '@/guide/stored';
+import { createPopupStore, type PopupDeps } from '@/stores/popup-store';
 
 const step = (id: string, title: string) =>
   ({ id, title, say: `${title}.`, source: 'kb', certainty: 'documented' }) as const;
@@ -46,7 +46,10 @@ export const NOON = new Date(2026, 5, 15, 12).getTime();
 
 export const tick = (how: Tick['how'], note?: string): Tick => ({ how, at: NOON, ...(note && { note }) });
 
-export function stored(steps: ProcedureProgress['steps'] = {}, run: Partial<Run> | null = null): Stored {
+export function stored(
+  steps: ProcedureProgress['steps'] = {},
+  run: Partial<Run> | null = null,
+): StoredSnapshot {
   return {
     ...emptyStored,
     run: run && {
@@ -65,15 +68,15 @@ export function stored(steps: ProcedureProgress['steps'] = {}, run: Partial<Run>
 
 /** A store over a made-up browser; `tell` is what storage does when something changes in it. */
 export function createSampleStore(
-  first: Stored = stored(),
+  first: StoredSnapshot = stored(),
   change: Partial<PopupDeps> = {},
   procedures: readonly Procedure[] = [sample],
 ) {
-  const listeners = new Set<(stored: Stored) => void>();
+  const listeners = new Set<(stored: StoredSnapshot) => void>();
   const deps = {
     procedures: procedures.map((procedure) => ({ file: procedure, procedure })),
     load: vi.fn(change.load ?? (async () => first)),
-    subscribe: vi.fn((listener: (stored: Stored) => void, signal: AbortSignal) => {
+    subscribe: vi.fn((listener: (stored: StoredSnapshot) => void, signal: AbortSignal) => {
       listeners.add(listener);
       signal.addEventListener('abort', () => listeners.delete(listener));
     }),
@@ -81,12 +84,12 @@ export function createSampleStore(
     getPlace: vi.fn(
       change.getPlace ?? (async (): Promise<BrowserContext> => ({ applies: [], autotaskOpen: true })),
     ),
-    copy: vi.fn(change.copy ?? (async () => {})),
+    copy: vi.fn(change.copy ?? (async () => true)),
     save: vi.fn((_name: string, _type: string, _text: string) => {}),
     landingPath: '/landing',
     now: () => NOON,
     onLeft: vi.fn(),
   };
-  const tell = (next: Stored) => listeners.forEach((listener) => listener(next));
+  const tell = (next: StoredSnapshot) => listeners.forEach((listener) => listener(next));
   return { store: createPopupStore(deps), deps, tell };
 }

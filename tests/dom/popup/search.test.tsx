@@ -88,7 +88,7 @@ describe('the order', () => {
   it('is what is in hand, what applies, the rest, and what is done', async () => {
     const done = another('done', 'Write to-do mail');
     const first = stored({ menu: tick('seen') }, { status: 'paused' });
-    first.progress.procedures[done.id] = { steps: { only: tick('told') }, finishedAt: tick('told').at };
+    first.progress.procedures[done.id] = { steps: { only: tick('by-hand') }, finishedAt: tick('by-hand').at };
     const getPlace = async () => ({ applies: ['notes'], autotaskOpen: true });
     await show(first, { getPlace }, [done, merge, notes, sample]);
     expect(titles()).toEqual(['Set up 2FA', 'Use note templates', 'Merge two contacts', 'Write to-do mail']);

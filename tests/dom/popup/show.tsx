@@ -2,7 +2,8 @@ import { render } from '@testing-library/react';
 import { zoneFromText, zones } from '@/autotask/zones';
 import { PopupView } from '@/components/popup/PopupView';
 import type { Procedure } from '@/guide/procedure/procedure';
-import type { PopupDeps, Stored } from '@/stores/popup-store';
+import type { StoredSnapshot } from '@/guide/stored';
+import type { PopupDeps } from '@/stores/popup-store';
 import { createSampleStore } from './sample';
 
 const pages = {
@@ -12,7 +13,11 @@ const pages = {
 };
 
 /** Shows the whole popup over a made-up browser. */
-export async function show(first?: Stored, change?: Partial<PopupDeps>, procedures?: readonly Procedure[]) {
+export async function show(
+  first?: StoredSnapshot,
+  change?: Partial<PopupDeps>,
+  procedures?: readonly Procedure[],
+) {
   // jsdom lays nothing out, so there is nothing to scroll.
   Element.prototype.scrollIntoView = () => {};
   const made = createSampleStore(first, change, procedures);

@@ -181,7 +181,7 @@ describe('a covered control', () => {
   });
 
   it('is found under our own card', async () => {
-    const card = `<signpost-overlay style="position:fixed;inset:0;background:#fff"></signpost-overlay>`;
+    const card = `<div data-signpost-overlay style="position:fixed;inset:0;background:#fff"></div>`;
     expect(await inPreferences(button2(OPTIONS, 'target') + card)).toMatchObject({ status: 'found' });
   });
 });

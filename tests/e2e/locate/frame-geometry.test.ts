@@ -67,6 +67,35 @@ describe('two frames within each other, with borders and paddings', () => {
   });
 });
 
+describe('a frame in something that is zoomed or scaled', () => {
+  const inner = '<div id="t" style="position:absolute;left:40px;top:60px;width:80px;height:20px"></div>';
+  const frame = iframe(
+    '/inner',
+    'box-sizing:content-box;position:absolute;left:100px;top:50px;width:600px;height:400px;border:5px solid;padding:7px 11px 13px 17px',
+  );
+
+  it.each([
+    ['page', `<style>html { zoom: 0.8 }</style>${frame}`],
+    ['box', `<div style="zoom:1.25">${frame}</div>`],
+    ['scaled box', `<div style="transform:scale(0.5);transform-origin:0 0;height:600px">${frame}</div>`],
+  ])('has its boxes where the browser draws them: %s', async (_, body) => {
+    await lab.load(body, { '/inner': inner });
+    const { x, y, width, height } = await frameAt('/inner').evaluate(() => {
+      const inside = document.querySelector<HTMLElement>('#t')!;
+      inside.addEventListener('click', ({ offsetX, offsetY }) => {
+        inside.textContent += ` ${Math.round((offsetX / 80) * 10)},${Math.round((offsetY / 20) * 10)}`;
+      });
+      const { x, y, width, height } = inside.getBoundingClientRect();
+      return window.lab.toTop({ x, y, width, height }) as DOMRect;
+    });
+    // Where the mouse hits it: the driver's own boxes don't know of such zooms.
+    await lab.page.mouse.click(x + width / 10, y + height / 2);
+    await lab.page.mouse.click(x + width - width / 10, y + height / 2);
+    await lab.page.mouse.click(x + width + 3, y + height / 2);
+    expect(await frameAt('/inner').locator('#t').textContent()).toBe(' 1,5 9,5');
+  });
+});
+
 describe('a frame that nobody sees has no area', () => {
   it.each([
     ['is not displayed', iframe('/a', 'display:none')],

@@ -26,7 +26,7 @@ const LOOK_ALIKES: [string, string][] = [
   ['a title', `<div class="TitleBarItem Title"><span class="Text">${OPTIONS}</span></div>`],
   ['a balloon of WalkMe', `<div class="walkme-custom-balloon"><button>${OPTIONS}</button></div>`],
   ['a launcher of WalkMe', `<div id="walkme-player"><div tabindex="0">${OPTIONS}</div></div>`],
-  ['our own card', `<signpost-overlay><button>${OPTIONS}</button></signpost-overlay>`],
+  ['our own card', `<div data-signpost-overlay><button>${OPTIONS}</button></div>`],
   [
     'a row of a grid',
     `<table><tr class="Display" data-row-key="1"><td><a href="#t">${OPTIONS}</a></td></tr></table>`,

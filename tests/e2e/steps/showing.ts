@@ -1,8 +1,8 @@
 import type { Frame, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { pressCard, waitForCard } from '../../../scripts/lib/signpost-page.mjs';
-import { openExtension, type Extension } from '../../setup/e2e-context';
-import { closeAutotask, restartGuide, sendFrom } from './technician';
+import { beforeEach } from 'vitest';
+import { pressCard, waitForCard } from '../../driver/signpost-page.mjs';
+import { setUpExtension, type Extension } from '../../setup/e2e-context';
+import { restartGuide, sendFrom } from './technician';
 
 export const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 export const RENAMED = 'Sign-in Confirmation';
@@ -62,17 +62,9 @@ export async function forget(extension: Extension, target = 'code-options'): Pro
 
 /** Before each test a tab at Preferences; after it, nothing is left of what was shown. */
 export function setUpShowing(): { extension: Extension; page: Page } {
-  const now = {} as { extension: Extension; page: Page };
-  beforeAll(async () => {
-    now.extension = await openExtension();
-  });
+  const now = { extension: setUpExtension() } as { extension: Extension; page: Page };
   beforeEach(async () => {
     now.page = await now.extension.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
   });
-  afterEach(async () => {
-    await forget(now.extension);
-    await closeAutotask(now.extension);
-  });
-  afterAll(() => now.extension.close());
   return now;
 }

@@ -1,7 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+
+/** All scripts beside the manifest run in pages, but for the service worker's. */
+export const listPageScripts = (extension: string) =>
+  readdirSync(extension).filter((file) => file.endsWith('.js') && file !== 'background.js');
 
 /**
  * A copy of the built extension whose page scripts run behind a spy: every way to read a field, a picture or a
@@ -10,9 +14,9 @@ import type { Page } from 'playwright-core';
 export function copyWithSpy(extension: string): string {
   const copy = join(mkdtempSync(join(tmpdir(), 'signpost-spy-')), 'extension');
   cpSync(extension, copy, { recursive: true });
-  for (const file of ['boot.js', 'agent.js', 'card.js']) {
+  for (const file of listPageScripts(extension)) {
     const path = join(copy, file);
-    writeFileSync(path, `(${spy.toString()})();\n${readFileSync(path, 'utf8')}`);
+    writeFileSync(path, `(${spy.toString()})('${file}');\n${readFileSync(path, 'utf8')}`);
   }
   return copy;
 }
@@ -27,12 +31,23 @@ export async function listReads(page: Page): Promise<string[]> {
   return reads.flatMap((each) => each.split(' ').filter(Boolean));
 }
 
-/** Runs in the extension's own world of every frame. */
-function spy(): void {
+/** The page scripts that ran in any frame of a page, such as `agent.js`. */
+export async function listRun(page: Page): Promise<string[]> {
+  const ran = await Promise.all(
+    page
+      .frames()
+      .map((frame) => frame.evaluate(() => document.documentElement.getAttribute('data-ran') ?? '')),
+  );
+  return ran.flatMap((each) => each.split(' ').filter(Boolean));
+}
+
+/** Runs in the extension's own world of every frame, before the script that is named. */
+function spy(script: string): void {
+  const root = document.documentElement;
+  root.setAttribute('data-ran', `${root.getAttribute('data-ran') ?? ''}${script} `);
   const world = globalThis as typeof globalThis & { spied?: boolean };
   if (world.spied) return;
   world.spied = true;
-  const root = document.documentElement;
   const note = (what: string) =>
     root.setAttribute('data-spy', `${root.getAttribute('data-spy') ?? ''}${what} `);
   root.setAttribute('data-spy', '');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ABSENT_MS, PATIENCE_MS, SETTLE_MS } from '@/guide/run/assess';
-import { PRESS_PATIENCE_MS } from '@/guide/card/view';
+import { PRESS_PATIENCE_MS } from '@/guide/run/presses';
 import { found, hidden } from '../guide/sample';
 import { resume, shows, stored } from './worker';
 
@@ -9,6 +9,7 @@ afterEach(() => void vi.useRealTimers());
 
 const onPreferences = { pages: ['preferences'] };
 const button = { 'code-options': found({ name: 1 }) };
+const seen = { how: 'seen', at: 1 } as const;
 const dialog = { 'request-qr': found(), 'save-close': found() };
 
 describe('by the clock, while the page stands still', () => {
@@ -31,7 +32,7 @@ describe('by the clock, while the page stands still', () => {
   it("patience runs out in time, and the card says that it can't see the control", async () => {
     const worker = await resume({});
     await (await worker.connect()).sees({}, onPreferences);
-    const card = worker.openCard();
+    const card = await worker.openCard();
     await vi.advanceTimersByTimeAsync(PATIENCE_MS - 100);
     expect(card.view()?.status?.tone).toBe('info');
     await vi.advanceTimersByTimeAsync(200);
@@ -45,7 +46,7 @@ describe('by the clock, while the page stands still', () => {
     const worker = await resume({});
     const top = await worker.connect();
     await top.sees({}, onPreferences);
-    const card = worker.openCard();
+    const card = await worker.openCard();
     await vi.advanceTimersByTimeAsync(PATIENCE_MS + 100);
     await top.sees(button, onPreferences);
     expect(card.view()).toMatchObject({ state: 'pointing' });
@@ -55,7 +56,7 @@ describe('by the clock, while the page stands still', () => {
 
   it('a step that does not exist here is passed over after the wait, and not before', async () => {
     const worker = await resume({ step: 'stop-email' });
-    await (await worker.connect()).sees(dialog);
+    await (await worker.connect()).sees({ ...dialog, 'qr-code': found() });
     await vi.advanceTimersByTimeAsync(ABSENT_MS - 100);
     expect((await stored()).run?.step).toBe('stop-email');
     await vi.advanceTimersByTimeAsync(200);
@@ -67,21 +68,40 @@ describe('by the clock, while the page stands still', () => {
     });
   });
 
-  it('a step that does not exist here waits as long as its window is closed', async () => {
+  it('a step that does not exist here is not passed over for the bare window', async () => {
     const worker = await resume({ step: 'stop-email' });
-    await (await worker.connect()).sees({}, onPreferences);
+    await (await worker.connect()).sees(dialog);
     await vi.advanceTimersByTimeAsync(60_000);
     expect((await stored()).run?.step).toBe('stop-email');
   });
 
+  it('a window that was closed half-way leads back to the step that opens it, with the reason', async () => {
+    const worker = await resume(
+      { step: 'confirm-code' },
+      { 'autotask-2fa': { steps: { 'open-code-options': seen, 'request-qr-code': seen } } },
+    );
+    const top = await worker.connect();
+    await top.sees({ ...dialog, 'qr-code': found(), 'generated-code': found() }, onPreferences);
+    await top.sees(button, onPreferences);
+    await vi.advanceTimersByTimeAsync(10_000);
+    const { run, ticks } = await stored();
+    expect(run).toMatchObject({ step: 'open-code-options', status: 'running' });
+    expect(ticks).toEqual({});
+    expect((await worker.openCard()).view()).toMatchObject({
+      state: 'pointing',
+      status: { say: expect.stringContaining("isn't open any more") },
+    });
+  });
+
   it('a press without an effect makes the card ask', async () => {
     const worker = await resume({ step: 'save' });
-    await (await worker.connect()).sees(dialog);
-    const card = worker.openCard();
-    await worker.conductor.pressed('save-close');
+    const top = await worker.connect();
+    await top.sees(dialog);
+    const card = await worker.openCard();
+    await top.presses('save-close');
     expect(card.view()?.status).toBeUndefined();
     await vi.advanceTimersByTimeAsync(PRESS_PATIENCE_MS + 100);
-    expect(card.view()?.status?.say).toContain('Did Autotask accept it?');
+    expect(card.view()?.status?.say).toContain('Did that work?');
   });
 
   it('nothing wakes up once all waits are over', async () => {

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createOffers } from '@/entrypoints/background/offers';
-import { startWorker, store, warmUp } from './worker';
+import { answerOffer, offerLink, queryOffer } from '@/entrypoints/background/offers';
+import { emptySession, type Session } from '@/guide/session';
 import { found } from '../guide/sample';
+import { resume, settle, startWorker, stored } from './worker';
 
-const offer = { procedure: 'autotask-2fa' };
+const link = { procedure: 'autotask-2fa' };
+const other = { procedure: 'merge-contacts' };
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => void vi.useRealTimers());
@@ -11,64 +13,109 @@ afterEach(() => void vi.useRealTimers());
 describe('a link that was opened', () => {
   it('offers its guide in its tab, and starts nothing', async () => {
     const worker = startWorker();
-    await worker.offers.make(3, { ...offer, step: 'save' });
-    await worker.conductor.conduct();
-    expect(worker.injected).toEqual([3]);
-    const view = worker.openCard(3).offer();
+    await worker.link(3, { ...link, step: 'save' });
+    expect(worker.injected.map(({ tab }) => tab)).toContain(3);
+    const view = (await worker.openCard(3)).offer();
     expect(view).toMatchObject({
       procedure: { id: 'autotask-2fa' },
       step: { id: 'save' },
       start: 'Start guide',
     });
-    expect(worker.ledger.current().run).toBeNull();
+    expect((await stored()).run).toBeNull();
   });
 
   it('still offers it after the worker was killed', async () => {
-    await createOffers().make(3, offer);
-    const worker = startWorker();
-    await worker.offers.ready;
-    await worker.conductor.conduct();
-    expect(worker.openCard(3).offer()).toMatchObject({ procedure: { id: 'autotask-2fa' } });
+    const first = startWorker();
+    await first.link(3, link);
+    first.dies();
+    const second = startWorker();
+    expect((await second.openCard(3)).offer()).toMatchObject({ procedure: { id: 'autotask-2fa' } });
   });
 
   it('says so when there is no such guide here', async () => {
     const worker = startWorker();
-    await worker.offers.make(3, { procedure: 'from-another-office' });
-    await worker.conductor.conduct();
-    const view = worker.openCard(3).offer();
+    await worker.link(3, { procedure: 'from-another-office' });
+    const view = (await worker.openCard(3)).offer();
     expect(view?.say).toContain('“from-another-office”');
     expect(view?.start).toBeUndefined();
   });
 
-  it('is not offered again by a reload once it was answered, but is by a new tab', async () => {
-    const offers = createOffers();
-    expect(await offers.make(3, offer)).toBe(true);
-    expect(await offers.make(3, offer)).toBe(false);
-    await offers.answer();
-    expect(await offers.make(3, offer)).toBe(false);
-    expect(offers.query()).toBeUndefined();
-    expect(await offers.make(4, offer)).toBe(true);
-  });
-
-  it('is forgotten when nobody answers for an hour', async () => {
-    const offers = createOffers();
-    await offers.make(3, offer);
-    vi.advanceTimersByTime(61 * 60 * 1000);
-    expect(offers.query()).toBeUndefined();
-  });
-
-  it('waits its turn with the running guide: that goes on when the offer is turned down', async () => {
-    await store({});
+  it('is forgotten when nobody answers for an hour: its card goes', async () => {
     const worker = startWorker();
-    await warmUp();
+    await worker.link(3, link);
+    const card = await worker.openCard(3);
+    await vi.advanceTimersByTimeAsync(61 * 60 * 1000);
+    expect(card.offer()).toBeNull();
+  });
+
+  it('is gone with its tab', async () => {
+    const worker = startWorker();
+    await worker.link(3, link);
+    worker.onTabClosed(3);
+    await settle();
+    expect(await worker.answer({ type: 'place.get' })).not.toHaveProperty('offer');
+  });
+});
+
+describe('while a guide runs', () => {
+  async function running() {
+    const worker = await resume({});
     const top = await worker.connect();
     await top.sees({ 'code-options': found() }, { pages: ['preferences'] });
-    await worker.offers.make(1, { procedure: 'other' });
-    await worker.conductor.conduct();
-    const card = worker.openCard(1);
-    expect(card.offer()).not.toBeNull();
-    await worker.offers.answer();
-    await worker.conductor.conduct();
-    expect(card.view()).toMatchObject({ state: 'pointing', step: { id: 'open-code-options' } });
+    return { worker, card: await worker.openCard(1) };
+  }
+
+  it('an offer, in whatever tab, leaves its card and ring alone; the card has a line about it', async () => {
+    const { worker, card } = await running();
+    await worker.link(2, { ...link, step: 'save' });
+    expect(card.view()).toMatchObject({
+      state: 'pointing',
+      step: { id: 'open-code-options' },
+      note: expect.stringContaining('waits in Signpost’s popup'),
+    });
+    expect(await worker.answer({ type: 'place.get' })).toMatchObject({ offer: { step: 'save' } });
+  });
+
+  it('a link to a guide that nobody has is not even noticed', async () => {
+    const { worker, card } = await running();
+    await worker.link(2, other);
+    expect(card.view()?.note).toBeUndefined();
+    expect(await worker.answer({ type: 'place.get' })).not.toHaveProperty('offer');
+  });
+});
+
+describe('Start guide', () => {
+  it('starts what the card was showing when it was pressed, whatever was offered since', async () => {
+    const worker = startWorker();
+    worker.tabs.push({ id: 3, windowId: 1, host: 'ww5.autotask.net', active: true, lastAccessed: 1 });
+    await worker.link(3, { ...link, step: 'request-qr-code' });
+    const card = await worker.openCard(3);
+    const shown = card.offer();
+    await worker.link(3, { procedure: 'swapped-in' });
+    await card.press('accept', shown);
+    expect((await stored()).run).toMatchObject({ procedure: 'autotask-2fa', step: 'request-qr-code' });
+  });
+});
+
+describe('a link that was answered', () => {
+  const offered = (tab: number, session: Session, now = 0) => offerLink(session, tab, link, false, now);
+  const dismissed = answerOffer(offered(3, emptySession), true, 0);
+
+  it('is not offered again by a reload', () => {
+    const taken = answerOffer(offered(3, emptySession), false, 0);
+    expect(queryOffer(offerLink(taken, 3, link, true, 1), 1)).toBeUndefined();
+  });
+
+  it('is offered again at once when it was taken up and is followed anew', () => {
+    const taken = answerOffer(offered(3, emptySession), false, 0);
+    expect(queryOffer(offered(3, taken, 1), 1)).toMatchObject({ tab: 3 });
+  });
+
+  it.each([3, 4])('waits when it was turned down, also in tab %i; longer every time', (tab) => {
+    expect(queryOffer(offered(tab, dismissed, 29_000), 29_000)).toBeUndefined();
+    expect(queryOffer(offered(tab, dismissed, 31_000), 31_000)).toMatchObject({ tab });
+    const twice = answerOffer(offered(3, dismissed, 31_000), true, 31_000);
+    expect(queryOffer(offered(tab, twice, 31_000 + 59_000), 90_000)).toBeUndefined();
+    expect(queryOffer(offered(tab, twice, 31_000 + 61_000), 92_000)).toMatchObject({ tab });
   });
 });

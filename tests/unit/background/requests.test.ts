@@ -1,47 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FromPopup } from '@/guide/requests';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createRequests } from '@/entrypoints/background/requests';
-import type { FromPopup } from '@/guide/messages';
-import { twoFactor } from '../guide/sample';
-import { startWorker, store, stored } from './worker';
-
-interface Tab {
-  id: number;
-  url: string;
-  windowId?: number;
-  active?: boolean;
-  lastAccessed?: number;
-}
-
-/** A browser with these tabs; the person looks at window 1. */
-function browserWith(tabs: Tab[]) {
-  const all = tabs.map((tab) => ({ windowId: 1, active: false, lastAccessed: 0, ...tab }));
-  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async (asked: Record<string, unknown>) =>
-    all.filter(
-      ({ url, active, windowId }) =>
-        (asked.url === undefined || new URL(url).host.endsWith('.autotask.net')) &&
-        (asked.active === undefined || asked.active === active) &&
-        (asked.lastFocusedWindow === undefined || asked.lastFocusedWindow === (windowId === 1)),
-    )) as never);
-  const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
-  const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
-  const focus = vi.spyOn(fakeBrowser.windows, 'update').mockResolvedValue({} as never);
-  return {
-    opened: () => create.mock.calls.map(([{ url }]) => url),
-    broughtToFront: () => update.mock.calls.map(([id]) => id as unknown),
-    focusedWindows: () => focus.mock.calls.map(([id]) => id),
-  };
-}
-
-function openPopup() {
-  const worker = startWorker();
-  const onRunChanged = vi.fn(() => worker.conductor.conduct());
-  const answer = createRequests({ ...worker, listProcedures: () => [twoFactor], onRunChanged });
-  return { worker, onRunChanged, ask: (message: FromPopup) => answer(message) };
-}
+import { sampleProcedure, twoFactor } from '../guide/sample';
+import { settle, startWorker, store, stored } from './worker';
 
 const start = { type: 'run.start', procedure: 'autotask-2fa' } as const;
-const zoneUrl = (zone: string) => `https://${zone}.autotask.net/Mvc/Framework/Navigation.mvc/Landing`;
+const tab = (id: number) => ({ id, windowId: 1, host: 'ww5.autotask.net', active: true, lastAccessed: 1 });
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => {
@@ -49,163 +13,173 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+function openPopup(...[procedures, change]: Parameters<typeof startWorker>) {
+  const worker = startWorker(procedures, change);
+  const ask = async (message: FromPopup) => {
+    const reply = await worker.answer(message);
+    await settle();
+    return reply;
+  };
+  return { worker, ask };
+}
+
 describe('Start', () => {
-  it('begins at the first step, in the Autotask tab in front', async () => {
-    const browser = browserWith([{ id: 5, url: zoneUrl('ww5'), active: true, lastAccessed: 10 }]);
-    const { ask, onRunChanged } = openPopup();
+  it('begins at the first step, in the Autotask tab in front, and remembers the zone', async () => {
+    const showTab = vi.fn(async () => undefined);
+    const { worker, ask } = openPopup([twoFactor], { showTab });
+    worker.tabs.push(tab(5), tab(6));
     expect(await ask(start)).toEqual({ ok: true });
     expect((await stored()).run).toMatchObject({ step: 'open-profile-menu', status: 'running' });
-    expect(browser.broughtToFront()).toEqual([5]);
-    expect(browser.focusedWindows()).toEqual([1]);
-    expect(browser.opened()).toEqual([]);
-    expect(onRunChanged).toHaveBeenCalled();
+    expect(showTab).toHaveBeenCalledWith(tab(5));
+    expect(worker.opened).toEqual([]);
+    expect(worker.injected.map((each) => each.tab)).toEqual([5, 6]);
+    expect((await fakeBrowser.storage.local.get('settings')).settings).toMatchObject({
+      zone: 'ww5.autotask.net',
+    });
   });
 
-  it('prefers the tab in front of the person to one opened later in another window', async () => {
-    const browser = browserWith([
-      { id: 5, url: zoneUrl('ww5'), active: true, windowId: 1, lastAccessed: 10 },
-      { id: 6, url: zoneUrl('ww5'), active: true, windowId: 2, lastAccessed: 20 },
-    ]);
-    await openPopup().ask(start);
-    expect(browser.broughtToFront()).toEqual([5]);
-  });
-
-  it('takes the Autotask tab used last, when another page is in front', async () => {
-    const browser = browserWith([
-      { id: 4, url: 'https://mail.example/', active: true, lastAccessed: 30 },
-      { id: 5, url: zoneUrl('ww5'), lastAccessed: 10 },
-      { id: 6, url: zoneUrl('ww5'), lastAccessed: 20 },
-    ]);
-    await openPopup().ask(start);
-    expect(browser.broughtToFront()).toEqual([6]);
-  });
-
-  it('does not mistake the help or the marketing site for Autotask', async () => {
-    browserWith([
-      { id: 5, url: 'https://ww5.autotask.net.evil.example/' },
-      { id: 6, url: 'https://www.autotask.net/', active: true },
-    ]);
-    expect(await openPopup().ask(start)).toMatchObject({ ok: false, reason: 'needs-zone' });
-  });
-
-  it('asks for the zone the first time, and starts nothing yet', async () => {
-    const browser = browserWith([]);
-    const { ask } = openPopup();
+  it('opens the zone that is known when no Autotask tab is open, and asks for one otherwise', async () => {
+    const { worker, ask } = openPopup();
     expect(await ask(start)).toMatchObject({ ok: false, reason: 'needs-zone' });
     expect((await stored()).run).toBeNull();
-    expect(browser.opened()).toEqual([]);
+    expect(await ask({ ...start, zone: 'ww3.autotask.net' })).toEqual({ ok: true });
+    expect(await ask({ ...start, zone: 'evil.example' })).toEqual({ ok: true });
+    expect(worker.opened.map((url) => new URL(url).host)).toEqual(['ww3.autotask.net', 'ww3.autotask.net']);
   });
 
-  it('opens the zone that was chosen, and remembers it', async () => {
-    const browser = browserWith([]);
-    const { ask } = openPopup();
-    expect(await ask({ ...start, zone: 'ww16.autotask.net' })).toEqual({ ok: true });
-    expect(await ask(start)).toEqual({ ok: true });
-    expect(browser.opened()).toEqual([zoneUrl('ww16'), zoneUrl('ww16')]);
+  it('says that access is off, and how to give it, rather than open tab after tab', async () => {
+    const { worker, ask } = openPopup([twoFactor], { hasSiteAccess: async () => false });
+    worker.tabs.push(tab(5));
+    expect(await ask(start)).toMatchObject({
+      ok: false,
+      say: expect.stringContaining('access is switched off'),
+    });
+    expect(worker.opened).toEqual([]);
+    expect((await stored()).run).toBeNull();
   });
 
-  it('remembers the zone of the tab it started in', async () => {
-    browserWith([{ id: 5, url: zoneUrl('ww3') }]);
-    const { ask, worker } = openPopup();
+  it('changes no settings when the zone is known already, so that agents keep their plan', async () => {
+    const { worker, ask } = openPopup();
+    worker.tabs.push(tab(5));
     await ask(start);
-    expect(worker.ledger.current().settings.zone).toBe('ww3.autotask.net');
+    const agent = await worker.connect(5);
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await ask({ ...start, type: 'run.continue' });
+    expect(set.mock.calls.some(([items]) => 'settings' in items)).toBe(false);
+    expect(agent.heard.filter(({ type }) => type === 'watch')).toEqual([]);
   });
 
-  it.each(['evil.example', 'ww5.autotask.net.evil.example', 'www.autotask.net', 'ww5.autotask.net/x'])(
-    'never opens %s, whoever asks',
-    async (zone) => {
-      const browser = browserWith([]);
-      expect(await openPopup().ask({ ...start, zone })).toMatchObject({ reason: 'needs-zone' });
-      expect(browser.opened()).toEqual([]);
-    },
-  );
-
-  it('of a procedure that this version lacks says so', async () => {
-    browserWith([{ id: 5, url: zoneUrl('ww5') }]);
-    expect(await openPopup().ask({ ...start, procedure: 'make-coffee' })).toMatchObject({
+  it('of a procedure that this version lacks is refused', async () => {
+    const { ask } = openPopup();
+    expect(await ask({ type: 'run.start', procedure: 'from-tomorrow' })).toMatchObject({
       reason: 'unknown-procedure',
     });
   });
 });
 
-describe('with a run that is there already', () => {
-  const steps = { 'open-profile-menu': { how: 'seen', at: 1 }, 'open-preferences': { how: 'seen', at: 1 } };
-  beforeEach(() => void browserWith([{ id: 5, url: zoneUrl('ww5') }]));
-
-  it('Continue goes on at its step', async () => {
-    await store({ status: 'paused' }, { 'autotask-2fa': { steps } });
-    await openPopup().ask({ type: 'run.continue', procedure: 'autotask-2fa' });
-    expect((await stored()).run).toMatchObject({ step: 'open-code-options', status: 'running' });
-  });
-
-  it('Start over begins anew and forgets the ticks', async () => {
-    await store({ status: 'paused' }, { 'autotask-2fa': { steps } });
-    await openPopup().ask({ type: 'run.restart', procedure: 'autotask-2fa' });
+describe('going on', () => {
+  it('keeps the ticks; starting over clears them', async () => {
+    const tick = { how: 'seen', at: 1 } as const;
+    await store({ status: 'paused' }, { 'autotask-2fa': { steps: { 'open-profile-menu': tick } } });
+    const { worker, ask } = openPopup();
+    worker.tabs.push(tab(5));
+    await ask({ type: 'run.continue', procedure: 'autotask-2fa' });
+    expect(await stored()).toMatchObject({
+      run: { step: 'open-code-options', status: 'running' },
+      ticks: { 'open-profile-menu': tick },
+    });
+    await ask({ type: 'run.restart', procedure: 'autotask-2fa' });
     expect(await stored()).toMatchObject({ run: { step: 'open-profile-menu' }, ticks: {} });
   });
 
-  it('Pause pauses it', async () => {
-    await store({}, { 'autotask-2fa': { steps } });
-    expect(await openPopup().ask({ type: 'run.pause' })).toEqual({ ok: true });
-    expect((await stored()).run?.status).toBe('paused');
-  });
-
-  it('ticking the step it stands at moves it on', async () => {
-    await store({}, { 'autotask-2fa': { steps } });
-    const { ask } = openPopup();
-    await ask({ type: 'step.tick', procedure: 'autotask-2fa', step: 'open-code-options', ticked: true });
-    expect(await stored()).toMatchObject({
-      run: { step: 'request-qr-code', status: 'running' },
-      ticks: { 'open-code-options': { how: 'told' } },
-    });
-  });
-
-  it('ticking the step it stands at while it is paused leaves it paused, at the next', async () => {
-    await store({ status: 'paused' }, { 'autotask-2fa': { steps } });
-    const { ask } = openPopup();
-    await ask({ type: 'step.tick', procedure: 'autotask-2fa', step: 'open-code-options', ticked: true });
-    expect((await stored()).run).toMatchObject({ step: 'request-qr-code', status: 'paused' });
-  });
-
-  it('ticking a later step leaves it where it is, to be passed over when its turn comes', async () => {
-    await store({}, { 'autotask-2fa': { steps } });
-    const { ask, worker } = openPopup();
-    await ask({ type: 'step.tick', procedure: 'autotask-2fa', step: 'request-qr-code', ticked: true });
-    expect((await stored()).run?.step).toBe('open-code-options');
-    await worker.conductor.act('did');
-    expect((await stored()).run?.step).toBe('add-account');
-  });
-
-  it('unticking a step takes its tick away and nothing else', async () => {
-    await store({}, { 'autotask-2fa': { steps } });
-    const { ask } = openPopup();
-    await ask({ type: 'step.tick', procedure: 'autotask-2fa', step: 'open-preferences', ticked: false });
-    const { run, ticks } = await stored();
-    expect(run?.step).toBe('open-code-options');
-    expect(Object.keys(ticks)).toEqual(['open-profile-menu']);
+  it('at a step that is named keeps the other ticks, also of a guide that was finished', async () => {
+    const tick = { how: 'seen', at: 1 } as const;
+    const all = Object.fromEntries(twoFactor.steps.map(({ id }) => [id, tick]));
+    await store({ status: 'finished', step: 'save' }, { 'autotask-2fa': { steps: all, finishedAt: 1 } });
+    const { worker, ask } = openPopup();
+    worker.tabs.push(tab(5));
+    await ask({ type: 'run.continue', procedure: 'autotask-2fa', step: 'save' });
+    const { save: _save, ...others } = all;
+    expect(await stored()).toMatchObject({ run: { step: 'save', status: 'running' }, ticks: others });
   });
 });
 
-describe('Take me there', () => {
-  const open = { type: 'page.open', procedure: 'autotask-2fa', page: 'preferences' } as const;
-
-  it('opens the page on the zone in use, in a tab of its own', async () => {
-    const browser = browserWith([{ id: 5, url: zoneUrl('ww14'), active: true }]);
-    expect(await openPopup().ask(open)).toEqual({ ok: true });
-    expect(browser.opened()).toEqual(['https://ww14.autotask.net/Mvc/User/Preferences.mvc/Index']);
-    expect(browser.broughtToFront()).toEqual([]);
+describe('a picker', () => {
+  it('is taken down when another guide is started while it asks', async () => {
+    const other = sampleProcedure([{}, {}], { id: 'other' });
+    await store({ asking: { target: 'code-options' } });
+    const { worker, ask } = openPopup([twoFactor, other]);
+    worker.tabs.push(tab(5));
+    await worker.ready;
+    const picker = await worker.openPicker();
+    expect(picker.heard).toEqual([]);
+    await ask({ type: 'run.start', procedure: 'other' });
+    expect(picker.heard).toContainEqual({ type: 'stop' });
   });
 
-  it('asks for the zone when none is known', async () => {
-    browserWith([]);
-    expect(await openPopup().ask(open)).toMatchObject({ reason: 'needs-zone' });
+  it('ends at Esc, and what it refuses is said on the card', async () => {
+    await store({ asking: { target: 'code-options' } });
+    const { worker } = openPopup();
+    const picker = await worker.openPicker();
+    await picker.says({ type: 'refused', fault: 'Too many look alike.' });
+    expect((await stored()).run?.asking).toMatchObject({ fault: 'Too many look alike.' });
+    await picker.says({ type: 'cancelled' });
+    expect((await stored()).run?.asking).toBeUndefined();
+    expect(picker.heard).toContainEqual({ type: 'stop' });
+  });
+});
+
+describe('when storage takes nothing more', () => {
+  const full = { writeStored: async () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')) };
+
+  it('what could not be kept is refused, and not used either', async () => {
+    const { worker, ask } = openPopup([twoFactor], full);
+    const reply = await ask({ type: 'office.hide', procedure: 'autotask-2fa', hidden: true });
+    expect(reply).toMatchObject({ ok: false, say: expect.stringContaining('storage is full') });
+    worker.tabs.push(tab(5));
+    expect(await ask(start)).toEqual({ ok: true });
   });
 
-  it('does not ask for a zone when the page has no address that could be opened', async () => {
-    browserWith([{ id: 5, url: zoneUrl('ww5') }]);
-    expect(await openPopup().ask({ ...open, page: 'my-profile' })).toMatchObject({
-      ok: false,
-      reason: 'failed',
-    });
+  it('the card says that ticks may be lost', async () => {
+    const { worker, ask } = openPopup([twoFactor], full);
+    worker.tabs.push(tab(5));
+    await ask(start);
+    await vi.advanceTimersByTimeAsync(500);
+    await (await worker.connect(5)).sees({});
+    expect((await worker.openCard(5)).view()?.note).toContain('storage takes nothing more');
+    expect(worker.reported.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a message', () => {
+  it.each([
+    ['nobody knows', { type: 'run.explode' }, 'run.explode'],
+    ['that lacks what it needs', { type: 'run.start' }, 'procedure'],
+    ['that is none', 'hello', 'no request'],
+    ['that is named like a part of every object', { type: 'constructor' }, 'constructor'],
+  ])('%s gets an answer that says so', async (_which, message, say) => {
+    const { worker } = openPopup();
+    expect(await worker.answer(message)).toMatchObject({ ok: false, say: expect.stringContaining(say) });
+  });
+
+  it('of a port that is malformed is reported, and changes nothing', async () => {
+    const { worker } = openPopup();
+    const end = worker.openAgent({ tab: 1, frame: 0, send: () => undefined });
+    end.hear({ type: 'sighting', sighting: 7 });
+    await settle();
+    expect(worker.reported).toHaveLength(1);
+  });
+});
+
+describe('a tick by hand', () => {
+  it('moves the guide on when it is at that step, and only ticks it otherwise', async () => {
+    await store({});
+    const { ask } = openPopup();
+    await ask({ type: 'step.tick', procedure: 'autotask-2fa', step: 'open-code-options', ticked: true });
+    expect((await stored()).run?.step).toBe('request-qr-code');
+    await ask({ type: 'step.tick', procedure: 'autotask-2fa', step: 'save', ticked: true });
+    const { run, ticks } = await stored();
+    expect(run?.step).toBe('request-qr-code');
+    expect(ticks).toMatchObject({ 'open-code-options': { how: 'by-hand' }, save: { how: 'by-hand' } });
   });
 });

@@ -1,10 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { describeRun } from '@/entrypoints/background/badges';
-import { listPages, writeBootNote } from '@/entrypoints/background/boot-note';
+import type { FromBoot } from '@/guide/messages';
+import { listPages } from '@/entrypoints/background/pages';
 import { runAt, sampleProcedure, twoFactor } from '../guide/sample';
+import { resume, settle, startWorker } from './worker';
 
-const tick = { how: 'told', at: 1 } as const;
+beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
+afterEach(() => void vi.useRealTimers());
+
+const tick = { how: 'by-hand', at: 1 } as const;
 
 describe('the badge', () => {
   const three = sampleProcedure([{}, {}, {}]);
@@ -47,7 +52,36 @@ describe('the note that boot reads', () => {
   });
 
   it('says whether a guide is running', async () => {
-    await writeBootNote(true, false, [twoFactor]);
-    expect((await fakeBrowser.storage.local.get('boot')).boot).toMatchObject({ active: true });
+    await resume({});
+    expect((await fakeBrowser.storage.local.get('boot')).boot).toMatchObject({
+      active: true,
+      offered: false,
+    });
+  });
+});
+
+describe('the badge of a tab whose page a guide applies to', () => {
+  const PAGE: FromBoot = { type: 'page.seen', procedures: ['autotask-2fa'] };
+
+  it('gives way to the running guide, and comes back after it', async () => {
+    const worker = startWorker();
+    worker.tabs.push({ id: 3, windowId: 1, host: 'ww5.autotask.net', active: true, lastAccessed: 1 });
+    await worker.onBoot(PAGE, 3, 0);
+    expect(worker.badges.at(-1)).toMatchObject({ tab: 3, badge: { text: '1' } });
+    await worker.answer({ type: 'run.start', procedure: 'autotask-2fa' });
+    await settle();
+    expect(worker.badges.findLast(({ tab }) => tab === 3)?.badge.text).toBe('8');
+    await worker.act('pause');
+    expect(worker.badges.findLast(({ tab }) => tab === 3)?.badge.text).toBe('II');
+  });
+
+  it('stays while another frame of the tab still justifies it', async () => {
+    const worker = startWorker();
+    await worker.onBoot(PAGE, 3, 0);
+    await worker.onBoot(PAGE, 3, 7);
+    await worker.onBoot({ type: 'page.left' }, 3, 7);
+    expect(worker.badges.findLast(({ tab }) => tab === 3)?.badge.text).toBe('1');
+    await worker.onBoot({ type: 'page.left' }, 3, 0);
+    expect(worker.badges.findLast(({ tab }) => tab === 3)?.badge.text).toBe('');
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Condition } from '@/guide/procedure/condition-schema';
 import type { FrameSighting, Sighting, TargetFact } from '@/guide/run/facts';
 import type { Procedure, Step } from '@/guide/procedure/procedure';
-import type { World } from '@/guide/run/world';
+import type { World } from '@/guide/run/see';
 import { sampleProcedure } from './sample';
 
 /** Everything the rules may meet, over the targets, pages and states of `sampleProcedure`. */
@@ -70,8 +70,14 @@ export const world: fc.Arbitrary<World> = fc
   .record({ pages: fc.subarray([...pageIds]), targets: targetsSeen, complete: fc.boolean() })
   .map(({ pages, targets, complete }) => ({
     pages: new Set(pages),
-    targets: new Map(Object.entries(targets)),
+    targets: new Map(
+      Object.entries(targets).map(([target, seen]) => [target, { tab: 1, frame: 0, target, fact: seen }]),
+    ),
+    alsoFound: new Set<string>(),
+    blind: !complete,
     complete,
+    asks: false,
+    failed: false,
   }));
 
 export const pressed = fc.dictionary(fc.constantFrom(...targetIds), fc.integer({ min: 0, max: 40_000 }), {

@@ -6,9 +6,9 @@ import * as any from './arbitraries';
 import { runAt } from './sample';
 
 /** A journey through a procedure, as consistent as the rules keep it: it stands at a step that isn't settled. */
-export function journeysOf(procedure: Procedure): fc.Arbitrary<Journey> {
+function journeysOf(procedure: Procedure): fc.Arbitrary<Journey> {
   const ids = procedure.steps.map(({ id }) => id);
-  const how = fc.constantFrom<Tick['how'][]>('seen', 'told', 'skipped', 'not-applicable', 'missing');
+  const how = fc.constantFrom<Tick['how'][]>('seen', 'by-hand', 'skipped', 'not-applicable', 'missing');
   return fc
     .record({
       at: fc.constantFrom(...ids),

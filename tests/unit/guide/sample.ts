@@ -2,7 +2,7 @@ import type { FrameSighting, HiddenBy, Sighting, TargetFact } from '@/guide/run/
 import { getProcedure } from '@/guide/procedure/parse-procedure';
 import type { Procedure, Step, Target } from '@/guide/procedure/procedure';
 import type { Run } from '@/guide/run/run';
-import { mergeSightings, type World } from '@/guide/run/world';
+import { see, type World } from '@/guide/run/see';
 import shipped from '@/procedures/autotask-2fa.json';
 
 /** The procedure that ships, as the rules get it. */
@@ -40,7 +40,7 @@ export function frame(targets: Sighting['targets'] = {}, where: Where = {}): Fra
   };
 }
 
-export const worldOf = (...frames: FrameSighting[]): World => mergeSightings(frames);
+export const worldOf = (...frames: FrameSighting[]): World => see(frames, [1]);
 
 const target = (label: string, more: Partial<Target> = {}): Target => ({
   label,

@@ -13,8 +13,8 @@ const places: Record<string, Rule> = {
   procedures: { guide: 'all' },
   platform: { guide: 'all', wxt: 'all' },
   stores: { guide: 'all', zustand: 'all' },
-  components: { guide: 'all', stores: 'all', react: 'all' },
-  'entrypoints/boot': { guide: 'all', autotask: 'all', platform: 'all', wxt: 'all' },
+  components: { guide: 'all', stores: 'all', react: 'all', zustand: 'all' },
+  'entrypoints/boot': { guide: 'all', locate: 'all', autotask: 'all', platform: 'all', wxt: 'all' },
   'entrypoints/agent': {
     guide: 'all',
     locate: 'all',
@@ -42,11 +42,9 @@ const show = ({ from, written, typeOnly }: Import) =>
   `${from} imports ${typeOnly ? 'types of ' : ''}${written}`;
 const isIn = (path: string, place: string) => path.startsWith(`${place}/`);
 
-function breaks(place: string, rule: Rule, { from, to, typeOnly }: Import): boolean {
+function breaks(place: string, rule: Rule, { to, typeOnly }: Import): boolean {
   if (isIn(to, place)) return false;
   const name = rule[to] ? to : isOurs(to) ? roomOf(to) : packageOf(to);
-  // A hook is where a store meets React.
-  if (place === 'stores' && name === 'react' && /\/use-[^/]+$/.test(withoutExtension(from))) return false;
   return rule[name] === undefined || (rule[name] === 'types' && !typeOnly);
 }
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The repository as it lies on the disk, for tests of its own rules. */
 
-export const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 export const rooms = [
   'guide',

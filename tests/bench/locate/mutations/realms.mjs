@@ -19,7 +19,7 @@ const DOCUMENTS = {
 };
 
 /** @typedef {'top' | 'frame' | 'nested' | 'frameset' | 'popup'} Realm */
-export const REALMS = /** @type {const} */ (['top', 'frame', 'nested', 'frameset', 'popup']);
+const REALMS = /** @type {const} */ (['top', 'frame', 'nested', 'frameset', 'popup']);
 
 /**
  * Opens pages of every realm, with the bundle in them.

@@ -29,7 +29,7 @@ export async function askPeers(page, peerRounds) {
  * @param {import('playwright-core').Page} page
  * @param {number} rounds
  */
-export async function askPlaywright(page, rounds) {
+async function askPlaywright(page, rounds) {
   const times = [];
   let hits = 0;
   for (let round = 0; round < rounds; round += 1) {

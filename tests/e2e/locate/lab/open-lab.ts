@@ -93,17 +93,18 @@ export async function openLab(): Promise<Lab> {
   return lab;
 }
 
-function start(): Promise<Browser> {
-  return chromium.launch({ executablePath: inject('browserPath'), chromiumSandbox: false });
+/** A bare browser without the extension; `options` are Playwright's. */
+export function start(options: Parameters<typeof chromium.launch>[0] = {}): Promise<Browser> {
+  return chromium.launch({ executablePath: inject('browserPath'), chromiumSandbox: false, ...options });
 }
 
-/** The rooms under test as one script, from the sources as they stand. */
-async function bundle(): Promise<string> {
+/** The rooms under test as one script, from the sources as they stand; `entry` is what puts them into a page. */
+export async function bundle(entry = at('./in-page.ts')): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': at('../../../..').replace(/\/$/, '') } },
-    build: { write: false, lib: { entry: at('./in-page.ts'), formats: ['iife'], name: 'lab' } },
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'lab' } },
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (!output || !('output' in output)) throw new Error('The locating code could not be bundled.');

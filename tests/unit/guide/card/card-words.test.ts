@@ -3,7 +3,7 @@ import { PATIENCE_MS, type Assessment, type Situation } from '@/guide/run/assess
 import type { CardView } from '@/guide/card/card-view';
 import { tell } from '@/guide/card/card-words';
 import { actionsOf, cardFor, cardIn } from './card';
-import { ambiguous, found, frame, hidden, sampleProcedure, stepOf, twoFactor } from '../sample';
+import { ambiguous, found, frame, hidden, runAt, sampleProcedure, stepOf, twoFactor } from '../sample';
 
 const onPreferences = { pages: ['preferences'] };
 
@@ -11,7 +11,7 @@ describe('what the card says of a step that nothing can be pointed at for', () =
   const step = { done: { page: 'done' }, page: 'here', goTo: 'here' };
   const procedure = sampleProcedure([step]);
   const say = (assessment: Assessment) =>
-    tell({ procedure, step: procedure.steps[0]!, assessment, absentMs: 60_000, unsure: undefined });
+    tell({ procedure, step: procedure.steps[0]!, assessment, absentMs: 60_000, run: runAt('step-1') });
 
   it('that it goes on by itself, and nothing of a control that it can’t see', () => {
     const { status, buttons } = say({ situation: 'absent' });

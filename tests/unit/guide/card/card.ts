@@ -2,6 +2,7 @@ import { assess, type Assessment } from '@/guide/run/assess';
 import type { CardView } from '@/guide/card/card-view';
 import type { FrameSighting } from '@/guide/run/facts';
 import type { ProcedureProgress, Run } from '@/guide/run/run';
+import { see } from '@/guide/run/see';
 import { buildCardView } from '@/guide/card/view';
 import { runAt, stepOf, twoFactor } from '../sample';
 
@@ -24,7 +25,6 @@ export function cardIn(stepId: string, assessment: Assessment, scene: Scene = {}
     progress,
     assessment,
     absentMs,
-    now: NOW,
   });
 }
 
@@ -32,7 +32,7 @@ export function cardIn(stepId: string, assessment: Assessment, scene: Scene = {}
 export function cardFor(stepId: string, frames: FrameSighting[], scene: Scene = {}): CardView {
   const { absentMs = 0 } = scene;
   const step = stepOf(twoFactor, stepId);
-  return cardIn(stepId, assess(twoFactor, step, { frames, tabs: [1], absentMs }), scene);
+  return cardIn(stepId, assess(twoFactor, step, see(frames, [1]), absentMs), scene);
 }
 
 /** What a person can press, beyond Back, Skip, Pause and Close. */

@@ -86,7 +86,6 @@ describe('what was shown', () => {
         seen: { tab: 1, frame: 0, target: 'code-options', fact },
       },
       absentMs: 0,
-      now: 1,
     });
 
   it('is marked as such, called by its own name, and can be forgotten', () => {

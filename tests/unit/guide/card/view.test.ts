@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PRESS_PATIENCE_MS, buildCardView } from '@/guide/card/view';
 import { actionsOf, cardFor, cardIn } from './card';
-import { found, frame, hidden, runAt, stepOf, twoFactor } from '../sample';
+import { found, frame, hidden, stepOf, twoFactor } from '../sample';
 
 const preferences = { pages: ['preferences'] };
 const nameIndex = (target: string, text: string) =>
@@ -96,25 +95,69 @@ describe('what stands beside the step', () => {
   });
 });
 
-describe('after a press', () => {
-  const pressed = (target: string, ago: number, stepId: string, targets = { [target]: found() }) =>
-    cardFor(stepId, [frame(targets)], { pressedAgo: { [target]: ago } });
+describe('a press whose outcome can’t be seen', () => {
+  const asked = (
+    stepId: string,
+    target: string,
+    why: 'gone' | 'still',
+    frames = [frame({ [target]: found() })],
+  ) => cardFor(stepId, frames, { run: { question: { step: stepId, target, why } } });
 
-  it('the card waits a moment, then asks what came of it', () => {
-    expect(pressed('validate', PRESS_PATIENCE_MS - 1, 'confirm-code').status).toBeUndefined();
-    const card = pressed('validate', PRESS_PATIENCE_MS, 'confirm-code');
-    expect(card.status?.say).toContain("I can't see what came of it");
-    expect(card).toMatchObject({ state: 'pointing', buttons: [{ action: 'did', label: 'Yes, go on' }] });
+  it('makes the card ask, with an answer for each thing that may have happened', () => {
+    const card = asked('save', 'save-close', 'still');
+    expect(card.status?.say).toBe(
+      'You pressed Save & Close, and nothing here shows what came of it. Did that work?',
+    );
+    expect(card.buttons).toEqual([
+      { action: 'did', label: 'Yes' },
+      { action: 'failed', label: 'No, it showed an error' },
+      { action: 'cancelled', label: 'I cancelled' },
+    ]);
+    expect(card.state).toBe('pointing');
   });
 
-  it('into a field, which one presses to type, it does not ask', () => {
-    const fields = { 'generated-code': found(), 'autotask-password': found(), validate: found() };
-    expect(pressed('generated-code', 60_000, 'confirm-code', fields).status).toBeUndefined();
+  it('also when the control is gone: then only the person can tell', () => {
+    const card = asked('confirm-code', 'validate', 'gone', [frame()]);
+    expect(card).toMatchObject({ state: 'manual', buttons: [{ label: 'Yes' }, {}, {}] });
+    expect(card.status?.say).toContain('it is gone. Did that work?');
   });
 
-  it('on another control of the step than the one pointed at, it does not ask', () => {
-    const targets = { 'generated-code': found({ visited: true }), 'autotask-password': found() };
-    expect(pressed('generated-code', 60_000, 'confirm-code', targets).status).toBeUndefined();
+  it('is asked at its own step only, and after what Autotask itself asks', () => {
+    const question = { step: 'save', target: 'save-close', why: 'gone' } as const;
+    const other = cardFor('stop-email', [frame({ 'email-checkbox': found() })], { run: { question } });
+    expect(other.buttons).toEqual([]);
+    const asking = asked('save', 'save-close', 'gone', [frame({}, { asks: true })]);
+    expect(asking.status?.say).toBe('Autotask is asking something: answer it first.');
+  });
+
+  it.each([
+    ['failed', 'Put right what Autotask complained about'],
+    ['cancelled', 'Do this step when you are ready'],
+  ] as const)('after "%s" the card says how to go on', (answered, say) => {
+    const card = cardFor('save', [frame({ 'save-close': found() })], { run: { answered } });
+    expect(card.status?.say).toContain(say);
+    expect(card.state).toBe('pointing');
+  });
+});
+
+describe('a guide that went back by itself', () => {
+  it('says why, whatever else there is to say', () => {
+    const run = { ledBackFrom: 'confirm-code' };
+    const there = cardFor('open-code-options', [frame({ 'code-options': found() }, preferences)], { run });
+    expect(there.status?.say).toContain("“Confirm with a code from the app” can't go on");
+    const away = cardFor('open-code-options', [frame()], { run });
+    expect(away.status?.say).toMatch(/can't go on.*Waiting for the Preferences page/);
+    expect(away.buttons[0]).toEqual({ action: 'open-page', label: 'Take me to Preferences' });
+  });
+});
+
+describe('after hours away', () => {
+  it('the card says where the person was, and waits for their choice', () => {
+    const card = cardFor('request-qr-code', [frame({ 'request-qr': found() })], { run: { away: true } });
+    expect(card.step.title).toBe('Welcome back');
+    expect(card.status?.say).toBe('You were at step 4: Request a new QR code.');
+    expect(card.buttons.map(({ label }) => label)).toEqual(['Continue', 'Start over']);
+    expect(card.state).toBe('manual');
   });
 });
 
@@ -134,55 +177,5 @@ describe('a step the person went back to', () => {
     ['its control is greyed out', [frame({ 'preferences-item': hidden('disabled') })], 0],
   ])('lets them go on when %s', (_when, frames, absentMs) => {
     expect(actionsOf(cardFor('open-preferences', frames, { ...held, absentMs }))).toContain('did');
-  });
-});
-
-describe('the end', () => {
-  const ticks = (how: 'seen' | 'skipped' | 'missing' | 'not-applicable') =>
-    Object.fromEntries(
-      twoFactor.steps.map(({ id }) => [
-        id,
-        { how: 'told', at: 1 } as { how: typeof how | 'told'; at: number },
-      ]),
-    );
-  const end = (steps: ReturnType<typeof ticks>) =>
-    cardFor('save', [frame()], { run: { status: 'finished' }, progress: { steps, finishedAt: 1 } });
-
-  it('says that it is done, and offers to close', () => {
-    const card = end(ticks('seen'));
-    expect(card).toMatchObject({ state: 'done', canGoBack: true, step: { number: 8, count: 8 } });
-    expect(card.step.say).toBe(`You have finished “${twoFactor.title}”.`);
-    expect(actionsOf(card)).toEqual(['finish']);
-    expect(card.status).toBeUndefined();
-  });
-
-  it('says where the article goes on, at the end only', () => {
-    const article = { ...twoFactor.article, goesOn: 'The KB article goes on here.' };
-    const procedure = { ...twoFactor, article };
-    const viewed = { procedure, progress: { steps: ticks('seen') }, absentMs: 0, now: 1 };
-    const assessment = { situation: 'absent' } as const;
-    const at = (status: 'running' | 'finished') =>
-      buildCardView({ ...viewed, assessment, run: runAt('save', { procedure: procedure.id, status }) });
-    expect(at('finished').goesOn).toBe('The KB article goes on here.');
-    expect(at('running').goesOn).toBeUndefined();
-  });
-
-  it('counts what does not exist here as done', () => {
-    const steps = { ...ticks('seen'), 'stop-email': { how: 'not-applicable' as const, at: 1 } };
-    expect(end(steps).step.say).toContain('You have finished');
-  });
-
-  it('names what was left out', () => {
-    const steps = { ...ticks('seen'), save: { how: 'skipped' as const, at: 1 } };
-    expect(end(steps).step.say).toContain('with one step left out');
-    expect(end(steps).status?.say).toBe('Passed over: Save.');
-    const two = { ...steps, 'stop-email': { how: 'missing' as const, at: 1 } };
-    expect(end(two).step.say).toContain('with 2 steps left out');
-  });
-
-  it('has nothing more to warn of', () => {
-    const card = end(ticks('seen'));
-    expect(card).toMatchObject({ tips: [] });
-    expect([card.caution, card.drift, card.wording, card.evidence]).toEqual(Array(4).fill(undefined));
   });
 });

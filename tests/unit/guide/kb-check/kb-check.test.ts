@@ -34,8 +34,9 @@ describe('what the KB says, against Autotask', () => {
   });
 
   it('finds the steps that the KB leaves out, and those where nothing differs', () => {
-    expect(stepOf('confirm-code')).toMatchObject({ verdict: 'differs' });
-    expect(stepOf('confirm-code')).not.toHaveProperty('kb');
+    const leftOut = { unquoted: 'The KB article leaves this step out.' };
+    expect(stepOf('confirm-code')).toMatchObject({ verdict: 'differs', wording: leftOut });
+    expect(stepOf('open-code-options').wording).toHaveProperty('kb');
     expect(stepOf('request-qr-code').verdict).toBe('agrees');
     expect(stepOf('add-account').verdict).toBe('not-compared');
     expect(countVerdicts(check()).differs).toBeGreaterThan(2);
@@ -48,9 +49,9 @@ describe('what the KB says, against Autotask', () => {
       'This browser saw “One-Time Password Options”, as the KB calls it, on 24 November 2026.',
     ]);
     expect(tellLabels(old)).toEqual([]);
-    const absent = { 'stop-email-codes': { how: 'not-applicable', at: AT } } as const;
-    const step = check(sawIn('autotask-2fa', { absent })).steps.find((each) => each.absent);
-    expect(step?.verdict ?? 'differs').toBe('differs');
+    const absent = { 'stop-email': { how: 'not-applicable', at: AT } } as const;
+    const gone = stepOf('stop-email', sawIn('autotask-2fa', { absent }));
+    expect(gone).toMatchObject({ absent: { how: 'not-applicable', at: AT }, verdict: 'differs' });
   });
 
   it('takes one person’s report and our inference as no more than that', () => {

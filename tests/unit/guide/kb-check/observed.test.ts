@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyObserved, observe } from '@/guide/kb-check/observed';
-import type { Seen } from '@/guide/run/world';
+import { clearObserved, emptyObserved, observe } from '@/guide/kb-check/observed';
+import type { Seen } from '@/guide/run/see';
 import { found, sampleProcedure } from '../sample';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -44,5 +44,14 @@ describe('what this browser saw', () => {
     const after = observe(emptyObserved, { procedure, seen: undefined, progress, now: 5 });
     expect(after.procedures.sample?.absent).toEqual({ 'step-2': { how: 'not-applicable', at: 4 } });
     expect(observe(after, { procedure, seen: undefined, progress, now: 6 })).toBe(after);
+  });
+
+  it('doesn’t come back once it was cleared, though the guide’s ticks are still there', () => {
+    const skipped = (at: number) => ({ steps: { 'step-2': { how: 'not-applicable', at } as const } });
+    const cleared = clearObserved(10);
+    expect(observe(cleared, { procedure, seen: undefined, progress: skipped(4), now: 11 })).toBe(cleared);
+    const after = observe(cleared, { procedure, seen: undefined, progress: skipped(12), now: 13 });
+    expect(after.procedures.sample?.absent).toEqual({ 'step-2': { how: 'not-applicable', at: 12 } });
+    expect(observe(after, { procedure, seen: seenAs(0), progress: skipped(12), now: 14 }).since).toBe(10);
   });
 });

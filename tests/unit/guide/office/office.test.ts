@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeOffice, emptyOffice, undoOffice, type Office, type OfficeChange } from '@/guide/office/office';
+import { parseStored } from '@/guide/stored';
 
 const id = fc.constantFrom('one', 'two', 'three');
 const change: fc.Arbitrary<OfficeChange> = fc.oneof(
@@ -45,6 +46,22 @@ describe("a change of the office's procedures", () => {
     const hidden = after([{ type: 'hide', id: 'one', hidden: true, say: '' }]);
     const back = changeOffice(hidden, { type: 'import', id: 'one', file: {}, at: 1, say: '' });
     expect(back.hidden).toEqual([]);
+  });
+
+  it('keeps the file of the one that changed for undoing, and no other', () => {
+    const big = (id: string) => ({ type: 'import', id, file: 'x'.repeat(10_000), at: 1, say: '' }) as const;
+    const three = after([big('one'), big('two'), big('three')]);
+    const hidden = changeOffice(three, { type: 'hide', id: 'one', hidden: true, say: '' });
+    expect(JSON.stringify(hidden).length).toBeLessThan(41_000);
+    expect(JSON.stringify(three).length).toBeLessThan(31_000);
+  });
+
+  it('with a way back that can’t be read is kept without it', () => {
+    const older = { ...after([]), undo: { say: 'hide', procedures: {}, hidden: [] } };
+    expect(parseStored('office', older)).toEqual({
+      state: 'good',
+      value: { ...emptyOffice, undo: undefined },
+    });
   });
 
   it('is not there to be undone at first', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupProcedures } from '@/guide/popup/group-procedures';
 import { toProcedureView } from '@/guide/popup/procedure-view';
 import { NOON, sample, stored, tick } from '../../../dom/popup/sample';
 
@@ -8,14 +9,15 @@ const view = (steps: Parameters<typeof stored>[0], run: Parameters<typeof stored
 describe('how far a procedure is', () => {
   const all = {
     menu: tick('seen'),
-    preferences: tick('told'),
+    preferences: tick('by-hand'),
     options: tick('skipped'),
     email: tick('not-applicable'),
   };
 
   it('counts what is seen, told or not applicable, and nothing that was passed over', () => {
-    expect(view(all)).toMatchObject({ done: 3, count: 4 });
-    expect(view({ options: tick('missing') }).done).toBe(0);
+    expect(view(all)).toMatchObject({ done: 3, count: 4, leftOut: 1 });
+    expect(view({ options: tick('missing') })).toMatchObject({ done: 0, leftOut: 1 });
+    expect(view({}).leftOut).toBe(0);
   });
 
   it.each([
@@ -25,7 +27,7 @@ describe('how far a procedure is', () => {
     ['paused', all, { status: 'paused' }],
     ['finished', all, { status: 'finished' }],
     ['finished', all, null],
-    ['started', { menu: tick('told') }, { status: 'finished' }],
+    ['started', { menu: tick('by-hand') }, { status: 'finished' }],
     ['new', {}, { procedure: 'another', status: 'running' }],
   ] as const)('%s', (phase, steps, run) => {
     expect(view(steps, run).phase).toBe(phase);
@@ -45,10 +47,21 @@ describe('how far a procedure is', () => {
   });
 
   it('says when it was done, and what was left out', () => {
-    expect(view(all).state).toBe('Done today, 12:00, with 1 of 4 steps left out');
-    const full = { ...all, options: tick('told') };
-    expect(view(full).state).toBe('Done today, 12:00');
+    expect(view(all).state).toBe('Ended today, 12:00: 1 skipped, 1 not applicable here');
+    expect(view({ ...all, preferences: tick('missing') }).state).toBe(
+      'Ended today, 12:00: 1 skipped, 1 reported missing, 1 not applicable here',
+    );
+    const full = { ...all, options: tick('by-hand') };
+    expect(view(full).state).toBe('Done today, 12:00: 1 not applicable here');
+    expect(view({ ...full, email: tick('seen') }).state).toBe('Done today, 12:00');
     expect(view({ menu: tick('seen') }).state).toBeUndefined();
+  });
+
+  it('stands under “Done” only when nothing was left out', () => {
+    const groupOf = (steps: Parameters<typeof stored>[0]) => groupProcedures([view(steps)])[0]?.id;
+    expect(groupOf({ ...all, options: tick('by-hand') })).toBe('done');
+    expect(groupOf(all)).toBe('left-out');
+    expect(groupOf({ ...all, options: tick('missing') })).toBe('left-out');
   });
 
   it('offers only pages that can be opened', () => {

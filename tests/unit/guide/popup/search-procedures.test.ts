@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Procedure } from '@/guide/procedure/procedure';
+import { shipped } from '@/procedures/catalogue';
 import { fold, searchProcedures, toWords } from '@/guide/popup/search-procedures';
 
 function procedure(id: string, title: string, change: Partial<Procedure> = {}): Procedure {
@@ -31,7 +32,9 @@ const step = (title: string, say: string, kb?: string): Procedure['steps'][numbe
 
 const library = [
   procedure('kb', 'Alpha', { steps: [step('Open', 'Open it.', 'Click the Hämburger icon')] }),
-  procedure('say', 'Beta', { steps: [step('Look', 'Look.'), step('Choose', 'Press {merge}.')] }),
+  procedure('say', 'Beta', {
+    steps: [step('Look', 'Look.'), { ...step('Choose', 'Press {target}.'), targets: ['merge'] }],
+  }),
   procedure('step', 'Gamma', { steps: [step('Merge contacts', 'Do it.')] }),
   procedure('summary', 'Delta', { summary: 'How to merge contacts.' }),
   procedure('inside', 'Unmerge contacts'),
@@ -40,6 +43,11 @@ const library = [
 const ids = (query: string) => searchProcedures(library, query).map((hit) => hit.procedure.id);
 
 describe('a search', () => {
+  it('knows a control by its name, not by the placeholder for it', () => {
+    expect(ids('contact merge')).toContain('say');
+    expect(ids('target')).toEqual([]);
+  });
+
   it('ranks by where the word stands: title, steps, summary, instruction', () => {
     expect(ids('merge')).toEqual(['title', 'inside', 'step', 'summary', 'say']);
   });
@@ -57,6 +65,20 @@ describe('a search', () => {
     expect(stepFor('beta contact')).toEqual({ number: 2, title: 'Choose' });
     expect(stepFor('hamburger')).toEqual({ number: 1, title: 'Open' });
     expect(stepFor('two contacts')).toBeUndefined();
+  });
+
+  it('reads what a person reads: the control’s name, not the mark that stands for it', () => {
+    expect(ids('target')).toEqual([]);
+    expect(ids('press contact')).toEqual(['say']);
+    expect(
+      shipped.flatMap(({ procedure: { steps } }) => steps).some(({ say }) => say.includes('{target}')),
+    ).toBe(true);
+    expect(
+      searchProcedures(
+        shipped.map((each) => each.procedure),
+        '{target}',
+      ),
+    ).toEqual([]);
   });
 });
 

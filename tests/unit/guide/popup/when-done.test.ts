@@ -13,6 +13,10 @@ it.each([
   [at(2025, 11, 31, 9, 0), 'on 31 December 2025'],
   // A clock that was wrong once.
   [at(2026, 10, 20, 9, 0), 'on 20 November'],
+  // What no calendar has.
+  [1e308, 'on an unknown day'],
+  [-1e300, 'on an unknown day'],
+  [Number.NaN, 'on an unknown day'],
 ])('%d is %s', (then, words) => {
   expect(whenDone(then, now)).toBe(words);
 });

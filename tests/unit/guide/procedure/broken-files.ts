@@ -14,7 +14,7 @@ export interface Broken {
 
 const file = shipped as unknown as Json;
 
-export const write = (path: Path): string =>
+const write = (path: Path): string =>
   path.reduce<string>(
     (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key),
     '',

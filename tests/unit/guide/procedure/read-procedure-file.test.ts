@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { queryJsonFault } from '@/guide/procedure/json-fault';
+import { reviewFile } from '@/guide/office/import-review';
 import { MOST_BYTES } from '@/guide/procedure/read-json-file';
 import { readProcedureFile } from '@/guide/procedure/read-procedure-file';
+import { scanJson } from '@/guide/procedure/scan-json';
 import shipped from '@/procedures/autotask-2fa.json';
 import * as broken from './broken-files';
 
@@ -94,13 +95,57 @@ describe('where a text stops being JSON', () => {
       });
     fc.assert(
       fc.property(fc.oneof(chars, spoilt, fc.json()), (text) => {
-        expect(queryJsonFault(text) === undefined).toBe(isJson(text));
+        expect(scanJson(text).fault === undefined).toBe(isJson(text));
       }),
       { numRuns: 1000 },
     );
   });
 
   it('is a place in the text, however deep it is nested', () => {
-    expect(queryJsonFault('['.repeat(200_000))).toMatchObject({ line: 1, column: 200_001, found: 'the end' });
+    expect(scanJson('['.repeat(200_000)).fault).toMatchObject({
+      line: 1,
+      column: 200_001,
+      found: 'the end',
+    });
+    expect(scanJson(`"${'a\\n'.repeat(300_000)}`).fault).toMatchObject({ line: 1, column: 1 });
+  });
+});
+
+describe('a key that stands twice', () => {
+  it('is refused, with both places, and not read as the last of them', () => {
+    const text = '{\n  "format": 1,\n  "targets": {\n    "save": {},\n    "save": {}\n  }\n}';
+    expect(problemsOf(text)).toEqual([
+      'At line 5, column 5: found the key "save" once more; it already stands at line 4, column 5. Expected each key once.',
+    ]);
+    expect(problemsOf(bytes(text))).toEqual(problemsOf(text));
+  });
+
+  it('is refused in a file of recorded controls, too', () => {
+    const text = '{ "kind": "signpost-repairs", "kind": "signpost-repairs" }';
+    const review = reviewFile(text, []);
+    expect(review.kind === 'refused' && review.problems.join()).toMatch(/line 1, column 31.*column 3\b/);
+  });
+
+  it('is the same key however it is written', () => {
+    expect(scanJson(String.raw`{ "a": 1, "\u0061": 2 }`).repeated).toEqual([
+      { key: 'a', first: { line: 1, column: 3 }, again: { line: 1, column: 11 } },
+    ]);
+  });
+
+  it('may stand in another object', () => {
+    expect(scanJson('[{ "a": { "a": 1 } }, { "a": "a" }]').repeated).toEqual([]);
+  });
+
+  it('is found wherever one is put into good JSON', () => {
+    const object = fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1, noNullPrototype: true });
+    fc.assert(
+      fc.property(object, fc.nat(), (value, pick) => {
+        const text = JSON.stringify(value);
+        const keys = Object.keys(value);
+        const key = JSON.stringify(keys[pick % keys.length]);
+        expect(scanJson(text)).toEqual({ repeated: [] });
+        expect(scanJson(`{${key}: 0, ${text.slice(1)}`).repeated).toHaveLength(1);
+      }),
+    );
   });
 });

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyMemory } from '@/guide/run/memory';
+import { step } from '@/guide/run/step';
 import { act, beginRun, tickByHand, type RunAction } from '@/guide/run/act';
-import { advance, type Journey } from '@/guide/run/advance';
+import type { Journey } from '@/guide/run/advance';
 import * as any from '../arbitraries';
 import { findInconsistencies, indexOf, travels } from '../journeys';
 import { runAt, sampleProcedure } from '../sample';
 
 const NOW = 5000;
 const actions: RunAction[] = ['back', 'skip', 'pause', 'did', 'missing', 'look-again', 'continue'];
-const told = { how: 'told', at: NOW } as const;
+const byHand = { how: 'by-hand', at: NOW } as const;
 
 const three = sampleProcedure([
   { done: { visible: 'a' } },
@@ -20,7 +22,7 @@ const ask = (journey: Journey, action: RunAction) => act(three, journey, action,
 
 describe('what the person asks for', () => {
   it.each([
-    ['did', 'told'],
+    ['did', 'by-hand'],
     ['skip', 'skipped'],
   ] as const)('%s settles the step as %s and goes to the next', (action, how) => {
     const next = ask(at('step-1'), action);
@@ -29,17 +31,17 @@ describe('what the person asks for', () => {
   });
 
   it('going on passes over what is settled already', () => {
-    expect(ask(at('step-1', {}, { 'step-2': told }), 'did').run.step).toBe('step-3');
+    expect(ask(at('step-1', {}, { 'step-2': byHand }), 'did').run.step).toBe('step-3');
   });
 
   it('back returns to the step before, unticks it, and waits there', () => {
-    const next = ask(at('step-3', {}, { 'step-1': told, 'step-2': told }), 'back');
+    const next = ask(at('step-3', {}, { 'step-1': byHand, 'step-2': byHand }), 'back');
     expect(next.run).toMatchObject({ step: 'step-2', held: true, status: 'running' });
     expect(Object.keys(next.progress.steps)).toEqual(['step-1']);
   });
 
   it('back from the end returns to the last step', () => {
-    const finished = ask(at('step-3', {}, { 'step-1': told, 'step-2': told }), 'did');
+    const finished = ask(at('step-3', {}, { 'step-1': byHand, 'step-2': byHand }), 'did');
     expect(finished.run.status).toBe('finished');
     const next = ask(finished, 'back');
     expect(next.run).toMatchObject({ step: 'step-3', status: 'running', held: true });
@@ -66,7 +68,7 @@ describe('what the person asks for', () => {
   });
 
   it('pause and continue change nothing else', () => {
-    const journey = at('step-2', { held: true }, { 'step-1': told });
+    const journey = at('step-2', { held: true }, { 'step-1': byHand });
     expect(ask(journey, 'pause').run.status).toBe('paused');
     expect(ask(ask(journey, 'pause'), 'continue')).toEqual(journey);
   });
@@ -81,8 +83,7 @@ describe('what the person asks for', () => {
 });
 
 describe('any series of requests', () => {
-  const requests = fc.array(fc.oneof(fc.constantFrom(...actions), any.world), { maxLength: 12 });
-  const gone = () => ({ assessment: { situation: 'absent' } as const, absentMs: 60_000 });
+  const requests = fc.array(fc.oneof(fc.constantFrom(...actions), any.frames), { maxLength: 12 });
 
   it('leaves run and ticks consistent, and always at a step', () => {
     fc.assert(
@@ -92,7 +93,7 @@ describe('any series of requests', () => {
           current =
             typeof each === 'string'
               ? act(procedure, current, each, NOW)
-              : advance(procedure, current, each, gone, NOW);
+              : step(procedure, current, emptyMemory, { frames: each, tabs: any.TABS }, NOW).journey;
           expect(findInconsistencies(procedure, current)).toEqual([]);
         }
       }),
@@ -132,13 +133,13 @@ describe('starting', () => {
   });
 
   it('goes on at the first step that is not settled', () => {
-    const { run, progress } = beginRun(three, { steps: { 'step-1': told, 'step-3': told } }, NOW);
+    const { run, progress } = beginRun(three, { steps: { 'step-1': byHand, 'step-3': byHand } }, NOW);
     expect(run.step).toBe('step-2');
     expect(Object.keys(progress.steps)).toEqual(['step-1', 'step-3']);
   });
 
   it('a finished procedure begins anew', () => {
-    const steps = { 'step-1': told, 'step-2': told, 'step-3': told };
+    const steps = { 'step-1': byHand, 'step-2': byHand, 'step-3': byHand };
     const { run, progress } = beginRun(three, { steps, finishedAt: 1 }, NOW);
     expect(run.step).toBe('step-1');
     expect(progress).toEqual({ steps: {} });
@@ -154,20 +155,20 @@ describe('starting', () => {
 });
 
 describe('ticking by hand', () => {
-  it('ticks as told, and unticks', () => {
+  it('ticks as done by hand, and unticks', () => {
     const ticked = tickByHand(three, { steps: {} }, 'step-2', true, NOW);
-    expect(ticked).toEqual({ steps: { 'step-2': told } });
+    expect(ticked).toEqual({ steps: { 'step-2': byHand } });
     expect(tickByHand(three, ticked, 'step-2', false, NOW)).toEqual({ steps: {} });
   });
 
   it('the last open step finishes the procedure, and unticking opens it again', () => {
-    const all = tickByHand(three, { steps: { 'step-1': told, 'step-2': told } }, 'step-3', true, NOW);
+    const all = tickByHand(three, { steps: { 'step-1': byHand, 'step-2': byHand } }, 'step-3', true, NOW);
     expect(all.finishedAt).toBe(NOW);
     expect(tickByHand(three, all, 'step-1', false, NOW).finishedAt).toBeUndefined();
   });
 
   it('a step that does not exist changes nothing', () => {
-    const progress = { steps: { 'step-1': told } };
+    const progress = { steps: { 'step-1': byHand } };
     expect(tickByHand(three, progress, 'nowhere', true, NOW)).toBe(progress);
   });
 });

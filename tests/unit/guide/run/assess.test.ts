@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PATIENCE_MS, SETTLE_MS, assess, type Assessment } from '@/guide/run/assess';
 import type { FrameSighting, Sighting } from '@/guide/run/facts';
+import { see } from '@/guide/run/see';
 import type { Step } from '@/guide/procedure/procedure';
 import { ambiguous, found, frame, hidden, sampleProcedure } from '../sample';
 
@@ -17,7 +18,7 @@ function look(
   const procedure = sampleProcedure([{ targets: ['a'], ...step }]);
   procedure.targets.a!.openedBy = ['b'];
   procedure.targets.b!.openedBy = ['c'];
-  return assess(procedure, procedure.steps[0]!, { frames, tabs, absentMs });
+  return assess(procedure, procedure.steps[0]!, see(frames, tabs), absentMs);
 }
 
 describe('how things stand with a step', () => {
@@ -51,6 +52,22 @@ describe('how things stand with a step', () => {
     expect(look(step, [frame({ a: found(), b: found() })]).target).toBe('a');
     expect(look(step, [frame({ b: found() })]).target).toBe('b');
     expect(look(step, [frame({ a: hidden('disabled'), b: found() })]).target).toBe('b');
+  });
+
+  it('asked while Autotask is asking something in the window in front, whatever is behind it', () => {
+    const asking = frame({}, { asks: true });
+    expect(look({}, [asking, frame({ a: found() }, { frame: 1 })])).toEqual({
+      situation: 'asked',
+      target: 'a',
+    });
+    const behind = frame({}, { tab: 2, asks: true });
+    expect(look({}, [behind, frame({ a: found() })], { tabs: [1, 2] }).situation).toBe('found');
+  });
+
+  it('unreadable when a frame could not be looked at and nothing is found elsewhere', () => {
+    const failed = frame({}, { failed: true });
+    expect(look({}, [failed]).situation).toBe('unreadable');
+    expect(look({}, [failed, frame({ a: found() }, { frame: 1 })]).situation).toBe('found');
   });
 
   it('a step that has nothing to point at is absent, without a target', () => {
@@ -130,8 +147,7 @@ describe('what leads to a control out of sight', () => {
     const procedure = sampleProcedure([{ targets: ['a'] }]);
     procedure.targets.a!.openedBy = ['b'];
     procedure.targets.b!.openedBy = ['a', 'b'];
-    const eyes = { frames: [frame()], tabs: [1], absentMs: 60_000 };
-    expect(assess(procedure, procedure.steps[0]!, eyes).situation).toBe('absent');
+    expect(assess(procedure, procedure.steps[0]!, see([frame()], [1]), 60_000).situation).toBe('absent');
   });
 });
 
@@ -142,7 +158,7 @@ describe('fields to fill in one after another', () => {
     const procedure = sampleProcedure([step]);
     procedure.targets.a!.role = ['textbox'];
     procedure.targets.b!.role = ['textbox'];
-    return assess(procedure, procedure.steps[0]!, { frames: [frame(targets)], tabs: [1], absentMs: 0 });
+    return assess(procedure, procedure.steps[0]!, see([frame(targets)], [1]), 0);
   };
 
   it.each([

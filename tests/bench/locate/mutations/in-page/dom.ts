@@ -40,7 +40,7 @@ export function elementsIn(root: ParentNode): Element[] {
 }
 
 /** Out of shadow roots, too. */
-export const parentOf = (element: Element): Element | null =>
+const parentOf = (element: Element): Element | null =>
   element.parentElement ?? ((element.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
 
 export function ancestorsOf(element: Element, most = 99): Element[] {

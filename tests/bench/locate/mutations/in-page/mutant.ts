@@ -21,7 +21,7 @@ export interface Job {
   target: string;
 }
 
-export interface Answered {
+interface Answered {
   verdict: Verdict;
   /** What was answered, in words. */
   said: string;

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { isZoneHost } from '@/autotask/zones';
+import { fromCardSchema, type FromCard } from '@/guide/messages';
+import { removeRecording } from '@/guide/office/recordings';
+import type { Procedure } from '@/guide/procedure/procedure';
+import type { Handlers } from '@/guide/requests';
+import { act, askFor, type RunAction } from '@/guide/run/act';
+import { getStep, type Journey } from '@/guide/run/advance';
+import { assess } from '@/guide/run/assess';
+import { queryPageToOpen } from '@/guide/run/place';
+import { see } from '@/guide/run/see';
+import { answerOffer } from './offers';
+import { queryJourney, sightingsOf, withJourney, type WorkerState } from './state';
+import type { Core } from './core';
+
+type Active = { procedure: Procedure; journey: Journey };
+
+/** Carries out what the person asks for on the card, and by the keyboard command. */
+export function createCardActions(core: Core, handlers: Handlers) {
+  const { platform, get, update } = core;
+
+  const change = (make: (active: Active, state: WorkerState) => Journey) =>
+    update((state) => {
+      const journey = queryJourney(state);
+      const procedure = journey && core.query(journey.run.procedure);
+      return procedure ? withJourney(state, make({ procedure, journey }, state)) : state;
+    });
+  const perform = (action: RunAction) =>
+    change(({ procedure, journey }) => act(procedure, journey, action, platform.now()));
+
+  const assessNow = ({ procedure, journey }: Active, state: WorkerState) =>
+    assess(procedure, getStep(procedure, journey.run), see(sightingsOf(state), state.session.tabs), 0);
+
+  const openPage = async ({ procedure, journey }: Active, tab: number) => {
+    const page = queryPageToOpen(procedure, getStep(procedure, journey.run));
+    const path = page && procedure.pages[page]?.open;
+    const here = (await platform.listTabs(isZoneHost)).find(({ id }) => id === tab);
+    if (path && here) await platform.openTab(`https://${here.host}${path}`, here.id);
+  };
+
+  /** The recorded control that is in view is forgotten. */
+  const forget = async (active: Active) => {
+    const { seen } = assessNow(active, get());
+    if (seen?.fact.means !== 'recorded') return;
+    const { run, repairs } = get().stored;
+    if (run) await core.keep({ repairs: removeRecording(repairs, run.procedure, seen.target) });
+  };
+
+  async function carryOut(message: FromCard, tab: number): Promise<void> {
+    const { action, step, procedure: shown } = message;
+    if (action === 'dismiss')
+      return update((state) => ({ ...state, session: answerOffer(state.session, true, platform.now()) }));
+    // What starts is what the card was showing, whatever has been offered since.
+    if (action === 'accept') {
+      const procedure = core.query(shown);
+      const first = procedure?.steps[0]?.id;
+      await handlers['run.continue']({ procedure: shown, ...(step !== first && { step }) });
+      return;
+    }
+    const active = core.active();
+    // A press that comes too late is not meant for the step that is shown now.
+    if (!active || active.procedure.id !== shown || active.journey.run.step !== step) return;
+    switch (action) {
+      case 'scroll':
+        return update((state) => ({ ...state, scrolls: state.scrolls + 1 }));
+      case 'forget':
+        return forget(active);
+      case 'show-me':
+        return change((now, state) => {
+          const target = now.journey.run.asking?.target ?? assessNow(now, state).target;
+          return target === undefined ? now.journey : askFor(now.journey, target);
+        });
+      case 'finish':
+        return update((state) => ({ ...state, stored: { ...state.stored, run: null } }));
+      case 'open-page':
+        return openPage(active, tab);
+      case 'restart':
+        await handlers['run.restart']({ procedure: shown });
+        return;
+      default:
+        return perform(action);
+    }
+  }
+
+  return Object.assign((raw: unknown, tab: number) => carryOut(v.parse(fromCardSchema, raw), tab), {
+    /** Moves keyboard focus into the card, or goes on with the guide that is paused. */
+    async onCommand(command: string): Promise<void> {
+      const { run } = get().stored;
+      if (command !== 'go-to-card' || !run) return;
+      if (run.status === 'paused') return void (await handlers['run.continue']({ procedure: run.procedure }));
+      const { scene, cards } = get();
+      for (const { id, tab } of cards) {
+        const line = core.connections.get(id);
+        if (tab === scene?.tab && line?.kind === 'card') line.send({ type: 'focus' });
+      }
+    },
+  });
+}

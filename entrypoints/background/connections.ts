@@ -1,0 +1,31 @@
+import type { ToAgent, ToCard, ToPicker } from '@/guide/messages';
+
+/** One end of a port, as the browser or a test makes it. `send` to a port that is closed does nothing. */
+export interface Line<Out> {
+  tab: number;
+  frame: number;
+  send(message: Out): void;
+}
+
+/** An agent, and what it was told last: only differences are sent. */
+export interface AgentLine extends Line<ToAgent> {
+  kind: 'agent';
+  version?: string;
+  /** What its spotlight is on; '' for nothing, undefined before it was told anything. */
+  ring?: string;
+}
+
+export interface CardLine extends Line<ToCard> {
+  kind: 'card';
+  view?: string;
+  anchor?: string;
+}
+
+export interface PickerLine extends Line<ToPicker> {
+  kind: 'picker';
+}
+
+export type Connection = AgentLine | CardLine | PickerLine;
+
+/** The ports that are open, by the number that stands for each in the state. */
+export type Connections = Map<number, Connection>;

@@ -1,0 +1,67 @@
+import { buildOfferView } from '@/guide/card/offer';
+import { buildCardView } from '@/guide/card/view';
+import { observe } from '@/guide/kb-check/observed';
+import type { Procedure } from '@/guide/procedure/procedure';
+import { step } from '@/guide/run/step';
+import { OFFER_EXPIRES_MS, queryOffer } from './offers';
+import { queryActive, queryFrontTab, sightingsOf, withJourney, type Scene, type WorkerState } from './state';
+
+export interface Decision {
+  state: WorkerState;
+  /** When time alone may change something. */
+  wakeAt?: number;
+}
+
+/**
+ * What follows from all that the worker knows: the run moves on, and the scene is set. Pure: state and now in, new
+ * state and the next wake-up out.
+ */
+export function decide(
+  before: WorkerState,
+  query: (id: string) => Procedure | undefined,
+  now: number,
+): Decision {
+  if (!before.ready) return { state: before };
+  const active = queryActive(before, query);
+  const offer = queryOffer(before.session, now);
+  const offered = offer && { offer, procedure: query(offer.procedure) };
+  // A running guide's card is never displaced: the popup and a line on the card tell of the offer.
+  if (offered && active?.journey.run.status !== 'running') {
+    const view = buildOfferView(offered.offer, offered.procedure, active?.procedure);
+    const state = withScene(before, { tab: offered.offer.tab, view });
+    return { state, wakeAt: offered.offer.at + OFFER_EXPIRES_MS };
+  }
+  if (!active) return { state: withScene(before, undefined) };
+  // After a restart the frames speak one by one. Half of them may say what all of them don't: nothing changes until then.
+  if (!before.warm) return { state: before };
+
+  const { procedure } = active;
+  const eyes = { frames: sightingsOf(before), tabs: before.session.tabs };
+  const outcome = step(procedure, active.journey, before.session.memory, eyes, now);
+  const { journey, assessment, memory, spot } = outcome;
+  let state = journey === active.journey ? before : withJourney(before, journey);
+  if (JSON.stringify(memory) !== JSON.stringify(state.session.memory))
+    state = { ...state, session: { ...state.session, memory } };
+  const sight = { procedure, seen: assessment.seen, progress: journey.progress, now };
+  const observed = observe(state.stored.observed, sight);
+  if (observed !== state.stored.observed) state = { ...state, stored: { ...state.stored, observed } };
+  if (outcome.scroll) state = { ...state, scrolls: state.scrolls + 1 };
+
+  const wakeAt = outcome.wakeAt === undefined ? {} : { wakeAt: outcome.wakeAt };
+  const tab = spot?.tab ?? queryFrontTab(state);
+  const isSilent = assessment.situation === 'login' || assessment.situation === 'blind';
+  if (tab === undefined || isSilent) return { state: withScene(state, undefined), ...wakeAt };
+  const note = [state.trouble, tellOffer(offered?.procedure)].filter(Boolean).join(' ');
+  const view = buildCardView({ procedure, ...journey, assessment, absentMs: outcome.absentMs, note });
+  return { state: withScene(state, { tab, view, ...(spot && { spot }) }), ...wakeAt };
+}
+
+const tellOffer = (procedure: Procedure | undefined) =>
+  procedure && `A link offers another guide, “${procedure.title}”. It waits in Signpost’s popup.`;
+
+/** The same object as long as people see the same. */
+function withScene(state: WorkerState, scene: Scene | undefined): WorkerState {
+  if (JSON.stringify(scene) === JSON.stringify(state.scene)) return state;
+  const sameSpot = JSON.stringify(scene?.spot) === JSON.stringify(state.scene?.spot);
+  return { ...state, scene, anchor: sameSpot ? state.anchor : null };
+}

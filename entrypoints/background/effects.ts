@@ -1,0 +1,82 @@
+import type { Procedure } from '@/guide/procedure/procedure';
+import { storedKeys, type Stored } from '@/guide/stored';
+import type { Platform } from '@/platform/browser-platform';
+import { showBadges } from './badges';
+import type { Connections } from './connections';
+import { listPages } from './pages';
+import { queryOffer } from './offers';
+import { agentFor, CARD, hasRecorded, PICKER } from './scripts';
+import { planOf } from './plan';
+import { queryActive, type WorkerState } from './state';
+import { speak } from './speak';
+
+export interface EffectDeps {
+  platform: Platform;
+  connections: Connections;
+  list(state: WorkerState): readonly Procedure[];
+  query(state: WorkerState, id: string): Procedure | undefined;
+  /** Writes items to storage, after those before. */
+  persist(items: Partial<Stored>): void;
+  /** Injects scripts into every frame of every Autotask tab. */
+  injectAll(files: readonly string[]): Promise<void>;
+}
+
+/**
+ * What the worker does in the world, derived from how its state changed: storage, boot's note, badges, agents, pickers,
+ * cards and the spotlight. The one place for all of it; nothing else in the worker has an effect of these.
+ */
+export function createEffects(deps: EffectDeps): (after: WorkerState, before: WorkerState) => void {
+  const { platform, connections, list, query } = deps;
+  const attempt = (work: Promise<unknown>) => void work.catch(platform.report);
+  /** What was written last: a new worker writes each once. */
+  let note = '';
+
+  /** Agents that were there already have looked without what finds recorded controls. */
+  const lookAgain = (procedure: Procedure) => {
+    if (!hasRecorded(procedure)) return;
+    const { version, plan } = planOf(procedure);
+    for (const line of connections.values())
+      if (line.kind === 'agent' && line.version === version) line.send({ type: 'watch', version, plan });
+  };
+
+  return (after, before) => {
+    if (!after.ready) return;
+    const activeOf = (state: WorkerState) => queryActive(state, (id) => query(state, id));
+    const active = activeOf(after);
+    const was = before.ready ? activeOf(before) : active;
+
+    if (before.ready && after.stored !== before.stored) {
+      const changed = storedKeys.filter((key) => after.stored[key] !== before.stored[key]);
+      deps.persist(Object.fromEntries(changed.map((key) => [key, after.stored[key]])));
+    }
+    if (before.ready && after.session !== before.session) attempt(platform.writeSession(after.session));
+
+    const offered = queryOffer(after.session, platform.now()) !== undefined;
+    const next = { active: active !== undefined, offered, pages: listPages(list(after)) };
+    const text = JSON.stringify(next);
+    if (text !== note) {
+      note = text;
+      attempt(platform.writeBootNote(next));
+    }
+    attempt(showBadges(platform, after, before.ready ? before : undefined, list, query));
+
+    const isNew =
+      active &&
+      (was?.procedure !== active.procedure || was.journey.run.startedAt !== active.journey.run.startedAt);
+    if (isNew) attempt(deps.injectAll(agentFor(active.procedure)).then(() => lookAgain(active.procedure)));
+    const asking = (state: WorkerState) => state.stored.run?.status === 'running' && state.stored.run.asking;
+    if (asking(after) && !(before.ready && asking(before))) attempt(deps.injectAll(PICKER));
+    if (!asking(after))
+      for (const { id } of after.pickers) {
+        const line = connections.get(id);
+        if (line?.kind === 'picker') line.send({ type: 'stop' });
+      }
+
+    const plan = active && planOf(active.procedure);
+    speak(after, before, connections, plan);
+    const { scene } = after;
+    const hasCard = after.cards.some(({ tab }) => tab === scene?.tab);
+    if (scene && !hasCard && scene.tab !== before.scene?.tab)
+      attempt(platform.inject(CARD, scene.tab, { frame: 0 }));
+  };
+}

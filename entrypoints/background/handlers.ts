@@ -1,0 +1,136 @@
+import { LANDING_PATH, isZoneHost } from '@/autotask/zones';
+import type { Procedure } from '@/guide/procedure/procedure';
+import type { DataOf, Handlers, PopupReply } from '@/guide/requests';
+import { emptyMemory } from '@/guide/run/memory';
+import { act, beginRun, tickByHand } from '@/guide/run/act';
+import type { AutotaskTab } from '@/platform/autotask-tabs';
+import { queryBrowserContext } from './browser-context';
+import { createContentHandlers } from './content-handlers';
+import { answerOffer, queryOffer } from './offers';
+import { agentFor } from './scripts';
+import { bringToFront, queryJourney, withJourney } from './state';
+import type { Core } from './core';
+
+const OK: PopupReply = { ok: true };
+const NEEDS_ZONE: PopupReply = {
+  ok: false,
+  reason: 'needs-zone',
+  say: 'No Autotask tab is open yet. Which zone is yours?',
+};
+const UNKNOWN: PopupReply = {
+  ok: false,
+  reason: 'unknown-procedure',
+  say: 'This Signpost doesn’t have this procedure.',
+};
+const NO_ACCESS: PopupReply = {
+  ok: false,
+  reason: 'refused',
+  say: 'Signpost may not work on Autotask’s pages: access is switched off. Open your browser’s page of extensions, choose Signpost, and allow access to autotask.net; if that is greyed out, ask your administrator.',
+};
+
+/** What answers each request of the extension's own pages. */
+export function createHandlers(core: Core) {
+  const { platform, get, update } = core;
+
+  /** The Autotask tab in front, else the one looked at last, else a zone to open; the zone is remembered. */
+  const findHost = async (
+    zone: string | undefined,
+  ): Promise<{ host: string; tab?: AutotaskTab } | undefined> => {
+    const [tab] = await platform.listTabs(isZoneHost);
+    const { settings } = get().stored;
+    const host = tab?.host ?? (zone && isZoneHost(zone) ? zone : settings.zone);
+    if (!host) return undefined;
+    if (host !== settings.zone)
+      update((state) => ({
+        ...state,
+        stored: { ...state.stored, settings: { ...state.stored.settings, zone: host } },
+      }));
+    return tab ? { host, tab } : { host };
+  };
+
+  /** Starts or goes on with a guide, in front. `fresh`: its ticks are cleared first. */
+  const start = async (
+    id: string,
+    fresh: boolean,
+    { zone, step }: { zone?: string | undefined; step?: string | undefined },
+  ): Promise<PopupReply> => {
+    const procedure = core.query(id);
+    if (!procedure) return UNKNOWN;
+    if (!(await platform.hasSiteAccess())) return NO_ACCESS;
+    const place = await findHost(zone);
+    if (!place) return NEEDS_ZONE;
+    if (place.tab) await platform.showTab(place.tab);
+    else await platform.openTab(`https://${place.host}${LANDING_PATH}`);
+    const now = platform.now();
+    update((before) => {
+      const { run, progress } = before.stored;
+      const known = fresh ? undefined : progress.procedures[id];
+      const goesOn = !fresh && !step && run?.procedure === id && run.status !== 'finished';
+      const journey = goesOn
+        ? act(procedure, { run, progress: known ?? { steps: {} } }, 'continue', now)
+        : beginRun(procedure, known, now, step);
+      const state = withJourney(before, { ...journey, run: { ...journey.run, touchedAt: now } });
+      const isOffered = queryOffer(state.session, now)?.procedure === id;
+      const answered = isOffered ? answerOffer(state.session, false, now) : state.session;
+      // Patience begins anew: nobody has looked while the guide was paused.
+      const { place: seenAt } = answered.memory;
+      const session = { ...answered, memory: { ...emptyMemory, ...(seenAt && { place: seenAt }) } };
+      return place.tab ? bringToFront({ ...state, session }, place.tab.id) : { ...state, session };
+    });
+    return OK;
+  };
+
+  const openPage = async (
+    procedure: Procedure | undefined,
+    page: string,
+    zone: string | undefined,
+  ): Promise<PopupReply> => {
+    if (!procedure) return UNKNOWN;
+    const path = procedure.pages[page]?.open;
+    if (!path) return { ok: false, reason: 'failed', say: 'This page can’t be opened from here.' };
+    const place = await findHost(zone);
+    if (!place) return NEEDS_ZONE;
+    await platform.openTab(`https://${place.host}${path}`, place.tab?.id);
+    return OK;
+  };
+
+  const tick = async ({ procedure: id, step, ticked }: DataOf<'step.tick'>): Promise<PopupReply> => {
+    const procedure = core.query(id);
+    if (!procedure) return UNKNOWN;
+    const now = platform.now();
+    update((state) => {
+      const journey = queryJourney(state);
+      const isHere = journey?.run.procedure === id && journey.run.step === step;
+      if (ticked && isHere && journey.run.status !== 'finished')
+        return withJourney(state, act(procedure, journey, 'did', now));
+      const { progress } = state.stored;
+      const after = tickByHand(procedure, progress.procedures[id] ?? { steps: {} }, step, ticked, now);
+      const procedures = { ...progress.procedures, [id]: after };
+      return { ...state, stored: { ...state.stored, progress: { version: 1, procedures } } };
+    });
+    return OK;
+  };
+
+  const handlers: Handlers = {
+    ...createContentHandlers(core),
+    'run.start': (data) => start(data.procedure, false, data),
+    'run.continue': (data) => start(data.procedure, false, data),
+    'run.restart': (data) => start(data.procedure, true, data),
+    async 'run.pause'() {
+      update((state) => {
+        const journey = queryJourney(state);
+        const procedure = journey && core.query(journey.run.procedure);
+        return procedure ? withJourney(state, act(procedure, journey, 'pause', platform.now())) : state;
+      });
+      return OK;
+    },
+    'step.tick': tick,
+    'page.open': ({ procedure, page, zone }) => openPage(core.query(procedure), page, zone),
+    'place.get': () => queryBrowserContext(platform, core.list(), queryOffer(get().session, platform.now())),
+    async 'offer.dismiss'() {
+      update((state) => ({ ...state, session: answerOffer(state.session, true, platform.now()) }));
+      return OK;
+    },
+  };
+  return { ...handlers, scriptsOf: agentFor };
+}

@@ -1,0 +1,38 @@
+import { buildLibrary, type Library, type Shipped } from '@/guide/office/library';
+import { withRecordings } from '@/guide/office/recordings';
+import type { Procedure } from '@/guide/procedure/procedure';
+import type { Stored } from '@/guide/stored';
+
+/** The procedures as the office has them now; put together anew only when the office or its settings change. */
+export interface OfficeLibrary {
+  /** Those that are shown. */
+  list(stored: Stored): readonly Procedure[];
+  /** With the recorded controls; also a hidden one: a guide that runs is not stopped by hiding it. */
+  query(stored: Stored, id: string): Procedure | undefined;
+}
+
+type Made = Pick<Stored, 'office' | 'settings'> & { library: Library };
+
+export function createOfficeLibrary(shipped: readonly Shipped[]): OfficeLibrary {
+  let made: Made | undefined;
+  /** The same object as long as nothing has changed: the agents are told anew when it is another. */
+  const recorded = new WeakMap<Procedure, { recordings: unknown; procedure: Procedure }>();
+  const libraryOf = ({ office, settings }: Stored) => {
+    if (made?.office !== office || made.settings !== settings)
+      made = { office, settings, library: buildLibrary(shipped, office, settings) };
+    return made.library;
+  };
+  return {
+    list: (stored) => libraryOf(stored).procedures,
+    query(stored, id) {
+      const procedure = libraryOf(stored).entries.find((entry) => entry.id === id)?.procedure;
+      if (!procedure) return undefined;
+      const recordings = stored.repairs.procedures[id];
+      const known = recorded.get(procedure);
+      if (known && known.recordings === recordings) return known.procedure;
+      const fresh = { recordings, procedure: withRecordings(procedure, stored.repairs) };
+      recorded.set(procedure, fresh);
+      return fresh.procedure;
+    },
+  };
+}

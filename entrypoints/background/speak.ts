@@ -1,0 +1,75 @@
+import type { AgentLine, CardLine, Connections } from './connections';
+import type { VersionedPlan } from './plan';
+import type { Scene, WorkerState } from './state';
+
+/**
+ * Tells agents and cards what has changed for them. A ring beside the card of another step would be a wrong one: the
+ * old ring goes first, then the cards turn, and the new ring comes last.
+ */
+export function speak(
+  after: WorkerState,
+  before: WorkerState,
+  connections: Connections,
+  plan: VersionedPlan | undefined,
+): void {
+  const agents = after.agents.flatMap(({ id }) => lineOf(connections, id, 'agent'));
+  const cards = after.cards.flatMap(({ id }) => lineOf(connections, id, 'card'));
+  if (!plan) for (const agent of agents) agent.send({ type: 'stop' });
+  else for (const agent of agents) watch(agent, plan);
+  // A worker that has just been started doesn't know yet what has to be shown: what is there stays.
+  if (!after.warm && !after.scene) return;
+  const scrolls = after.scrolls > before.scrolls;
+  const ringOf = ({ tab, frame }: AgentLine) => {
+    const spot = after.scene?.spot;
+    return spot && spot.tab === tab && spot.frame === frame ? spot : undefined;
+  };
+  for (const agent of agents) if (!ringOf(agent)) hide(agent);
+  // The ring that was elsewhere in this frame goes before the card turns, too.
+  for (const agent of agents) {
+    const spot = ringOf(agent);
+    if (spot && agent.ring && agent.ring !== nameOf(spot)) hide(agent);
+  }
+  for (const card of cards) turn(card, after, plan !== undefined);
+  for (const agent of agents) {
+    const spot = ringOf(agent);
+    if (!spot || (agent.ring === nameOf(spot) && !scrolls)) continue;
+    agent.ring = nameOf(spot);
+    agent.send({ type: 'show', target: spot.target, opener: spot.opener, scroll: scrolls });
+  }
+}
+
+type Spot = NonNullable<Scene['spot']>;
+const nameOf = ({ target, opener }: Spot) => `${target} ${opener}`;
+
+function lineOf<K extends 'agent' | 'card'>(connections: Connections, id: number, kind: K) {
+  const line = connections.get(id);
+  return line?.kind === kind ? [line as Extract<typeof line, { kind: K }>] : [];
+}
+
+function watch(agent: AgentLine, { version, plan }: VersionedPlan): void {
+  if (agent.version === version) return;
+  agent.version = version;
+  agent.send({ type: 'watch', version, plan });
+}
+
+function hide(agent: AgentLine): void {
+  if (agent.ring === '') return;
+  agent.ring = '';
+  agent.send({ type: 'hide' });
+}
+
+/** Only differences are sent. A card that has nothing to show is taken down when no guide is under way. */
+function turn(card: CardLine, { scene, anchor }: WorkerState, isActive: boolean): void {
+  if (!scene && !isActive) return card.send({ type: 'stop' });
+  const shown = scene && scene.tab === card.tab ? scene : undefined;
+  const view = shown ? JSON.stringify(shown.view) : '';
+  if (view !== card.view) {
+    card.view = view;
+    card.send({ type: 'view', view: shown?.view ?? null });
+  }
+  const place = shown ? JSON.stringify(anchor) : '';
+  if (shown && place !== card.anchor) {
+    card.anchor = place;
+    card.send({ type: 'anchor', anchor });
+  }
+}

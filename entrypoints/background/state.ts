@@ -1,0 +1,116 @@
+import type { CardView } from '@/guide/card/card-view';
+import type { OfferView } from '@/guide/card/offer';
+import type { FrameRef, FrameSighting, Sighting } from '@/guide/run/facts';
+import type { Anchor } from '@/guide/messages';
+import type { Journey } from '@/guide/run/advance';
+import type { Procedure } from '@/guide/procedure/procedure';
+import type { Spot } from '@/guide/run/step';
+import { emptySession, type Session } from '@/guide/session';
+import { emptyStored, type Stored } from '@/guide/stored';
+
+/** A connected agent and what it saw last. */
+export interface Agent extends FrameRef {
+  id: number;
+  sighting?: Sighting;
+}
+
+/** What people see of a guide: one card in one tab, and the spotlight where it says. */
+export interface Scene {
+  tab: number;
+  view: CardView | OfferView;
+  spot?: Spot;
+}
+
+/** Everything that the worker knows. What it does follows from how this changes (effects.ts). */
+export interface WorkerState {
+  /** Storage has been read. */
+  ready: boolean;
+  /** The frames had the time to speak after a restart. */
+  warm: boolean;
+  stored: Stored;
+  session: Session;
+  agents: readonly Agent[];
+  /** The tabs whose top document has a card connected, and the frames that have a picker, by connection. */
+  cards: readonly { id: number; tab: number }[];
+  pickers: readonly { id: number }[];
+  scene: Scene | undefined;
+  /** What the card in the scene's tab is placed by. */
+  anchor: Anchor | null;
+  /** Counts how often the spotlight's control was to be scrolled into view. */
+  scrolls: number;
+  /** Storage did not take what was written last: what people have to know. */
+  trouble: string | undefined;
+}
+
+export const emptyState: WorkerState = {
+  ready: false,
+  warm: false,
+  stored: emptyStored,
+  session: emptySession,
+  agents: [],
+  cards: [],
+  pickers: [],
+  scene: undefined,
+  anchor: null,
+  scrolls: 0,
+  trouble: undefined,
+};
+
+export const sightingsOf = ({ agents }: WorkerState): FrameSighting[] =>
+  agents.flatMap(({ tab, frame, sighting }) => (sighting ? [{ tab, frame, sighting }] : []));
+
+/** The tab whose document is in view and was looked at last. */
+export function queryFrontTab({ agents, session: { tabs } }: WorkerState): number | undefined {
+  const inView = new Set(agents.filter(({ sighting }) => sighting?.visible).map(({ tab }) => tab));
+  return tabs.find((tab) => inView.has(tab));
+}
+
+/** The run and its ticks. */
+export function queryJourney({ stored: { run, progress } }: WorkerState): Journey | undefined {
+  return run ? { run, progress: progress.procedures[run.procedure] ?? { steps: {} } } : undefined;
+}
+
+/** The procedure that is being followed, if one is running or has just been finished. */
+export function queryActive(
+  state: WorkerState,
+  query: (id: string) => Procedure | undefined,
+): { procedure: Procedure; journey: Journey } | undefined {
+  const journey = queryJourney(state);
+  const procedure = journey && journey.run.status !== 'paused' ? query(journey.run.procedure) : undefined;
+  return journey && procedure && { procedure, journey };
+}
+
+/** The state with another run and its ticks. */
+export function withJourney(state: WorkerState, { run, progress }: Journey): WorkerState {
+  const procedures = { ...state.stored.progress.procedures, [run.procedure]: progress };
+  return { ...state, stored: { ...state.stored, run, progress: { version: 1, procedures } } };
+}
+
+/** The state after a frame has said what it sees. */
+export function withSighting(state: WorkerState, id: number, sighting: Sighting): WorkerState {
+  const agent = state.agents.find((each) => each.id === id);
+  if (!agent) return state;
+  const agents = state.agents.map((each) => (each === agent ? { ...agent, sighting } : each));
+  const isLookedAt = sighting.focused && sighting.visible;
+  if (isLookedAt) return bringToFront({ ...state, agents }, agent.tab);
+  const { tabs } = state.session;
+  return withTabs({ ...state, agents }, tabs.includes(agent.tab) ? tabs : [...tabs, agent.tab]);
+}
+
+/** Puts a tab in front, as when the person has just started a guide in it. */
+export function bringToFront(state: WorkerState, tab: number): WorkerState {
+  const { tabs } = state.session;
+  return withTabs(state, tabs[0] === tab ? tabs : [tab, ...tabs.filter((each) => each !== tab)]);
+}
+
+const withTabs = (state: WorkerState, tabs: number[]): WorkerState =>
+  tabs === state.session.tabs ? state : { ...state, session: { ...state.session, tabs } };
+
+/** The state without an agent that has gone. */
+export function withoutAgent(state: WorkerState, id: number): WorkerState {
+  const gone = state.agents.find((each) => each.id === id);
+  const agents = state.agents.filter((each) => each !== gone);
+  const isLast = gone && !agents.some(({ tab }) => tab === gone.tab);
+  const { tabs } = state.session;
+  return withTabs({ ...state, agents }, isLast ? tabs.filter((tab) => tab !== gone.tab) : tabs);
+}

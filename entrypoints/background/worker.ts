@@ -1,0 +1,250 @@
+import * as v from 'valibot';
+import { createStore } from 'zustand/vanilla';
+import { isZoneHost } from '@/autotask/zones';
+import type { Shipped } from '@/guide/office/library';
+import {
+  fromAgentSchema,
+  fromPickerSchema,
+  type FromBoot,
+  type ToAgent,
+  type ToCard,
+  type ToPicker,
+} from '@/guide/messages';
+import { press } from '@/guide/run/presses';
+import type { Stored, StoredKey } from '@/guide/stored';
+import { parseRequest, type Request } from '@/guide/requests';
+import type { Platform } from '@/platform/browser-platform';
+import { createCardActions } from './card-actions';
+import type { Connection, Connections, Line } from './connections';
+import type { Core } from './core';
+import { decide } from './decide';
+import { createEffects } from './effects';
+import { createHandlers } from './handlers';
+import { createOfficeLibrary } from './library';
+import { onBoot } from './on-boot';
+import { withoutTab } from './offers';
+import { onPicked } from './on-picked';
+import { emptyState, queryActive, withoutAgent, withSighting, type WorkerState } from './state';
+
+/** After the worker has been restarted the frames report one by one; until then nothing can be said to be gone. */
+const WARM_UP_MS = 400;
+/** Timers may come a little early. */
+const LATE_MS = 5;
+
+/** A way to talk to one end of a port. */
+export interface Port {
+  /** A message of the other end; what isn't one of its messages is left unheard, and reported. */
+  hear(raw: unknown): void;
+  close(): void;
+}
+
+export interface Worker {
+  /** Resolves once storage has been read. */
+  ready: Promise<void>;
+  openAgent(line: Line<ToAgent>): Port;
+  openCard(line: Line<ToCard>): Port;
+  openPicker(line: Line<ToPicker>): Port;
+  /** Answers a request of the extension's own pages; a message that is none is refused with the reason. */
+  answer(raw: unknown): Promise<unknown>;
+  onBoot(message: FromBoot, tab: number, frame: number): Promise<void>;
+  onTabClosed(tab: number): void;
+  onCommand(command: string): Promise<void>;
+  /** The browser or the extension has just been started: pages that are open have no agent of ours. */
+  onStarted(): Promise<void>;
+}
+
+/** The background, over whatever browser the platform stands for. */
+export function createWorker(platform: Platform, shipped: readonly Shipped[]): Worker {
+  const library = createOfficeLibrary(shipped);
+  const connections: Connections = new Map();
+  const store = createStore<WorkerState>(() => emptyState);
+  const query = (id: string) => library.query(store.getState().stored, id);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastId = 0;
+  let writing: Promise<unknown> = Promise.resolve();
+
+  const update = (change: (state: WorkerState) => WorkerState) => {
+    const changed = change(store.getState());
+    const now = platform.now();
+    const { state, wakeAt } = decide(changed, (id) => library.query(changed.stored, id), now);
+    store.setState(state, true);
+    clearTimeout(timer);
+    if (wakeAt !== undefined) timer = setTimeout(look, Math.max(0, wakeAt - now) + LATE_MS);
+  };
+  const look = () => update((state) => state);
+
+  /** The one function that writes what is stored; in order. */
+  const write = (items: Partial<Stored>) => {
+    const written = writing.then(() => platform.writeStored(items));
+    writing = written.catch(() => undefined);
+    return written;
+  };
+  const persist = (items: Partial<Stored>) =>
+    void write(items).then(
+      () => store.getState().trouble !== undefined && update((state) => ({ ...state, trouble: undefined })),
+      (error: unknown) => {
+        platform.report(error);
+        if (store.getState().trouble !== FULL) update((state) => ({ ...state, trouble: FULL }));
+      },
+    );
+  const injectAll = async (files: readonly string[]) => {
+    const tabs = await platform.listTabs(isZoneHost);
+    await Promise.all(tabs.map(({ id }) => platform.inject(files, id, { all: true })));
+  };
+  /** What is in storage already, so that the effect doesn't write it again. */
+  let kept: Partial<Stored> = {};
+  const core: Core = {
+    platform,
+    connections,
+    get: store.getState,
+    update,
+    async keep(items) {
+      const left = await write(items);
+      kept = items;
+      update((state) => ({ ...state, stored: { ...state.stored, ...items } }));
+      kept = {};
+      return left;
+    },
+    list: () => library.list(store.getState().stored),
+    query,
+    active: () => queryActive(store.getState(), query),
+    injectAll,
+  };
+  store.subscribe(
+    createEffects({
+      platform,
+      connections,
+      list: ({ stored }) => library.list(stored),
+      query: ({ stored }, id) => library.query(stored, id),
+      persist(items) {
+        const news = Object.entries(items).filter(([key, value]) => kept[key as StoredKey] !== value);
+        if (news.length > 0) persist(Object.fromEntries(news));
+      },
+      injectAll,
+    }),
+  );
+
+  const ready = Promise.all([platform.readStored(), platform.readSession()]).then(([stored, session]) => {
+    const { problems: _problems, ...items } = stored;
+    // First what is stored, then what follows from it: only that has to be written.
+    store.setState({ stored: items, session, ready: true });
+    look();
+    setTimeout(() => update((state) => ({ ...state, warm: true })), WARM_UP_MS);
+  });
+
+  const open = (line: Connection, add: (state: WorkerState, id: number) => WorkerState) => {
+    const id = (lastId += 1);
+    connections.set(id, line);
+    void ready.then(() => connections.has(id) && update((state) => add(state, id)));
+    return id;
+  };
+  const close = (id: number, remove: (state: WorkerState) => WorkerState) => () => {
+    connections.delete(id);
+    update(remove);
+  };
+  const guard = (work: () => Promise<void> | void) =>
+    void ready.then(work).catch((error: unknown) => platform.report(error));
+
+  const handlers = createHandlers(core);
+  const actions = createCardActions(core, handlers);
+
+  return {
+    ready,
+    openAgent(line) {
+      const { tab, frame } = line;
+      const id = open({ ...line, kind: 'agent' }, (state, id) => ({
+        ...state,
+        agents: [...state.agents, { id, tab, frame }],
+      }));
+      return {
+        hear: (raw) => guard(() => hearAgent(raw, id)),
+        close: close(id, (state) => withoutAgent(state, id)),
+      };
+    },
+    openCard(line) {
+      const { tab } = line;
+      const id = open({ ...line, kind: 'card' }, (state, id) => ({
+        ...state,
+        cards: [...state.cards, { id, tab }],
+      }));
+      return {
+        hear: (raw) => guard(() => actions(raw, tab)),
+        close: close(id, (state) => ({ ...state, cards: state.cards.filter((each) => each.id !== id) })),
+      };
+    },
+    openPicker(line) {
+      const id = open({ ...line, kind: 'picker' }, (state, id) => ({
+        ...state,
+        pickers: [...state.pickers, { id }],
+      }));
+      return {
+        hear: (raw) =>
+          guard(() => {
+            const message = v.parse(fromPickerSchema, raw);
+            return onPicked(core, message);
+          }),
+        close: close(id, (state) => ({ ...state, pickers: state.pickers.filter((each) => each.id !== id) })),
+      };
+    },
+    async answer(raw) {
+      const parsed = parseRequest(raw);
+      if ('fault' in parsed) return { ok: false, reason: 'failed', say: parsed.fault };
+      await ready;
+      const { type, ...data } = parsed.request;
+      try {
+        // The table pairs each name with its data; TypeScript can't follow the pair through the look-up.
+        const handle = handlers[type] as (data: Omit<Request, 'type'>) => Promise<unknown>;
+        return await handle(data);
+      } catch (error) {
+        platform.report(error);
+        return { ok: false, reason: 'failed', say: 'That did not work. Please try again.' };
+      }
+    },
+    async onBoot(message, tab, frame) {
+      await ready;
+      await onBoot(core, message, tab, frame);
+    },
+    onTabClosed: (tab) =>
+      guard(() => update((state) => ({ ...state, session: withoutTab(state.session, tab) }))),
+    async onCommand(command) {
+      await ready;
+      await actions.onCommand(command);
+    },
+    async onStarted() {
+      await ready;
+      const active = core.active();
+      if (active) await injectAll(handlers.scriptsOf(active.procedure));
+      look();
+    },
+  };
+
+  function hearAgent(raw: unknown, id: number): void {
+    const message = v.parse(fromAgentSchema, raw);
+    const line = connections.get(id);
+    if (line?.kind !== 'agent') return;
+    switch (message.type) {
+      case 'sighting':
+        // What was seen for another plan says nothing about this one.
+        if (message.version === line.version) update((state) => withSighting(state, id, message.sighting));
+        return;
+      case 'pressed':
+        return update((state) => pressed(state, message.target, platform.now() - message.ago));
+      case 'anchor': {
+        const { scene } = store.getState();
+        // No rule depends on it, and it comes with every frame that the control moves.
+        if (scene?.spot?.tab === line.tab && scene.spot.frame === line.frame)
+          store.setState({ anchor: message.anchor });
+      }
+    }
+  }
+}
+
+/** A press that points at a control for us is none on it. */
+function pressed(state: WorkerState, target: string | undefined, at: number): WorkerState {
+  const { run } = state.stored;
+  if (!run || run.status !== 'running' || run.asking) return state;
+  return { ...state, stored: { ...state.stored, run: press(run, target, at) } };
+}
+
+const FULL =
+  'This browser’s storage takes nothing more: ticks made now may be gone when the browser is closed. Free some space or tell your administrator.';

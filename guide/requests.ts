@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { recordingsFileSchema } from './office/recordings';
+import { settingsSchema } from './office/settings';
+import { idSchema } from './procedure/condition-schema';
+
+/**
+ * What the extension's own pages may ask of the background: one row a request, with what it takes and what it gives
+ * back. Types of messages, handlers and replies all come from here.
+ */
+
+/** How a request went. `needs-zone`: no Autotask tab is open and no zone is known yet. */
+const outcomeSchema = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true) }),
+  v.strictObject({
+    ok: v.literal(false),
+    reason: v.picklist(['needs-zone', 'unknown-procedure', 'refused', 'failed']),
+    /** For people. */
+    say: v.string(),
+  }),
+]);
+
+const browserContextSchema = v.strictObject({
+  /** Procedures that apply to the Autotask page in front. */
+  applies: v.array(idSchema),
+  autotaskOpen: v.boolean(),
+  /** The origin of the Autotask tab in front. */
+  origin: v.exactOptional(v.string()),
+  /** A link that was opened and not yet taken up. */
+  offer: v.exactOptional(v.strictObject({ procedure: idSchema, step: v.exactOptional(idSchema) })),
+});
+
+/** The host to open when no Autotask tab is open. */
+const zone = v.optional(v.pipe(v.string(), v.maxLength(100)));
+const begin = { procedure: idSchema, zone, step: v.optional(idSchema) };
+const nothing = {};
+
+const asks = <T extends v.ObjectEntries>(data: T) => ({ data: v.strictObject(data), reply: outcomeSchema });
+
+export const requests = {
+  'run.start': asks(begin),
+  'run.continue': asks(begin),
+  'run.restart': asks(begin),
+  'run.pause': asks(nothing),
+  'step.tick': asks({ procedure: idSchema, step: idSchema, ticked: v.boolean() }),
+  'page.open': asks({ procedure: idSchema, page: idSchema, zone }),
+  'place.get': { data: v.strictObject(nothing), reply: browserContextSchema },
+  'offer.dismiss': asks(nothing),
+  'settings.change': asks({
+    settings: v.partial(v.omit(settingsSchema, ['version'])),
+    /** What goes back to the default. */
+    unset: v.optional(v.array(v.picklist(['zone', 'kbUrl', 'articles', 'mail']))),
+  }),
+  'office.import': asks({
+    file: v.unknown(),
+    name: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  }),
+  'office.hide': asks({ procedure: idSchema, hidden: v.boolean() }),
+  'office.reset': asks({ procedure: idSchema }),
+  'office.undo': asks(nothing),
+  'observed.clear': asks(nothing),
+  'recording.remove': asks({ procedure: idSchema, target: idSchema }),
+  'recording.import': asks({ file: recordingsFileSchema }),
+} as const;
+
+export type RequestType = keyof typeof requests;
+export type DataOf<T extends RequestType> = v.InferOutput<(typeof requests)[T]['data']>;
+export type ReplyOf<T extends RequestType> = v.InferOutput<(typeof requests)[T]['reply']>;
+export type RequestOf<T extends RequestType> = { type: T } & DataOf<T>;
+/** What answers each request. */
+export type Handlers = { [T in RequestType]: (data: DataOf<T>) => Promise<ReplyOf<T>> };
+/** Any request, by its type. */
+export type Request = { [T in RequestType]: RequestOf<T> }[RequestType];
+
+/** What the popup needs to know about the browser; nothing of it is stored. */
+export type BrowserContext = ReplyOf<'place.get'>;
+/** A request whose answer only says how it went. */
+export type FromPopup = Exclude<Request, { type: 'place.get' }>;
+export type PopupReply = ReplyOf<'run.start'>;
+
+/** The answer to a request. Throws when it is none that this request may have. */
+export const parseReply = <T extends RequestType>(type: T, raw: unknown): ReplyOf<T> =>
+  v.parse(requests[type].reply, raw) as ReplyOf<T>;
+
+/** The request that a message is, or what is wrong with it in words for a developer. */
+export function parseRequest(raw: unknown): { request: Request } | { fault: string } {
+  const { type, ...data } = Object(raw) as Record<string, unknown>;
+  if (typeof type !== 'string' || !Object.hasOwn(requests, type))
+    return { fault: `There is no request named “${String(type).slice(0, 60)}”.` };
+  const parsed = v.safeParse(requests[type as RequestType].data, data);
+  if (!parsed.success)
+    return { fault: `“${type}”: ${v.getDotPath(parsed.issues[0]) ?? 'data'}: ${parsed.issues[0].message}` };
+  return { request: { type, ...parsed.output } as Request };
+}

@@ -1,0 +1,53 @@
+import type { Condition } from '../procedure/condition-schema';
+import type { Procedure, Step } from '../procedure/procedure';
+import { isDone, type ProcedureProgress } from './run';
+
+/** What shows that a step's place is open: its `place`, else its page. */
+export const queryPlace = (step: Step): Condition | undefined =>
+  step.place ?? (step.page === undefined ? undefined : { page: step.page });
+
+/** The page that "Take me there" opens for a step, if its address is known. */
+export function queryPageToOpen(procedure: Procedure, step: Step): string | undefined {
+  if (step.goTo !== undefined) return step.goTo;
+  return step.page !== undefined && procedure.pages[step.page]?.open ? step.page : undefined;
+}
+
+/** The last step before this one whose being done opens this one's place. */
+export function queryLeadingStep(procedure: Procedure, step: Step): Step | undefined {
+  const place = queryPlace(step);
+  if (!place) return undefined;
+  const before = procedure.steps.slice(0, procedure.steps.indexOf(step));
+  return before.findLast(
+    (each) => each.done !== undefined && opens(each.done, place) && !isSame(queryPlace(each), place),
+  );
+}
+
+/** Whether one condition's being met means that the other may be: they are the same, or one of several. */
+function opens(done: Condition, place: Condition): boolean {
+  const ways = 'any' in done ? done.any : [done];
+  const signs = 'any' in place ? place.any : [place];
+  return isSame(done, place) || signs.every((sign) => ways.some((way) => isSame(way, sign)));
+}
+
+const isSame = (a: Condition | undefined, b: Condition | undefined) =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * The ticks that are left when a place was closed half-way and the guide goes back to the step that leads there: what
+ * was done in it has to be done again, except what was skipped, and what comes before a step that can't be undone and
+ * is done.
+ */
+export function ticksAfterGoingBack(
+  procedure: Procedure,
+  steps: ProcedureProgress['steps'],
+  from: Step,
+  to: Step,
+): ProcedureProgress['steps'] {
+  const [first, last] = [procedure.steps.indexOf(to), procedure.steps.indexOf(from)];
+  const between = procedure.steps.slice(first + 1, last);
+  const sealed = between.findLastIndex((each) => each.irreversible && isDone(steps[each.id]));
+  const lost = new Set([to, ...between.slice(sealed + 1)].map(({ id }) => id));
+  return Object.fromEntries(
+    Object.entries(steps).filter(([id, { how }]) => !lost.has(id) || (how === 'skipped' && id !== to.id)),
+  );
+}

@@ -1,0 +1,58 @@
+import type { HasPressed } from './condition';
+import type { Run } from './run';
+
+/** How long a press explains what happens next; a window that closes much later was not closed by it. */
+export const PRESS_COUNTS_MS = 15_000;
+/** What goes within this time after a press went because of it; later, the person may have closed it themselves. */
+export const AT_ONCE_MS = 3000;
+/** How long after a press without a visible change the card asks what came of it. */
+export const PRESS_PATIENCE_MS = 4000;
+/** A press is noticed by several events; those that belong together are no press on something else. */
+const SAME_PRESS_MS = 600;
+
+type Presses = Pick<Run, 'pressed' | 'otherPressAt'>;
+
+/** When something else was pressed last: another target, or anything at all in Autotask. */
+function otherPressAt({ pressed, otherPressAt: at = 0 }: Presses, target: string): number {
+  return Math.max(at, ...Object.entries(pressed).flatMap(([id, when]) => (id === target ? [] : [when])));
+}
+
+/** Whether a target was the last thing pressed, not long ago: then it may explain what has changed. */
+export const hasJustPressed =
+  (run: Presses, now: number): HasPressed =>
+  (target) => {
+    const at = run.pressed[target];
+    return at !== undefined && now - at <= PRESS_COUNTS_MS && otherPressAt(run, target) <= at + SAME_PRESS_MS;
+  };
+
+/** Whether a target was pressed at any time in this run. */
+export const hasEverPressed =
+  ({ pressed }: Presses): HasPressed =>
+  (target) =>
+    pressed[target] !== undefined;
+
+/** Which of these targets was pressed last, and when. */
+export function queryLastPress(
+  { pressed }: Presses,
+  targets: readonly string[],
+): { target: string; at: number } | undefined {
+  return targets
+    .flatMap((target) => (pressed[target] === undefined ? [] : [{ target, at: pressed[target] }]))
+    .toSorted((a, b) => b.at - a.at)[0];
+}
+
+/** The run after a press; without a target: on something else. A question about an earlier press is over. */
+export function press(run: Run, target: string | undefined, at: number): Run {
+  if (at < run.startedAt) return run;
+  if (target === undefined) return { ...run, otherPressAt: Math.max(at, run.otherPressAt ?? 0) };
+  const { question, answered: _answered, ...rest } = run;
+  const isNew = at > (run.pressed[target] ?? 0);
+  const kept = question && !(isNew && question.target === target) ? { question } : {};
+  return { ...rest, ...kept, pressed: { ...run.pressed, [target]: Math.max(at, run.pressed[target] ?? 0) } };
+}
+
+/** The run without presses on these targets: what they were for did not come about. */
+export function withoutPresses(run: Run, targets: readonly string[]): Run {
+  const pressed = Object.entries(run.pressed).filter(([id]) => !targets.includes(id));
+  return { ...run, pressed: Object.fromEntries(pressed) };
+}

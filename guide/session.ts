@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { idSchema } from './procedure/condition-schema';
+import { emptyMemory, memorySchema } from './run/memory';
+
+const link = { procedure: idSchema, step: v.exactOptional(idSchema) };
+
+/** What is kept as long as the browser runs: a worker that was put to sleep finds it again. */
+export const sessionSchema = v.strictObject({
+  memory: memorySchema,
+  /** Tabs, the one looked at last first. */
+  tabs: v.array(v.number()),
+  /** The guide that a link offers, and that waits for an answer. */
+  offer: v.exactOptional(v.strictObject({ tab: v.number(), ...link, at: v.number() })),
+  /** Links that were answered: where, when, and how often they were turned down. */
+  answered: v.array(v.strictObject({ tab: v.number(), ...link, at: v.number(), dismissed: v.number() })),
+  /** Which guides apply to the pages that frames show. */
+  applies: v.array(v.strictObject({ tab: v.number(), frame: v.number(), procedures: v.array(idSchema) })),
+});
+
+export type Session = v.InferOutput<typeof sessionSchema>;
+
+export const emptySession: Session = { memory: emptyMemory, tabs: [], answered: [], applies: [] };
+
+/** Reads what session storage holds; what can't be read is as if the browser had just been started. */
+export function parseSession(raw: unknown): Session {
+  const parsed = v.safeParse(sessionSchema, raw);
+  return parsed.success ? parsed.output : emptySession;
+}

@@ -1,0 +1,41 @@
+import { hasSiteAccess, inject, listAutotaskTabs, listShownPaths, openTab, showTab } from './autotask-tabs';
+import { showBadge } from './badge';
+import { writeBootNote } from './boot-note';
+import { readSession, writeSession } from './session-storage';
+import { readStored, writeStored } from './stored-items';
+
+/** All that the background needs of the browser. */
+export interface Platform {
+  readStored: typeof readStored;
+  writeStored: typeof writeStored;
+  readSession: typeof readSession;
+  writeSession: typeof writeSession;
+  writeBootNote: typeof writeBootNote;
+  listTabs: typeof listAutotaskTabs;
+  showTab: typeof showTab;
+  openTab: typeof openTab;
+  listShownPaths: typeof listShownPaths;
+  inject: typeof inject;
+  showBadge: typeof showBadge;
+  hasSiteAccess(): Promise<boolean>;
+  now(): number;
+  /** Reports what went wrong to whoever reads the extension's console. */
+  report(error: unknown): void;
+}
+
+export const browserPlatform: Platform = {
+  readStored,
+  writeStored,
+  readSession,
+  writeSession,
+  writeBootNote,
+  listTabs: listAutotaskTabs,
+  showTab,
+  openTab,
+  listShownPaths,
+  inject,
+  showBadge,
+  hasSiteAccess: () => hasSiteAccess(),
+  now: () => Date.now(),
+  report: (error) => console.error('Signpost:', error),
+};

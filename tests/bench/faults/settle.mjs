@@ -1,0 +1,70 @@
+// @ts-check
+// Waits after an event until what can be seen is right and stands still, and says what is wrong if that never comes.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describeLook, listFaults, look } from './look.mjs';
+
+/** @typedef {import('./world.mjs').World} World */
+/** @typedef {import('./look.mjs').Look} Look */
+/** @typedef {import('./events/event.mjs').Effect} Effect */
+
+/** How long the extension may take to be right again. */
+const PATIENCE_MS = 8000;
+/** How long a view must stand still to count as settled. */
+const STILL_MS = 150;
+
+/**
+ * @param {World} world
+ * @param {Look | null} before What was seen before the event.
+ * @param {Effect} effect What the event may change.
+ * @returns {Promise<{ seen: Look, faults: string[] }>}
+ */
+export async function settle(world, before, effect) {
+  const deadline = Date.now() + PATIENCE_MS;
+  let last = '';
+  for (;;) {
+    const seen = await look(world);
+    const { model } = world;
+    // What was not kept is lost with the worker, or kept by a later write.
+    const may = model.unsaved ? { ...effect, view: true, step: true, ticks: true } : effect;
+    const faults = [...listFaults(seen, model), ...(before ? listChanges(before, seen, may) : [])];
+    const now = describeLook(seen);
+    if (now === last && faults.length === 0) {
+      if (seen.cards[0]?.card.step === seen.stored.run?.step) model.unsaved = false;
+      return { seen, faults };
+    }
+    if (Date.now() > deadline) {
+      const restless = now === last ? [] : ['the view does not come to rest'];
+      return { seen, faults: faults.length > 0 ? faults : restless };
+    }
+    last = now;
+    await sleep(STILL_MS);
+  }
+}
+
+/**
+ * What has changed that the event may not change.
+ *
+ * @param {Look} before
+ * @param {Look} seen
+ * @param {Effect} effect
+ */
+function listChanges(before, seen, effect) {
+  const faults = [];
+  if (!effect.step && before.stored.run?.step !== seen.stored.run?.step)
+    faults.push(`the run went from ${before.stored.run?.step} to ${seen.stored.run?.step} by itself`);
+  // What is still looked for, or waited for, may be found meanwhile.
+  const firm = before.cards[0]?.card.state !== 'waiting';
+  if (!effect.view && firm && describeLook(before) !== describeLook(seen))
+    faults.push(`the view changed from [${describeLook(before)}] to [${describeLook(seen)}]`);
+  for (const [id, ticks] of Object.entries(before.stored.ticks)) {
+    const now = seen.stored.ticks[id] ?? [];
+    const lost = ticks.filter((step) => !now.includes(step));
+    if (effect.clears !== id && lost.length > 0) faults.push(`${id} lost the ticks ${lost.join(', ')}`);
+  }
+  if (!effect.ticks)
+    for (const [id, ticks] of Object.entries(seen.stored.ticks)) {
+      const won = ticks.filter((step) => !before.stored.ticks[id]?.includes(step));
+      if (won.length > 0) faults.push(`${id} ticked ${won.join(', ')} by itself`);
+    }
+  return faults;
+}

@@ -1,0 +1,54 @@
+// @ts-check
+import { centreOf, nodeAt, sessionOf } from './cdp.mjs';
+import { attributesOf } from './overlay-tree.mjs';
+
+/** The card's buttons that lead away from the step, by what they say; any other takes it as done. */
+const ASIDE = [
+  'back',
+  'skip',
+  'pause',
+  'close',
+  'isn.t',
+  'not there',
+  'show me',
+  'forget',
+  'start over',
+  'restart',
+  'hide',
+  'minimi',
+  'move',
+];
+
+/** The button that says: I have done this. */
+export const MAIN_BUTTON = new RegExp(`^(?!.*(${ASIDE.join('|')}))`, 'i');
+
+/** Made up, of the form of a code; the practice Autotask takes any. A code field may look like a password's. */
+const CODE = '123456';
+
+/**
+ * Does what a person does with the thing that the spotlight is on: presses it; in a field also types, and leaves it.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {import('./cdp.mjs').Box} box
+ */
+export async function actOn(page, box) {
+  const point = centreOf(box);
+  const target = await nodeAt(await sessionOf(page), point);
+  await page.mouse.click(point.x, point.y).catch(exceptClosing);
+  if (!target || !isTextField(target)) return;
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(CODE);
+  await page.keyboard.press('Tab');
+}
+
+/** A window that closes at the press, as by Save & Close, may be gone before the press is reported. @param {Error} error */
+function exceptClosing(error) {
+  if (!/has been closed/.test(error.message)) throw error;
+}
+
+/** @param {{ name: string, attributes: string[] }} target */
+function isTextField(target) {
+  if (target.name === 'TEXTAREA') return true;
+  const { type = 'text' } = attributesOf(target);
+  return target.name === 'INPUT' && ['text', 'password', 'tel', 'number', 'search'].includes(type);
+}

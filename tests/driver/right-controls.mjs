@@ -1,0 +1,35 @@
+// @ts-check
+
+/**
+ * What the ring may be on at each step of the guides when they run on the practice Autotask, in the words of
+ * `whatIsAt`; anything else is a wrong control.
+ *
+ * @type {Record<string, RegExp>}
+ */
+export const RIGHT_CONTROLS = {
+  // autotask-2fa
+  'open-profile-menu': /\|.*Robin/,
+  'open-preferences':
+    /\| ?(Preferences|Settings|Einstellungen|My|Meine|Miscellaneous|Diverses|RV ?Robin|.*Robin.*)$/,
+  'open-code-options':
+    /Button2.*\| ?(Authentication Code Options|One-Time Password Options)$|HeadingContainer.*\| ?User|Button.*\| ?(General|Allgemein)$/,
+  'request-qr-code': /Button2.*\| ?Request New QR Code$/,
+  'add-account': /^(img|canvas|svg) /,
+  'confirm-code': /^input .*\| ?(Generated Code|Autotask Password)|Button2.*\| ?Validate$/,
+  'stop-email': /Checkbox2/,
+  save: /Button2.*\| ?Save & Close$/,
+  // merge-contacts
+  'open-admin': /HamburgerMenu|\| (Admin|Admin Categories|\(fa-gear\))$/,
+  'open-features': /\| (Features & Settings|Admin Categories)$/,
+  'open-contact-merge': /\| Contact Merge$|HeadingContainer \| .* & Contacts$/,
+  'choose-source': /^input .*\| Source Contact\*$/,
+  'choose-destination': /^input .*\| Destination Contact\*$/,
+  merge: /Button2.*\| (Merge|OK)$/,
+  // those that lead into a ticket or a note
+  'open-new': /\| \((Icon )?fa-plus\)$/,
+  'new-ticket': /\| Ticket$/,
+  'new-note': /\| New Note$|StandardButtonIcon Note \| $/,
+  'choose-template': /\| Enter Speed Code or Choose Template$/,
+  'check-type': /\| Ext note added by a Resource$/,
+  'save-ticket': /Button2.*\| Save & Close$/,
+};

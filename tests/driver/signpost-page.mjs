@@ -1,0 +1,182 @@
+// @ts-check
+// Sees and uses the product in a page as a person does, by the contract of the built extension.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { boxOf, centreOf, intersectionOf, nodeAt, readSteadily, viewOf } from './cdp.mjs';
+import { attributesOf, descendantsOf, findOverlays, partsOf } from './overlay-tree.mjs';
+
+/** @typedef {import('./cdp.mjs').Page} Page */
+/** @typedef {import('./cdp.mjs').Box} Box */
+/** @typedef {import('./cdp.mjs').CDPSession} CDPSession */
+/**
+ * @typedef {object} Card
+ * @property {string} procedure
+ * @property {string} step
+ * @property {string} state `pointing`, `waiting`, `manual` or `done`.
+ * @property {string} text What it says, without the words on its buttons.
+ * @property {string[]} buttons The accessible names of its buttons, in order.
+ * @property {Box} box
+ */
+/** @typedef {{ frameUrl: string, box: Box }} Spotlight */
+
+/**
+ * The card that the page shows, or null.
+ *
+ * @param {Page} page
+ * @returns {Promise<Card | null>}
+ */
+export async function readCard(page) {
+  const found = await readSteadily(page, findCardNodes);
+  return found?.card ?? null;
+}
+
+/**
+ * Every spotlight that can be seen in the page, in any frame. The box is the part that shows: what a frame
+ * or the window cuts off does not count, and a spotlight in a hidden frame is none.
+ *
+ * @param {Page} page
+ * @returns {Promise<Spotlight[]>}
+ */
+export async function readSpotlights(page) {
+  const spotlights = await readSteadily(page, async (session) => {
+    /** @type {Spotlight[]} */
+    const seen = [];
+    for (const overlay of await findOverlays(session)) {
+      for (const { backendNodeId } of partsOf(overlay, 'spotlight')) {
+        const frames = overlay.owners.map((owner) => boxOf(session, owner, 'content'));
+        const boxes = await Promise.all([boxOf(session, backendNodeId), viewOf(session), ...frames]);
+        const box = boxes.reduce(intersectionOf);
+        if (box) seen.push({ frameUrl: overlay.frameUrl, box });
+      }
+    }
+    return seen;
+  });
+  return spotlights ?? [];
+}
+
+/**
+ * How many host elements stand in each frame that has any. At most one each, says the contract.
+ *
+ * @param {Page} page
+ * @returns {Promise<{ frameUrl: string, top: boolean, count: number }[]>}
+ */
+export async function countHosts(page) {
+  const overlays = (await readSteadily(page, findOverlays)) ?? [];
+  /** @type {Map<string, { frameUrl: string, top: boolean, count: number }>} */
+  const frames = new Map();
+  for (const { owners, frameUrl } of overlays) {
+    const frame = frames.get(owners.join()) ?? { frameUrl, top: owners.length === 0, count: 0 };
+    frames.set(owners.join(), { ...frame, count: frame.count + 1 });
+  }
+  return [...frames.values()];
+}
+
+/**
+ * Presses a button of the card with a real click of the mouse at its centre, and refuses when something
+ * lies over it: a person could not press it either.
+ *
+ * @param {Page} page
+ * @param {string | RegExp} name The button's accessible name.
+ * @param {{ timeout?: number }} [options]
+ */
+export async function pressCard(page, name, { timeout = 5000 } = {}) {
+  /** @param {string} text */
+  const fits = (text) => (typeof name === 'string' ? text === name : name.test(text));
+  await waitForCard(page, (card) => card?.buttons.some(fits) ?? false, { timeout, what: `a button ${name}` });
+  const point = await readSteadily(page, async (session) => {
+    const found = await findCardNodes(session);
+    const button = found?.buttons.find((each) => fits(each.name));
+    const box = button && (await boxOf(session, button.backendNodeId));
+    if (!button || !box) throw new Error(`The card's button ${name} went away before it could be pressed.`);
+    const hit = await nodeAt(session, centreOf(box));
+    const { node } = await session.send('DOM.describeNode', {
+      backendNodeId: button.backendNodeId,
+      depth: -1,
+    });
+    const own = [node, ...descendantsOf(node)].map(({ backendNodeId }) => backendNodeId);
+    if (hit && own.includes(hit.backendNodeId)) return centreOf(box);
+    throw new Error(`The card's button ${name} cannot be pressed: ${hit?.name ?? 'the edge'} lies over it.`);
+  });
+  if (point) await page.mouse.click(point.x, point.y);
+}
+
+/**
+ * Waits until the card is as wanted. Null stands for no card at all, so its absence can be waited for too.
+ *
+ * @param {Page} page
+ * @param {(card: Card | null) => boolean} [wanted]
+ * @param {{ timeout?: number, what?: string }} [options] `what` says in the error what was waited for.
+ * @returns {Promise<Card | null>}
+ */
+export async function waitForCard(page, wanted = Boolean, { timeout = 10_000, what } = {}) {
+  const deadline = Date.now() + timeout;
+  for (;;) {
+    const card = await readCard(page);
+    if (wanted(card)) return card;
+    if (Date.now() > deadline) {
+      const seen = card ? JSON.stringify(card, null, 2) : 'no card';
+      throw new Error(`Waited ${timeout} ms for ${what ?? `a card with ${wanted}`}. Last seen: ${seen}`);
+    }
+    await sleep(50);
+  }
+}
+
+/**
+ * The page of the browser that shows the card: a tab, or a pop-up window.
+ *
+ * @param {import('playwright-core').BrowserContext} context
+ * @returns {Promise<{ page: Page, card: Card } | null>}
+ */
+export async function findCard(context) {
+  for (const page of context.pages().toReversed()) {
+    const card = await readCard(page);
+    if (card) return { page, card };
+  }
+  return null;
+}
+
+/** @param {CDPSession} session */
+async function findCardNodes(session) {
+  for (const overlay of await findOverlays(session)) {
+    for (const node of partsOf(overlay, 'card')) {
+      const box = await boxOf(session, node.backendNodeId);
+      if (!box) continue;
+      const { text, buttons } = await readAloud(session, node.backendNodeId);
+      const {
+        'data-procedure': procedure = '',
+        'data-step': step = '',
+        'data-state': state = '',
+      } = attributesOf(node);
+      return {
+        card: { procedure, step, state, text, buttons: buttons.map(({ name }) => name), box },
+        buttons,
+      };
+    }
+  }
+  return null;
+}
+
+/**
+ * What a screen reader finds in the card: its text and its buttons.
+ *
+ * @param {CDPSession} session
+ * @param {number} backendNodeId
+ */
+async function readAloud(session, backendNodeId) {
+  const { nodes } = await session.send('Accessibility.queryAXTree', { backendNodeId });
+  const heard = nodes.filter((node) => !node.ignored);
+  const buttons = heard.filter((node) => node.role?.value === 'button');
+  const labels = new Set(buttons.flatMap((node) => node.childIds ?? []));
+  const words = heard.filter((node) => node.role?.value === 'StaticText' && !labels.has(node.nodeId));
+  const text = words.map((node) => String(node.name?.value ?? '').trim()).join(' ');
+  return {
+    // Emphasis inside a sentence splits its text into pieces: close the gaps before its punctuation.
+    text: text
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/ ([,.;:!?)])/g, '$1')
+      .trim(),
+    buttons: buttons.map((node) => ({
+      name: String(node.name?.value ?? ''),
+      backendNodeId: node.backendDOMNodeId ?? 0,
+    })),
+  };
+}

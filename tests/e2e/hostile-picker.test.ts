@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { waitForCard } from '../driver/signpost-page.mjs';
+import { clobber } from './steps/clobber';
+import {
+  askToShow,
+  clickOn,
+  heardIn,
+  RENAMED,
+  renamedIn,
+  setUpShowing,
+  startAtUnknown,
+} from './steps/showing';
+import { queryView, waitForView } from './steps/technician';
+
+/** "Show me where it is" on a page that is not made to be read. */
+const now = setUpShowing();
+
+it('works in a form whose fields are named like properties, and the click never reaches Autotask', async () => {
+  await startAtUnknown(now.extension, now.page);
+  expect(await clobber(now.page)).toContain('HTMLInputElement');
+  await askToShow(now.page);
+  await clickOn(renamedIn(now.page));
+  const view = await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'what was shown');
+  expect(view.card.text).toContain(RENAMED);
+  expect(await heardIn(now.page)).toBeUndefined();
+});
+
+it('takes no pointing from the page’s own script', async () => {
+  await startAtUnknown(now.extension, now.page);
+  await askToShow(now.page);
+  await now.page.evaluate(() => {
+    const other = document.querySelector('.Button2')!;
+    const at = { bubbles: true, composed: true, cancelable: true };
+    other.dispatchEvent(new PointerEvent('pointerup', at));
+    other.dispatchEvent(new KeyboardEvent('keydown', { ...at, key: 'Enter' }));
+    other.dispatchEvent(new KeyboardEvent('keydown', { ...at, key: 'Escape' }));
+  });
+  // Its turn comes after theirs: what is kept is what the person points at.
+  await clickOn(renamedIn(now.page));
+  const view = await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'what was shown');
+  expect(view.card.text).toContain(RENAMED);
+});
+
+it.each(['at:button', 'at-button_v2 role=button', 'AT-Büro role=button'])(
+  'keeps a control made as <%s>',
+  async (tag) => {
+    await startAtUnknown(now.extension, now.page);
+    await renamedIn(now.page).evaluate((label, made) => {
+      const button = label.closest('.Button2')!;
+      button.outerHTML = `<${made} tabindex="0" onclick="void 0" style="display:inline-block;padding:8px">${label.textContent}</${made.split(' ')[0]}>`;
+    }, tag);
+    await askToShow(now.page);
+    await clickOn(renamedIn(now.page));
+    const answer = await waitForCard(
+      now.page,
+      (card) => card !== null && (card.state === 'pointing' || card.text.includes('Nothing was kept')),
+    );
+    expect(answer?.state).toBe('pointing');
+    expect((await queryView(now.extension))?.spotlight).not.toBeNull();
+  },
+);

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { AT_ONCE_MS, PRESS_PATIENCE_MS } from '@/guide/run/presses';
+import type { Step } from '@/guide/procedure/procedure';
+import { found, frame, sampleProcedure } from '../sample';
+import { follow } from './follow';
+
+describe('"pressed, and now it is gone"', () => {
+  const gone = [frame()];
+  const there = [frame({ a: found() })];
+  const save: Partial<Step> = {
+    targets: ['a'],
+    done: { all: [{ pressed: 'a' }, { not: { visible: 'a' } }] },
+  };
+  const start = (more: Partial<Step> = {}) => {
+    const guide = follow(sampleProcedure([{ ...save, ...more }, {}]));
+    guide.rest(there);
+    return guide;
+  };
+
+  it('is done when it went at once', () => {
+    const guide = start();
+    guide.press('a');
+    guide.rest(gone, 2000);
+    expect(guide.ticks()['step-1']).toMatchObject({ how: 'seen' });
+  });
+
+  it('is asked about when it can’t be undone, and never ticked by itself', () => {
+    const guide = start({ irreversible: true });
+    guide.press('a');
+    guide.rest(gone);
+    expect(guide.run()).toMatchObject({
+      step: 'step-1',
+      question: { step: 'step-1', target: 'a', why: 'gone' },
+    });
+    expect(guide.ticks()).toEqual({});
+  });
+
+  it.each<[string, (guide: ReturnType<typeof start>) => void]>([
+    [
+      'something else was pressed in between',
+      (guide) => {
+        guide.look(there, 1000);
+        guide.press();
+      },
+    ],
+    ['it went only later', (guide) => guide.rest(there, AT_ONCE_MS + 500)],
+    [
+      'Autotask asked something in between',
+      (guide) => guide.look([frame({ a: found() }, { asks: true })], 300),
+    ],
+  ])('is asked about when %s', (_when, between) => {
+    const guide = start();
+    guide.press('a');
+    between(guide);
+    guide.rest(gone);
+    expect(guide.ticks()).toEqual({});
+    expect(guide.run().question).toMatchObject({ why: 'gone' });
+  });
+
+  it('is asked about when nothing comes of the press, and no longer once it was pressed again', () => {
+    const guide = start();
+    guide.press('a');
+    guide.rest(there, PRESS_PATIENCE_MS + 100);
+    expect(guide.run().question).toMatchObject({ why: 'still' });
+    guide.press('a');
+    expect(guide.run().question).toBeUndefined();
+  });
+});
