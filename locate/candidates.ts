@@ -41,7 +41,7 @@ export function findCandidates(target: Target, context: LocateContext): Candidat
     for (const { key, fit } of listNameKeys(name))
       for (const place of context.index.query(key)) {
         const candidate = fitPlace(place, target, context);
-        if (!candidate || not.has(normalise(nameOf(candidate.element)))) continue;
+        if (!candidate || (not.size > 0 && not.has(normalise(nameOf(candidate.element))))) continue;
         add({ ...candidate, confidence: candidate.confidence * fit, name: i });
       }
   });

@@ -36,7 +36,8 @@ export function createUpkeep(
   const skipped = `${SILENT}, ${idioms.foreign}`;
   const closed = `${skipped}, ${SEALED}`;
   const isPlain = createPlainTest([closed, marks, selectControls(idioms)].join());
-  const words = new Set([marks, ...idioms.controls.map(({ selector }) => selector)].join().match(/[-\w]+/g));
+  const selectors = [marks, idioms.data, ...idioms.controls.map(({ selector }) => selector)];
+  const words = new Set(selectors.join().match(/[-\w]+/g));
   const lateShadows = createLateShadows();
   const changed = new Set<Element>();
   /** Elements in which nothing is known. */
@@ -61,9 +62,9 @@ export function createUpkeep(
   const isInBounds = (element: Element) => isReached(element) && !dom.matches(element, skipped);
 
   /** Whether an element's inside is looked at, and which classes that may decide what things in it are. */
-  function readWay(element: Element): string {
-    if (dom.matches(element, closed)) return 'closed';
-    if (!dom.hasAttributes(element)) return '';
+  function readWay(element: Element, plain = isPlain(element)): string {
+    if (!dom.hasAttributes(element)) return plain || !dom.matches(element, closed) ? '' : 'closed';
+    if (!plain && dom.matches(element, closed)) return 'closed';
     const own = `${dom.id(element)} ${dom.getAttribute(element, 'class')}`.split(' ');
     return own.filter((word) => words.has(word)).join();
   }
@@ -120,7 +121,7 @@ export function createUpkeep(
     const shadowRoot = dom.shadowRoot(element);
     if (!shadowRoot) lateShadows.note(element);
     if (!shadowRoot && !dom.firstElementChild(element)) return;
-    const way = plain && !dom.hasAttributes(element) ? '' : readWay(element);
+    const way = readWay(element, plain);
     wayOf.set(element, way);
     if (way === 'closed') return;
     if (shadowRoot) {

@@ -1,8 +1,9 @@
 import * as dom from './dom';
 import type { Idioms } from './idioms';
 import { createUpkeep, dropGone } from './label-index-upkeep';
-import { listPossibleKeys, readPlace, type LabelPlace } from './label-place';
+import { readPlace, readPossiblePlace, type LabelPlace, type PossiblePlace } from './label-place';
 import { roleOf } from './role';
+import { within } from './walk';
 import type { WantedLabels } from './wanted-labels';
 
 /** So many elements are looked at before the clock is. */
@@ -36,7 +37,9 @@ export function createLabelIndex(
 ): LabelIndex {
   /** Where each label may stand; whether it does is read when it is asked for. */
   const places = new Map<string, Set<Element>>();
-  const keysOf = new WeakMap<Element, string[]>();
+  const possible = new WeakMap<Element, PossiblePlace>();
+  /** Whether anything has changed that hasn't been taken up. */
+  let isBehind = true;
   const marked = new Set<Element>();
   const marks = [idioms.menu, idioms.alert, ...wanted.landmarks.flatMap(idioms.listMarks)].join();
   /** Controls that have their name from elsewhere in the page, by the ids of what names them. */
@@ -48,14 +51,16 @@ export function createLabelIndex(
     const role = plain ? undefined : roleOf(element, idioms);
     // Its own text is the same as before, and nothing else of it counts.
     if (around && !role) return;
-    for (const key of keysOf.get(element) ?? []) places.get(key)?.delete(element);
-    keysOf.delete(element);
+    const before = possible.get(element);
+    if (before) for (const key of before.keys) places.get(key)?.delete(element);
+    if (before) possible.delete(element);
     const namedBy = role && dom.getAttribute(element, 'aria-labelledby');
     for (const id of namedBy?.split(/\s+/) ?? []) put(named, id, element);
-    const keys = listPossibleKeys(element, role, wanted);
-    if (keys.length === 0) return;
-    keysOf.set(element, keys);
-    for (const key of keys) put(places, key, element);
+    const found = readPossiblePlace(element, role, wanted);
+    // A text in a row of data is no label, and there may be thousands of them.
+    if (!found || (!role && within(element, idioms.data))) return;
+    possible.set(element, found);
+    for (const key of found.keys) put(places, key, element);
   }
 
   /** What has been read in this task, in which nothing changes by itself. */
@@ -65,9 +70,11 @@ export function createLabelIndex(
     const known = answers.get(key);
     if (known) return known;
     if (answers.size === 0) queueMicrotask(() => answers.clear());
-    const now = [...(places.get(key) ?? [])].flatMap((element) =>
-      isInBounds(element) ? (readPlace(element, key, wanted, idioms) ?? []) : [],
-    );
+    const now = [...(places.get(key) ?? [])].flatMap((element) => {
+      if (!isInBounds(element)) return [];
+      const certain = isBehind ? undefined : possible.get(element)?.certain;
+      return certain ?? readPlace(element, key, wanted, idioms) ?? [];
+    });
     answers.set(key, now);
     return now;
   }
@@ -79,6 +86,7 @@ export function createLabelIndex(
       [...marked].filter((element) => dom.matches(element, selector) && isInBounds(element)),
     note(records) {
       answers.clear();
+      isBehind = true;
       note(records);
     },
     refresh(budget = Infinity) {
@@ -87,6 +95,7 @@ export function createLabelIndex(
       const work = steps();
       for (let step = 1; !work.next().done; step += 1)
         if (step % STEPS_PER_TICK === 0 && performance.now() > until) return false;
+      isBehind = false;
       dropGone([marked, ...places.values(), ...named.values()]);
       return true;
     },

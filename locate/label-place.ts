@@ -13,27 +13,37 @@ export interface LabelPlace {
   beside: string;
 }
 
-/**
- * The keys of the labels that may stand on an element. Costs no style and asks only what mutations tell of; which of
- * its words are to be seen is left to `readPlace`.
- */
-export function listPossibleKeys(
-  element: Element,
-  role: KnownRole | undefined,
-  wanted: WantedLabels,
-): string[] {
-  const match = (text: string) => (text ? wanted.match(text) : []);
-  if (!role) return dom.firstChild(element) ? match(ownTextOf(element)) : [];
-  const text = nameOf(element, rawTextOf);
-  // Without parts all of it is seen, or nothing.
-  if (!dom.firstElementChild(element)) return match(text);
-  const keys = text ? wanted.mayMatch(text) : [];
-  return [...new Set([...keys, ...match(soleTextOf(element))])];
+/** What may be said of an element without asking for its style. */
+export interface PossiblePlace {
+  /** The keys of the labels that may stand on it. */
+  keys: readonly string[];
+  /** How they do, where that is certain as long as there is no mutation: it has no parts that may be hidden. */
+  certain?: LabelPlace;
 }
 
 /**
- * Whether the label of a key stands on an element now, and how. Asked for every answer, since what is to be seen of a
- * text changes without a mutation: by style sheets, by the pointer, by what stands around.
+ * Which labels may stand on an element. Costs no style and asks only what mutations tell of; which of its words are to
+ * be seen is left to `readPlace`.
+ */
+export function readPossiblePlace(
+  element: Element,
+  role: KnownRole | undefined,
+  wanted: WantedLabels,
+): PossiblePlace | undefined {
+  const match = (text: string) => (text ? wanted.match(text) : []);
+  const certain = { element, role, beside: '' };
+  if (!role) return nonEmpty({ keys: dom.firstChild(element) ? match(ownTextOf(element)) : [], certain });
+  const text = nameOf(element, rawTextOf);
+  if (!dom.firstElementChild(element)) return nonEmpty({ keys: match(text), certain });
+  const keys = text ? wanted.mayMatch(text) : [];
+  return nonEmpty({ keys: [...new Set([...keys, ...match(soleTextOf(element))])] });
+}
+
+const nonEmpty = (place: PossiblePlace) => (place.keys.length > 0 ? place : undefined);
+
+/**
+ * Whether the label of a key stands on an element now, and how. What is to be seen of a text changes without a
+ * mutation: by style sheets, by the pointer, by what stands around.
  */
 export function readPlace(
   element: Element,
@@ -42,12 +52,12 @@ export function readPlace(
   idioms: Idioms,
 ): LabelPlace | undefined {
   const role = roleOf(element, idioms);
-  if (!role)
-    return wanted.match(ownTextOf(element)).includes(key) ? { element, role, beside: '' } : undefined;
+  const place = { element, role, beside: '' };
+  if (!role) return wanted.match(ownTextOf(element)).includes(key) ? place : undefined;
   const keys = [...wanted.match(nameOf(element)), ...wanted.match(nameOf(element, spokenTextOf))];
-  if (keys.length > 0) return keys.includes(key) ? { element, role, beside: '' } : undefined;
+  if (keys.length > 0) return keys.includes(key) ? place : undefined;
   const beside = soleTextOf(element);
-  return wanted.match(beside).includes(key) ? { element, role, beside } : undefined;
+  return wanted.match(beside).includes(key) ? { ...place, beside } : undefined;
 }
 
 /** The text that stands directly in a control, when that is one piece. */

@@ -51,11 +51,12 @@ export function locate(target: Target, context: LocateContext): Located {
   if (target.page && !context.pages.has(target.page)) return ABSENT;
   const all = [...findCandidates(target, context), ...findPictures(target, context)];
   const allowed = all.filter(({ element }) => isAllowed(element, target, context));
-  const candidates = keepInSection(allowed, target, context);
+  const records = allowed.filter(({ element }) => isRecord(element, context.idioms));
+  const others = allowed.filter((each) => !records.includes(each));
+  const candidates = keepInSection(others, target, context);
   if (candidates.length > 0) return judge(candidates, context);
-  return all.some(({ element }) => isLeftOut(element, target, context))
-    ? { ...ABSENT, leftOut: true }
-    : ABSENT;
+  const isLeftOut = records.some(({ element }) => isRendered(element));
+  return isLeftOut ? { ...ABSENT, leftOut: true } : ABSENT;
 }
 
 /** Says of candidates that passed the vetoes which one can be used, or what stands in the way. */
@@ -104,17 +105,7 @@ function isNested(a: Candidate, b: Candidate): boolean {
 /** What no likeness can make up for. */
 function isAllowed(element: Element, target: Target, context: LocateContext): boolean {
   const { idioms } = context;
-  if (within(element, idioms.foreign) || isRecord(element, idioms)) return false;
-  return isInItsPart(element, target, context);
-}
-
-function isLeftOut(element: Element, target: Target, context: LocateContext): boolean {
-  const isIt = isRecord(element, context.idioms) && isRendered(element);
-  return isIt && isInItsPart(element, target, context);
-}
-
-function isInItsPart(element: Element, target: Target, context: LocateContext): boolean {
-  const { idioms } = context;
+  if (within(element, idioms.foreign)) return false;
   if (target.within && !target.within.some((region) => idioms.isIn(element, region))) return false;
   if (target.notWithin?.some((region) => idioms.isIn(element, region))) return false;
   if (isInOtherMenu(element, target, context)) return false;

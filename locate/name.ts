@@ -27,7 +27,7 @@ export function nameOf(control: Element, wordsOn: (control: Element) => string =
     if (text.trim()) return text;
   }
   const attribute = (name: string) => cut(dom.getAttribute(control, name));
-  const isPush = dom.matches(control, PUSH_BUTTON);
+  const isPush = dom.localName(control) === 'input' && dom.matches(control, PUSH_BUTTON);
   const text = attribute('aria-label') || (isPush && attribute('value')) || wordsOn(control);
   return (isName(text) && text) || pictureNameOf(control) || attribute('title') || placeholderOf(control);
 }
@@ -35,7 +35,7 @@ export function nameOf(control: Element, wordsOn: (control: Element) => string =
 /** What stands in a field while it is empty: written by the page's authors, and the last resort. */
 function placeholderOf(field: Element): string {
   if (!dom.matches(field, TYPED_IN)) return '';
-  return PLACEHOLDERS.map((name) => dom.getAttribute(field, name)?.trim()).find(Boolean) ?? '';
+  return PLACEHOLDERS.map((name) => cut(dom.getAttribute(field, name))).find(Boolean) ?? '';
 }
 
 const TYPED_IN = 'input, textarea, [role=textbox], [role=combobox], [role=searchbox], [contenteditable]';
@@ -69,7 +69,9 @@ const isName = (text: string) => /\w/.test(text) || normalise(text) !== '';
 
 /** What the one picture says that a control consists of. Of a picture in no control nothing is read. */
 function pictureNameOf(control: Element): string {
-  if (dom.matches(control, 'input[type=image], area')) return cut(dom.getAttribute(control, 'alt'));
+  const tag = dom.localName(control);
+  if (tag === 'area' || (tag === 'input' && dom.matches(control, '[type=image]')))
+    return cut(dom.getAttribute(control, 'alt'));
   if (!dom.matches(control, PRESSED)) return '';
   const [picture, another] = dom.querySelectorAll(control, 'img, svg[aria-label]');
   if (!picture || another) return '';
@@ -87,6 +89,13 @@ export function textOf(
   longest = LONGEST_LABEL,
 ): string {
   if (isSealed(element)) return '';
+  const text = dom.firstElementChild(element) ? joinTexts(element, isLeftOut) : directTextOf(element, ' ');
+  const label = text.replace(/\s+/g, ' ').trim();
+  return label.length > longest ? '' : label;
+}
+
+/** All texts in an element, those of different elements apart; empty when they are too long. */
+function joinTexts(element: Element, isLeftOut?: (inside: Element) => boolean): string {
   const walker = dom.createTreeWalker(
     dom.ownerDocument(element),
     element,
@@ -109,8 +118,7 @@ export function textOf(
     text += `${isKey || wasKey ? '' : ' '}${(node as Text).data}`;
     if (text.length > LONGEST_RAW) return '';
   }
-  const label = text.replace(/\s+/g, ' ').trim();
-  return label.length > longest ? '' : label;
+  return text;
 }
 
 const SPEECHLESS = 'script, style, [aria-hidden=true]';
@@ -118,10 +126,15 @@ const SPEECHLESS = 'script, style, [aria-hidden=true]';
 /** The text that stands directly in an element, not in its children; empty when it is too long for a label. */
 export function ownTextOf(element: Element): string {
   if (isSealed(element)) return '';
+  const text = directTextOf(element, '');
+  return text.trim().length > LONGEST_LABEL ? '' : text;
+}
+
+function directTextOf(element: Element, between: string): string {
   let text = '';
   for (let node = dom.firstChild(element); node; node = dom.nextSibling(node)) {
-    if (dom.nodeType(node) === Node.TEXT_NODE) text += (node as Text).data;
+    if (dom.nodeType(node) === Node.TEXT_NODE) text += (text && between) + (node as Text).data;
     if (text.length > LONGEST_RAW) return '';
   }
-  return text.trim().length > LONGEST_LABEL ? '' : text;
+  return text;
 }

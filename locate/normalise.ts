@@ -6,6 +6,8 @@ const INVISIBLE =
   /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\p{Variation_Selector}\ufeff\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/gu;
 
 const NOT_ASCII = /[\u0080-\uffff]/;
+/** What most texts have none of: then they only have to be put in lower case. */
+const UNUSUAL = /[`&\u0080-\uffff]|[^\S ]|^ | $| {2}|\W$/;
 const APOSTROPHES = /[`\u00b4\u02b9\u02bc\u2018-\u201b\u2032]/g;
 const QUOTES = /[\u201c-\u201f\u2033]/g;
 /** Dashes stand between words, and are no hyphens. */
@@ -26,6 +28,7 @@ export const stripInvisible = (text: string): string =>
  * become equal. Takes time in proportion to the text, whatever stands in it.
  */
 export function normalise(text: string): string {
+  if (!UNUSUAL.test(text)) return text.toLowerCase();
   // Folded on both sides: a compatibility form may be made of what has to be folded, and fold to another.
   const plain = NOT_ASCII.test(text) ? fold(fold(text.replace(INVISIBLE, '')).normalize('NFKC')) : text;
   const spaced = plain.replaceAll('`', "'").replaceAll('&', ' and ').replace(/\s+/g, ' ').trim();
@@ -48,8 +51,9 @@ export function withoutMarks(text: string): string {
 
 /** Where a count such as "(12)" or "[3]" begins that ends at a place; the place itself where none does. */
 function startOfCount(text: string, end: number): number {
-  const opening = { ')': '(', ']': '[' }[text[end - 1] ?? ''];
-  if (!opening) return end;
+  const closing = text[end - 1];
+  if (closing !== ')' && closing !== ']') return end;
+  const opening = closing === ')' ? '(' : '[';
   let at = end - 2;
   while (at >= 0 && /\d/.test(text[at]!)) at -= 1;
   return at < end - 2 && text[at] === opening ? at : end;

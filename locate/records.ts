@@ -108,7 +108,7 @@ function isRow(entry: Element, idioms: Idioms): boolean {
 /** A mark that closes or removes: a sign, or a picture that is called so. */
 function hasCross(entry: Element): boolean {
   const marks = dom.querySelectorAll(entry, `${CONTROLS}, [title], [aria-label], span, i`);
-  return [...marks].some((each) => CROSS.test(nameOf(each).trim()) && textOf(each).length <= 2);
+  return [...marks].some((each) => textOf(each).length <= 2 && CROSS.test(nameOf(each).trim()));
 }
 
 /** By its label. */

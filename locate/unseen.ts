@@ -18,8 +18,8 @@ export function unseenIn(control: Element): Test {
   return (inside) => {
     const style = styleOf(inside);
     if (!style) return false;
-    const isBlank = style.opacity === '0' || style.fontSize === '0px' || ICON_FONT.test(style.fontFamily);
-    return isBlank || isPutAway(style) || isUndisplayed(inside);
+    if (isUndisplayed(inside) || isPutAway(style)) return true;
+    return style.opacity === '0' || style.fontSize === '0px' || ICON_FONT.test(style.fontFamily);
   };
 }
 
@@ -40,14 +40,14 @@ const isHiddenBy = (style: CSSStyleDeclaration | undefined) =>
 
 /** The ways in which text is written for screen readers alone. */
 function isPutAway(style: CSSStyleDeclaration): boolean {
-  const { position, clip, clipPath, overflowX, width, height, left, top } = style;
-  if (position !== 'absolute' && position !== 'fixed') return false;
-  const isTiny = Number.parseFloat(width) <= 1 || Number.parseFloat(height) <= 1;
+  // One after the other: each property of a style costs time when it is read.
+  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+  const isTiny = () => Number.parseFloat(style.width) <= 1 || Number.parseFloat(style.height) <= 1;
   return (
-    /^rect\((?:[01]px,? ?){4}\)$/.test(clip) ||
-    /^inset\((?:50|100)%/.test(clipPath) ||
-    (isTiny && overflowX !== 'visible') ||
-    Number.parseFloat(left) < FAR_OUT_PX ||
-    Number.parseFloat(top) < FAR_OUT_PX
+    /^rect\((?:[01]px,? ?){4}\)$/.test(style.clip) ||
+    /^inset\((?:50|100)%/.test(style.clipPath) ||
+    (style.overflowX !== 'visible' && isTiny()) ||
+    Number.parseFloat(style.left) < FAR_OUT_PX ||
+    Number.parseFloat(style.top) < FAR_OUT_PX
   );
 }

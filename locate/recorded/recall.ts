@@ -9,6 +9,11 @@ import type { SceneIdioms } from './scene-idioms';
 /** With what is looked for besides this stays below the 8 ms that a task may hold up the page. */
 const SLICE_MS = 3;
 const STEPS_PER_TICK = 8;
+/**
+ * So often a page that changes all the time is read; the last reading isn't broken off. What it misses is seen at the
+ * next look, for which the change itself gives rise, and what has gone is left out.
+ */
+const MOST_READINGS = 3;
 const EVERYTHING = { subtree: true, childList: true, characterData: true, attributes: true };
 
 /**
@@ -18,29 +23,30 @@ const EVERYTHING = { subtree: true, childList: true, characterData: true, attrib
 export function createRecall(root: Document, idioms: SceneIdioms, page: string): Recall {
   let scene: Scene | undefined;
   let reading: ReturnType<typeof readSceneInSteps> | undefined;
-  let interrupted = false;
-  const watch = new MutationObserver(interrupt);
+  let readings = 0;
+  const watch = new MutationObserver(beginAnew);
   /** What both found last: then one of them is enough. */
   const agreed = new WeakMap<RecordedControl, Element>();
 
-  const observe = (part: Document | ShadowRoot) => interrupted || watch.observe(part, EVERYTHING);
+  const observe = (part: Document | ShadowRoot) =>
+    readings < MOST_READINGS && watch.observe(part, EVERYTHING);
 
-  /** What has come into a part that was read already would be missed: then the page is read in one go. */
-  function interrupt(): void {
+  /** What has come into a part that was read already would be missed. */
+  function beginAnew(): void {
     watch.disconnect();
-    interrupted = true;
     reading = undefined;
     scene = undefined;
   }
 
   /** Undefined: there is more to do than may be done at once. */
   const read = (): Scene | undefined => {
-    if (watch.takeRecords().length > 0) interrupt();
+    if (watch.takeRecords().length > 0) beginAnew();
     if (scene) return use(scene);
     const isFirst = !reading;
-    if (isFirst && !interrupted) observe(root);
+    if (isFirst) readings += 1;
+    if (isFirst) observe(root);
     const steps = (reading ??= readSceneInSteps(root, idioms, page, observe));
-    const until = interrupted ? Infinity : performance.now() + SLICE_MS;
+    const until = performance.now() + SLICE_MS;
     for (let count = 1; ; count += 1) {
       const { done, value } = steps.next();
       if (done) scene = value;
@@ -48,14 +54,14 @@ export function createRecall(root: Document, idioms: SceneIdioms, page: string):
       if (count % STEPS_PER_TICK === 0 && performance.now() > until) return undefined;
     }
     // What took several tasks to read is compared in one of its own.
-    return scene && (isFirst || interrupted) ? use(scene) : undefined;
+    return scene && isFirst ? use(scene) : undefined;
   };
 
   /** Read once for all targets of one look; nothing of the page is kept after it. */
   const use = (read: Scene): Scene => {
     watch.disconnect();
     reading = undefined;
-    interrupted = false;
+    readings = 0;
     queueMicrotask(() => (scene = undefined));
     return read;
   };

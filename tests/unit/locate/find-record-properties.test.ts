@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRecord } from '@/locate/score/parse-record';
+import { parseRecord } from '../../bench/locate/lib/parse-record';
 import type { ElementRecord } from '@/locate/score/record';
 import { control, find, namesake, unrelated } from './records';
 

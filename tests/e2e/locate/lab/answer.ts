@@ -53,10 +53,11 @@ export interface Lab {
   describe(selector: string): { recorded: RecordedControl; ok: boolean; faults: string[] } | null;
   /** Where a recorded control is now. */
   recall(recorded: RecordedControl): { status: string; at?: string | undefined; why: readonly string[] };
-  /** The same in slices, with this put into the elements of these selectors after the first of them. */
+  /** The same in slices, with this put into the elements of these selectors after the first of them; restless: with a change before each. */
   recallInSlices(
     recorded: RecordedControl,
     between: Record<string, string>,
+    isRestless?: boolean,
   ): { slices: number; status: string; at?: string | undefined };
   mutate(mutations: readonly Mutation[]): void;
   isIn(selector: string, region: Region): boolean;

@@ -119,7 +119,7 @@ const lab: Lab = {
     );
     return { status, why, at: mark(entry?.element) };
   },
-  recallInSlices(recorded, between) {
+  recallInSlices(recorded, between, isRestless) {
     const recall = createRecall(document, autotaskScene, pageOf(location));
     const absent: Located = { status: 'absent', confidence: 0 };
     let answer = recall(recorded, absent);
@@ -128,7 +128,10 @@ const lab: Lab = {
       const box = get(selector);
       (box.shadowRoot ?? box).innerHTML = html;
     }
-    for (; !answer; slices += 1) answer = recall(recorded, absent);
+    for (; !answer; slices += 1) {
+      if (isRestless) get('.last').classList.toggle('busy');
+      answer = recall(recorded, absent);
+    }
     return { slices, status: answer.status, at: mark(answer.element) };
   },
   mutate: (mutations) => applyMutations(document, mutations),

@@ -1,4 +1,4 @@
-import type { Box, TargetRecord } from './record';
+import type { Box, TargetRecord } from '@/locate/score/record';
 
 const STRINGS = [
   'role',
