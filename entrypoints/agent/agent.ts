@@ -64,6 +64,7 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     const report = JSON.stringify(seen.sighting);
     if (report === lastReport) return;
     lastReport = report;
+    page.foundNews();
     line.send({ type: 'sighting', sighting: seen.sighting });
   }
 

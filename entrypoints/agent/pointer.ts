@@ -47,7 +47,7 @@ export function createPointer(onAnchor: (anchor: Anchor | null) => void, signal:
     wake() {
       if (!following) return;
       keepHostUp();
-      following.tracker.wake();
+      following.tracker.check();
     },
   };
 }
