@@ -13,8 +13,8 @@ const REST_PER_LOOK = 9;
 const MOST_REST_MS = 600;
 /** A page that has been still for so long is not one that changes all the time. */
 const STILL_MS = 150;
-/** What the person does is a reason to look at once again. */
-const ACTS = ['pointerdown', 'keydown', 'input'];
+/** What the person does is a reason to look soon again. */
+const ACTS = ['pointerdown', 'keydown', 'input', 'click'];
 /** A frame that isn't drawn gets no animation frames; then a timer stands in. */
 const UNDRAWN_MS = 120;
 
@@ -33,6 +33,9 @@ export interface PageWatch {
  * Tells when the page has changed: `onRecords` at once with what changed, `onLook` once per frame at most, and on a
  * restless page more seldom the more a look costs there and the longer it has found nothing new. Nothing runs while the
  * page is still.
+ *
+ * A state that a script sets as a property, such as `checked`, is no change that a page tells of: it is seen at the next
+ * look, which a press, or any other event that is listened to here, brings about at the latest.
  */
 export function watchPage(
   onRecords: (records: readonly MutationRecord[]) => void,
@@ -83,12 +86,12 @@ export function watchPage(
   };
 
   // What was to be looked at in a while is looked at soon.
-  const onAct = () => {
+  const onAct = ({ type }: Event) => {
     inVain = 0;
     restUntil = Math.min(restUntil, performance.now() + PACE_MS);
-    if (timer === undefined || frame !== 0) return;
-    cancel();
-    ask();
+    const isWaiting = timer !== undefined && frame === 0;
+    if (isWaiting) cancel();
+    if (isWaiting || type === 'click') ask();
   };
 
   const observer = new MutationObserver((records) => {

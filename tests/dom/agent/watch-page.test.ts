@@ -70,6 +70,20 @@ describe('how often a page is looked at', () => {
     expect(looks.filter((at) => at >= before).length).toBeGreaterThanOrEqual(2);
   });
 
+  it('after a press that changes no element, since it may have ticked a box', async () => {
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    const button = document.createElement('button');
+    button.addEventListener('click', () => (box.checked = true));
+    document.body.append(box, button);
+    await vi.advanceTimersByTimeAsync(1000);
+    const seen: boolean[] = [];
+    onLook = () => seen.push(box.checked);
+    button.click();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(seen).toEqual([true]);
+  });
+
   it('at once after it has been still', async () => {
     await churn(6000);
     await vi.advanceTimersByTimeAsync(2000);
