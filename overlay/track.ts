@@ -17,8 +17,11 @@ const MOTION = [
 ];
 
 export interface Tracker {
-  /** Something may have moved: look at the next frames. */
-  wake(): void;
+  /**
+   * The page has changed: measure now, and follow when that shows a move. Right after a look, when the layout is known;
+   * the sensors notice what moves later.
+   */
+  check(): void;
 }
 
 /**
@@ -81,5 +84,11 @@ export function track<Place>(
   });
   look();
   wake();
-  return { wake };
+  return {
+    check() {
+      if (frame !== 0 || signal.aborted) return;
+      look();
+      if (still === 0) wake();
+    },
+  };
 }

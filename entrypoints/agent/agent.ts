@@ -84,6 +84,7 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     const report = JSON.stringify(seen.sighting);
     if (report === lastReport) return;
     lastReport = report;
+    page.foundNews();
     line.send({ type: 'sighting', version, sighting: seen.sighting });
   }
 

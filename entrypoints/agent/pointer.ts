@@ -54,7 +54,7 @@ export function createPointer(
     wake() {
       if (!following) return;
       keepHostUp();
-      following.tracker.wake();
+      following.tracker.check();
     },
   };
 }

@@ -18,7 +18,12 @@ const TOGGLES = ['toggle', 'change'];
 /** On a page that changes all the time, look at most this often, and take a tenth of its time at most. */
 const PACE_MS = 60;
 const REST_PER_LOOK = 9;
-const MOST_REST_MS = 400;
+/** Each look that finds nothing new doubles the rest after it, up to this. */
+const MOST_REST_MS = 600;
+/** A page that has been still for so long is not one that changes all the time. */
+const STILL_MS = 150;
+/** What the person does is a reason to look soon again. */
+const ACTS = ['pointerdown', 'keydown', 'input', 'click'];
 /** A frame that isn't drawn gets no animation frames; then a timer stands in. */
 const UNDRAWN_MS = 120;
 
@@ -29,11 +34,17 @@ export interface PageWatch {
   ask(): void;
   /** Look on, as soon as the page has had its turn: a look was not finished. */
   goOn(): void;
+  /** The look has found something new: more may follow, so that the next ones come soon. */
+  foundNews(): void;
 }
 
 /**
  * Tells when the page has changed: `onRecords` at once with what changed, `onLook` once per frame at most, and on a
- * restless page more seldom the more a look costs there. Nothing runs while the page is still.
+ * restless page more seldom the more a look costs there and the longer it has found nothing new. Nothing runs while the
+ * page is still.
+ *
+ * A state that a script sets as a property, such as `checked`, is no change that a page tells of: it is seen at the next
+ * look, which a press, or any other event that is listened to here, brings about at the latest.
  */
 export function watchPage(
   onRecords: (records: readonly MutationRecord[]) => void,
@@ -44,6 +55,8 @@ export function watchPage(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
   let cost = 0;
+  /** Looks in a row that found nothing new. */
+  let inVain = 0;
 
   const cancel = () => {
     cancelAnimationFrame(frame);
@@ -59,7 +72,9 @@ export function watchPage(
     cost += performance.now() - began;
     // It goes on, and only at its end it is known what it cost.
     if (timer !== undefined) return;
-    restUntil = began + Math.max(PACE_MS, Math.min(MOST_REST_MS, cost * REST_PER_LOOK));
+    const rest = Math.max(PACE_MS, cost * REST_PER_LOOK) * 2 ** Math.max(0, inVain);
+    restUntil = began + Math.min(MOST_REST_MS, rest);
+    inVain += 1;
     cost = 0;
   };
   // A task of its own, before which the browser paints and hands out what the person does.
@@ -70,12 +85,22 @@ export function watchPage(
   const ask = () => {
     if (frame !== 0 || timer !== undefined || signal.aborted) return;
     const wait = restUntil - performance.now();
+    if (wait < -STILL_MS) inVain = 0;
     if (wait > 0) {
       timer = setTimeout(look, wait);
     } else {
       frame = requestAnimationFrame(look);
       timer = setTimeout(look, UNDRAWN_MS);
     }
+  };
+
+  // What was to be looked at in a while is looked at soon.
+  const onAct = ({ type }: Event) => {
+    inVain = 0;
+    restUntil = Math.min(restUntil, performance.now() + PACE_MS);
+    const isWaiting = timer !== undefined && frame === 0;
+    if (isWaiting) cancel();
+    if (isWaiting || type === 'click') ask();
   };
 
   const observer = new MutationObserver((records) => {
@@ -96,6 +121,7 @@ export function watchPage(
     window.addEventListener(type, ask, { signal });
   for (const type of ['scroll', 'load', 'visibilitychange', 'transitionend', 'animationend', ...STATES])
     dom.addEventListener(document, type, ask, { signal, capture: true, passive: true });
+  for (const type of ACTS) window.addEventListener(type, onAct, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancel();
@@ -108,6 +134,8 @@ export function watchPage(
     },
     ask,
     goOn,
+    // At the end of the look itself, which counts it as one in vain.
+    foundNews: () => (inVain = -1),
   };
 }
 
@@ -117,5 +145,11 @@ const isOfField = ({ attributeName, target }: MutationRecord) =>
 
 /** The host element's own arrival, departure and attributes. */
 function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  return (type === 'childList' ? [...addedNodes, ...removedNodes] : [target]).every(isHost);
+  return type === 'childList' ? areHosts(addedNodes) && areHosts(removedNodes) : isHost(target);
+}
+
+/** By index: this is asked for every change of a page that makes thousands a second. */
+function areHosts(nodes: NodeList): boolean {
+  for (let at = 0; at < nodes.length; at += 1) if (!isHost(nodes[at]!)) return false;
+  return true;
 }

@@ -115,6 +115,24 @@ describe('a page that is never still', () => {
     expect(await lab.page.evaluate(() => window.overlay.measured)).toBe(before);
   });
 
+  it('changes elsewhere on the page keep nothing awake', async () => {
+    await lab.load(`${button()}<p id="busy"></p>`);
+    await lab.page.evaluate(() => {
+      window.overlay.follow('#t');
+      setInterval(() => {
+        document.querySelector('#busy')!.textContent = String(performance.now());
+        window.overlay.check();
+      }, 100);
+    });
+    await rest();
+    const [before, began] = await lab.page.evaluate(() => [window.overlay.measured, performance.now()]);
+    await rest();
+    await rest();
+    const [after, ended] = await lab.page.evaluate(() => [window.overlay.measured, performance.now()]);
+    // Once for each change, and not at the frames after it.
+    expect(after! - before!).toBeLessThanOrEqual((ended! - began!) / 100 + 1);
+  });
+
   it('one that moves the control keeps it followed', async () => {
     await lab.load(
       `<style>@keyframes drift { to { transform: translateX(400px) } }</style><div style="animation:drift 4s linear infinite alternate">${button()}</div>`,

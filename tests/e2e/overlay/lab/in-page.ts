@@ -1,11 +1,9 @@
 import { watchUse } from '@/entrypoints/agent/use-of-targets';
-import { watchPage } from '@/entrypoints/agent/watch-page';
 import type { Located } from '@/locate/locate';
 import { queryShown, queryVisibleBox } from '@/locate/shown';
 import { isScrolledAway } from '@/overlay/frame-geometry';
 import { scrollIntoOwnView } from '@/overlay/scroll-into-view';
-import { senseMove } from '@/overlay/move-sensor';
-import { track } from '@/overlay/track';
+import { track, type Tracker } from '@/overlay/track';
 
 /** What watches and follows a control, put into a page for tests. */
 export interface OverlayLab {
@@ -14,16 +12,12 @@ export interface OverlayLab {
   presses: string[];
   /** Follows a control as the spotlight does. */
   follow(selector: string): void;
+  /** The page has changed: is it still where it was? */
+  check(): void;
   /** Where the control was when last reported. */
   place: { x: number; y: number; width: number; height: number } | null;
   /** How often its place has been measured. */
   measured: number;
-  /** Counts what the move sensor reports of a control at rest. */
-  sense(selector: string): void;
-  moves: number;
-  /** Counts the looks that the page's changes give rise to. */
-  watchPage(): void;
-  looks: number;
   scrollTo(selector: string): void;
   shown(selector: string): string;
   /** A window above is scrolled so that nothing of it is left. */
@@ -37,6 +31,7 @@ declare global {
 }
 
 const { signal } = new AbortController();
+let tracker: Tracker | undefined;
 
 /** Also inside the open shadow roots that stand on the way: `#host >>> #inner`. */
 function get(selector: string): Element {
@@ -56,8 +51,6 @@ const overlay: OverlayLab = {
   presses: [],
   place: null,
   measured: 0,
-  moves: 0,
-  looks: 0,
   watchUse(controls) {
     watchUse(
       () => new Map(Object.entries(controls).map(([name, selector]) => [name, found(selector)])),
@@ -71,7 +64,7 @@ const overlay: OverlayLab = {
   },
   follow(selector) {
     const element = get(selector);
-    track(
+    tracker = track(
       element,
       () => {
         overlay.measured += 1;
@@ -82,14 +75,7 @@ const overlay: OverlayLab = {
       signal,
     );
   },
-  sense: (selector) => void senseMove(get(selector), () => (overlay.moves += 1)),
-  watchPage() {
-    watchPage(
-      () => undefined,
-      () => (overlay.looks += 1),
-      signal,
-    ).add(document);
-  },
+  check: () => tracker?.check(),
   scrollTo: (selector) => scrollIntoOwnView(get(selector)),
   shown: (selector) => queryShown(get(selector)),
   isAway: (selector) => isScrolledAway(get(selector).getBoundingClientRect(), window),
