@@ -8,7 +8,8 @@ import { GUIDES } from './person.mjs';
 /** @typedef {import('../world.mjs').World} World */
 /** @typedef {import('playwright-core').Page} Page */
 
-const PLACES = [
+/** Where the guides' steps are. */
+export const PLACES = [
   '/Mvc/Framework/Navigation.mvc/Landing',
   '/Mvc/User/Preferences.mvc/Index',
   '/Mvc/CRM/ContactMerge.mvc',
