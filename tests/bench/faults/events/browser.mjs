@@ -66,6 +66,23 @@ export const browserEvents = [
     },
   },
   {
+    name: 'blank spot pressed',
+    weight: 5,
+    can: (world) => hasTab(world) && !world.model.picking,
+    async run(world, random) {
+      const page = random.pick(world.autotaskPages());
+      await page.bringToFront();
+      await Promise.all(page.frames().map((frame) => frame.evaluate(listenOnce).catch(() => undefined)));
+      const { height = 800 } = page.viewportSize() ?? {};
+      await page.mouse.click(2, height - 2);
+      const heard = await Promise.all(
+        page.frames().map((frame) => frame.evaluate(hasHeard).catch(() => true)),
+      );
+      if (!heard.includes(true)) throw new Error('the press did not reach the page');
+      return PAGE_CHANGED;
+    },
+  },
+  {
     name: 'other tab looked at',
     weight: 4,
     can: hasTabs,
@@ -142,6 +159,19 @@ export const browserEvents = [
     },
   },
 ];
+
+// A press that the page doesn't hear was swallowed, as by a picker that was left on.
+
+function listenOnce() {
+  const scope = /** @type {any} */ (globalThis);
+  scope.heardPress = false;
+  addEventListener('click', () => (scope.heardPress = true), { once: true, capture: true });
+}
+
+/** @returns {boolean} */
+function hasHeard() {
+  return /** @type {any} */ (globalThis).heardPress;
+}
 
 /**
  * Discards a tab, and looks at it again, which loads it.
