@@ -30,6 +30,7 @@ const running: Model = {
   paused: false,
   offered: false,
   unsaved: false,
+  shown: false,
   picking: false,
 };
 const faultsOf = (change: Partial<Look>, model: Partial<Model> = {}) =>

@@ -65,10 +65,11 @@ export const personEvents = [
     name: 'something pointed at for the picker',
     weight: 8,
     can: ({ model }, seen) => model.picking && seen.cards.length > 0,
-    async run({ context }, random, { cards: [first] }) {
+    async run({ context, model }, random, { cards: [first] }) {
       const page = first?.page ?? context.pages()[0];
       const { width = 1280, height = 800 } = page?.viewportSize() ?? {};
       await page?.mouse.click(random.next() * width, random.next() * height);
+      model.shown = true;
       return PAGE_CHANGED;
     },
   },
