@@ -72,7 +72,7 @@ export function listFaults({ stored, cards, rings, hosts, work }, model) {
   if (rings.length > 0 && !card) faults.push('a ring without a card');
   if (rings.length > 0 && card && !['pointing', 'manual'].includes(card.state))
     faults.push(`a ring while the card is ${card.state}`);
-  const wrong = card && rings.find(({ on }) => !isRight(card, on));
+  const wrong = card && !model.shown && rings.find(({ on }) => !isRight(card, on));
   if (wrong) faults.push(`at ${card.step} the ring is on ${wrong.on}`);
   if (card?.state === 'pointing' && rings.length === 0 && !card.buttons.some((name) => /scroll/i.test(name)))
     faults.push('a card that points, and no ring');

@@ -1,7 +1,7 @@
 // @ts-check
 // Plays episodes: a guide in some Autotask, and some twenty random events. Each episode has its own seed, so one can
 // be replayed alone.
-import { browserEvents } from './events/browser.mjs';
+import { browserEvents, PLACES } from './events/browser.mjs';
 import { PAGE_CHANGED } from './events/event.mjs';
 import { personEvents } from './events/person.mjs';
 import { storageEvents } from './events/storage.mjs';
@@ -32,6 +32,7 @@ const VARIANTS = [
   { frameset: '1', scroll: 'near' },
   { windows: 'tab', merged: 'closes' },
   { churn: '1', scroll: 'near' },
+  { sso: 'yes', scroll: 'near', prefs: 'top' },
 ];
 
 /** @type {Event[]} */
@@ -78,7 +79,7 @@ export async function play(world, { rounds, seed, first, without, say }) {
 async function playEpisode(world, events, { seed, episode, most, say }) {
   const random = createRandom(seed * 100_003 + episode);
   await world.startAgain(random.pick(VARIANTS));
-  await world.openAutotask();
+  await world.openAutotask(random.pick(PLACES));
   /** @type {string[]} */
   const trail = [];
   let { seen, faults } = await settle(world, null, PAGE_CHANGED);

@@ -16,12 +16,20 @@ import { watchErrors } from './errors.mjs';
  * @property {boolean} paused
  * @property {boolean} offered A link's offer waits for an answer.
  * @property {boolean} unsaved A write has failed: what is kept may be behind what is shown.
+ * @property {boolean} shown Something was pointed at for the picker: the ring may be there from now on.
  * @property {boolean} picking "Show me where it is" was pressed and is not answered.
  */
 
 const LANDING = '/Mvc/Framework/Navigation.mvc/Landing';
 /** @returns {Model} */
-const nothing = () => ({ procedure: null, paused: false, offered: false, unsaved: false, picking: false });
+const nothing = () => ({
+  procedure: null,
+  paused: false,
+  offered: false,
+  unsaved: false,
+  shown: false,
+  picking: false,
+});
 
 /** @param {{ browser: { path: string }, extension: string }} bench */
 export async function openWorld({ browser, extension }) {

@@ -13,7 +13,7 @@ export const TABS = [1, 2, 3];
 
 const flag = fc.constantFrom<[] | [boolean]>([], [true], [false]);
 
-export const fact: fc.Arbitrary<TargetFact> = fc
+const fact: fc.Arbitrary<TargetFact> = fc
   .record({
     status: fc.constantFrom('found', 'ambiguous', 'hidden', 'absent'),
     confidence: fc.constantFrom(0.5, 0.7, 0.9),

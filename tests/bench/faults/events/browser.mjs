@@ -8,7 +8,8 @@ import { GUIDES } from './person.mjs';
 /** @typedef {import('../world.mjs').World} World */
 /** @typedef {import('playwright-core').Page} Page */
 
-const PLACES = [
+/** Where the guides' steps are. */
+export const PLACES = [
   '/Mvc/Framework/Navigation.mvc/Landing',
   '/Mvc/User/Preferences.mvc/Index',
   '/Mvc/CRM/ContactMerge.mvc',
@@ -61,6 +62,23 @@ export const browserEvents = [
     async run(world, random) {
       await random.pick(world.autotaskPages()).close();
       await world.autotaskPages().at(-1)?.bringToFront();
+      return PAGE_CHANGED;
+    },
+  },
+  {
+    name: 'blank spot pressed',
+    weight: 5,
+    can: (world) => hasTab(world) && !world.model.picking,
+    async run(world, random) {
+      const page = random.pick(world.autotaskPages());
+      await page.bringToFront();
+      await Promise.all(page.frames().map((frame) => frame.evaluate(listenOnce).catch(() => undefined)));
+      const { height = 800 } = page.viewportSize() ?? {};
+      await page.mouse.click(2, height - 2);
+      const heard = await Promise.all(
+        page.frames().map((frame) => frame.evaluate(hasHeard).catch(() => true)),
+      );
+      if (!heard.includes(true)) throw new Error('the press did not reach the page');
       return PAGE_CHANGED;
     },
   },
@@ -141,6 +159,19 @@ export const browserEvents = [
     },
   },
 ];
+
+// A press that the page doesn't hear was swallowed, as by a picker that was left on.
+
+function listenOnce() {
+  const scope = /** @type {any} */ (globalThis);
+  scope.heardPress = false;
+  addEventListener('click', () => (scope.heardPress = true), { once: true, capture: true });
+}
+
+/** @returns {boolean} */
+function hasHeard() {
+  return /** @type {any} */ (globalThis).heardPress;
+}
 
 /**
  * Discards a tab, and looks at it again, which loads it.

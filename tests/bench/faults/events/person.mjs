@@ -37,8 +37,7 @@ const press = (name, weight, then, clears = false) => ({
   weight,
   can: (world, seen) => isRunning(world) && hasButton(seen, name),
   async run(world, _, { cards: [first] }) {
-    if (first) await pressCard(first.page, name);
-    then?.(world);
+    if (first && (await pressIfThere(first.page, name))) then?.(world);
     return { ...PAGE_CHANGED, ...(clears ? { clears: first?.card.procedure ?? '' } : {}) };
   },
 });
@@ -62,6 +61,18 @@ export const personEvents = [
   press('Cancel', 4, ({ model }) => {
     model.picking = false;
   }),
+  {
+    name: 'something pointed at for the picker',
+    weight: 8,
+    can: ({ model }, seen) => model.picking && seen.cards.length > 0,
+    async run({ context, model }, random, { cards: [first] }) {
+      const page = first?.page ?? context.pages()[0];
+      const { width = 1280, height = 800 } = page?.viewportSize() ?? {};
+      await page?.mouse.click(random.next() * width, random.next() * height);
+      model.shown = true;
+      return PAGE_CHANGED;
+    },
+  },
   press('Done', 8, ({ model }) => {
     model.procedure = null;
   }),
@@ -119,6 +130,23 @@ export const personEvents = [
 ];
 
 /**
+ * Presses a button of the card. A card that has found its control meanwhile may no longer have it, and then nothing
+ * happens; a button that is there and can't be pressed is an error.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string | RegExp} name
+ */
+async function pressIfThere(page, name) {
+  try {
+    await pressCard(page, name);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && /^Waited|went away/.test(error.message)) return false;
+    throw error;
+  }
+}
+
+/**
  * Does what card and ring say.
  *
  * @param {World} world
@@ -128,7 +156,7 @@ export const personEvents = [
 export async function answer(world, { cards: [first], rings: [ring] }) {
   if (ring) await actOn(ring.page, ring.box);
   else if (first?.card.buttons.some((name) => MAIN_BUTTON.test(name)))
-    await pressCard(first.page, MAIN_BUTTON);
+    await pressIfThere(first.page, MAIN_BUTTON);
   if (first?.card.state === 'done') world.model.procedure = null;
   return PAGE_CHANGED;
 }
