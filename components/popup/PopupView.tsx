@@ -6,6 +6,7 @@ import { Icon } from '../shared/Icon';
 import { OfferBanner } from './OfferBanner';
 import { type OptionsPages, PopupFooter } from './PopupFooter';
 import { Problems } from '../shared/Problems';
+import { PopupContext } from './popup-context';
 import { ProcedureFinder } from './ProcedureFinder';
 import { Toast } from './Toast';
 import { Welcome } from './Welcome';
@@ -29,6 +30,7 @@ export function PopupView({ store, zones, readZone, pages }: PopupViewProps) {
     [procedures, progress, run, settings, repairs, place.applies, now],
   );
   const untouched = state.problems.length === 0 && views.every(({ phase }) => phase === 'new');
+  const parts = useMemo(() => ({ store, pages }), [store, pages]);
   const content = useRef<HTMLDivElement>(null);
   const lastFocus = useRef<HTMLElement>(null);
 
@@ -42,7 +44,7 @@ export function PopupView({ store, zones, readZone, pages }: PopupViewProps) {
   }, [needsZone]);
 
   return (
-    <>
+    <PopupContext value={parts}>
       <header className="masthead">
         <Icon name="signpost" />
         <h1>Signpost</h1>
@@ -80,12 +82,12 @@ export function PopupView({ store, zones, readZone, pages }: PopupViewProps) {
                 onGotIt={() => void state.send({ type: 'settings.change', settings: { welcomed: true } })}
               />
             )}
-            <ProcedureFinder store={store} views={views} pages={pages} />
+            <ProcedureFinder views={views} />
           </div>
         )}
       </main>
       <PopupFooter pages={pages} />
       <Toast said={state.said} />
-    </>
+    </PopupContext>
   );
 }

@@ -1,8 +1,7 @@
 import type { ProcedureView } from '@/guide/popup/procedure-view';
 import { ArticleLink } from './ArticleLink';
 import { MailForm } from './MailForm';
-import type { OptionsPages } from './PopupFooter';
-import type { PopupActions } from './popup-actions';
+import { useOptionsPages, usePopup, usePopupActions } from './popup-context';
 import { ProcedureTools } from './ProcedureTools';
 import { FoldedTable } from './FoldedTable';
 import { RelatedProcedures } from './RelatedProcedures';
@@ -11,15 +10,15 @@ import { StepChecklist } from './StepChecklist';
 
 interface ProcedureDetailsProps {
   view: ProcedureView;
-  folds: Readonly<Record<string, boolean>>;
-  pages: OptionsPages;
-  actions: PopupActions;
   onStartOver(): void;
 }
 
 /** All that a procedure has besides its heading: checklist, tables, the e-mail it asks for, and the ways on. */
-export function ProcedureDetails({ view, folds, pages, actions, onStartOver }: ProcedureDetailsProps) {
+export function ProcedureDetails({ view, onStartOver }: ProcedureDetailsProps) {
   const { id, mail } = view;
+  const folds = usePopup((state) => state.folds);
+  const pages = useOptionsPages();
+  const actions = usePopupActions();
   const foldKey = (part: string) => `${id}/${part}`;
   return (
     <>

@@ -1,34 +1,33 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
 import { Icon } from '../shared/Icon';
-import type { OptionsPages } from './PopupFooter';
 import { ProcedureActions } from './ProcedureActions';
 import { ProcedureDetails } from './ProcedureDetails';
-import type { PopupActions } from './popup-actions';
+import { usePopup, usePopupActions } from './popup-context';
 import { ProgressBar } from './ProgressBar';
 
-interface ProcedureCardProps {
+interface ProcedureItemProps {
   view: ProcedureView;
   /** Where in the procedure the words were found that were looked for. */
   hit: string | undefined;
   badge: boolean;
-  open: boolean;
-  folds: Readonly<Record<string, boolean>> | undefined;
-  /** Another procedure has led here. */
-  sought: boolean;
-  pages: OptionsPages;
-  actions: PopupActions;
+  /** Whether it is shown whole while nobody has said otherwise. */
+  openAtFirst: boolean;
 }
 
 /**
  * One procedure in the popup: what it is, how far it is, and the button that goes on; the rest unfolds. Kept as it was
  * drawn while nothing of its own changes: there may be hundreds.
  */
-export const ProcedureItem = memo(UnfoldingCard);
+export const ProcedureItem = memo(UnfoldingItem);
 
-function UnfoldingCard(props: ProcedureCardProps) {
-  const { view, hit, badge, open, folds, sought, pages, actions } = props;
+function UnfoldingItem(props: ProcedureItemProps) {
+  const { view, hit, badge, openAtFirst } = props;
   const { id, title } = view;
+  const open = usePopup(({ folds }) => folds[id]) ?? openAtFirst;
+  /** Another procedure has led here. */
+  const sought = usePopup((state) => state.sought === id);
+  const actions = usePopupActions();
   const [confirming, setConfirming] = useState(false);
   const heading = useRef<HTMLButtonElement>(null);
 
@@ -89,15 +88,7 @@ function UnfoldingCard(props: ProcedureCardProps) {
           onAsk={actions.send}
         />
       </div>
-      {open && (
-        <ProcedureDetails
-          view={view}
-          folds={folds ?? {}}
-          pages={pages}
-          actions={actions}
-          onStartOver={() => setConfirming(true)}
-        />
-      )}
+      {open && <ProcedureDetails view={view} onStartOver={() => setConfirming(true)} />}
     </article>
   );
 }

@@ -2,9 +2,9 @@ import type { ProcedureView } from '@/guide/popup/procedure-view';
 import type { SearchHit } from '@/guide/popup/search-procedures';
 import { Announcer } from '../shared/Announcer';
 import { ExternalLink } from '../shared/ExternalLink';
-import { ProcedureList, type ProcedureListShared } from './ProcedureList';
+import { ProcedureList } from './ProcedureList';
 
-interface SearchResultsProps extends ProcedureListShared {
+interface SearchResultsProps {
   hits: readonly SearchHit[];
   views: readonly ProcedureView[];
   query: string;
@@ -13,7 +13,7 @@ interface SearchResultsProps extends ProcedureListShared {
 }
 
 /** What was found, best first, and how much of it. */
-export function SearchResults({ hits, views, query, kbUrl, ...shared }: SearchResultsProps) {
+export function SearchResults({ hits, views, query, kbUrl }: SearchResultsProps) {
   const byId = new Map(views.map((view) => [view.id, view]));
   const items = hits.flatMap(({ procedure, step }) => {
     const view = byId.get(procedure.id);
@@ -30,7 +30,6 @@ export function SearchResults({ hits, views, query, kbUrl, ...shared }: SearchRe
           items={items}
           openAtFirst={items.length === 1 ? [only.view.id] : []}
           badges
-          {...shared}
         />
       ) : (
         <p>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupProcedures } from '@/guide/popup/group-procedures';
 import { toProcedureView } from '@/guide/popup/procedure-view';
-import { NOON, sample, stored, tick } from '../../../dom/popup/sample';
+import { NOON, sample, stored, tick } from '../../../dom/components/popup/sample';
 
 const view = (steps: Parameters<typeof stored>[0], run: Parameters<typeof stored>[1] = null) =>
   toProcedureView(sample, { ...stored(steps, run), applies: [], related: [], now: NOON });

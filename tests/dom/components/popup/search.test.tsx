@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { findViolations } from '../components/find-violations';
+import { findViolations } from '../find-violations';
 import { another, sample, stored, tick } from './sample';
 import { show } from './show';
 

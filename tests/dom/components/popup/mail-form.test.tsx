@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '@/guide/office/settings';
-import { findViolations } from '../components/find-violations';
+import { findViolations } from '../find-violations';
 import { another, stored } from './sample';
 import { show } from './show';
 

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Observed } from '@/guide/kb-check/observed';
-import { findViolations } from '../components/find-violations';
+import { findViolations } from '../find-violations';
 import { showOptions, TITLE } from './harness';
 
 const observed: Observed = {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { findViolations } from '../components/find-violations';
+import { findViolations } from '../find-violations';
 import { notes, showOptions, TITLE, twoFactor } from './harness';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

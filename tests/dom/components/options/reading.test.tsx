@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { findViolations } from '../components/find-violations';
+import { findViolations } from '../find-violations';
 import { showOptions, TITLE, twoFactor } from './harness';
 
 const button = (name: string) => screen.getByRole('button', { name });

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { findViolations } from '../components/find-violations';
+import { findViolations } from '../find-violations';
 import { showOptions, twoFactor } from './harness';
 
 const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
