@@ -11,6 +11,8 @@ import { labelKey } from './wanted-labels';
 
 /** A question has few answers; what has more buttons is a window to work in. */
 const MOST_ANSWERS = 3;
+/** A box with more elements than this is a window to work in, too; it isn't read any further. */
+const MOST_ELEMENTS = 150;
 /** More text than this is something to read, not a question. */
 const LONGEST_QUESTION = 1500;
 /** An unmarked box is only taken for a question where it is smaller than this part of the window, and in its middle. */
@@ -39,20 +41,26 @@ export function coverBehindAlert(located: Map<string, Located>, index: LabelInde
 /** A box that says by its marks that it asks, unless there is something to type in it. */
 function queryMarked({ list, idioms }: LabelIndex): Element | undefined {
   return list(idioms.alert).find(
-    (box) => isRendered(box) && isOurs(box, idioms) && !listControls(box, idioms).some(isTyped),
+    (box) =>
+      isRendered(box) && isOurs(box, idioms) && !(isSmall(box) && listControls(box, idioms).some(isTyped)),
   );
 }
 
 /** A small box of text with few buttons, one of them an answer such as OK or Cancel, and no control of the procedure. */
 function queryQuestion({ query, idioms }: LabelIndex, located: readonly Located[]): Element | undefined {
+  const refused = new Set<Element>();
   for (const word of idioms.answers)
     for (const { element } of query(labelKey(word))) {
       const box = isOurs(element, idioms) && queryBox(element, idioms);
-      if (!box || located.some((each) => isUsable(each) && holds(box, each.element!))) continue;
-      if (isQuestion(box, element, idioms)) return box;
+      if (!box || refused.has(box)) continue;
+      const isTheirs = located.some((each) => isUsable(each) && holds(box, each.element!));
+      if (!isTheirs && isSmall(box) && isQuestion(box, element, idioms)) return box;
+      if (isTheirs || !isSmall(box)) refused.add(box);
     }
   return undefined;
 }
+
+const isSmall = (box: Element) => dom.querySelectorAll(box, '*').length <= MOST_ELEMENTS;
 
 const isUsable = ({ element, status }: Located) => element !== undefined && status !== 'hidden';
 

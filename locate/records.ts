@@ -9,8 +9,9 @@ import { parentOf, within } from './walk';
 const DEEPEST_ENTRY = 8;
 /** So many neighbours say what kind of list it is. */
 const MOST_NEIGHBOURS = 40;
-/** A row with more controls than these is a part of a page. */
-const MOST_IN_ROW = 6;
+/** A row with more in it than these is a part of a page. */
+const MOST_IN_ROW = 40;
+const MOST_CONTROLS = 6;
 /** A longer text is no heading of a list. */
 const LONGEST_HEADING = 40;
 
@@ -19,7 +20,7 @@ const LIST = 'ul, ol, dl, menu, nav, table, [role=list], [role=menu], [role=tabl
 const VALUES = '[role=listbox], datalist, table:has(> thead th) > tbody td';
 const CROSS = /^(?:[x×✕✖✗⨯]|close|remove|schließen|cerrar)(?!\p{L})/iu;
 const FIELDS: readonly KnownRole[] = ['textbox', 'combobox', 'checkbox'];
-const CONTROLS = 'a, button, [tabindex], [role=button], [role=link], [role=tab]';
+const MARK = 'a, button, [tabindex], [role=button], [title], [aria-label], span, i';
 
 /**
  * Whether an element is one of people's records, whose words may be those of any control: a row of data by its marks, a
@@ -70,7 +71,9 @@ function listAlike(entry: Element, list: Element): Element[] {
 /** Whether there are entries at all, however they are built. */
 function holdsSeveral(list: Element, entry: Element): boolean {
   const tag = dom.localName(entry);
-  return dom.matches(list, LIST) || dom.querySelectorAll(list, `:scope > ${CSS.escape(tag)}`).length > 1;
+  const isEntry = (each: Element | null) => each !== null && dom.localName(each) === tag;
+  if (dom.matches(list, LIST)) return true;
+  return isEntry(dom.nextElementSibling(entry)) || isEntry(dom.previousElementSibling(entry));
 }
 
 /** Of one kind by tag, role and class; boxes that have neither, by what they begin with. */
@@ -100,15 +103,16 @@ function isOfRecords(entry: Element, alike: readonly Element[], idioms: Idioms):
 
 /** A line or a card; what holds fields or sections of its own is a part of a page, whatever stands in it. */
 function isRow(entry: Element, idioms: Idioms): boolean {
-  if (dom.matches(entry, idioms.section) || dom.querySelector(entry, idioms.section)) return false;
-  const roles = listRoles(entry, idioms);
-  return roles.length <= MOST_IN_ROW && !roles.some((role) => FIELDS.includes(role));
+  const all = listInside(entry);
+  if (all.length > MOST_IN_ROW || all.some((each) => dom.matches(each, idioms.section))) return false;
+  const roles = all.flatMap((each) => roleOf(each, idioms) ?? []);
+  return roles.length <= MOST_CONTROLS && !roles.some((role) => FIELDS.includes(role));
 }
 
 /** A mark that closes or removes: a sign, or a picture that is called so. */
 function hasCross(entry: Element): boolean {
-  const marks = dom.querySelectorAll(entry, `${CONTROLS}, [title], [aria-label], span, i`);
-  return [...marks].some((each) => textOf(each).length <= 2 && CROSS.test(nameOf(each).trim()));
+  const marks = listInside(entry).filter((each) => each !== entry && dom.matches(each, MARK));
+  return marks.some((each) => CROSS.test(nameOf(each).trim()) && textOf(each).length <= 2);
 }
 
 /** By its label. */
@@ -136,17 +140,22 @@ function isUnderRecent(list: Element, entry: Element, idioms: Idioms): boolean {
 
 /** It may be pressed to show the list; a bar of controls, or a field with its label, is none. */
 function isHeading(element: Element, idioms: Idioms): boolean {
-  const roles = listRoles(element, idioms);
-  return roles.length <= 1 && !roles.some((role) => FIELDS.includes(role));
+  const all = listInside(element);
+  const roles = all.flatMap((each) => roleOf(each, idioms) ?? []);
+  return all.length <= MOST_IN_ROW && roles.length <= 1 && !roles.some((role) => FIELDS.includes(role));
 }
 
-function listRoles(element: Element, idioms: Idioms): KnownRole[] {
-  const all = [element, ...dom.querySelectorAll(element, '*')].slice(0, MOST_NEIGHBOURS);
-  return all.flatMap((each) => roleOf(each, idioms) ?? []);
+/** An element and what is in it, one more than a row may have at most: of a whole page no more is read. */
+function listInside(element: Element): Element[] {
+  const walker = dom.createTreeWalker(dom.ownerDocument(element), element, NodeFilter.SHOW_ELEMENT);
+  const all = [element];
+  for (let next = walker.nextNode(); next && all.length <= MOST_IN_ROW; next = walker.nextNode())
+    all.push(next as Element);
+  return all;
 }
 
 /** An entry, or a row with a control in it: no heading. */
 function isPressed(element: Element, idioms: Idioms): boolean {
   const isHand = dom.viewOf(element)?.getComputedStyle(element).cursor === 'pointer';
-  return isHand || listRoles(element, idioms).length > 0;
+  return isHand || listInside(element).some((each) => roleOf(each, idioms) !== undefined);
 }
