@@ -26,7 +26,8 @@ describe('a page whose fields are named like the properties of elements', () => 
     expect(Math.abs(view.spotlight!.box.width - ring.width)).toBeLessThan(2);
     const { x, y } = await centreOf(page, 'Authentication Code Options');
     await page.mouse.click(x, y);
-    await waitForCard(page, (card) => card?.step !== 'open-code-options');
+    // The page's own script is broken by now; that the press was noticed is all there is to see.
+    await waitForCard(page, (card) => card !== null && card.text !== view.card.text);
   });
 });
 
