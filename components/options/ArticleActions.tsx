@@ -1,7 +1,7 @@
 import type { Article } from '@/guide/article/article';
 import { articleToHtml } from '@/guide/article/article-html';
 import { articleToMarkdown } from '@/guide/article/article-markdown';
-import { losesTicks } from '@/guide/popup/loses-ticks';
+import { losesTicks } from '@/guide/run/loses-ticks';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { OptionsStore } from '@/stores/options-store';
 import { useState } from 'react';

@@ -3,7 +3,7 @@ import type { LinkOffer } from '@/guide/procedure/link';
 import { buildOfferView } from '@/guide/card/offer';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { FromPopup } from '@/guide/requests';
-import { losesTicks } from '@/guide/popup/loses-ticks';
+import { losesTicks } from '@/guide/run/loses-ticks';
 import type { Progress, Run } from '@/guide/run/run';
 import { clearWords } from '../shared/clear-words';
 import { Confirm } from '../shared/Confirm';

@@ -2,6 +2,7 @@ import { buildOfferView } from '@/guide/card/offer';
 import { buildCardView } from '@/guide/card/view';
 import { observe } from '@/guide/kb-check/observed';
 import type { Procedure } from '@/guide/procedure/procedure';
+import { losesTicks } from '@/guide/run/loses-ticks';
 import { step } from '@/guide/run/step';
 import { OFFER_EXPIRES_MS, queryOffer } from './offers';
 import { queryActive, queryFrontTab, sightingsOf, withJourney, type Scene, type WorkerState } from './state';
@@ -27,7 +28,9 @@ export function decide(
   const offered = offer && { offer, procedure: query(offer.procedure) };
   // A running guide's card is never displaced: the popup and a line on the card tell of the offer.
   if (offered && active?.journey.run.status !== 'running') {
-    const view = buildOfferView(offered.offer, offered.procedure, active?.procedure);
+    const clears =
+      offered.procedure !== undefined && clearsTicks(before, offered.procedure, offered.offer.step);
+    const view = buildOfferView(offered.offer, offered.procedure, active?.procedure, clears);
     const state = withScene(before, { tab: offered.offer.tab, view });
     return { state, wakeAt: offered.offer.at + OFFER_EXPIRES_MS };
   }
@@ -55,6 +58,9 @@ export function decide(
   const view = buildCardView({ procedure, ...journey, assessment, absentMs: outcome.absentMs, note });
   return { state: withScene(state, { tab, view, ...(spot && { spot }) }), ...wakeAt };
 }
+
+const clearsTicks = ({ stored }: WorkerState, procedure: Procedure, step: string | undefined) =>
+  losesTicks(procedure, stored.progress.procedures[procedure.id], step);
 
 const tellOffer = (procedure: Procedure | undefined) =>
   procedure && `A link offers another guide, “${procedure.title}”. It waits in Signpost’s popup.`;

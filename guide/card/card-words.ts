@@ -1,6 +1,7 @@
 import type { Assessment } from '../run/assess';
 import { PATIENCE_MS, type Situation } from '../run/assess';
 import { queryPageToOpen } from '../run/place';
+import { capital } from '../procedure/capital';
 import type { CardButton } from './card-view';
 import type { CardStatus, Status, Telling } from './card-status';
 import { tellQuestion, tellReturn } from './question-words';
@@ -192,5 +193,3 @@ function problem(say: string, target: Target | undefined, buttons: CardButton[])
   const status: Status = target ? { tone: 'problem', say, where: target.where } : { tone: 'problem', say };
   return { state: 'waiting', status, buttons };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

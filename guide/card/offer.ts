@@ -12,11 +12,15 @@ export interface OfferView {
   start?: string;
 }
 
-/** `procedure` is undefined when this Signpost has none of that id; `running`: the guide that would give way. */
+/**
+ * `procedure` is undefined when this Signpost has none of that id; `running`: the guide that would give way;
+ * `clears`: starting it clears ticks that the person has.
+ */
 export function buildOfferView(
   offer: LinkOffer,
   procedure: Procedure | undefined,
   running: Procedure | undefined,
+  clears = false,
 ): OfferView {
   if (!procedure) {
     return {
@@ -35,7 +39,7 @@ export function buildOfferView(
     offer: true,
     procedure: { id: procedure.id, title: procedure.title },
     step: { id, title },
-    say: `${procedure.summary} ${count}.${at}${other}`,
-    start: 'Start guide',
+    say: `${procedure.summary} ${count}.${at}${other}${clears ? ' You have done it before: starting it clears its ticks.' : ''}`,
+    start: clears ? 'Start over' : 'Start guide',
   };
 }

@@ -1,6 +1,7 @@
 import { getStep } from '../run/advance';
 import type { Assessment } from '../run/assess';
 import type { CardView } from './card-view';
+import { fillTarget } from '../procedure/fill-target';
 import type { CardStatus } from './card-status';
 import { tell, tellAsking, tellMissing } from './card-words';
 import { tellAway } from './question-words';
@@ -85,8 +86,7 @@ function queryEvidence(
 function fillIn(procedure: Procedure, step: Step, pointedAt: Assessment | undefined): string {
   const target = step.targets?.[0] ? procedure.targets[step.targets[0]] : undefined;
   const matched = queryMatchedName(procedure, pointedAt)?.text ?? queryRecorded(procedure, pointedAt)?.text;
-  // A function, since a name may hold what a replacement text gives a meaning to, such as “$&”.
-  return step.say.replaceAll('{target}', () => matched ?? target?.label ?? 'it');
+  return fillTarget(step.say, matched ?? target?.label);
 }
 
 function queryRecorded(procedure: Procedure, answer: Assessment | undefined): RecordedControl | undefined {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { mailAddressSchema, mailDomainSchema, webAddressSchema } from '../procedure/procedure';
+import { mailAddressSchema, mailDomainSchema, webAddressSchema } from '../procedure/schema-atoms';
 import type { Settings } from './settings';
 
 /** The settings as they are typed: all texts, empty for "as the KB has it". */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from '../procedure/condition-schema';
-import { mailAddressSchema, mailDomainSchema, webAddressSchema } from '../procedure/procedure';
+import { mailAddressSchema, mailDomainSchema, webAddressSchema } from '../procedure/schema-atoms';
 
 /** What a person and the office have set up: the zone, the KB's addresses, the mail rule. */
 export const settingsSchema = v.strictObject({

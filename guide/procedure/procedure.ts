@@ -1,36 +1,24 @@
 import * as v from 'valibot';
 import { conditionSchema, idSchema } from './condition-schema';
 import { recordedControlSchema } from './recorded-control';
+import {
+  plain,
+  text,
+  line,
+  webAddressSchema,
+  path,
+  framePath,
+  few,
+  entriesOf,
+  certaintySchema,
+  mailAddressSchema,
+  mailDomainSchema,
+} from './schema-atoms';
 
 /**
  * The format of a procedure file. A procedure is data: labels, places and conditions from a closed vocabulary,
  * never markup, selectors or script, so a file from anywhere can be read without being trusted.
  */
-
-const plain = v.regex(/^(?![\s\S]*<[a-zA-Z!/?])/, 'Expected plain text without markup');
-const text = v.pipe(v.string(), plain, v.trim(), v.minLength(1), v.maxLength(600));
-const line = v.pipe(v.string(), plain, v.trim(), v.minLength(1), v.maxLength(160));
-export const webAddressSchema = v.pipe(
-  v.string(),
-  v.regex(/^https:\/\/[^\s<>"]+$/, 'Expected an address that starts with https://'),
-  v.maxLength(2000),
-);
-const path = v.pipe(
-  v.string(),
-  v.regex(/^\/[^\s?#]*$/, 'Expected a path that starts with /'),
-  v.maxLength(300),
-);
-/** Autotask's own addresses have capitals that its server ignores, so paths are compared in lower case. */
-const framePath = v.pipe(path, v.toLowerCase());
-
-/** A list in which a person still finds things. */
-const few = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(40));
-/** Things by id. */
-const entriesOf = <T extends v.GenericSchema>(entry: T) =>
-  v.pipe(v.record(idSchema, entry), v.maxEntries(200));
-
-/** How sure we are: seen in a live Autotask, documented by the vendor or the KB, or our own inference. */
-const certaintySchema = v.picklist(['seen', 'documented', 'inferred']);
 
 /** What kind of control a target is, in WAI-ARIA's words where ARIA has one. */
 export const roleSchema = v.picklist([
@@ -146,18 +134,6 @@ const referenceSchema = v.strictObject({
   source: idSchema,
   certainty: certaintySchema,
 });
-
-/** Plain forms only: what can't be misread in a `mailto:` link. */
-export const mailAddressSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-zA-Z0-9._+-]+@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$/, 'Expected an e-mail address'),
-  v.maxLength(254),
-);
-export const mailDomainSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$/, 'Expected a domain such as example.com'),
-  v.maxLength(253),
-);
 
 /** An e-mail that the procedure asks for. The office's settings may say another address and domain. */
 const mailSchema = v.strictObject({

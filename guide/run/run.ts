@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from '../procedure/condition-schema';
+import { momentSchema } from '../procedure/moment';
 
 /**
  * The run: one person following one procedure. The only truth about what is going on; the service worker, the card
@@ -19,9 +20,9 @@ export const runSchema = v.strictObject({
     v.strictObject({ target: idSchema, fault: v.optional(v.pipe(v.string(), v.maxLength(300))) }),
   ),
   /** When each target was last pressed, in milliseconds since the epoch. */
-  pressed: v.record(idSchema, v.number()),
+  pressed: v.record(idSchema, momentSchema),
   /** When something else in Autotask was last pressed: a press before that explains nothing any more. */
-  otherPressAt: v.optional(v.number()),
+  otherPressAt: v.optional(momentSchema),
   /** A press whose outcome Signpost can't see: the person is asked, at this step, until they answer or press again. */
   question: v.optional(
     v.strictObject({ step: idSchema, target: idSchema, why: v.picklist(['gone', 'still']) }),
@@ -35,8 +36,8 @@ export const runSchema = v.strictObject({
   /** Nothing has happened for hours: the person is asked whether to go on. */
   away: v.optional(v.boolean()),
   /** When the run last changed. */
-  touchedAt: v.optional(v.number()),
-  startedAt: v.number(),
+  touchedAt: v.optional(momentSchema),
+  startedAt: momentSchema,
 });
 
 export type Run = v.InferOutput<typeof runSchema>;
@@ -51,7 +52,7 @@ export const tickSchema = v.strictObject({
     v.picklist([...HOW, 'told']),
     v.transform((how): How => (how === 'told' ? 'by-hand' : how)),
   ),
-  at: v.number(),
+  at: momentSchema,
   /** Why, in the procedure's own words. */
   note: v.optional(v.pipe(v.string(), v.maxLength(600))),
 });
@@ -66,7 +67,7 @@ export function isDone(tick: Tick | undefined): boolean {
 /** Ticks by step id, so that an edited procedure keeps them. */
 export const procedureProgressSchema = v.strictObject({
   steps: v.record(idSchema, tickSchema),
-  finishedAt: v.optional(v.number()),
+  finishedAt: v.optional(momentSchema),
 });
 
 export const progressSchema = v.strictObject({

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerOffer, offerLink, queryOffer } from '@/entrypoints/background/offers';
 import { emptySession, type Session } from '@/guide/session';
-import { found } from '../guide/sample';
-import { resume, settle, startWorker, stored } from './worker';
+import { found, twoFactor } from '../guide/sample';
+import { resume, settle, startWorker, store, stored, warmUp } from './worker';
 
 const link = { procedure: 'autotask-2fa' };
 const other = { procedure: 'merge-contacts' };
@@ -38,6 +38,19 @@ describe('a link that was opened', () => {
     const view = (await worker.openCard(3)).offer();
     expect(view?.say).toContain('“from-another-office”');
     expect(view?.start).toBeUndefined();
+  });
+
+  it('says before it is taken up that it clears ticks', async () => {
+    const tick = { how: 'seen', at: 1 } as const;
+    const all = Object.fromEntries(twoFactor.steps.map(({ id }) => [id, tick]));
+    await store({ status: 'finished', step: 'save' }, { 'autotask-2fa': { steps: all, finishedAt: 1 } });
+    const worker = startWorker();
+    await warmUp();
+    await worker.link(3, link);
+    expect((await worker.openCard(3)).offer()).toMatchObject({
+      start: 'Start over',
+      say: expect.stringContaining('clears its ticks'),
+    });
   });
 
   it('is forgotten when nobody answers for an hour: its card goes', async () => {

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { losesTicks } from '@/guide/popup/loses-ticks';
+import { losesTicks } from '@/guide/run/loses-ticks';
 import { findViolations } from '../find-violations';
 import { another, sample, stored, tick } from './sample';
 import { show } from './show';

@@ -1,6 +1,6 @@
 import type { Procedure } from '../procedure/procedure';
-import { beginRun } from '../run/act';
-import type { ProcedureProgress } from '../run/run';
+import { beginRun } from './act';
+import type { ProcedureProgress } from './run';
 
 /**
  * Whether starting the guide, perhaps at a step, clears ticks that the person has: then they are asked first. The tick of

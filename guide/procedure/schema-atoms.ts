@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { idSchema } from './condition-schema';
+
+/** What the schema of a procedure file is made of: texts, addresses, lists that stay small. */
+
+export const plain = v.regex(/^(?![\s\S]*<[a-zA-Z!/?])/, 'Expected plain text without markup');
+export const text = v.pipe(v.string(), plain, v.trim(), v.minLength(1), v.maxLength(600));
+export const line = v.pipe(v.string(), plain, v.trim(), v.minLength(1), v.maxLength(160));
+export const webAddressSchema = v.pipe(
+  v.string(),
+  v.regex(/^https:\/\/[^\s<>"]+$/, 'Expected an address that starts with https://'),
+  v.maxLength(2000),
+);
+export const path = v.pipe(
+  v.string(),
+  v.regex(/^\/[^\s?#]*$/, 'Expected a path that starts with /'),
+  v.maxLength(300),
+);
+/** Autotask's own addresses have capitals that its server ignores, so paths are compared in lower case. */
+export const framePath = v.pipe(path, v.toLowerCase());
+
+/** A list in which a person still finds things. */
+export const few = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(40));
+/** Things by id. */
+export const entriesOf = <T extends v.GenericSchema>(entry: T) =>
+  v.pipe(v.record(idSchema, entry), v.maxEntries(200));
+
+/** How sure we are: seen in a live Autotask, documented by the vendor or the KB, or our own inference. */
+export const certaintySchema = v.picklist(['seen', 'documented', 'inferred']);
+
+/** Plain forms only: what can't be misread in a `mailto:` link. */
+export const mailAddressSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-zA-Z0-9._+-]+@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$/, 'Expected an e-mail address'),
+  v.maxLength(254),
+);
+export const mailDomainSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$/, 'Expected a domain such as example.com'),
+  v.maxLength(253),
+);
