@@ -153,6 +153,23 @@ describe('the shell', () => {
     expect(answer).toMatchObject({ status: 'absent' });
   });
 
+  describe('an entry of a menu', () => {
+    const menu = menus['role=menu']!('Preferences', 'item').replace('<ul', '<ul id="m"');
+    const openedBy = (mark: string) =>
+      headers.g2.replace(`aria-expanded="false"${mark}`, `aria-expanded="true" aria-controls="m"${mark}`) +
+      menu;
+
+    it('is not the item where another button has opened it', async () => {
+      const answer = await lab.answerIn(openedBy('><span class="fa-star">'), 'preferences-item');
+      expect(answer).toMatchObject({ status: 'absent' });
+    });
+
+    it('is the item where the profile’s button has', async () => {
+      const answer = await lab.answerIn(openedBy(' data-at="profile-menu"'), 'preferences-item');
+      expect(answer).toMatchObject({ status: 'found', at: 'item' });
+    });
+  });
+
   it('a page’s link Settings is not the item of a menu', async () => {
     expect(await lab.answerIn('<a href="#s">Settings</a>', 'preferences-item')).toMatchObject({
       status: 'absent',
