@@ -23,6 +23,8 @@ export interface World {
   asks: boolean;
   /** A visible frame of the tab in front could not be looked at. */
   failed: boolean;
+  /** Targets whose names only records bear, as far as visible frames say; those are left out by design. */
+  leftOut?: ReadonlySet<string>;
 }
 
 const RANK: Record<LocateStatus, number> = { found: 3, ambiguous: 2, hidden: 1, absent: 0 };
@@ -52,6 +54,7 @@ export function see(frames: readonly FrameSighting[], tabs: readonly number[]): 
     ...(system && { system }),
     asks: front.some(({ asks }) => asks === true),
     failed: front.some(({ failed }) => failed === true),
+    leftOut: new Set(visible.flatMap(({ sighting }) => sighting.leftOut ?? [])),
   };
 }
 
