@@ -74,11 +74,11 @@ function queryShown(procedure: Procedure, assessment: Assessment): { shown: stri
 /** Why the spotlight is where it is, or why there is none. */
 function queryEvidence(
   procedure: Procedure,
-  { seen, situation, target }: Assessment,
+  { seen, situation, target, leftOut }: Assessment,
 ): { evidence: string } | undefined {
   if (seen) return { evidence: tellEvidence(procedure, seen) };
   const missed = situation === 'absent' && target ? procedure.targets[target] : undefined;
-  const evidence = missed && tellAbsence(missed);
+  const evidence = missed && tellAbsence(missed, leftOut);
   return evidence ? { evidence } : undefined;
 }
 

@@ -37,6 +37,8 @@ export interface Assessment {
   seen?: Seen;
   /** The step's target that `seen` is, leads to, or fails to be. */
   target?: string;
+  /** Only a record of people's data bears the target's name. */
+  leftOut?: true;
 }
 
 /**
@@ -64,17 +66,22 @@ export function assess(procedure: Procedure, step: Step, world: World, absentMs:
 
   if (world.failed) return unseen('unreadable', targets[0]);
   if (step.page && !world.pages.has(step.page)) return unseen('elsewhere', targets[0]);
-  if (isPlaceInView(procedure, step, world)) return unseen('absent', targets[0]);
+  if (isPlaceInView(procedure, step, world)) return absent(world, targets[0]);
   for (const target of targets) {
     const opener = queryOpener(procedure, target, world, absentMs);
     if (opener) return { situation: 'opener', seen: opener, target };
   }
-  return unseen('absent', targets[0]);
+  return absent(world, targets[0]);
 }
 
 const unseen = (situation: Situation, target: string | undefined): Assessment => ({
   situation,
   ...(target && { target }),
+});
+
+const absent = ({ leftOut }: World, target: string | undefined): Assessment => ({
+  ...unseen('absent', target),
+  ...(target && leftOut?.has(target) && { leftOut: true }),
 });
 
 function situationOf({ fact }: Seen): Situation | undefined {

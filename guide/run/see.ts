@@ -25,6 +25,8 @@ export interface World {
   asking: readonly FrameRef[];
   /** A visible frame of the tab in front could not be looked at. */
   failed: boolean;
+  /** Targets whose names only records bear, as far as visible frames say; those are left out by design. */
+  leftOut?: ReadonlySet<string>;
 }
 
 const RANK: Record<LocateStatus, number> = { found: 3, ambiguous: 2, hidden: 1, absent: 0 };
@@ -55,6 +57,7 @@ export function see(frames: readonly FrameSighting[], tabs: readonly number[]): 
     asks: front.some(({ asks }) => asks === true),
     asking: visible.filter(({ sighting }) => sighting.asks).map(({ tab, frame }) => ({ tab, frame })),
     failed: front.some(({ failed }) => failed === true),
+    leftOut: new Set(visible.flatMap(({ sighting }) => sighting.leftOut ?? [])),
   };
 }
 

@@ -38,9 +38,10 @@ it('comes to the same answer in several slices', async () => {
 });
 
 it('comes to an answer, still in slices, on a page that changes between any two of them', async () => {
-  const [still, restless] = [await recall({}), await recall({}, true)];
-  expect(restless).toMatchObject({ status: 'found', at: 'it' });
-  expect(restless.slices).toBeGreaterThanOrEqual(still.slices);
+  const answer = await recall({}, true);
+  expect(answer).toMatchObject({ status: 'found', at: 'it' });
+  // Read in one go as soon as it had changed, it would be two.
+  expect(answer.slices).toBeGreaterThan(3);
 });
 
 it.each(['.first', '.shadow'])('finds what has come into a part that was read already: %s', async (part) => {

@@ -72,6 +72,13 @@ describe('how things stand with a step', () => {
     expect(look({}, [failed, frame({ a: found() }, { frame: 1 })]).situation).toBe('found');
   });
 
+  it('a control whose name only a record bears is absent, and that is said', () => {
+    const frames = [frame({}, { leftOut: ['a'] }), frame({}, { frame: 1 })];
+    expect(look({}, frames)).toEqual({ situation: 'absent', target: 'a', leftOut: true });
+    expect(look({}, [frame({ a: found() }), ...frames])).not.toHaveProperty('leftOut');
+    expect(look({}, [frame({}, { leftOut: ['b'] })])).not.toHaveProperty('leftOut');
+  });
+
   it('a step that has nothing to point at is absent, without a target', () => {
     expect(look({ targets: [] }, [frame()])).toEqual({ situation: 'absent' });
   });
