@@ -4,7 +4,7 @@ import { isHost } from '@/overlay/host';
 /** What happens on the card and is heard on its way by a page that listens at its document, ahead of the card. */
 const HEARD = (
   'pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu touchstart touchend ' +
-  'keydown keypress keyup focusin focusout focus blur'
+  'keydown keypress keyup focusin focusout focus blur mouseover mouseout pointerover pointerout'
 ).split(' ');
 /** What the card itself listens to. */
 const NEEDED = ['mousedown', 'click', 'keydown', 'focusin', 'focusout'];
@@ -14,6 +14,9 @@ const NEEDED = ['mousedown', 'click', 'keydown', 'focusin', 'focusout'];
  * outside of them is pressed, and fetches the focus back that leaves its dialogs. The event is stopped at the window,
  * and its copy is dispatched inside the closed root, from where nothing gets out. What the page's own script dispatches
  * at the card is stopped, and has no copy.
+ *
+ * An event that crosses the card's edge tells where the pointer or the focus comes from or goes to. From there React walks
+ * up by properties of the page's elements, which a form may turn into a circle: so that is left out of the copies, too.
  *
  * What the page hears at the window in the capturing phase, where it has listened before, can't be kept from it; nor is
  * a press without a place, as of the Enter key: only the browser knows which button it is for.
@@ -48,7 +51,7 @@ function isPrevented(at: Element, event: Event): boolean {
   const init: Record<string, unknown> = {};
   for (const name in event) init[name] = event[name as keyof Event];
   const Kind = event.constructor as new (type: string, init: object) => Event;
-  const copy = new Kind(event.type, { ...init, cancelable: true, composed: false });
+  const copy = new Kind(event.type, { ...init, relatedTarget: null, cancelable: true, composed: false });
   let prevented = false;
   // The browser follows a link and opens a fold for the event itself, and not once more for its copy.
   copy.preventDefault();
