@@ -54,7 +54,7 @@ const sightingSchema = v.strictObject({
   leftOut: v.exactOptional(v.array(idSchema)),
 });
 
-export const cardActionSchema = v.picklist([
+const cardActionSchema = v.picklist([
   'back',
   'skip',
   'pause',

@@ -5,7 +5,7 @@ import { emptyMemory, memorySchema } from './run/memory';
 const link = { procedure: idSchema, step: v.exactOptional(idSchema) };
 
 /** What is kept as long as the browser runs: a worker that was put to sleep finds it again. */
-export const sessionSchema = v.strictObject({
+const sessionSchema = v.strictObject({
   memory: memorySchema,
   /** Tabs, the one looked at last first. */
   tabs: v.array(v.number()),

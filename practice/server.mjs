@@ -9,7 +9,7 @@ import { answer } from './routes.mjs';
  * `caching` is what every answer says about being kept. With `no-store` a browser asks anew for every page and never
  * keeps one alive for its Back button; with `no-cache` it may do the latter.
  */
-export async function startPractice({ port = 0, log = false, caching = 'no-store' } = {}) {
+export async function startPractice({ port = 0, log = false, caching = 'no-cache' } = {}) {
   const requests = [];
   const server = createServer(await makeCertificate(), async (request, response) => {
     const line = `${request.method} https://${request.headers.host}${request.url}`;

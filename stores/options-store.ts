@@ -16,7 +16,7 @@ export interface OptionsDeps extends StoredSource {
   send(message: FromPopup): Promise<PopupReply>;
 }
 
-export interface OptionsState extends StoredSnapshot {
+interface OptionsState extends StoredSnapshot {
   ready: boolean;
   library: Library;
   /** What was found damaged and is kept, the newest first. */

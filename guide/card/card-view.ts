@@ -30,7 +30,7 @@ export interface CardView {
   canGoBack: boolean;
 }
 
-export type TrailMark = How | 'here' | 'open';
+type TrailMark = How | 'here' | 'open';
 
 /** A button of the card that depends on the state. */
 export interface CardButton {

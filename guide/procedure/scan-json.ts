@@ -5,13 +5,13 @@ export interface TextPlace {
 }
 
 /** Where a text stops being JSON, and what would have been right there. */
-export interface JsonFault extends TextPlace {
+interface JsonFault extends TextPlace {
   found: string;
   expected: string;
 }
 
 /** A key that stands twice in one object: `JSON.parse` keeps the last in silence. */
-export interface RepeatedKey {
+interface RepeatedKey {
   key: string;
   first: TextPlace;
   again: TextPlace;

@@ -18,7 +18,7 @@ export interface Journey {
 /** How long a place has to be out of view before the guide goes back to the step that leads there. */
 export const PLACE_GONE_MS = 2500;
 
-export function queryStep(procedure: Procedure, id: string): Step | undefined {
+function queryStep(procedure: Procedure, id: string): Step | undefined {
   return procedure.steps.find((step) => step.id === id);
 }
 

@@ -46,7 +46,7 @@ export type Run = v.InferOutput<typeof runSchema>;
 const HOW = ['seen', 'by-hand', 'skipped', 'not-applicable', 'missing'] as const;
 export type How = (typeof HOW)[number];
 
-export const tickSchema = v.strictObject({
+const tickSchema = v.strictObject({
   /** Ticks of earlier versions say `told` for `by-hand`. */
   how: v.pipe(
     v.picklist([...HOW, 'told']),

@@ -35,8 +35,8 @@ export function setUpExtension(more: More | (() => More) = {}): Extension {
  * A fresh browser with the built extension, and a practice Autotask of its own, so that what one test file
  * asked of the server is never mixed with another's. Whoever calls this closes it.
  */
-export async function openExtension({ caching = 'no-store', ...more }: More = {}) {
-  const practice = await startPractice({ caching });
+export async function openExtension({ caching, ...more }: More = {}) {
+  const practice = await startPractice(caching ? { caching } : {});
   const { context, extensionId, worker, close } = await launch({
     extension: inject('extensionPath'),
     browser: { path: inject('browserPath') },
