@@ -1,4 +1,5 @@
 import type { Procedure } from '@/guide/procedure/procedure';
+import { isPicking } from '@/guide/run/act';
 import { storedKeys, type Stored } from '@/guide/stored';
 import type { Platform } from '@/platform/browser-platform';
 import { showBadges } from './badges';
@@ -64,9 +65,9 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
       active &&
       (was?.procedure !== active.procedure || was.journey.run.startedAt !== active.journey.run.startedAt);
     if (isNew) attempt(deps.injectAll(agentFor(active.procedure)).then(() => lookAgain(active.procedure)));
-    const asking = (state: WorkerState) => state.stored.run?.status === 'running' && state.stored.run.asking;
-    if (asking(after) && !(before.ready && asking(before))) attempt(deps.injectAll(PICKER));
-    if (!asking(after))
+    const isNowPicking = isPicking(after.stored.run);
+    if (isNowPicking && !(before.ready && isPicking(before.stored.run))) attempt(deps.injectAll(PICKER));
+    if (!isNowPicking)
       for (const { id } of after.pickers) {
         const line = connections.get(id);
         if (line?.kind === 'picker') line.send({ type: 'stop' });

@@ -1,4 +1,5 @@
 import type { FromBoot } from '@/guide/messages';
+import { isPicking } from '@/guide/run/act';
 import { offerLink, queryOffer } from './offers';
 import { agentFor, CARD, PICKER } from './scripts';
 import type { Core } from './core';
@@ -10,7 +11,7 @@ export async function onBoot(core: Core, message: FromBoot, tab: number, frame: 
   switch (message.type) {
     case 'frame.ready': {
       if (active) await platform.inject(agentFor(active.procedure), tab, { frame });
-      if (active?.journey.run.asking) await platform.inject(PICKER, tab, { frame });
+      if (active && isPicking(active.journey.run)) await platform.inject(PICKER, tab, { frame });
       const { scene } = get();
       if (frame === 0 && scene?.tab === tab) await platform.inject(CARD, tab, { frame });
       return;

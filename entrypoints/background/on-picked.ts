@@ -13,12 +13,12 @@ export async function onPicked(
   const procedure = run?.asking && query(run.procedure);
   if (!run?.asking || !procedure) return;
   const { target } = run.asking;
-  const askAgain = (fault: string) =>
+  const askAgain = (fault: string, ended = false) =>
     update((state) => {
       const journey = queryJourney(state);
-      return journey ? withJourney(state, askFor(journey, target, fault)) : state;
+      return journey ? withJourney(state, askFor(journey, target, fault, ended)) : state;
     });
-  if (message.type === 'refused') return askAgain(message.fault);
+  if (message.type === 'refused') return askAgain(message.fault, message.ends);
   if (message.type === 'picked') {
     const recording = { step: run.step, at: platform.now(), recorded: message.recorded };
     try {

@@ -10,6 +10,7 @@ import {
   type ToCard,
   type ToPicker,
 } from '@/guide/messages';
+import { isPicking } from '@/guide/run/act';
 import { press } from '@/guide/run/presses';
 import type { Stored, StoredKey } from '@/guide/stored';
 import { parseRequest, type Request } from '@/guide/requests';
@@ -242,7 +243,7 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
 /** A press that points at a control for us is none on it. */
 function pressed(state: WorkerState, target: string | undefined, at: number): WorkerState {
   const { run } = state.stored;
-  if (!run || run.status !== 'running' || run.asking) return state;
+  if (!run || run.status !== 'running' || isPicking(run)) return state;
   return { ...state, stored: { ...state.stored, run: press(run, target, at) } };
 }
 

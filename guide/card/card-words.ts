@@ -1,5 +1,6 @@
 import type { Assessment } from '../run/assess';
 import { PATIENCE_MS, type Situation } from '../run/assess';
+import type { Run } from '../run/run';
 import { queryPageToOpen } from '../run/place';
 import { capital } from '../procedure/capital';
 import type { CardButton } from './card-view';
@@ -152,9 +153,12 @@ const showOffer = (target: Target | undefined) => (target && !target.role.includ
 /** While the person points at the control; `fault`: why the last one they pointed at can't be kept. */
 export function tellAsking(
   procedure: Procedure,
-  { target, fault }: { target: string; fault?: string | undefined },
+  { target, fault, ended }: NonNullable<Run['asking']>,
 ): CardStatus {
   const label = procedure.targets[target]?.label ?? 'it';
+  const look: CardButton = { action: 'look-again', label: 'Keep looking' };
+  if (ended)
+    return { state: 'waiting', status: { tone: 'problem', say: `${fault} Nothing was kept.` }, buttons: [look] };
   const status: Status = fault
     ? { tone: 'problem', say: `${fault} Nothing was kept. Click another one, or cancel.` }
     : {

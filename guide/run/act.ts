@@ -84,11 +84,18 @@ function goBack(procedure: Procedure, journey: Journey): Journey {
   };
 }
 
-/** Lets the person point at a target; `fault`: why what they pointed at last can't be kept. */
-export function askFor(journey: Journey, target: string, fault?: string): Journey {
+/**
+ * Lets the person point at a target; `fault`: why what they pointed at last can't be kept; `ended`: and why they can't
+ * point at another either.
+ */
+export function askFor(journey: Journey, target: string, fault?: string, ended = false): Journey {
   if (journey.run.status !== 'running') return journey;
-  return { ...journey, run: { ...journey.run, asking: { target, ...(fault !== undefined && { fault }) } } };
+  return { ...journey, run: { ...journey.run, asking: { target, ...(fault !== undefined && { fault }), ...(ended && { ended }) } } };
 }
+
+/** Whether the person is pointing at a control now. */
+export const isPicking = (run: Run | null): boolean =>
+  run?.status === 'running' && run.asking !== undefined && !run.asking.ended;
 
 /** Ticks or unticks a step by hand, whether or not the procedure is running. */
 export function tickByHand(

@@ -17,7 +17,12 @@ export const runSchema = v.strictObject({
   missing: v.optional(v.boolean()),
   /** The person wants to point at this target; `fault`: why what they pointed at last can't be kept. */
   asking: v.optional(
-    v.strictObject({ target: idSchema, fault: v.optional(v.pipe(v.string(), v.maxLength(300))) }),
+    v.strictObject({
+      target: idSchema,
+      fault: v.optional(v.pipe(v.string(), v.maxLength(300))),
+      /** The picker can't go on in this page: nothing is asked any more, the fault is shown. */
+      ended: v.optional(v.boolean()),
+    }),
   ),
   /** When each target was last pressed, in milliseconds since the epoch. */
   pressed: v.record(idSchema, momentSchema),

@@ -1,6 +1,7 @@
 import { ABSENT_MS, PATIENCE_MS, SETTLE_MS, assess, type Assessment } from './assess';
 import { PLACE_GONE_MS, advanceOnce, getStep, type Journey, type Look, type Remembered } from './advance';
 import type { FrameRef, FrameSighting } from './facts';
+import { isPicking } from './act';
 import { memoryOf, notAfter, type Memory } from './memory';
 import { AT_ONCE_MS, PRESS_COUNTS_MS, PRESS_PATIENCE_MS } from './presses';
 import type { Procedure, Step } from '../procedure/procedure';
@@ -125,7 +126,7 @@ function show(procedure: Procedure, state: Remembered, look: LookWithMemory, now
   const isPointing =
     run.status === 'running' &&
     !run.missing &&
-    !run.asking &&
+    !isPicking(run) &&
     !run.away &&
     (situation === 'found' || situation === 'opener');
   const spot: Spot | undefined =

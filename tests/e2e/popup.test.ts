@@ -155,6 +155,9 @@ describe('the toolbar badge', () => {
     await restartGuide(extension);
     await followGuide(extension);
     await pressCard(page, 'Done');
+    // The page in front is one that a guide applies to.
+    await expect.poll(readBadge).toBe('1');
+    await page.goto(`${extension.practice.origin}/Mvc/Framework/Navigation.mvc/Landing`);
     await expect.poll(readBadge).toBe('');
   });
 

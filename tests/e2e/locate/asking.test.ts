@@ -66,7 +66,7 @@ const OTHERS: Record<string, string> = {
   'a balloon of WalkMe': `<div class="walkme-custom-balloon" style="${MIDDLE}"><p>Did you know?</p><button>OK</button></div>`,
   'another guide’s balloon': `<div class="shepherd-element" role="dialog" style="${MIDDLE}"><p>Did you know?</p><button>OK</button></div>`,
   'something that loads': `<div role="dialog" style="${MIDDLE}"><p>Please wait</p><button>Cancel</button></div>`,
-  'our own card': `<signpost-overlay style="${MIDDLE}"><p>Click it</p><button>Yes</button><button>No</button></signpost-overlay>`,
+  'our own card': `<div data-signpost-overlay style="${MIDDLE}"><p>Click it</p><button>Yes</button><button>No</button></div>`,
   'a window with many buttons': `<div role="dialog" style="${MIDDLE}">${SAY}<button>One</button><button>Two</button><button>Three</button><button>Cancel</button></div>`,
 };
 
