@@ -158,7 +158,11 @@ export function tellAsking(
   const label = procedure.targets[target]?.label ?? 'it';
   const look: CardButton = { action: 'look-again', label: 'Keep looking' };
   if (ended)
-    return { state: 'waiting', status: { tone: 'problem', say: `${fault} Nothing was kept.` }, buttons: [look] };
+    return {
+      state: 'waiting',
+      status: { tone: 'problem', say: `${fault} Nothing was kept.` },
+      buttons: [look],
+    };
   const status: Status = fault
     ? { tone: 'problem', say: `${fault} Nothing was kept. Click another one, or cancel.` }
     : {

@@ -90,7 +90,13 @@ function goBack(procedure: Procedure, journey: Journey): Journey {
  */
 export function askFor(journey: Journey, target: string, fault?: string, ended = false): Journey {
   if (journey.run.status !== 'running') return journey;
-  return { ...journey, run: { ...journey.run, asking: { target, ...(fault !== undefined && { fault }), ...(ended && { ended }) } } };
+  return {
+    ...journey,
+    run: {
+      ...journey.run,
+      asking: { target, ...(fault !== undefined && { fault }), ...(ended && { ended }) },
+    },
+  };
 }
 
 /** Whether the person is pointing at a control now. */

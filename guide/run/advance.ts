@@ -3,7 +3,14 @@ import { evaluate } from './condition';
 import type { Procedure, Step } from '../procedure/procedure';
 import { notAfter, type Memory } from './memory';
 import { queryLeadingStep, queryPageToOpen, queryPlace, ticksAfterGoingBack } from './place';
-import { AT_ONCE_MS, PRESS_PATIENCE_MS, hasEverPressed, hasJustPressed, queryLastPress } from './presses';
+import {
+  AT_ONCE_MS,
+  PRESS_PATIENCE_MS,
+  hasEverPressed,
+  hasJustPressed,
+  queryLastPress,
+  withoutPresses,
+} from './presses';
 import type { ProcedureProgress, Run, Tick } from './run';
 import type { FrameSighting } from './facts';
 import { see, type World } from './see';
@@ -40,10 +47,13 @@ export function leaveStep(run: Run): Run {
   return rest;
 }
 
-/** Marks a step and moves on to the next unsettled one; after the last, the run is finished. */
+/**
+ * Marks a step and moves on to the next unsettled one; after the last, the run is finished. The presses of the step have
+ * had their effect: they explain nothing about a later step, or about this one when the guide comes back to it.
+ */
 export function settle(procedure: Procedure, journey: Journey, step: Step, tick: Tick): Journey {
   const steps = { ...journey.progress.steps, [step.id]: tick };
-  const { question, ...left } = leaveStep(journey.run);
+  const { question, ...left } = withoutPresses(leaveStep(journey.run), step.targets ?? []);
   const run = question && question.step !== step.id ? { ...left, question } : left;
   const at = procedure.steps.indexOf(step);
   const next = procedure.steps.slice(at + 1).find(({ id }) => !steps[id]);
@@ -184,7 +194,8 @@ function goBackWhenPlaceIsGone(
   // Where the person said that they have done it, Signpost can't see the place: sending them back would be no end.
   if (!leading || (how !== undefined && how !== 'seen')) return away;
   const steps = ticksAfterGoingBack(procedure, journey.progress.steps, step, leading);
-  const run = { ...leaveStep(journey.run), step: leading.id, ledBackFrom: step.id };
+  const ledBackFrom = journey.run.ledBackFrom ?? step.id;
+  const run = { ...leaveStep(journey.run), step: leading.id, ledBackFrom };
   return { journey: { run, progress: { steps } }, memory: away.memory };
 }
 

@@ -24,6 +24,28 @@ describe('when the place of a step is gone', () => {
     expect(guide.ticks()).toEqual({});
   });
 
+  it('a press of the time before is no reason to ask about it again', () => {
+    const guide = follow(procedure);
+    guide.rest([frame({ a: found() })]);
+    guide.press('a');
+    guide.rest(open);
+    expect(guide.run().step).toBe('step-2');
+    guide.rest([frame({ a: found() })]);
+    expect(guide.run()).toMatchObject({ step: 'step-1', ledBackFrom: 'step-2' });
+    expect(guide.run().question).toBeUndefined();
+  });
+
+  it('over several steps: the reason stays the step that the person was at', () => {
+    const chain = sampleProcedure([
+      { done: { visible: 'a' } },
+      { place: { visible: 'a' }, done: { visible: 'b' } },
+      { place: { visible: 'b' }, targets: ['c'] },
+    ]);
+    const guide = follow(chain, { step: 'step-3' }, { steps: { 'step-1': seen, 'step-2': seen } });
+    guide.rest([frame()]);
+    expect(guide.run()).toMatchObject({ step: 'step-1', ledBackFrom: 'step-3' });
+  });
+
   it('but not at once: a page that is drawn anew shows nothing for a moment', () => {
     const guide = start();
     guide.rest([frame()], PLACE_GONE_MS - 100);

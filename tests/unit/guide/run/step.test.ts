@@ -59,10 +59,15 @@ describe('moving on, whatever the page shows', () => {
     });
   });
 
-  it('keeps what the person asked for and did: procedure, start and presses', () => {
-    check(({ journey, next }) => {
-      const { procedure, startedAt, pressed } = journey.run;
-      expect(next.journey.run).toMatchObject({ procedure, startedAt, pressed });
+  it('keeps what the person asked for and did: procedure, start, and presses that have had no effect yet', () => {
+    check(({ procedure, journey, next }) => {
+      const { startedAt, pressed } = journey.run;
+      expect(next.journey.run).toMatchObject({ procedure: journey.run.procedure, startedAt });
+      const ticks = [journey, next.journey].map(({ progress }) => progress.steps);
+      const settled = procedure.steps.filter(({ id }) => ticks[1]![id] !== ticks[0]![id]);
+      const used = new Set(settled.flatMap(({ targets = [] }) => targets));
+      const kept = Object.entries(pressed).filter(([id]) => !used.has(id));
+      expect(next.journey.run.pressed).toEqual(Object.fromEntries(kept));
     });
   });
 });
