@@ -8,5 +8,7 @@ export const autotaskScene: SceneIdioms = {
   data: `${autotaskIdioms.data}, .SingleDataSelectorAutoCompleteOverlay`,
   personal:
     '[data-slot="header:utility-buttons"], .o-header-utility-menu-button, [data-eii="05008GVH"], .c-avatar, .Chip, .EntityHeadingContainer .Title',
+  // Its other class is the picture's name (4.4).
+  icon: 'StandardButtonIcon',
   heading: '.CollapsibleSectionContainer > .HeadingContainer, .TitleBar1 .Title, .TitleBar .Title',
 };

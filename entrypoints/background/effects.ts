@@ -1,6 +1,6 @@
 import type { Procedure } from '@/guide/procedure/procedure';
 import { isPicking } from '@/guide/run/act';
-import { storedKeys, type Stored } from '@/guide/stored';
+import { storedKeys, type StoredKey } from '@/guide/stored';
 import type { Platform } from '@/platform/browser-platform';
 import { showBadges } from './badges';
 import type { Connections } from './connections';
@@ -16,8 +16,8 @@ export interface EffectDeps {
   connections: Connections;
   list(state: WorkerState): readonly Procedure[];
   query(state: WorkerState, id: string): Procedure | undefined;
-  /** Writes items to storage, after those before. */
-  persist(items: Partial<Stored>): void;
+  /** Writes the items that have changed to storage, after those before. */
+  persist(changed: readonly StoredKey[]): void;
   /** Injects scripts into every frame of every Autotask tab. */
   injectAll(files: readonly string[]): Promise<void>;
 }
@@ -47,8 +47,7 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
     const was = before.ready ? activeOf(before) : active;
 
     if (before.ready && after.stored !== before.stored) {
-      const changed = storedKeys.filter((key) => after.stored[key] !== before.stored[key]);
-      deps.persist(Object.fromEntries(changed.map((key) => [key, after.stored[key]])));
+      deps.persist(storedKeys.filter((key) => after.stored[key] !== before.stored[key]));
     }
     if (before.ready && after.session !== before.session) attempt(platform.writeSession(after.session));
 

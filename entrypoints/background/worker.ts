@@ -12,7 +12,7 @@ import {
 } from '@/guide/messages';
 import { isPicking } from '@/guide/run/act';
 import { press } from '@/guide/run/presses';
-import type { Stored, StoredKey } from '@/guide/stored';
+import type { Stored } from '@/guide/stored';
 import { parseRequest, type Request } from '@/guide/requests';
 import type { Platform } from '@/platform/browser-platform';
 import { createCardActions } from './card-actions';
@@ -25,6 +25,7 @@ import { createOfficeLibrary } from './library';
 import { onBoot } from './on-boot';
 import { withoutTab } from './offers';
 import { onPicked } from './on-picked';
+import { createWriter } from './writer';
 import { emptyState, queryActive, withoutAgent, withSighting, type WorkerState } from './state';
 
 /** After the worker has been restarted the frames report one by one; until then nothing can be said to be gone. */
@@ -62,7 +63,6 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
   const query = (id: string) => library.query(store.getState().stored, id);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
-  let writing: Promise<unknown> = Promise.resolve();
 
   const update = (change: (state: WorkerState) => WorkerState) => {
     const changed = change(store.getState());
@@ -74,20 +74,14 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
   };
   const look = () => update((state) => state);
 
-  /** The one function that writes what is stored; in order. */
-  const write = (items: Partial<Stored>) => {
-    const written = writing.then(() => platform.writeStored(items));
-    writing = written.catch(() => undefined);
-    return written;
-  };
-  const persist = (items: Partial<Stored>) =>
-    void write(items).then(
-      () => store.getState().trouble !== undefined && update((state) => ({ ...state, trouble: undefined })),
-      (error: unknown) => {
-        platform.report(error);
-        if (store.getState().trouble !== FULL) update((state) => ({ ...state, trouble: FULL }));
-      },
-    );
+  const { write, persist } = createWriter(
+    platform,
+    () => store.getState().stored,
+    (taken) => {
+      const trouble = taken ? undefined : FULL;
+      if (store.getState().trouble !== trouble) update((state) => ({ ...state, trouble }));
+    },
+  );
   const injectAll = async (files: readonly string[]) => {
     const tabs = await platform.listTabs(isZoneHost);
     await Promise.all(tabs.map(({ id }) => platform.inject(files, id, { all: true })));
@@ -117,9 +111,9 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
       connections,
       list: ({ stored }) => library.list(stored),
       query: ({ stored }, id) => library.query(stored, id),
-      persist(items) {
-        const news = Object.entries(items).filter(([key, value]) => kept[key as StoredKey] !== value);
-        if (news.length > 0) persist(Object.fromEntries(news));
+      persist(changed) {
+        const news = changed.filter((key) => kept[key] !== store.getState().stored[key]);
+        if (news.length > 0) persist(news);
       },
       injectAll,
     }),

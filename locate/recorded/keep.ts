@@ -23,12 +23,12 @@ export function keepText(text: string): string {
     : label;
 }
 
-/** ASP.NET writes the way through its containers before an id of its own. */
+/** Some servers write the way through their containers before an id of its own. */
 const NAMING_CONTAINER = /^(?:.*[_$])?ctl\d+[_$]/;
 
 /**
- * An id or name attribute without what changes at every load; undefined when nothing is left. Autotask's own are of
- * that kind (docs/AUTOTASK.md 3.1).
+ * An id or name attribute without what changes at every load; undefined when nothing is left. The ids of some
+ * applications are all of that kind.
  */
 export function keepToken(token: string | null): string | undefined {
   if (token === null || token.length > LONGEST_READ) return undefined;

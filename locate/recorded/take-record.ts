@@ -22,7 +22,7 @@ export function takeRecord(place: Place, idioms: SceneIdioms): ElementRecord | u
   const isPersonal = idioms.personal !== '' && within(element, idioms.personal) !== undefined;
   const text = isPersonal || isField ? '' : keepText(wordsOf(place, idioms));
   const isNameless = text === '' && (role !== undefined || isField);
-  const icon = isNameless && !isField && !isPersonal ? iconOf(element) : '';
+  const icon = isNameless && !isField && !isPersonal ? iconOf(element, idioms) : '';
   const label = isNameless && !isPersonal && (isField || !icon) ? labelOf(place) : '';
   const { x, y, width, height } = dom.getBoundingClientRect(element);
   const view = dom.viewOf(element);
@@ -61,15 +61,15 @@ function wordsOf({ element, role }: Place, idioms: SceneIdioms): string {
   return impersonalTextOf(element, idioms) || ownTextOf(element);
 }
 
-/** What its picture is called by those who drew it: "minus" for `fa-minus`, "edit" for Autotask's own (4.4). */
-function iconOf(control: Element): string {
+/** What its picture is called by those who drew it: "minus" for `fa-minus`, "edit" for the application's own. */
+function iconOf(control: Element, { icon }: SceneIdioms): string {
   for (const each of [control, ...dom.querySelectorAll(control, 'i, svg, span, div')]) {
     for (const name of dom.classList(each)) {
       const [, glyph] = /^(?:fa|bi|glyphicon|icon|ion|mdi|ti)-([a-z][a-z-]*)$/.exec(name) ?? [];
       if (glyph && !SIZES.test(glyph)) return `${glyph.replace(/-o$/, '')} icon`;
     }
-    const [own, another] = keepClasses(dom.classList(each)).filter((name) => name !== 'StandardButtonIcon');
-    if (dom.matches(each, '.StandardButtonIcon') && own && !another) return `${own} icon`;
+    const [own, another] = keepClasses(dom.classList(each)).filter((name) => name !== icon);
+    if (icon && dom.classList(each).contains(icon) && own && !another) return `${own} icon`;
   }
   return '';
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromPopup } from '@/guide/requests';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { browserPlatform } from '@/platform/browser-platform';
 import { sampleProcedure, twoFactor } from '../guide/sample';
 import { settle, startWorker, store, stored } from './worker';
 
@@ -148,6 +149,26 @@ describe('when storage takes nothing more', () => {
     await (await worker.connect(5)).sees({});
     expect((await worker.openCard(5)).view()?.note).toContain('storage takes nothing more');
     expect(worker.reported.length).toBeGreaterThan(0);
+  });
+});
+
+it('what storage did not take is written as soon as it takes something again, run and ticks together', async () => {
+  let isFull = true;
+  const { worker, ask } = openPopup([twoFactor], {
+    writeStored: async (items) => {
+      if (isFull) throw new Error('QUOTA_BYTES quota exceeded');
+      return browserPlatform.writeStored(items);
+    },
+  });
+  worker.tabs.push(tab(5));
+  await ask(start);
+  await ask({ type: 'step.tick', procedure: 'autotask-2fa', step: 'open-profile-menu', ticked: true });
+  expect((await stored()).run).toBeNull();
+  isFull = false;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await stored()).toMatchObject({
+    run: { step: 'open-preferences' },
+    ticks: { 'open-profile-menu': { how: 'by-hand' } },
   });
 });
 

@@ -15,6 +15,7 @@ export const plainIdioms: SceneIdioms = {
   foreign: NOTHING,
   personal: '',
   heading: '',
+  icon: '',
   menu: '[role=menu], .dropdown-menu',
   recentWords: [],
   recordText: /(?!)/,
