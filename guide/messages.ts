@@ -91,7 +91,7 @@ export const fromAgentSchema = v.variant('type', [
 ]);
 export type FromAgent = v.InferOutput<typeof fromAgentSchema>;
 
-/** Picker to background, over its port. `fault`: why the control can't be told again. */
+/** Picker to background, over its port. `fault`: why the control can't be recognised again. */
 export const fromPickerSchema = v.variant('type', [
   v.strictObject({ type: v.literal('picked'), recorded: recordedControlSchema }),
   v.strictObject({

@@ -29,7 +29,7 @@ export function tellAbsence({ names = [] }: Target, isLeftOut = false): string |
 function tellMatch(target: Target | undefined, fact: TargetFact): string {
   if (fact.means === 'mark') return 'Recognised by its place and marks';
   if (fact.means === 'picture') return 'A square picture';
-  if (fact.means === 'recorded') return `Told by what was kept when it was shown, ${aKindOf(fact)}`;
+  if (fact.means === 'recorded') return `Recognised from what your office showed, ${aKindOf(fact)}`;
   const name = fact.name === undefined ? undefined : target?.names?.[fact.name];
   if (!name) return `Recognised as ${aKindOf(fact)}`;
   const vintage = name.vintage && name.vintage !== 'all' ? ` (${name.vintage})` : '';

@@ -27,7 +27,7 @@ export function buildCardView(viewed: Viewed): CardView {
   const { procedure, run, progress, assessment } = viewed;
   const step = getStep(procedure, run);
   const finished = run.status === 'finished';
-  const told = finished
+  const status = finished
     ? tellFinished(procedure, progress)
     : run.away
       ? tellAway(step, procedure.steps.indexOf(step) + 1)
@@ -48,19 +48,19 @@ export function buildCardView(viewed: Viewed): CardView {
       number,
       count: procedure.steps.length,
     },
-    state: told.state,
-    ...(told.status && { status: told.status }),
+    state: status.state,
+    ...(status.status && { status: status.status }),
     ...(step.caution &&
       !finished && { caution: { say: step.caution.say, inferred: step.caution.certainty === 'inferred' } }),
     ...(drift && { drift }),
     trail: trailOf(procedure, progress, finished ? undefined : step),
     ...(viewed.note && { note: viewed.note }),
-    tips: finished ? [] : [...(told.why ? [told.why] : []), ...(step.tips ?? []).map(({ say }) => say)],
+    tips: finished ? [] : [...(status.why ? [status.why] : []), ...(step.tips ?? []).map(({ say }) => say)],
     ...(!finished && { wording: wordingOf(procedure, step) }),
     ...(finished && procedure.article.goesOn && { goesOn: procedure.article.goesOn }),
     ...(!finished && queryShown(procedure, assessment)),
     ...(!finished && !run.asking && !run.away && queryEvidence(procedure, assessment)),
-    buttons: told.buttons,
+    buttons: status.buttons,
     canGoBack: finished || number > 1,
   };
 }

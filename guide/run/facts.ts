@@ -18,7 +18,7 @@ export type LocateStatus = 'found' | 'ambiguous' | 'hidden' | 'absent';
 export type HiddenBy = 'section' | 'tab' | 'menu' | 'disabled' | 'covered' | 'unknown';
 
 /**
- * How a target was told: by its own name, a label beside it, a name with a badge or as mere text, by its look, by the
+ * How a target was recognised: by its own name, a label beside it, a name with a badge or as mere text, by its look, by the
  * marks of its place, as a picture of the right shape, or as the control that the office has shown.
  */
 export const MEANS = ['name', 'label', 'badge', 'text', 'look', 'mark', 'picture', 'recorded'] as const;

@@ -44,7 +44,7 @@ it.each([
   [{ means: 'text', name: 0 }, /, a text/],
   [{ means: 'mark' }, /^Recognised by its place and marks/],
   [{ means: 'picture' }, /^A square picture/],
-  [{ means: 'recorded', role: 'button' }, /^Told by what was kept when it was shown, a button/],
+  [{ means: 'recorded', role: 'button' }, /^Recognised from what your office showed, a button/],
 ] satisfies [Partial<TargetFact>, RegExp][])('says how it was told: %j', (fact, words) => {
   const { role: _role, ...plain } = found();
   expect(tell('code-options', { ...plain, ...fact })).toMatch(words);
