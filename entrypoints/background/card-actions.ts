@@ -13,6 +13,8 @@ import { answerOffer } from './offers';
 import { queryJourney, sightingsOf, withJourney, type WorkerState } from './state';
 import type { Core } from './core';
 
+const NOT_OPENED = 'Your browser could not open that page. Please open it in Autotask yourself.';
+
 type Active = { procedure: Procedure; journey: Journey };
 
 /** Carries out what the person asks for on the card, and by the keyboard command. */
@@ -35,7 +37,13 @@ export function createCardActions(core: Core, handlers: Handlers) {
     const page = queryPageToOpen(procedure, getStep(procedure, journey.run));
     const path = page && procedure.pages[page]?.open;
     const here = (await platform.listTabs(isZoneHost)).find(({ id }) => id === tab);
-    if (path && here) await platform.openTab(`https://${here.host}${path}`, here.id);
+    if (!path || !here) return;
+    try {
+      await platform.openTab(`https://${here.host}${path}`, here.id);
+    } catch (error) {
+      platform.report(error);
+      update((state) => ({ ...state, trouble: NOT_OPENED }));
+    }
   };
 
   /** The recorded control that is in view is forgotten. */

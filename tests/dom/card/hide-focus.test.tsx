@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StepCard } from '@/components/card/StepCard';
 import { hideFocus, queryFocus } from '@/entrypoints/card/hide-focus';
-import { sampleView } from '../components/sample-view';
+import { sampleView } from '../components/card/sample-view';
 
 /** Draws a card in a shadow root, twice, while a field of the page has the focus; gives back how often the caret was read. */
 async function drawWhileTyping(): Promise<number> {

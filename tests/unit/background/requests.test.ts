@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FromPopup } from '@/guide/requests';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { browserPlatform } from '@/platform/browser-platform';
 import { sampleProcedure, twoFactor } from '../guide/sample';
-import { settle, startWorker, store, stored } from './worker';
+import { openPopup } from './popup';
+import { settle, store, stored } from './worker';
 
 const start = { type: 'run.start', procedure: 'autotask-2fa' } as const;
 const tab = (id: number) => ({ id, windowId: 1, host: 'ww5.autotask.net', active: true, lastAccessed: 1 });
@@ -13,16 +12,6 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
-
-function openPopup(...[procedures, change]: Parameters<typeof startWorker>) {
-  const worker = startWorker(procedures, change);
-  const ask = async (message: FromPopup) => {
-    const reply = await worker.answer(message);
-    await settle();
-    return reply;
-  };
-  return { worker, ask };
-}
 
 describe('Start', () => {
   it('begins at the first step, in the Autotask tab in front, and remembers the zone', async () => {
@@ -78,6 +67,46 @@ describe('Start', () => {
   });
 });
 
+it.each(['evil.example', 'ww5.autotask.net.evil.example', 'www.autotask.net', 'ww5.autotask.net/x'])(
+  '%s is never opened, whoever asks',
+  async (zone) => {
+    const { worker, ask } = openPopup();
+    expect(await ask({ ...start, zone })).toMatchObject({ reason: 'needs-zone' });
+    expect(worker.opened).toEqual([]);
+  },
+);
+
+describe('Take me there', () => {
+  const open = { type: 'page.open', procedure: 'autotask-2fa', page: 'preferences' } as const;
+
+  it('opens the page on the zone in use, in a tab of its own', async () => {
+    const { worker, ask } = openPopup();
+    worker.tabs.push(tab(5));
+    expect(await ask(open)).toEqual({ ok: true });
+    expect(worker.opened).toEqual(['https://ww5.autotask.net/Mvc/User/Preferences.mvc/Index']);
+  });
+
+  it('asks for the zone when none is known, and not when the page has no address', async () => {
+    const { ask } = openPopup();
+    expect(await ask(open)).toMatchObject({ reason: 'needs-zone' });
+    expect(await ask({ ...open, page: 'my-profile' })).toMatchObject({ ok: false, reason: 'failed' });
+  });
+
+  it('on the card, says so when the browser opens nothing', async () => {
+    await store({ step: 'open-code-options' });
+    const { worker } = openPopup([twoFactor], {
+      openTab: async () => Promise.reject(new Error('No window')),
+    });
+    worker.tabs.push(tab(1));
+    await vi.advanceTimersByTimeAsync(500);
+    await (await worker.connect()).sees({});
+    const card = await worker.openCard();
+    expect(card.view()?.buttons[0]).toMatchObject({ action: 'open-page' });
+    await card.press('open-page');
+    expect(card.view()?.note).toContain('could not open');
+  });
+});
+
 describe('going on', () => {
   it('keeps the ticks; starting over clears them', async () => {
     const tick = { how: 'seen', at: 1 } as const;
@@ -130,48 +159,6 @@ describe('a picker', () => {
   });
 });
 
-describe('when storage takes nothing more', () => {
-  const full = { writeStored: async () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')) };
-
-  it('what could not be kept is refused, and not used either', async () => {
-    const { worker, ask } = openPopup([twoFactor], full);
-    const reply = await ask({ type: 'office.hide', procedure: 'autotask-2fa', hidden: true });
-    expect(reply).toMatchObject({ ok: false, say: expect.stringContaining('storage is full') });
-    worker.tabs.push(tab(5));
-    expect(await ask(start)).toEqual({ ok: true });
-  });
-
-  it('the card says that ticks may be lost', async () => {
-    const { worker, ask } = openPopup([twoFactor], full);
-    worker.tabs.push(tab(5));
-    await ask(start);
-    await vi.advanceTimersByTimeAsync(500);
-    await (await worker.connect(5)).sees({});
-    expect((await worker.openCard(5)).view()?.note).toContain('storage takes nothing more');
-    expect(worker.reported.length).toBeGreaterThan(0);
-  });
-});
-
-it('what storage did not take is written as soon as it takes something again, run and ticks together', async () => {
-  let isFull = true;
-  const { worker, ask } = openPopup([twoFactor], {
-    writeStored: async (items) => {
-      if (isFull) throw new Error('QUOTA_BYTES quota exceeded');
-      return browserPlatform.writeStored(items);
-    },
-  });
-  worker.tabs.push(tab(5));
-  await ask(start);
-  await ask({ type: 'step.tick', procedure: 'autotask-2fa', step: 'open-profile-menu', ticked: true });
-  expect((await stored()).run).toBeNull();
-  isFull = false;
-  await vi.advanceTimersByTimeAsync(10_000);
-  expect(await stored()).toMatchObject({
-    run: { step: 'open-preferences' },
-    ticks: { 'open-profile-menu': { how: 'by-hand' } },
-  });
-});
-
 describe('a message', () => {
   it.each([
     ['nobody knows', { type: 'run.explode' }, 'run.explode'],
@@ -193,6 +180,19 @@ describe('a message', () => {
 });
 
 describe('a tick by hand', () => {
+  it('leaves a paused guide paused, at the next step; unticking takes nothing else away', async () => {
+    const seen = { how: 'seen', at: 1 } as const;
+    await store(
+      { status: 'paused' },
+      { 'autotask-2fa': { steps: { 'open-profile-menu': seen, 'open-preferences': seen } } },
+    );
+    const { ask } = openPopup();
+    await ask({ type: 'step.tick', procedure: 'autotask-2fa', step: 'open-code-options', ticked: true });
+    expect((await stored()).run).toMatchObject({ step: 'request-qr-code', status: 'paused' });
+    await ask({ type: 'step.tick', procedure: 'autotask-2fa', step: 'open-preferences', ticked: false });
+    expect(Object.keys((await stored()).ticks)).toEqual(['open-profile-menu', 'open-code-options']);
+  });
+
   it('moves the guide on when it is at that step, and only ticks it otherwise', async () => {
     await store({});
     const { ask } = openPopup();

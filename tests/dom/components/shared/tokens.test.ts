@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(join(import.meta.dirname, '../../../components/shared/tokens.css'), 'utf8');
+const css = readFileSync(join(import.meta.dirname, '../../../../components/shared/tokens.css'), 'utf8');
 const pairs = [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)];
 const themes = {
   light: new Map(pairs.map(([, name, light]) => [name!, light!])),

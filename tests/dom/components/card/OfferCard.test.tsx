@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { OfferCard } from '@/components/card/OfferCard';
 import type { OfferView } from '@/guide/card/offer';
-import { findViolations } from './find-violations';
+import { findViolations } from '../find-violations';
 
 const view: OfferView = {
   offer: true,

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { StepCard } from '@/components/card/StepCard';
-import { findViolations } from './find-violations';
+import { findViolations } from '../find-violations';
 import { sampleView, sampleViews } from './sample-view';
 
 const card = () => screen.getByRole('region', { name: 'Signpost guide' });
