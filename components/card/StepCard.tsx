@@ -18,7 +18,6 @@ interface StepCardProps {
 /** The card on Autotask's page: one step, what to know about it, and what can be done. It decides nothing. */
 export function StepCard({ view, onAct, onLeave }: StepCardProps) {
   const { step, status, caution, drift } = view;
-  const done = view.state === 'done';
 
   return (
     <CardShell
@@ -31,7 +30,7 @@ export function StepCard({ view, onAct, onLeave }: StepCardProps) {
       <StepCardHeader view={view} onAct={onAct} />
       <div className="card-body" key={step.id}>
         <h2 className="card-title">
-          {done && <Icon name="check" />}
+          {view.complete && <Icon name="check" />}
           {step.title}
         </h2>
         <p className="card-say">{step.say}</p>

@@ -15,6 +15,8 @@ export interface CardView {
   tips: string[];
   /** Each step in order, and how it was settled; `here` is the one shown, `open` those still to be done. */
   trail: { step: string; mark: TrailMark }[];
+  /** At the end: nothing was left out. */
+  complete?: boolean;
   /** A link has offered another guide meanwhile. */
   note?: string;
   /** What is pointed at was shown by the office, or differs from it: what is kept of that, in words. */

@@ -8,7 +8,7 @@ export function tellQuestion({ procedure, assessment, run, step }: Telling): Car
   const label = procedure.targets[run.question!.target]?.label ?? 'it';
   const seen =
     run.question!.why === 'gone'
-      ? `You pressed ${label}, and it is gone.`
+      ? `You pressed ${label}, and it can’t be pressed any more.`
       : `You pressed ${label}, and nothing here shows what came of it.`;
   return {
     state: assessment.situation === 'found' && !step.irreversible ? 'pointing' : 'manual',

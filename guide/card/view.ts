@@ -54,6 +54,7 @@ export function buildCardView(viewed: Viewed): CardView {
       !finished && { caution: { say: step.caution.say, inferred: step.caution.certainty === 'inferred' } }),
     ...(drift && { drift }),
     trail: trailOf(procedure, progress, finished ? undefined : step),
+    ...(finished && leftOver(procedure, progress).length === 0 && { complete: true }),
     ...(viewed.note && { note: viewed.note }),
     tips: finished ? [] : [...(status.why ? [status.why] : []), ...(step.tips ?? []).map(({ say }) => say)],
     ...(!finished && { wording: wordingOf(procedure, step) }),

@@ -19,6 +19,7 @@ describe('the end', () => {
     });
     expect(card.step.say).toBe(`You have finished “${twoFactor.title}”.`);
     expect(actionsOf(card)).toEqual(['finish']);
+    expect(card.complete).toBe(true);
     expect(card.status).toBeUndefined();
   });
 
@@ -52,6 +53,7 @@ describe('the end', () => {
       title: 'End of the guide',
       say: expect.stringContaining('with one step left out'),
     });
+    expect(end(steps).complete).toBeUndefined();
     expect(end(steps).status?.say).toBe('Skipped: Save.');
     const two = { ...steps, 'stop-email': { how: 'missing' as const, at: 1 } };
     expect(end(two).step.say).toContain('with 2 steps left out');

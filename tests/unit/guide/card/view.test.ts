@@ -119,7 +119,7 @@ describe('a press whose outcome can’t be seen', () => {
   it('also when the control is gone: then only the person can tell', () => {
     const card = asked('confirm-code', 'validate', 'gone', [frame()]);
     expect(card).toMatchObject({ state: 'manual', buttons: [{ label: 'Yes' }, {}, {}] });
-    expect(card.status?.say).toContain('it is gone. Did that work?');
+    expect(card.status?.say).toContain('it can’t be pressed any more. Did that work?');
   });
 
   it('is asked at its own step only, and after what Autotask itself asks', () => {
