@@ -86,7 +86,13 @@ export function openLine<In, Out>(name: string, ends: Ends<In>, signal: AbortSig
     },
     { signal },
   );
-  signal.addEventListener('abort', () => port?.disconnect());
+  signal.addEventListener('abort', () => {
+    try {
+      port?.disconnect();
+    } catch {
+      // Of an extension that has gone the port is closed already, and every call of its API throws.
+    }
+  });
   open();
 
   return {

@@ -66,8 +66,9 @@ export function createCardActions(core: Core, handlers: Handlers) {
       return;
     }
     const active = core.active();
-    // A press that comes too late is not meant for the step that is shown now.
-    if (!active || active.procedure.id !== shown || active.journey.run.step !== step) return;
+    // A press that comes too late is not meant for the step that is shown now; a pause is one at any step.
+    const isMeant = action === 'pause' || active?.journey.run.step === step;
+    if (!active || active.procedure.id !== shown || !isMeant) return;
     switch (action) {
       case 'scroll':
         return update((state) => ({ ...state, scrolls: state.scrolls + 1 }));

@@ -23,6 +23,8 @@ export async function listLeaks(world) {
   for (;;) {
     const leaks = [];
     for (const page of world.autotaskPages()) {
+      // A script in a page out of sight hears of nothing until somebody looks at the page.
+      await page.bringToFront();
       const types = (await listListeners(world, page)).filter((type) => !MAY_STAY.has(type));
       if (types.length > 0)
         leaks.push(`${new URL(page.url()).pathname} still listens to ${types.join(', ')}`);

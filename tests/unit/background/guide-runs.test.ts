@@ -126,6 +126,19 @@ describe('what the person asks for', () => {
     expect((await worker.openCard()).view()).toMatchObject({ step: { id: 'open-code-options' } });
   });
 
+  it('a press that comes too late is not meant for the next step, except a pause', async () => {
+    const worker = await resume({});
+    const top = await worker.connect();
+    await top.sees(button, onPreferences);
+    const card = await worker.openCard();
+    const late = card.view();
+    await top.sees(dialog, onPreferences);
+    await card.press('skip', late);
+    expect((await stored()).run).toMatchObject({ step: 'request-qr-code', status: 'running' });
+    await card.press('pause', late);
+    expect((await stored()).run?.status).toBe('paused');
+  });
+
   it('a card that comes after a pause gets its view, though the paused one has not said goodbye yet', async () => {
     const worker = await resume({});
     await (await worker.connect()).sees(button, onPreferences);
