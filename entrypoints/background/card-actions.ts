@@ -5,7 +5,7 @@ import { removeRecording } from '@/guide/office/recordings';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { Handlers } from '@/guide/requests';
 import { act, askFor, type RunAction } from '@/guide/run/act';
-import { getStep, type Journey } from '@/guide/run/advance';
+import { getStep, type Journey } from '@/guide/run/journey';
 import { assess } from '@/guide/run/assess';
 import { queryPageToOpen } from '@/guide/run/place';
 import { see } from '@/guide/run/see';

@@ -2,7 +2,7 @@ import type { CardView } from '@/guide/card/card-view';
 import type { OfferView } from '@/guide/card/offer';
 import type { FrameRef, FrameSighting, Sighting } from '@/guide/run/facts';
 import type { Anchor } from '@/guide/messages';
-import type { Journey } from '@/guide/run/advance';
+import type { Journey } from '@/guide/run/journey';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { Spot } from '@/guide/run/step';
 import { emptySession, type Session } from '@/guide/session';

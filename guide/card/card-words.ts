@@ -36,7 +36,7 @@ export function tell(telling: Telling): CardStatus {
 /** What has to be dealt with before any question is of use. */
 const OBSTACLES: ReadonlySet<Situation> = new Set(['asked', 'login', 'blind', 'denied']);
 
-function tellSituation({ procedure, step, assessment, absentMs }: Telling): CardStatus {
+function tellSituation({ procedure, step, assessment, absentMs, run }: Telling): CardStatus {
   const target = assessment.target ? procedure.targets[assessment.target] : undefined;
   const openPage = openPageButton(procedure, step);
   // Where the person is already, being taken there helps nobody.
@@ -65,6 +65,9 @@ function tellSituation({ procedure, step, assessment, absentMs }: Telling): Card
             SKIP,
           ]);
     case 'disabled':
+      // A button that is greyed out by its own press lacks nothing.
+      if (assessment.target && run.pressed[assessment.target] !== undefined)
+        return info(`You pressed “${target?.label}”. Waiting for what comes of it.`, []);
       return problem(
         `“${target?.label}” is there, but greyed out. Something else may have to be filled in first.`,
         target,

@@ -27,12 +27,11 @@ export function tellReturn({ procedure, assessment, run, step }: Telling): Statu
   if (from)
     return {
       tone: 'info',
-      say: `“${from.title}” can't go on: what it needs isn't open any more. The way there begins here.`,
+      say: `“${from.title}” can't go on: what it needs isn't open. The way there begins here.`,
     };
   if (run.answered === 'failed')
     return { tone: 'info', say: 'Put right what Autotask complained about, then try this step again.' };
-  if (run.answered === 'cancelled')
-    return { tone: 'info', say: 'Nothing was changed. Do this step when you are ready.' };
+  if (run.answered === 'cancelled') return { tone: 'info', say: 'Do this step when you are ready.' };
   if (run.held && step.done && assessment.situation === 'found')
     return { tone: 'info', say: 'You went back to this step. Autotask shows it as done already.' };
   return undefined;

@@ -1,4 +1,4 @@
-import { getStep } from '../run/advance';
+import { getStep } from '../run/journey';
 import type { Assessment } from '../run/assess';
 import type { CardView } from './card-view';
 import { fillTarget } from '../procedure/fill-target';

@@ -1,4 +1,4 @@
-import { getStep, leaveStep, settle, type Journey } from './advance';
+import { getStep, leaveStep, settle, type Journey } from './journey';
 import { withoutPresses } from './presses';
 import type { Procedure } from '../procedure/procedure';
 import type { ProcedureProgress, Run } from './run';

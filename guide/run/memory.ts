@@ -36,3 +36,10 @@ export function memoryOf(memory: Memory, run: { startedAt: number; step: string 
 
 /** A clock that was set back makes no time pass, and none be missing later. */
 export const notAfter = (at: number, now: number): number => Math.min(at, now);
+
+/** The memory with another moment since when something is so; undefined: it isn't. */
+export function withMoment(memory: Memory, key: 'goneAt' | 'awayAt', at: number | undefined): Memory {
+  if (memory[key] === at) return memory;
+  const { [key]: _before, ...rest } = memory;
+  return at === undefined ? rest : { ...rest, [key]: at };
+}

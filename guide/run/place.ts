@@ -33,21 +33,19 @@ const isSame = (a: Condition | undefined, b: Condition | undefined) =>
   JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * The ticks that are left when a place was closed half-way and the guide goes back to the step that leads there: what
- * was done in it has to be done again, except what was skipped, and what comes before a step that can't be undone and
- * is done.
+ * What has to be done again when a place was closed half-way and the guide goes back to the step that leads there: that
+ * step and what was done in the place, except what was skipped or doesn't exist here, and what comes before a step that
+ * can't be undone and is done.
  */
-export function ticksAfterGoingBack(
+export function stepsToDoAgain(
   procedure: Procedure,
   steps: ProcedureProgress['steps'],
   from: Step,
   to: Step,
-): ProcedureProgress['steps'] {
+): Step[] {
   const [first, last] = [procedure.steps.indexOf(to), procedure.steps.indexOf(from)];
   const between = procedure.steps.slice(first + 1, last);
   const sealed = between.findLastIndex((each) => each.irreversible && isDone(steps[each.id]));
-  const lost = new Set([to, ...between.slice(sealed + 1)].map(({ id }) => id));
-  return Object.fromEntries(
-    Object.entries(steps).filter(([id, { how }]) => !lost.has(id) || (how === 'skipped' && id !== to.id)),
-  );
+  const isLost = ({ id }: Step) => !['skipped', 'not-applicable'].includes(steps[id]?.how ?? '');
+  return [to, ...between.slice(sealed + 1).filter(isLost)];
 }

@@ -45,14 +45,19 @@ export function queryLastPress(
 export function press(run: Run, target: string | undefined, at: number): Run {
   if (at < run.startedAt) return run;
   if (target === undefined) return { ...run, otherPressAt: Math.max(at, run.otherPressAt ?? 0) };
+  const known = [run.pressed[target], run.spent?.[target]];
+  // A page says its last presses again to a worker that was restarted: they are no new ones.
+  if (known.some((before) => before !== undefined && at <= before + SAME_PRESS_MS)) return run;
   const { question, answered: _answered, ...rest } = run;
-  const isNew = at > (run.pressed[target] ?? 0);
-  const kept = question && !(isNew && question.target === target) ? { question } : {};
-  return { ...rest, ...kept, pressed: { ...run.pressed, [target]: Math.max(at, run.pressed[target] ?? 0) } };
+  const kept = question && question.target !== target ? { question } : {};
+  return { ...rest, ...kept, pressed: { ...run.pressed, [target]: at } };
 }
 
-/** The run without presses on these targets: what they were for did not come about. */
+/** The run without presses on these targets: they have had their effect, or came to nothing. */
 export function withoutPresses(run: Run, targets: readonly string[]): Run {
-  const pressed = Object.entries(run.pressed).filter(([id]) => !targets.includes(id));
-  return { ...run, pressed: Object.fromEntries(pressed) };
+  const [used, left] = [true, false].map((isUsed) =>
+    Object.fromEntries(Object.entries(run.pressed).filter(([id]) => targets.includes(id) === isUsed)),
+  );
+  if (Object.keys(used!).length === 0) return run;
+  return { ...run, pressed: left!, spent: { ...run.spent, ...used } };
 }

@@ -26,6 +26,8 @@ export const runSchema = v.strictObject({
   ),
   /** When each target was last pressed, in milliseconds since the epoch. */
   pressed: v.record(idSchema, momentSchema),
+  /** Presses that have had their effect, by target: one that a page says again later is no new one. */
+  spent: v.optional(v.record(idSchema, momentSchema)),
   /** When something else in Autotask was last pressed: a press before that explains nothing any more. */
   otherPressAt: v.optional(momentSchema),
   /** A press whose outcome Signpost can't see: the person is asked, at this step, until they answer or press again. */

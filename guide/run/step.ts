@@ -1,12 +1,14 @@
 import { ABSENT_MS, PATIENCE_MS, SETTLE_MS, assess, type Assessment } from './assess';
-import { PLACE_GONE_MS, advanceOnce, getStep, type Journey, type Look, type Remembered } from './advance';
+import { getStep, type Journey, type Look, type Remembered } from './journey';
+import { PLACE_GONE_MS } from './go-back';
+import { advanceOnce } from './advance';
 import type { FrameRef, FrameSighting } from './facts';
 import { isPicking } from './act';
 import { memoryOf, notAfter, type Memory } from './memory';
 import { AT_ONCE_MS, PRESS_COUNTS_MS, PRESS_PATIENCE_MS } from './presses';
 import type { Procedure, Step } from '../procedure/procedure';
 import type { Run } from './run';
-import { see, type World } from './see';
+import { see, type Seen, type World } from './see';
 
 /** After so long without a change the person is asked whether they want to go on. */
 export const AWAY_MS = 4 * 60 * 60 * 1000;
@@ -119,6 +121,10 @@ const touch = (journey: Journey, now: number): Journey => ({
   run: { ...journey.run, touchedAt: now },
 });
 
+/** While the card asks about a press, a ring on anything else would be about something that it doesn't speak of. */
+const isBesideQuestion = ({ question, step: at }: Run, seen: Seen | undefined): boolean =>
+  question?.step === at && (seen?.target !== question.target || seen.fact.status !== 'found');
+
 function show(procedure: Procedure, state: Remembered, look: LookWithMemory, now: number): Outcome {
   const { run } = state.journey;
   const { assessment, absentMs, world } = look;
@@ -128,7 +134,8 @@ function show(procedure: Procedure, state: Remembered, look: LookWithMemory, now
     !run.missing &&
     !isPicking(run) &&
     !run.away &&
-    (situation === 'found' || situation === 'opener');
+    (situation === 'found' || situation === 'opener') &&
+    !isBesideQuestion(run, seen);
   const spot: Spot | undefined =
     isPointing && seen
       ? { tab: seen.tab, frame: seen.frame, target: seen.target, opener: seen.fact.status === 'hidden' }

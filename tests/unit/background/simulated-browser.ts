@@ -13,6 +13,8 @@ interface Agent {
   version: string;
   sighting: Sighting | undefined;
   ring: string | undefined;
+  /** When each target was pressed: said again to a worker that has been restarted. */
+  presses: Map<string, number>;
   port?: Port;
 }
 
@@ -46,6 +48,8 @@ export async function openBrowser(procedures: readonly Procedure[]) {
     };
     const port: Port = worker.openAgent({ tab: agent.tab, frame: agent.frame, send: hear });
     agent.port = port;
+    for (const [target, at] of agent.presses)
+      if (Date.now() - at <= 5000) port.hear({ type: 'pressed', target, ago: Date.now() - at });
   };
   /** A stopped agent is gone; its page stays, and gets another when a guide goes on. */
   const stop = (agent: Agent, port: Port) => {
@@ -97,7 +101,7 @@ export async function openBrowser(procedures: readonly Procedure[]) {
       const name = `${tab}/${frame}`;
       let agent = agents.get(name);
       if (!agent) {
-        agent = { tab, frame, version: '', sighting: undefined, ring: undefined };
+        agent = { tab, frame, version: '', sighting: undefined, ring: undefined, presses: new Map() };
         agents.set(name, agent);
         connectAgent(agent);
         await settle();
@@ -120,6 +124,7 @@ export async function openBrowser(procedures: readonly Procedure[]) {
     },
     async presses(tab: number, frame: number, target?: string) {
       const agent = agents.get(`${tab}/${frame}`);
+      if (target && agent) agent.presses.set(target, Date.now());
       agent?.port?.hear({ type: 'pressed', ...(target && { target }), ago: 0 });
       await settle();
     },

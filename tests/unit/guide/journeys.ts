@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Journey } from '@/guide/run/advance';
+import type { Journey } from '@/guide/run/journey';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { Run, Tick } from '@/guide/run/run';
 import * as any from './arbitraries';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyMemory } from '@/guide/run/memory';
 import { step } from '@/guide/run/step';
 import { act, beginRun, tickByHand, type RunAction } from '@/guide/run/act';
-import type { Journey } from '@/guide/run/advance';
+import type { Journey } from '@/guide/run/journey';
 import * as any from '../arbitraries';
 import { findInconsistencies, indexOf, travels } from '../journeys';
 import { runAt, sampleProcedure } from '../sample';

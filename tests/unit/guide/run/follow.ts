@@ -1,4 +1,4 @@
-import type { Journey } from '@/guide/run/advance';
+import type { Journey } from '@/guide/run/journey';
 import type { FrameSighting } from '@/guide/run/facts';
 import { emptyMemory, type Memory } from '@/guide/run/memory';
 import { press } from '@/guide/run/presses';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLACE_GONE_MS } from '@/guide/run/advance';
+import { PLACE_GONE_MS } from '@/guide/run/go-back';
 import { found, frame, sampleProcedure } from '../sample';
 import { follow } from './follow';
 
@@ -63,7 +63,18 @@ describe('when the place of a step is gone', () => {
     expect(guide.run().step).toBe('step-3');
   });
 
-  it('keeps what was skipped, and what comes before a step that can’t be undone and is done', () => {
+  it('straight to where the way begins, when the step before has no place in view either', () => {
+    const chain = sampleProcedure([
+      { done: { visible: 'a' } },
+      { place: { visible: 'a' }, done: { visible: 'b' } },
+      { place: { visible: 'b' } },
+    ]);
+    const guide = follow(chain, { step: 'step-3' }, { steps: { 'step-1': seen, 'step-2': seen } });
+    guide.rest([frame()], PLACE_GONE_MS + 10);
+    expect(guide.run()).toMatchObject({ step: 'step-1', ledBackFrom: 'step-3' });
+  });
+
+  it('keeps what was skipped or doesn’t exist here, and what comes before a step that can’t be undone and is done', () => {
     const sealed = sampleProcedure([
       { done: { visible: 'b' } },
       { place: { visible: 'b' }, done: { checked: 'c' } },
@@ -75,7 +86,7 @@ describe('when the place of a step is gone', () => {
       'step-1': seen,
       'step-2': seen,
       'step-3': { how: 'by-hand', at: 1 } as const,
-      'step-4': { how: 'skipped', at: 1 } as const,
+      'step-4': { how: 'not-applicable', at: 1 } as const,
     };
     const guide = follow(sealed, { step: 'step-5' }, { steps: ticks });
     guide.rest([frame()]);

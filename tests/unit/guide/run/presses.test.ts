@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AT_ONCE_MS, PRESS_PATIENCE_MS } from '@/guide/run/presses';
+import { AT_ONCE_MS, PRESS_PATIENCE_MS, press } from '@/guide/run/presses';
 import type { Step } from '@/guide/procedure/procedure';
 import { found, frame, sampleProcedure } from '../sample';
 import { follow } from './follow';
@@ -55,6 +55,26 @@ describe('"pressed, and now it is gone"', () => {
     guide.rest(gone);
     expect(guide.ticks()).toEqual({});
     expect(guide.run().question).toMatchObject({ why: 'gone' });
+  });
+
+  it('is no new press when a page says again later what has had its effect', () => {
+    const guide = start();
+    guide.press('a');
+    guide.rest(gone, 2000);
+    expect(guide.run().step).toBe('step-2');
+    const { spent } = guide.run();
+    guide.change((journey) => ({ ...journey, run: press(journey.run, 'a', spent!['a']!) }));
+    expect(guide.run().pressed).toEqual({});
+  });
+
+  it('is no longer said to be gone, nor is anything else ringed, once its window was opened again', () => {
+    const guide = start({ irreversible: true });
+    guide.press('a');
+    const asked = guide.rest([frame({ b: found(), c: found() })]);
+    expect(asked.spot).toBeUndefined();
+    const again = guide.rest(there);
+    expect(guide.run().question).toMatchObject({ why: 'still' });
+    expect(again.spot).toMatchObject({ target: 'a' });
   });
 
   it('is asked about when nothing comes of the press, and no longer once it was pressed again', () => {
