@@ -78,6 +78,7 @@ export async function showOptions(hash: string, first: Partial<Stored> = {}) {
     {
       ...browserPlatform,
       readStored: async () => stored,
+      writeBootNote: async () => undefined,
       writeStored: async (items) => {
         stored = { ...stored, ...items };
         for (const listener of listeners) listener(stored);
