@@ -59,7 +59,8 @@ export async function launchQuiet({ extension, browser, practicePort }) {
     },
     async close() {
       await pipe.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      // Its helpers may still be writing when the browser itself has ended.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 50, retryDelay: 200 });
     },
   };
 }

@@ -91,7 +91,9 @@ describe('styles of the page', () => {
     const page = await openAtButton(extension);
     const before = { card: await readCard(page), ring: await readSpotlights(page) };
     const picture = () => page.screenshot({ clip: before.card!.box, animations: 'disabled' });
-    const seen = await picture();
+    let seen = await picture();
+    // The card may still be on its way to its place beside the ring.
+    for (let next = await picture(); !next.equals(seen); next = await picture()) seen = next;
     await page.addStyleTag({
       content: `
         ::part(card), ::part(spotlight) { translate: 200px 0 !important; opacity: 0 !important }
@@ -108,7 +110,7 @@ describe('styles of the page', () => {
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
-    expect((await picture()).equals(seen)).toBe(true);
+    await expect.poll(async () => (await picture()).equals(seen)).toBe(true);
     expect(await readSpotlights(page)).toEqual(before.ring);
   });
 

@@ -52,7 +52,7 @@ export async function run({ extension }) {
     notes: card.react ? [] : ['React was not recognised in the card either: the markers need a look.'],
     aims: [
       { what: 'boot, a frame', aim: '2 kB gzip', value: `${boot.gzip} B`, met: boot.gzip <= 2 * KB },
-      { what: 'agent', aim: '12 kB gzip', value: `${agent.gzip} B`, met: agent.gzip <= 12 * KB },
+      { what: 'agent', aim: '16 kB gzip', value: `${agent.gzip} B`, met: agent.gzip <= 16 * KB },
       {
         what: 'no React in boot, agent, recall and picker',
         aim: 'none',
