@@ -4,10 +4,12 @@ import type { Located } from '@/locate/locate';
 import { watchFrameVisibility } from '@/overlay/frame-geometry';
 import { scrollIntoOwnView } from '@/overlay/scroll-into-view';
 import { openLine } from '@/platform/port';
+import { goTo } from './go-to';
 import { createLooker } from './look';
 import { createPointer } from './pointer';
 import { createPressMemory } from './press-memory';
 import { createSafeLooker, type SafeLooker } from './safe-looker';
+import { createSurroundings } from './surroundings';
 import { watchUse } from './use-of-targets';
 import { watchPage } from './watch-page';
 
@@ -35,6 +37,7 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
       line.send({ type: 'anchor', anchor });
     },
     isMeant,
+    createSurroundings(listFound),
     signal,
   );
   const page = watchPage(onRecords, look, signal);
@@ -68,6 +71,8 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
         wanted = undefined;
         scrollPending = false;
         return pointer.pointAt(undefined);
+      case 'go-to':
+        return line.send({ type: 'went', ok: pointer.element !== undefined && goTo(pointer.element) });
       case 'stop':
         return stop();
     }
@@ -126,6 +131,13 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     if (!answer) return undefined;
     if (wanted?.opener) return answer.opener;
     return answer.status === 'found' ? answer.element : undefined;
+  }
+
+  /** The controls of the procedure that can be pointed at. */
+  function listFound(): Element[] {
+    return [...located.values()].flatMap(({ status, element }) =>
+      status === 'found' && element ? [element] : [],
+    );
   }
 
   page.add(document);

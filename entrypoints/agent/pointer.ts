@@ -8,6 +8,7 @@ import { isScrolledAway, toTopCoordinates } from '@/overlay/frame-geometry';
 import { acquireHost, keepHostUp } from '@/overlay/host';
 import { createSpotlight } from '@/overlay/spotlight';
 import { track, type Tracker } from '@/overlay/track';
+import type { Surroundings } from './surroundings';
 
 /** Points at one element of this frame. */
 export interface Pointer {
@@ -20,11 +21,12 @@ export interface Pointer {
 
 /**
  * `onAnchor` gets what the card is placed by, whenever it changes. `isMeant` is asked before each time the ring is
- * drawn; while it says no, nothing is.
+ * drawn; while it says no, nothing is. `surroundings` measures what the card had better keep clear of.
  */
 export function createPointer(
   onAnchor: (anchor: Anchor | null) => void,
   isMeant: () => boolean,
+  surroundings: Surroundings,
   signal: AbortSignal,
 ): Pointer {
   let following: { stop: AbortController; tracker: Tracker } | undefined;
@@ -48,7 +50,12 @@ export function createPointer(
         spotlight.draw(place?.box ?? null);
         onAnchor(place?.anchor ?? null);
       };
-      const tracker = track(element, () => (isMeant() ? measure(element) : null), onPlace, controller.signal);
+      const tracker = track(
+        element,
+        () => (isMeant() ? measure(element, surroundings) : null),
+        onPlace,
+        controller.signal,
+      );
       following = { stop: controller, tracker };
     },
     wake() {
@@ -65,19 +72,20 @@ interface RingPlace {
   anchor: Anchor | null;
 }
 
-function measure(element: Element): RingPlace | null {
+function measure(element: Element, surroundings: Surroundings): RingPlace | null {
   if (!dom.isConnected(element) || !isRendered(element)) return null;
   const box = queryVisibleBox(element);
-  return typeof box === 'string' ? null : { box, anchor: toAnchor(box, element) };
+  return typeof box === 'string' ? null : { box, anchor: toAnchor(box, element, surroundings) };
 }
 
-function toAnchor(visible: Rect, element: Element): Anchor | null {
+function toAnchor(visible: Rect, element: Element, surroundings: Surroundings): Anchor | null {
   const box = toTopCoordinates(visible, window);
   if (!box || isScrolledAway(visible, window)) return null;
   const dialog = autotaskIdioms.queryDialog(element);
   const around = dialog && toTopCoordinates(boxOf(dialog), window);
   const list = dom.closest(element, `${PICKER}, select, [role=combobox]`) !== null;
-  return { box, list, ...(around && { around }) };
+  const near = surroundings(element, visible);
+  return { box, list, ...(around && { around }), ...(near && { near }) };
 }
 
 function boxOf(element: Element): Rect {
