@@ -29,7 +29,9 @@ export default defineConfig({
     action: { default_title: 'Signpost' },
     commands: {
       'go-to-card': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        // Without Shift: on Windows, Alt+Shift and Ctrl+Shift switch the keyboard's language. Neither Chrome, Edge nor
+        // Firefox does anything by Alt+G itself.
+        suggested_key: { default: 'Alt+G' },
         description: 'Go to the guide (continues a paused one)',
       },
     },

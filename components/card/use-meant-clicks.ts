@@ -2,8 +2,8 @@ import { type MouseEvent, type PointerEvent, type RefObject, useLayoutEffect, us
 
 /** Nobody sees that the card has changed, and decides to press, in less time than this. */
 const UNSEEN_MS = 300;
-/** A pointer that has moved further than this has been moved to what is pressed. */
-const NEAR_PX = 24;
+/** A hand at rest moves the pointer no further; one that moves has chosen what it presses. */
+const NEAR_PX = 6;
 
 interface Point {
   x: number;

@@ -37,7 +37,7 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
       line.send({ type: 'anchor', anchor });
     },
     isMeant,
-    createSurroundings(listFound),
+    createSurroundings(listFound, () => pointer.wake(), signal),
     signal,
   );
   const page = watchPage(onRecords, look, signal);

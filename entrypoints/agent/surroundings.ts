@@ -15,9 +15,19 @@ const SMALLEST_PX = 4;
  */
 export type Surroundings = (ringed: Element, box: Rect) => Obstacle[] | undefined;
 
-/** `queryTargets`: the other controls of the procedure that are in view here. */
-export function createSurroundings(queryTargets: () => Iterable<Element>): Surroundings {
+/**
+ * `queryTargets`: the other controls of the procedure that are in view here. `onLate`: something may have changed that
+ * was not measured because it was too soon.
+ */
+export function createSurroundings(
+  queryTargets: () => Iterable<Element>,
+  onLate: () => void,
+  signal: AbortSignal,
+): Surroundings {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
   let lastBox = '';
+  let lastRinged: Element | undefined;
   let last: Obstacle[] | undefined;
   let measuredAt = -Infinity;
   let measuredFor = '';
@@ -25,10 +35,19 @@ export function createSurroundings(queryTargets: () => Iterable<Element>): Surro
   return (ringed, { x, y, width, height }) => {
     const now = performance.now();
     const box = [x, y, width, height].join(' ');
-    const isStill = box === lastBox;
+    // At first at once, so that the card goes to its place in one move.
+    const isStill = box === lastBox || ringed !== lastRinged;
     lastBox = box;
+    lastRinged = ringed;
     if (!isStill) return undefined;
-    if (box === measuredFor && now - measuredAt < PACE_MS) return last;
+    const wait = measuredAt + PACE_MS - now;
+    if (box === measuredFor && wait > 0) {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        onLate();
+      }, wait);
+      return last;
+    }
     measuredAt = now;
     measuredFor = box;
     return (last = measure(ringed, queryTargets()));

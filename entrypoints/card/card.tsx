@@ -112,7 +112,7 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
       },
       onMoving(moving) {
         isMoving = moving;
-        shown?.layout.renew(false);
+        shown?.layout.renew(true);
         redraw();
       },
       onMove: moveBy,
@@ -151,6 +151,7 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
   function moveBy(move: Move): void {
     if (move === 'home') {
       wishFor({ minimized: wish.minimized });
+      shown?.layout.renew(true);
       return redraw();
     }
     shown?.layout.dragBy(WAYS[move]);

@@ -12,38 +12,37 @@ export interface Drag {
 }
 
 /**
- * Lets the person drag the card by what is marked with `data-handle`, except by its buttons. Heard at the window, ahead
- * of what keeps the card's events from the page; only what the browser itself vouches for drags anything.
+ * Lets the person drag the card by what is marked with `data-handle`, except by its buttons. It has to be called before
+ * anything else listens at the window: what keeps the card's events from the page lets none of these through. Only what
+ * the browser itself vouches for drags anything.
  */
 export function dragCard(box: HTMLElement, { onDrag, onDropped }: Drag, signal: AbortSignal): void {
-  let held: { id: number; x: number; y: number; moved: boolean; stop: AbortController } | undefined;
+  let held: { id: number; x: number; y: number; moved: boolean } | undefined;
 
-  const end = (moved: boolean) => {
-    held?.stop.abort();
-    held = undefined;
-    onDropped(moved);
+  const isOfDrag = (event: PointerEvent) => event.isTrusted && event.pointerId === held?.id;
+  const onDown = (event: PointerEvent) => {
+    if (held || !event.isTrusted || event.button !== 0 || !isOnHandle(event, box)) return;
+    held = { id: event.pointerId, x: event.clientX, y: event.clientY, moved: false };
+    // Frames under the card would take the pointer over.
+    box.setPointerCapture(event.pointerId);
   };
   const onMove = (event: PointerEvent) => {
-    if (!held || !event.isTrusted || event.pointerId !== held.id) return;
+    if (!held || !isOfDrag(event)) return;
     event.stopImmediatePropagation();
     const by = { x: event.clientX - held.x, y: event.clientY - held.y };
     held.moved ||= Math.hypot(by.x, by.y) > STEADY_PX;
     if (held.moved) onDrag(by);
   };
   const onEnd = (event: PointerEvent) => {
-    if (held && event.isTrusted && event.pointerId === held.id) end(held.moved);
+    if (!held || !isOfDrag(event)) return;
+    const { moved } = held;
+    held = undefined;
+    onDropped(moved);
   };
-  const onDown = (event: PointerEvent) => {
-    if (held || !event.isTrusted || event.button !== 0 || !isOnHandle(event, box)) return;
-    const stop = new AbortController();
-    held = { id: event.pointerId, x: event.clientX, y: event.clientY, moved: false, stop };
-    const options = { signal: AbortSignal.any([signal, stop.signal]), capture: true };
-    window.addEventListener('pointermove', onMove, options);
-    for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, onEnd, options);
-    // Frames under the card would take the pointer over.
-    box.setPointerCapture(event.pointerId);
-  };
-  window.addEventListener('pointerdown', onDown, { signal, capture: true });
+  const options = { signal, capture: true };
+  window.addEventListener('pointerdown', onDown, options);
+  window.addEventListener('pointermove', onMove, options);
+  for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, onEnd, options);
 }
 
 function isOnHandle(event: PointerEvent, box: HTMLElement): boolean {

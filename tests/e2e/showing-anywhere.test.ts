@@ -100,7 +100,7 @@ it('goes on being asked for when the service worker dies, and after a reload', a
 it('pausing the guide takes the picker down', async () => {
   await startAtUnknown(now.extension, now.page);
   await askToShow(now.page);
-  await pressCard(now.page, 'Pause');
+  await pressCard(now.page, /^Close guide/);
   await waitForCard(now.page, (each) => each === null);
   await expect
     .poll(async () => {

@@ -52,7 +52,7 @@ export const personEvents = [
   },
   press('Back', 3, undefined, true),
   press('Skip', 3),
-  press('Pause', 3, ({ model }) => {
+  press('Close guide (pauses it)', 3, ({ model }) => {
     Object.assign(model, { paused: true, picking: false });
   }),
   press(SHOW, 12, ({ model }) => {
