@@ -158,5 +158,5 @@ export async function answer(world, { cards: [first], rings: [ring] }) {
   else if (first?.card.buttons.some((name) => MAIN_BUTTON.test(name)))
     await pressIfThere(first.page, MAIN_BUTTON);
   if (first?.card.state === 'done') world.model.procedure = null;
-  return PAGE_CHANGED;
+  return { ...PAGE_CHANGED, acted: true };
 }
