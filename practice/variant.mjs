@@ -60,6 +60,14 @@ export const CHOICES = {
     options: { open: 'Open', closed: 'Collapsed' },
   },
   tab: { title: 'Preferences starts on', options: { general: 'The General tab', other: 'Another tab' } },
+  tabs: {
+    title: 'A page’s tabs are',
+    options: { tabs: 'Tabs', buttons: 'Plain buttons, and nothing says which is chosen (a guess)' },
+  },
+  template: {
+    title: 'The box for speed codes shows its name',
+    options: { text: 'As text inside', placeholder: 'As a placeholder only (a guess)' },
+  },
   scroll: {
     title: 'The button lies',
     options: { far: 'Far down: scroll to it', near: 'At the top of the page' },
