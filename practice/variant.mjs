@@ -18,6 +18,14 @@ export const CHOICES = {
       my: 'Not under your name: My, then Miscellaneous, then Settings',
     },
   },
+  create: {
+    title: 'The plus in the header opens',
+    options: {
+      headings: 'Create: its entries below the names of modules (today; how they are marked is a guess)',
+      modules: 'Create: modules that open further menus (a guess)',
+      flat: 'New: one short list',
+    },
+  },
   prefs: {
     title: 'Preferences opens',
     options: { frame: 'Inside Autotask’s page, as usual', top: 'As a page of its own' },

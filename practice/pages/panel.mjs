@@ -15,7 +15,16 @@ const choice = (variant, key) => {
 
 const COMMON = ['shell', 'menu', 'labels', 'email', 'theme', 'confirm'];
 const RARER = {
-  'Admin, customers and tickets': ['words', 'nav', 'admin', 'categories', 'windows', 'template', 'merged'],
+  'Admin, customers and tickets': [
+    'words',
+    'nav',
+    'admin',
+    'categories',
+    'create',
+    'windows',
+    'template',
+    'merged',
+  ],
   'Rarer cases of the 2FA setting': ['prefs', 'dialog', 'save', 'sso', 'tab', 'scroll', 'qr', 'frameset'],
   'Rarer cases anywhere': ['section', 'tabs', 'late', 'lang', 'churn', 'login', 'traps'],
 };

@@ -27,7 +27,7 @@ export const RIGHT_CONTROLS = {
   merge: /Button2.*\| (Merge|OK)$/,
   // those that lead into a ticket or a note
   'open-new': /\| \((Icon )?fa-plus\)$/,
-  'new-ticket': /\| Ticket$/,
+  'new-ticket': /\| (Ticket|Service Desk)$|\| \((Icon )?fa-plus\)$/,
   'new-note': /\| New Note$|StandardButtonIcon Note \| $/,
   'choose-template': /\| Enter Speed Code or Choose Template$/,
   'check-type': /\| Ext note added by a Resource$/,

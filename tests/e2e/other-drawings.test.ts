@@ -45,3 +45,13 @@ it('finds the box for templates where only a placeholder names it', async () => 
   );
   expect(await whatIsAt(view.page, view.spotlight!.box)).toMatch(RIGHT_CONTROLS['choose-template']!);
 });
+
+it.each<Variant>(
+  ['headings', 'modules', 'flat'].flatMap((create) => ['g2', 'g1', 'g0'].map((shell) => ({ create, shell }))),
+)('leads to a new ticket however the menu of the plus is made: %o', async (variant) => {
+  await extension.newAutotaskTab(variant);
+  await restartGuide(extension, 'ticket-categories');
+  const way = await followGuide(extension, at('choose-category'));
+  expectRightControls(way);
+  expect(way.map(({ step }) => step)).toContain('new-ticket');
+});
