@@ -26,7 +26,7 @@ import { onBoot } from './on-boot';
 import { withoutTab } from './offers';
 import { onPicked } from './on-picked';
 import { createWriter } from './writer';
-import { emptyState, queryActive, withoutAgent, withSighting, type WorkerState } from './state';
+import { emptyState, queryActive, warmUp, withoutAgent, withSighting, type WorkerState } from './state';
 
 /** After the worker has been restarted the frames report one by one; until then nothing can be said to be gone. */
 const WARM_UP_MS = 400;
@@ -124,7 +124,7 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
     // First what is stored, then what follows from it: only that has to be written.
     store.setState({ stored: items, session, ready: true });
     look();
-    setTimeout(() => update((state) => ({ ...state, warm: true })), WARM_UP_MS);
+    setTimeout(() => update(warmUp), WARM_UP_MS);
   });
 
   const open = (line: Connection, add: (state: WorkerState, id: number) => WorkerState) => {
