@@ -124,6 +124,13 @@ export const CHOICES = {
     title: 'Windows open as',
     options: { popup: 'Windows', tab: 'Tabs: the user prefers those' },
   },
+  merge: {
+    title: 'Contact Merge has',
+    options: {
+      two: 'Two fields (today; how they look is a guess)',
+      three: 'Three fields, the account first, each chosen in a window (2018)',
+    },
+  },
   merged: {
     title: 'After merging, the window',
     options: { stays: 'Says so and stays', closes: 'Says so and closes' },

@@ -23,6 +23,7 @@ const RARER = {
     'create',
     'windows',
     'template',
+    'merge',
     'merged',
   ],
   'Rarer cases of the 2FA setting': ['prefs', 'dialog', 'save', 'sso', 'tab', 'scroll', 'qr', 'frameset'],

@@ -22,9 +22,9 @@ export const RIGHT_CONTROLS = {
   'open-admin': /HamburgerMenu|\| (Admin|Admin Categories|\(fa-gear\))$/,
   'open-features': /\| (Features & Settings|Admin Categories)$/,
   'open-contact-merge': /\| Contact Merge$|HeadingContainer \| .* & Contacts$/,
-  'choose-source': /^input .*\| Source Contact\*$/,
-  'choose-destination': /^input .*\| Destination Contact\*$/,
-  merge: /Button2.*\| (Merge|OK)$/,
+  'choose-source': /^input .*\| Source Contact ?\*$/i,
+  'choose-destination': /^input .*\| Destination Contact ?\*$/i,
+  merge: /Button.*\| (Merge|OK)$/,
   // those that lead into a ticket or a note
   'open-new': /\| \((Icon )?fa-plus\)$/,
   'new-ticket': /\| (Ticket|Service Desk)$|\| \((Icon )?fa-plus\)$/,

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { RIGHT_CONTROLS } from '../driver/right-controls.mjs';
+import { pressCard } from '../driver/signpost-page.mjs';
+import type { View } from '../driver/view.mjs';
 import { whatIsAt } from '../driver/what-is-at.mjs';
 import { setUpExtension, type Variant } from '../setup/e2e-context';
 import { expectRightControls } from './steps/right-controls';
@@ -54,4 +56,33 @@ it.each<Variant>(
   const way = await followGuide(extension, at('choose-category'));
   expectRightControls(way);
   expect(way.map(({ step }) => step)).toContain('new-ticket');
+});
+
+it('leads through the merge window of 2018, in which the account comes first', async () => {
+  await extension.newAutotaskTab({ merge: 'three', windows: 'tab' });
+  await restartGuide(extension, 'merge-contacts');
+  const way = await followGuide(extension, at('choose-source'));
+  expectRightControls(way);
+  const isSource = (view: View) => at('choose-source')(view) && view.spotlight !== null;
+  const { page } = await waitForView(extension, isSource, 'the first contact');
+  const choose = async (field: string, name: string) => {
+    const opening = extension.context.waitForEvent('page');
+    await page.locator(`a[data-field="${field}"]`).click();
+    const picker = await opening;
+    await picker.locator('a', { hasText: name }).first().click();
+    await page.waitForURL((url) => url.searchParams.has(field));
+  };
+  await choose('account', 'Harbor Dental');
+  await choose('source', 'Dana Brook');
+  await waitForView(extension, isSource, 'the first contact, on the page loaded anew');
+  await pressCard(page, 'I did it');
+  await waitForView(
+    extension,
+    (view) => at('choose-destination')(view) && view.spotlight !== null,
+    'the other',
+  );
+  await choose('destination', 'Ines Falk');
+  await pressCard(page, 'I did it');
+  const last = await waitForView(extension, (view) => at('merge')(view) && view.spotlight !== null, 'Merge');
+  expect(await whatIsAt(page, last.spotlight!.box)).toMatch(/Button.*\| ?Merge$/);
 });
