@@ -5,9 +5,9 @@ export default defineConfig({
   imports: false,
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifest: {
-    name: 'Signpost for Autotask',
-    description:
-      'Guides you through your knowledge-base procedures inside Autotask PSA. Nothing leaves your browser.',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
     minimum_chrome_version: '125',
     permissions: ['storage', 'scripting'],
     host_permissions: ['https://*.autotask.net/*'],
@@ -30,7 +30,7 @@ export default defineConfig({
     commands: {
       'go-to-card': {
         suggested_key: { default: 'Alt+Shift+S' },
-        description: 'Go to the guide (continues a paused one)',
+        description: '__MSG_commandGoToCard__',
       },
     },
     content_security_policy: {

@@ -5,7 +5,8 @@ import { imports, isOurs, listImports, modules, roomOf, withoutExtension, type I
 type Rule = Record<string, 'all' | 'types'>;
 
 const places: Record<string, Rule> = {
-  guide: { valibot: 'all' },
+  // Of the catalogues only the names of the texts.
+  guide: { valibot: 'all', public: 'types' },
   locate: { guide: 'types' },
   autotask: { locate: 'all', guide: 'types' },
   // Elements of the page are read in one way everywhere.
@@ -27,13 +28,14 @@ const places: Record<string, Rule> = {
 
 /** The folders of guide/ and what each may import of the others; the files beside the folders see them all. */
 const folders: Record<string, readonly string[]> = {
-  'guide/procedure': [],
-  'guide/run': ['guide/procedure'],
-  'guide/card': ['guide/procedure', 'guide/run'],
-  'guide/office': ['guide/procedure', 'guide/run'],
-  'guide/article': ['guide/procedure', 'guide/office'],
-  'guide/kb-check': ['guide/procedure', 'guide/run', 'guide/office', 'guide/article'],
-  'guide/popup': ['guide/procedure', 'guide/run', 'guide/office'],
+  'guide/words': [],
+  'guide/procedure': ['guide/words'],
+  'guide/run': ['guide/words', 'guide/procedure'],
+  'guide/card': ['guide/words', 'guide/procedure', 'guide/run'],
+  'guide/office': ['guide/words', 'guide/procedure', 'guide/run'],
+  'guide/article': ['guide/words', 'guide/procedure', 'guide/office'],
+  'guide/kb-check': ['guide/words', 'guide/procedure', 'guide/run', 'guide/office', 'guide/article'],
+  'guide/popup': ['guide/words', 'guide/procedure', 'guide/run', 'guide/office'],
   'locate/score': ['locate/normalise'],
 };
 
