@@ -74,6 +74,10 @@ const cardActionSchema = v.picklist([
   'dismiss',
 ]);
 
+/** What an agent may lack: each a script of its own, injected where it is needed. */
+const agentPartSchema = v.picklist(['look', 'ring', 'recall']);
+export type AgentPart = v.InferOutput<typeof agentPartSchema>;
+
 /** Agent to background, over its port. */
 export const fromAgentSchema = v.variant('type', [
   /** `version`: of the plan that was looked for. */
@@ -88,6 +92,7 @@ export const fromAgentSchema = v.variant('type', [
     ago: v.pipe(v.number(), v.minValue(0)),
   }),
   v.strictObject({ type: v.literal('anchor'), anchor: v.nullable(anchorSchema) }),
+  v.strictObject({ type: v.literal('need'), part: agentPartSchema }),
 ]);
 export type FromAgent = v.InferOutput<typeof fromAgentSchema>;
 

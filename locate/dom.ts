@@ -14,13 +14,17 @@ const ELEMENT = 1;
 const DOCUMENT = 9;
 const FRAGMENT = 11;
 
+// Whoever uses a few of these doesn't carry them all: making one has no effect but what it gives.
+
 /** A property as a function of its node. */
+/* @__NO_SIDE_EFFECTS__ */
 function reader<T extends object, K extends keyof T>(prototype: T, name: K): (of: T) => T[K] {
   const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
   return call.bind(get as () => T[K]) as (of: T) => T[K];
 }
 
 /** A method as a function of its node and the method's own arguments. */
+/* @__NO_SIDE_EFFECTS__ */
 function caller<T extends object, A extends unknown[], R>(
   _prototype: T,
   method: (...args: A) => R,
@@ -116,6 +120,7 @@ export const flatParent = (of: Element): Element | null =>
 type Parent = Element | Document | DocumentFragment;
 
 /** The one of three functions that is for the kind of node it gets. */
+/* @__NO_SIDE_EFFECTS__ */
 function byKind<A extends unknown[], R>(
   ofElement: (of: Element, ...args: A) => R,
   ofDocument: (of: Document, ...args: A) => R,

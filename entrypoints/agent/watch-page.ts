@@ -1,6 +1,6 @@
 import * as dom from '@/locate/dom';
 import { PUSH_BUTTON } from '@/locate/name';
-import { isHost } from '@/overlay/host';
+import { isHost } from '@/overlay/shared-host';
 
 /**
  * Attributes that change what a control is, what it is called, whether it shows, or its state. `value` is the caption

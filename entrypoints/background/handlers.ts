@@ -7,7 +7,6 @@ import type { AutotaskTab } from '@/platform/autotask-tabs';
 import { queryBrowserContext } from './browser-context';
 import { createContentHandlers } from './content-handlers';
 import { answerOffer, queryOffer } from './offers';
-import { agentFor } from './scripts';
 import { bringToFront, queryJourney, withJourney } from './state';
 import type { Core } from './core';
 
@@ -29,7 +28,7 @@ const NO_ACCESS: PopupReply = {
 };
 
 /** What answers each request of the extension's own pages. */
-export function createHandlers(core: Core) {
+export function createHandlers(core: Core): Handlers {
   const { platform, get, update } = core;
 
   /** The Autotask tab in front, else the one looked at last, else a zone to open; the zone is remembered. */
@@ -111,7 +110,7 @@ export function createHandlers(core: Core) {
     return OK;
   };
 
-  const handlers: Handlers = {
+  return {
     ...createContentHandlers(core),
     'run.start': (data) => start(data.procedure, false, data),
     'run.continue': (data) => start(data.procedure, false, data),
@@ -132,5 +131,4 @@ export function createHandlers(core: Core) {
       return OK;
     },
   };
-  return { ...handlers, scriptsOf: agentFor };
 }

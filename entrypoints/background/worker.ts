@@ -25,6 +25,7 @@ import { createOfficeLibrary } from './library';
 import { onBoot } from './on-boot';
 import { withoutTab } from './offers';
 import { onPicked } from './on-picked';
+import { AGENT, partOfAgent } from './scripts';
 import { createWriter } from './writer';
 import { emptyState, queryActive, warmUp, withoutAgent, withSighting, type WorkerState } from './state';
 
@@ -207,8 +208,7 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
     },
     async onStarted() {
       await ready;
-      const active = core.active();
-      if (active) await injectAll(handlers.scriptsOf(active.procedure));
+      if (core.active()) await injectAll(AGENT);
       look();
     },
   };
@@ -224,6 +224,8 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
         return;
       case 'pressed':
         return update((state) => pressed(state, message.target, platform.now() - message.ago));
+      case 'need':
+        return void platform.inject(partOfAgent(message.part), line.tab, { frame: line.frame });
       case 'anchor': {
         const { scene } = store.getState();
         // No rule depends on it, and it comes with every frame that the control moves.

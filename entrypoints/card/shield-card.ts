@@ -1,5 +1,5 @@
 import * as dom from '@/locate/dom';
-import { isHost } from '@/overlay/host';
+import { isHost } from '@/overlay/shared-host';
 
 /** What happens on the card and is heard on its way by a page that listens at its document, ahead of the card. */
 const HEARD = (

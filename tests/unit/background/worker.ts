@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createWorker } from '@/entrypoints/background/worker';
 import type { CardAction, CardView } from '@/guide/card/card-view';
 import type { OfferView } from '@/guide/card/offer';
-import type { ToAgent, ToCard, ToPicker } from '@/guide/messages';
+import type { AgentPart, ToAgent, ToCard, ToPicker } from '@/guide/messages';
 import type { LinkOffer } from '@/guide/procedure/link';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { Sighting } from '@/guide/run/facts';
@@ -18,7 +18,7 @@ export type Worker = ReturnType<typeof startWorker>;
 
 /** A service worker over the fake browser's storage. `change`: what of the platform is different. Needs fake timers. */
 export function startWorker(procedures: readonly Procedure[] = [twoFactor], change: Partial<Platform> = {}) {
-  const injected: { files: readonly string[]; tab: number }[] = [];
+  const injected: { files: readonly string[]; tab: number; frames: Parameters<Platform['inject']>[2] }[] = [];
   const badges: { badge: Badge; tab?: number | undefined }[] = [];
   const opened: string[] = [];
   const reported: unknown[] = [];
@@ -40,7 +40,9 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
     hasSiteAccess: async () => true,
     report: (error) => void reported.push(error),
     ...change,
-    inject: alive(change.inject ?? (async (files, tab) => void injected.push({ files, tab }))),
+    inject: alive(
+      change.inject ?? (async (files, tab, frames) => void injected.push({ files, tab, frames })),
+    ),
     writeStored: alive(change.writeStored ?? browserPlatform.writeStored),
     writeSession: alive(change.writeSession ?? browserPlatform.writeSession),
   };
@@ -69,6 +71,10 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
       },
       async presses(target?: string, ago = 0) {
         end.hear({ type: 'pressed', ...(target && { target }), ago });
+        await settle();
+      },
+      async needs(part: AgentPart) {
+        end.hear({ type: 'need', part });
         await settle();
       },
       async leaves() {

@@ -4,6 +4,15 @@ import { imports, isOurs, listImports, modules, roomOf, withoutExtension, type I
 /** What a room may import besides itself, by room or by a single file of one; `types`: only what is gone after compiling. */
 type Rule = Record<string, 'all' | 'types'>;
 
+const inFrames: Rule = {
+  guide: 'all',
+  locate: 'all',
+  autotask: 'all',
+  overlay: 'all',
+  platform: 'all',
+  wxt: 'all',
+};
+
 const places: Record<string, Rule> = {
   // Of the catalogues only the names of the texts.
   guide: { valibot: 'all', public: 'types' },
@@ -16,14 +25,13 @@ const places: Record<string, Rule> = {
   stores: { guide: 'all', zustand: 'all' },
   components: { guide: 'all', stores: 'all', react: 'all', zustand: 'all' },
   'entrypoints/boot': { guide: 'all', locate: 'all', autotask: 'all', platform: 'all', wxt: 'all' },
-  'entrypoints/agent': {
-    guide: 'all',
-    locate: 'all',
-    autotask: 'all',
-    overlay: 'all',
-    platform: 'all',
-    wxt: 'all',
-  },
+  'entrypoints/agent': inFrames,
+  ...Object.fromEntries(
+    ['look', 'ring', 'recall'].map((part) => [
+      `entrypoints/${part}`,
+      { ...inFrames, 'entrypoints/agent/parts': 'all' as const },
+    ]),
+  ),
 };
 
 /** The folders of guide/ and what each may import of the others; the files beside the folders see them all. */
@@ -92,7 +100,7 @@ describe('what may be imported', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
-  it.each(['entrypoints/boot/index.ts', 'entrypoints/agent/index.ts'])(
+  it.each(['boot', 'agent', 'look', 'ring', 'recall'].map((script) => `entrypoints/${script}/index.ts`))(
     '%s does not reach React, stores or components by any way round',
     (entry) => {
       const reached = new Set<string>();

@@ -1,0 +1,29 @@
+import { PICKER } from '@/autotask/fields';
+import { autotaskIdioms } from '@/autotask/idioms';
+import type { RingPlace } from '@/entrypoints/agent/parts';
+import type { Anchor } from '@/guide/messages';
+import type { Rect } from '@/guide/run/facts';
+import * as dom from '@/locate/dom';
+import { isRendered, queryVisibleBox } from '@/locate/shown';
+import { isScrolledAway, toTopCoordinates } from '@/overlay/frame-geometry';
+
+/** Where an element is to be seen now; null when nothing of it is. Forces layout when the page has changed. */
+export function measure(element: Element): RingPlace | null {
+  if (!dom.isConnected(element) || !isRendered(element)) return null;
+  const box = queryVisibleBox(element);
+  return typeof box === 'string' ? null : { box, anchor: toAnchor(box, element) };
+}
+
+function toAnchor(visible: Rect, element: Element): Anchor | null {
+  const box = toTopCoordinates(visible, window);
+  if (!box || isScrolledAway(visible, window)) return null;
+  const dialog = autotaskIdioms.queryDialog(element);
+  const around = dialog && toTopCoordinates(boxOf(dialog), window);
+  const list = dom.closest(element, `${PICKER}, select, [role=combobox]`) !== null;
+  return { box, list, ...(around && { around }) };
+}
+
+function boxOf(element: Element): Rect {
+  const { x, y, width, height } = dom.getBoundingClientRect(element);
+  return { x, y, width, height };
+}
