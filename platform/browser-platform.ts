@@ -1,6 +1,7 @@
 import { hasSiteAccess, inject, listAutotaskTabs, listShownPaths, openTab, showTab } from './autotask-tabs';
 import { showBadge } from './badge';
 import { writeBootNote } from './boot-note';
+import { openPopup, queryKeys } from './commands';
 import { readSession, writeSession } from './session-storage';
 import { readStored, writeStored } from './stored-items';
 
@@ -17,6 +18,8 @@ export interface Platform {
   listShownPaths: typeof listShownPaths;
   inject: typeof inject;
   showBadge: typeof showBadge;
+  queryKeys: typeof queryKeys;
+  openPopup: typeof openPopup;
   hasSiteAccess(): Promise<boolean>;
   now(): number;
   /** Reports what went wrong to whoever reads the extension's console. */
@@ -35,6 +38,8 @@ export const browserPlatform: Platform = {
   listShownPaths,
   inject,
   showBadge,
+  queryKeys,
+  openPopup,
   hasSiteAccess: () => hasSiteAccess(),
   now: () => Date.now(),
   report: (error) => console.error('Signpost:', error),

@@ -1,5 +1,6 @@
 import type { CardAction } from '@/guide/card/card-view';
 import type { OfferView } from '@/guide/card/offer';
+import { SAY_ID } from './card-frame';
 import { CardShell } from './CardShell';
 import { Icon } from '../shared/Icon';
 
@@ -17,18 +18,21 @@ export function OfferCard({ view, onAct, onLeave }: OfferCardProps) {
       procedure={procedure.id}
       step={step.id}
       state="manual"
-      message={`A link offers a guide: ${procedure.title}.`}
+      title={procedure.title}
+      message={`A link offers a guide: ${procedure.title}. ${say}`}
       onLeave={onLeave}
     >
-      <header className="card-head">
+      <div className="card-head" data-handle="">
         <div className="card-bar">
           <Icon name="signpost" />
           <p className="card-guide">A link offers a guide</p>
         </div>
-      </header>
+      </div>
       <div className="card-body">
         <h2 className="card-title">{procedure.title}</h2>
-        <p className="card-say">{say}</p>
+        <p className="card-say" id={SAY_ID}>
+          {say}
+        </p>
       </div>
       <div className="card-buttons">
         {start && (

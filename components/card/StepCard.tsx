@@ -1,5 +1,6 @@
 import type { CardAction, CardView } from '@/guide/card/card-view';
-import { announcement } from './announcement';
+import { useAnnouncement } from './announcement';
+import { SAY_ID } from './card-frame';
 import { CardShell } from './CardShell';
 import { Icon } from '../shared/Icon';
 import { ExternalLink } from '../shared/ExternalLink';
@@ -24,7 +25,10 @@ export function StepCard({ view, onAct, onLeave }: StepCardProps) {
       procedure={view.procedure.id}
       step={step.id}
       state={view.state}
-      message={announcement(view)}
+      title={step.title}
+      count={view.state === 'done' ? undefined : `Step ${step.number} of ${step.count}`}
+      urgent={caution !== undefined || status?.tone === 'problem'}
+      message={useAnnouncement(view)}
       onLeave={onLeave}
     >
       <StepCardHeader view={view} onAct={onAct} />
@@ -33,7 +37,9 @@ export function StepCard({ view, onAct, onLeave }: StepCardProps) {
           {view.complete && <Icon name="check" />}
           {step.title}
         </h2>
-        <p className="card-say">{step.say}</p>
+        <p className="card-say" id={SAY_ID}>
+          {step.say}
+        </p>
         {caution && (
           <Note
             icon="caution"

@@ -28,7 +28,7 @@ export function StepCardActions({ view, onAct }: StepCardActionsProps) {
         </div>
       )}
       {(view.canGoBack || canSkip) && (
-        <footer className="card-foot">
+        <div className="card-foot">
           {/* Not `disabled`: that would throw a keyboard user out of the card when Back reaches the first step. */}
           <button
             type="button"
@@ -45,7 +45,7 @@ export function StepCardActions({ view, onAct }: StepCardActionsProps) {
               <Icon name="next" />
             </button>
           )}
-        </footer>
+        </div>
       )}
     </>
   );

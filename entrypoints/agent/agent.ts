@@ -64,6 +64,8 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
         wanted = undefined;
         scrollPending = false;
         return pointer?.pointAt(undefined);
+      case 'go-to':
+        return line.send({ type: 'went', ok: pointer?.goTo() ?? false });
       case 'stop':
         return stop();
     }

@@ -43,6 +43,8 @@ export interface Pointer {
   wake(): void;
   /** Scrolls an element into view, in this document and in those around it. */
   scrollTo(element: Element): void;
+  /** Moves the keyboard's focus to what is pointed at; false where that can't take it, or where nothing is. */
+  goTo(): boolean;
 }
 
 /**

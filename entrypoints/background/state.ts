@@ -36,6 +36,8 @@ export interface WorkerState {
   scene: Scene | undefined;
   /** What the card in the scene's tab is placed by. */
   anchor: Anchor | null;
+  /** When the person asked to be taken to the card, until it has the focus or they have gone on. */
+  focusDueAt?: number | undefined;
   /** Counts how often the spotlight's control was to be scrolled into view. */
   scrolls: number;
   /** Storage did not take what was written last: what people have to know. */

@@ -13,6 +13,7 @@ import type { Recall } from '@/locate/recorded/recall';
 import { collectWantedLabels } from '@/locate/wanted-labels';
 import { isScrolledAway } from '@/overlay/frame-geometry';
 import { measure } from './measure';
+import { createSurroundings } from './surroundings';
 
 /** With what is asked of the finished index this stays well below the 8 ms that a task may hold up the page. */
 export const SLICE_MS = 4;
@@ -31,6 +32,9 @@ export function createLooker(
   let pages: ReadonlySet<string> = new Set();
   /** What those are called that were found by what was recorded of them. */
   const recalled = new Map<string, string>();
+  /** The controls that can be pointed at, as of the last look. */
+  let found: Element[] = [];
+  const surroundings = createSurroundings(() => found);
   const index = createLabelIndex(
     document,
     collectWantedLabels(plan.targets, plan.pages, idioms.answers),
@@ -61,6 +65,9 @@ export function createLooker(
       }
       if (coverBehindAlert(located, index)) sighting.asks = true;
       for (const [id, answer] of located) sighting.targets[id] = toFact(answer, visited.has(id), index.list);
+      found = [...located.values()].flatMap(({ status, element }) =>
+        status === 'found' && element ? [element] : [],
+      );
       return { sighting, located };
     },
     isStillCalled(id, { element, means }) {
@@ -71,7 +78,7 @@ export function createLooker(
       const candidates = findCandidates(target, { index, idioms, pages, targets: plan.targets });
       return candidates.some((each) => each.element === element);
     },
-    measure,
+    measure: (element) => measure(element, surroundings),
   };
 }
 

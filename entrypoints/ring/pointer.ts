@@ -4,6 +4,7 @@ import { acquireHost, keepHostUp } from '@/overlay/host';
 import { scrollIntoOwnView } from '@/overlay/scroll-into-view';
 import { createSpotlight } from '@/overlay/spotlight';
 import { track, type Tracker } from '@/overlay/track';
+import { goTo } from './go-to';
 
 /**
  * Draws the ring. `measure` is asked before each time that it is drawn: null takes it away. `onAnchor` gets what the
@@ -47,5 +48,6 @@ export function createPointer(
       following.tracker.check();
     },
     scrollTo: scrollIntoOwnView,
+    goTo: () => pointedAt !== undefined && goTo(pointedAt),
   };
 }

@@ -58,4 +58,8 @@ export type CardAction =
   | 'continue'
   | 'restart'
   | 'accept'
-  | 'dismiss';
+  | 'dismiss'
+  /** Moves the keyboard's focus from the card to the control that is ringed. */
+  | 'go-to'
+  /** Takes a pause back that was pressed just now. */
+  | 'resume';

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createWorker } from '@/entrypoints/background/worker';
+import type { CardWish } from '@/guide/card/card-form';
 import type { CardAction, CardView } from '@/guide/card/card-view';
 import type { OfferView } from '@/guide/card/offer';
 import type { AgentPart, ToAgent, ToCard, ToPicker } from '@/guide/messages';
@@ -38,6 +39,8 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
     showBadge: alive(async (badge, tab) => void badges.push({ badge, tab })),
     writeBootNote: alive(browserPlatform.writeBootNote),
     hasSiteAccess: async () => true,
+    queryKeys: async () => 'Alt+G',
+    openPopup: async () => undefined,
     report: (error) => void reported.push(error),
     ...change,
     inject: alive(
@@ -67,6 +70,11 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
       heard,
       async sees(targets: Sighting['targets'], where: Partial<Omit<Sighting, 'targets'>> = {}) {
         end.hear({ type: 'sighting', version, sighting: frame(targets, where).sighting });
+        await settle();
+      },
+      /** What came of going to the control. */
+      async went(ok: boolean) {
+        end.hear({ type: 'went', ok });
         await settle();
       },
       async presses(target?: string, ago = 0) {
@@ -102,6 +110,11 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
       offer: (): OfferView | null => {
         const view = shown();
         return view && 'offer' in view ? view : null;
+      },
+      /** The person has moved the card, or made it small. */
+      async wishes(wish: CardWish) {
+        end.hear({ type: 'wish', wish });
+        await settle();
       },
       /** Presses a button of the card as it is shown now, or as it was shown. */
       async press(action: CardAction, as = shown()) {

@@ -5,7 +5,7 @@ import { StepCard } from '@/components/card/StepCard';
 import { findViolations } from '../find-violations';
 import { sampleView, sampleViews } from './sample-view';
 
-const card = () => screen.getByRole('region', { name: 'Signpost guide' });
+const card = () => screen.getByRole('region', { name: /^Signpost guide/ });
 
 describe.each(Object.entries(sampleViews))('the card, %s', (_name, view) => {
   it('is found by the names of the contract', () => {
@@ -83,7 +83,6 @@ describe('what can be done from the card', () => {
   it.each([
     ['Back', 'back'],
     ['Skip', 'skip'],
-    ['Pause', 'pause'],
     ['Close guide (pauses it)', 'pause'],
   ])('%s asks for %s', async (name, action) => {
     const onAct = vi.fn();
@@ -97,8 +96,9 @@ describe('what can be done from the card', () => {
     render(<StepCard view={sampleViews['problem']!} onAct={onAct} />);
     const names = within(card())
       .getAllByRole('button')
+      .filter((button) => !button.hasAttribute('aria-label'))
       .map((button) => button.textContent);
-    expect(names).toEqual(['', '', 'I did it', 'Skip this step', 'It isn’t there', 'Back']);
+    expect(names).toEqual(['I did it', 'Skip this step', 'It isn’t there', 'Back']);
     await userEvent.click(screen.getByRole('button', { name: 'It isn’t there' }));
     expect(onAct.mock.calls).toEqual([['missing']]);
   });
