@@ -5,7 +5,7 @@ import { imports, isOurs, listImports, modules, roomOf, withoutExtension, type I
 type Rule = Record<string, 'all' | 'types'>;
 
 const places: Record<string, Rule> = {
-  guide: { valibot: 'all' },
+  guide: { valibot: 'all', minisearch: 'all' },
   locate: { guide: 'types' },
   autotask: { locate: 'all', guide: 'types' },
   // Elements of the page are read in one way everywhere.
