@@ -4,7 +4,7 @@ import type { Procedure, Step } from '../procedure/procedure';
 import { toSearchWords } from './search-words';
 
 /** The texts of a procedure by how much a word in them says about it. */
-export type Field = 'title' | 'keywords' | 'stepTitles' | 'summary' | 'says' | 'kb';
+type Field = 'title' | 'keywords' | 'stepTitles' | 'summary' | 'says' | 'kb';
 
 const BOOST: Record<Field, number> = { title: 8, keywords: 7, stepTitles: 3, summary: 2, says: 1, kb: 0.5 };
 /** Running text: there only a hyphen joins two words. */
@@ -42,7 +42,8 @@ export function buildSearchIndex(procedures: readonly Procedure[]): SearchIndex 
   index.addAll(
     procedures.map((procedure, id) => {
       const { title, summary, steps, keywords = [] } = procedure;
-      const lines = (of: (step: Step) => string | undefined) => steps.map((step) => of(step) ?? '').join('.\n');
+      const lines = (of: (step: Step) => string | undefined) =>
+        steps.map((step) => of(step) ?? '').join('.\n');
       return {
         id,
         title,

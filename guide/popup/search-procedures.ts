@@ -12,7 +12,9 @@ export interface SearchHit {
 }
 
 /** Words that say nothing about what is looked for, as long as there are others. */
-const SMALL = new Set('a an and are at by can do for from how i in is it my of on or the this to with'.split(' '));
+const SMALL = new Set(
+  'a an and are at by can do for from how i in is it my of on or the this to with'.split(' '),
+);
 
 /**
  * The procedures that have the words of the query, best first: those with all of them; where there is none, those with

@@ -148,8 +148,7 @@ describe('whatever is searched', () => {
         procedure(`p${i}`, title, { summary, steps: [step('Look', say, kb)] }),
       ),
     );
-  const singles = (text: string) =>
-    toSearchWords(text).flatMap(({ term, joined }) => (joined ? [] : [term]));
+  const singles = (text: string) => toSearchWords(text).flatMap(({ term, joined }) => (joined ? [] : [term]));
   const textOf = ({ title, summary, steps }: Procedure) =>
     [title, summary, ...steps.flatMap(({ title, say, kb }) => [title, say, kb ?? ''])].flatMap(singles);
   const SMALL = /^(a|an|at|by|can|do)$/;
