@@ -22,9 +22,11 @@ export function PopupFooter({ pages, version }: PopupFooterProps) {
         <ExternalLink url={pages.content}>Procedures</ExternalLink>
         <ExternalLink url={pages.settings}>Settings</ExternalLink>
         <ExternalLink url={pages.welcome}>How it works</ExternalLink>
-        <span className="version">Version {version}</span>
       </nav>
-      <p>Nothing leaves this browser. Signpost never reads codes, passwords or QR codes.</p>
+      <p>
+        Nothing leaves this browser. Signpost never reads codes, passwords or QR codes.{' '}
+        <span className="version">Version {version}</span>
+      </p>
     </footer>
   );
 }

@@ -41,6 +41,10 @@ function UnfoldingItem(props: ProcedureItemProps) {
     actions.endSeek();
   }, [sought, actions]);
 
+  const tells = !open && (view.state ?? !hit?.step);
+  /** One line of words has room for the button beside it. */
+  const isCompact = Boolean(tells) && !confirming && !isBegun(view);
+
   function write() {
     actions.setFold(id, true);
     heading.current?.focus();
@@ -52,6 +56,7 @@ function UnfoldingItem(props: ProcedureItemProps) {
       aria-labelledby={`title-${id}`}
       data-procedure={id}
       data-phase={view.phase}
+      data-compact={isCompact || undefined}
     >
       {badge && (
         <p className="badge">

@@ -3,7 +3,7 @@ export function PinPicture() {
   return (
     <svg
       className="pin-picture"
-      viewBox="0 0 420 170"
+      viewBox="0 0 420 182"
       role="img"
       aria-label="The browser’s toolbar: the puzzle piece at the end of the address bar opens a list, in which Signpost has a pin at the right."
     >
@@ -19,7 +19,7 @@ export function PinPicture() {
       <text className="number" x="354" y="28">
         1
       </text>
-      <rect className="menu" x="190" y="56" width="229" height="106" rx="8" />
+      <rect className="menu" x="190" y="56" width="229" height="118" rx="8" />
       <text className="faint" x="206" y="80">
         Extensions
       </text>
@@ -34,8 +34,8 @@ export function PinPicture() {
       <text className="number" x="388" y="118">
         2
       </text>
-      <path className="line" d="M206 134h198" />
-      <path className="line" d="M206 148h120" />
+      <path className="line" d="M206 145h198" />
+      <path className="line" d="M206 160h120" />
     </svg>
   );
 }

@@ -10,9 +10,11 @@ export interface Piece {
 export function markText(text: string, terms: ReadonlySet<string>): Piece[] {
   const found = toSearchWords(text).filter(({ term }) => terms.has(term));
   const single = found.filter(({ joined }) => !joined);
-  // "merge" also begins "mergetwo": there the one word is marked, not both.
-  const joined = found.filter((pair) => pair.joined && !single.some((word) => overlaps(word, pair)));
-  const places = [...single, ...joined].toSorted((a, b) => a.start - b.start);
+  // "merge" also begins "mergetwo": there the one word is marked, not both. Of "e-mail" the sign between is marked, too.
+  const joined = found.filter(
+    (pair) => pair.joined && single.filter((word) => overlaps(word, pair)).length !== 1,
+  );
+  const places = [...single, ...joined].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end } of places) {

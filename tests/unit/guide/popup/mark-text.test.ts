@@ -15,6 +15,7 @@ it('marks whole words as they are written', () => {
 it('marks two words that were looked for as one, and one of two that was looked for alone', () => {
   expect(marked('Create a to-do by e-mail', 'todo', 'email')).toEqual(['to-do', 'e-mail']);
   expect(marked('Merge two contacts', 'merge', 'mergetwo')).toEqual(['Merge']);
+  expect(marked('Codes by e-mail', 'e', 'mail', 'email')).toEqual(['e-mail']);
 });
 
 it('cuts so that the pieces are the text again', () => {
