@@ -1,4 +1,4 @@
-import type { Zone } from '../shared/ZonePicker';
+import type { Zone } from '../shared/ZoneForm';
 
 /** What the options tab can do beyond asking the background: the browser's part, as plain functions. */
 export interface Outside {

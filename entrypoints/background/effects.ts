@@ -5,7 +5,7 @@ import type { Platform } from '@/platform/browser-platform';
 import { showBadges } from './badges';
 import type { Connections } from './connections';
 import { listPages } from './pages';
-import { queryOffer } from './offers';
+import { queryOffer, queryWish } from './offers';
 import { AGENT, CARD, PICKER } from './scripts';
 import { planOf } from './plan';
 import { queryActive, type WorkerState } from './state';
@@ -43,7 +43,9 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
     }
     if (before.ready && after.session !== before.session) attempt(platform.writeSession(after.session));
 
-    const offered = queryOffer(after.session, platform.now()) !== undefined;
+    const now = platform.now();
+    const offered =
+      queryOffer(after.session, now) !== undefined || queryWish(after.session, now) !== undefined;
     const next = { active: active !== undefined, offered, pages: listPages(list(after)) };
     const text = JSON.stringify(next);
     if (text !== note) {

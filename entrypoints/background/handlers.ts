@@ -6,7 +6,7 @@ import { act, beginRun, tickByHand } from '@/guide/run/act';
 import type { AutotaskTab } from '@/platform/autotask-tabs';
 import { queryBrowserContext } from './browser-context';
 import { createContentHandlers } from './content-handlers';
-import { answerOffer, queryOffer } from './offers';
+import { answerOffer, queryOffer, queryWish, withWish } from './offers';
 import { bringToFront, queryJourney, withJourney } from './state';
 import type { Core } from './core';
 
@@ -14,17 +14,17 @@ const OK: PopupReply = { ok: true };
 const NEEDS_ZONE: PopupReply = {
   ok: false,
   reason: 'needs-zone',
-  say: 'No Autotask tab is open yet. Which zone is yours?',
+  say: 'No Autotask tab is open yet. Which zone do you use?',
 };
 const UNKNOWN: PopupReply = {
   ok: false,
   reason: 'unknown-procedure',
-  say: 'This Signpost doesn’t have this procedure.',
+  say: 'This procedure isn’t installed here.',
 };
 const NO_ACCESS: PopupReply = {
   ok: false,
   reason: 'refused',
-  say: 'Signpost may not work on Autotask’s pages: access is switched off. Open your browser’s page of extensions, choose Signpost, and allow access to autotask.net; if that is greyed out, ask your administrator.',
+  say: 'Signpost has no access to Autotask’s pages. In your browser’s list of extensions, open Signpost and allow autotask.net. If that is grayed out, ask your administrator.',
 };
 
 /** What answers each request of the extension's own pages. */
@@ -70,7 +70,11 @@ export function createHandlers(core: Core): Handlers {
         : beginRun(procedure, known, now, step);
       const state = withJourney(before, { ...journey, run: { ...journey.run, touchedAt: now } });
       const isOffered = queryOffer(state.session, now)?.procedure === id;
-      const answered = isOffered ? answerOffer(state.session, false, now) : state.session;
+      const answered = withWish(
+        isOffered ? answerOffer(state.session, false, now) : state.session,
+        undefined,
+        now,
+      );
       // Patience begins anew: nobody has looked while the guide was paused.
       const { place: seenAt } = answered.memory;
       const session = { ...answered, memory: { ...emptyMemory, ...(seenAt && { place: seenAt }) } };
@@ -125,7 +129,21 @@ export function createHandlers(core: Core): Handlers {
     },
     'step.tick': tick,
     'page.open': ({ procedure, page, zone }) => openPage(core.query(procedure), page, zone),
-    'place.get': () => queryBrowserContext(platform, core.list(), queryOffer(get().session, platform.now())),
+    'place.get'() {
+      const { session } = get();
+      const now = platform.now();
+      return queryBrowserContext(platform, core.list(), queryOffer(session, now), queryWish(session, now));
+    },
+    async 'wish.keep'({ procedure, step }) {
+      if (!core.query(procedure)) return UNKNOWN;
+      const link = { procedure, ...(step !== undefined && { step }) };
+      update((state) => ({ ...state, session: withWish(state.session, link, platform.now()) }));
+      return OK;
+    },
+    async 'wish.drop'() {
+      update((state) => ({ ...state, session: withWish(state.session, undefined, platform.now()) }));
+      return OK;
+    },
     async 'offer.dismiss'() {
       update((state) => ({ ...state, session: answerOffer(state.session, true, platform.now()) }));
       return OK;

@@ -1,6 +1,6 @@
 import type { FromBoot } from '@/guide/messages';
 import { isPicking } from '@/guide/run/act';
-import { offerLink, queryOffer } from './offers';
+import { grantWish, offerLink, queryOffer } from './offers';
 import { AGENT, CARD, PICKER } from './scripts';
 import type { Core } from './core';
 
@@ -10,6 +10,8 @@ export async function onBoot(core: Core, message: FromBoot, tab: number, frame: 
   const active = core.active();
   switch (message.type) {
     case 'frame.ready': {
+      if (frame === 0)
+        update((state) => ({ ...state, session: grantWish(state.session, tab, platform.now()) }));
       if (active) await platform.inject(AGENT, tab, { frame });
       if (active && isPicking(active.journey.run)) await platform.inject(PICKER, tab, { frame });
       const { scene } = get();

@@ -1,6 +1,7 @@
 import '@/platform/browser-catalogue';
 import '@/components/shared/tokens.css';
 import '@/components/shared/controls.css';
+import '@/components/shared/links.css';
 import '@/components/shared/fields.css';
 import '@/components/shared/recorded.css';
 import '@/components/shared/zone.css';

@@ -3,6 +3,8 @@ import type { Condition } from '../procedure/condition-schema';
 /** The keys of a procedure file, as people would say them. */
 const KEYS: Record<string, string> = {
   id: 'id',
+  keywords: 'search word',
+  repeatable: 'done again and again',
   kb: 'the KB’s wording',
   say: 'what it says',
   where: 'where to look',

@@ -196,12 +196,19 @@ const stepSchema = v.strictObject({
   patienceMs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(500), v.maxValue(20_000))),
 });
 
+/** Short, as people type it. */
+const keywordSchema = v.pipe(v.string(), plain, v.trim(), v.minLength(1), v.maxLength(60));
+
 export const procedureSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.maxLength(300))),
   format: v.literal(1),
   id: idSchema,
   title: line,
   summary: text,
+  /** Other words that people look for it by, as they type them: "mfa", "two factor". */
+  keywords: v.optional(few(keywordSchema)),
+  /** It is done again and again, as with a ticket or a contact, and starts anew each time. Else it is done once. */
+  repeatable: v.optional(v.boolean()),
   /** `source` is the entry in `sources` that stands for the article; its labels are "what the KB calls it". */
   article: v.strictObject({
     title: line,

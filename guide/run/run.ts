@@ -75,6 +75,12 @@ export function isDone(tick: Tick | undefined): boolean {
 export const procedureProgressSchema = v.strictObject({
   steps: v.record(idSchema, tickSchema),
   finishedAt: v.optional(momentSchema),
+  /** When an earlier run was finished; the ticks are those of the run since. */
+  lastDone: v.optional(momentSchema),
+  /** The guide was ended before its last step, for good: why, in words ("Not needed here: SSO"), and when. */
+  outcome: v.optional(
+    v.strictObject({ say: v.pipe(v.string(), v.minLength(1), v.maxLength(160)), at: momentSchema }),
+  ),
 });
 
 export const progressSchema = v.strictObject({

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerOffer, offerLink, queryOffer } from '@/entrypoints/background/offers';
 import { emptySession, type Session } from '@/guide/session';
 import { found, twoFactor } from '../guide/sample';
@@ -130,5 +131,61 @@ describe('a link that was answered', () => {
     const twice = answerOffer(offered(3, dismissed, 31_000), true, 31_000);
     expect(queryOffer(offered(tab, twice, 31_000 + 59_000), 90_000)).toBeUndefined();
     expect(queryOffer(offered(tab, twice, 31_000 + 61_000), 92_000)).toMatchObject({ tab });
+  });
+});
+
+describe('a guide that waits for Autotask', () => {
+  const keep = { type: 'wish.keep', ...link, step: 'save' } as const;
+  const note = async () => (await fakeBrowser.storage.local.get('boot')).boot;
+
+  it('is offered by the next tab with Autotask, once', async () => {
+    const worker = startWorker();
+    await warmUp();
+    await worker.answer(keep);
+    await settle();
+    // Without a word from the tab there would be nothing to offer it in: boot is told to speak.
+    expect(await note()).toMatchObject({ offered: true });
+    expect(await worker.answer({ type: 'place.get' })).toMatchObject({ wish: link });
+    await worker.onBoot({ type: 'frame.ready' }, 4, 0);
+    await settle();
+    expect(worker.injected.map(({ tab }) => tab)).toContain(4);
+    expect((await worker.openCard(4)).offer()).toMatchObject({
+      procedure: { id: 'autotask-2fa' },
+      step: { id: 'save' },
+    });
+    expect((await stored()).run).toBeNull();
+    const place = await worker.answer({ type: 'place.get' });
+    expect(place).toMatchObject({ offer: { ...link, step: 'save' } });
+    expect(place).not.toHaveProperty('wish');
+    await worker.onBoot({ type: 'frame.ready' }, 5, 0);
+    await settle();
+    expect((await worker.openCard(5)).offer()).toBeNull();
+  });
+
+  it('outlives the worker, and ends with Cancel, a start or the day', async () => {
+    const first = startWorker();
+    await warmUp();
+    await first.answer(keep);
+    await settle();
+    first.dies();
+    const second = startWorker();
+    await warmUp();
+    expect(await second.answer({ type: 'place.get' })).toMatchObject({ wish: link });
+    await second.answer({ type: 'wish.drop' });
+    expect(await second.answer({ type: 'place.get' })).not.toHaveProperty('wish');
+    await second.answer(keep);
+    await second.answer({ type: 'run.start', ...link, zone: 'ww5.autotask.net' });
+    expect(await second.answer({ type: 'place.get' })).not.toHaveProperty('wish');
+    await second.answer(keep);
+    await vi.advanceTimersByTimeAsync(13 * 60 * 60 * 1000);
+    expect(await second.answer({ type: 'place.get' })).not.toHaveProperty('wish');
+  });
+
+  it('is refused when there is no such guide', async () => {
+    const worker = startWorker();
+    await warmUp();
+    expect(await worker.answer({ type: 'wish.keep', procedure: 'from-another-office' })).toMatchObject({
+      ok: false,
+    });
   });
 });

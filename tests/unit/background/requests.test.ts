@@ -42,7 +42,7 @@ describe('Start', () => {
     worker.tabs.push(tab(5));
     expect(await ask(start)).toMatchObject({
       ok: false,
-      say: expect.stringContaining('access is switched off'),
+      say: expect.stringContaining('no access to Autotask’s pages'),
     });
     expect(worker.opened).toEqual([]);
     expect((await stored()).run).toBeNull();

@@ -15,7 +15,7 @@ const inFrames: Rule = {
 
 const places: Record<string, Rule> = {
   // Of the catalogues only the names of the texts.
-  guide: { valibot: 'all', public: 'types' },
+  guide: { valibot: 'all', minisearch: 'all', public: 'types' },
   locate: { guide: 'types' },
   autotask: { locate: 'all', guide: 'types' },
   // Elements of the page are read in one way everywhere.
