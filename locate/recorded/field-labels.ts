@@ -7,6 +7,7 @@ import type { SceneIdioms } from './scene-idioms';
 
 const FIELD = 'input:not([type=hidden]), select, textarea, [role=checkbox]';
 const CONTROL = `${FIELD}, button, a[href], [role], [onclick], [tabindex]`;
+const TICK = 'input:is([type=checkbox], [type=radio]), [role=checkbox], [role=radio]';
 const ROLES = ['textbox', 'checkbox', 'combobox'] as const;
 /** So many boxes up, the label of the row or cell may stand. */
 const LEVELS = 3;
@@ -48,29 +49,67 @@ export function createFieldLabels(idioms: SceneIdioms) {
         dom.matches(element, FIELD) || role === 'textbox' || role === 'combobox' || role === 'checkbox';
       return (
         (isField && keepText(dom.getAttribute(element, 'placeholder') ?? '')) ||
-        labelBeside(element, control, idioms)
+        labelBeside(element, isTick(element, role), control, idioms)
       );
     },
   };
 }
 
-/** The text just before an element, in its own box or in the cell before; nothing where other controls stand between. */
-function labelBeside(element: Element, control: string, idioms: SceneIdioms): string {
+const isTick = (element: Element, role: KnownRole | undefined) =>
+  role === 'checkbox' || dom.matches(element, TICK);
+
+/**
+ * The text beside an element, in its own box or in the cell next to it: before it, or where the row of a tick has it.
+ * Nothing where other controls stand between.
+ */
+function labelBeside(element: Element, ofTick: boolean, control: string, idioms: SceneIdioms): string {
   for (
     let each: Element | null = element, up = 0;
     each && up < LEVELS;
     each = dom.parentElement(each), up += 1
   ) {
-    for (let before = dom.previousSibling(each); before; before = dom.previousSibling(before)) {
-      if (before instanceof Element && (dom.matches(before, control) || dom.querySelector(before, control)))
-        return '';
-      if (before instanceof Element && idioms.personal && dom.matches(before, idioms.personal)) continue;
-      const words = before instanceof Element ? impersonalTextOf(before, idioms) : dom.textContent(before);
-      const text = keepText(words ?? '');
-      if (text) return text;
-    }
     const above = dom.parentElement(each);
+    const isAfter = ofTick && above !== null && isLabelledAfter(above, control, idioms);
+    const text = textBeside(each, isAfter ? dom.nextSibling : dom.previousSibling, control, idioms);
+    if (text !== undefined) return text;
     if (above && dom.querySelectorAll(above, control).length > 1) return '';
   }
   return '';
+}
+
+/** The next text on one side; empty where a control stands before it, undefined where that side has nothing. */
+function textBeside(
+  element: Element,
+  next: (node: Node) => Node | null,
+  control: string,
+  idioms: SceneIdioms,
+): string | undefined {
+  for (let node = next(element); node; node = next(node)) {
+    const thing = thingIn(node, control, idioms);
+    if (thing !== undefined) return thing === CONTROL_HERE ? '' : thing;
+  }
+  return undefined;
+}
+
+/** Stands for a control among texts. */
+const CONTROL_HERE = Symbol('a control');
+
+/** What a node is in a row: a control, a text, or nothing to go by. */
+function thingIn(node: Node, control: string, idioms: SceneIdioms): string | typeof CONTROL_HERE | undefined {
+  if (!(node instanceof Element)) return keepText(dom.textContent(node) ?? '') || undefined;
+  if (dom.matches(node, control) || dom.querySelector(node, control)) return CONTROL_HERE;
+  if (idioms.personal && dom.matches(node, idioms.personal)) return undefined;
+  return keepText(impersonalTextOf(node, idioms)) || undefined;
+}
+
+/**
+ * Ticks of a row have their texts on one side, and its ends tell which: only where it begins with a text and ends with
+ * a tick they stand before. A text before the first tick of others is the row's own.
+ */
+function isLabelledAfter(row: Element, control: string, idioms: SceneIdioms): boolean {
+  const nodes = [...dom.childNodes(row)];
+  const isControl = (node: Node) => thingIn(node, control, idioms) === CONTROL_HERE;
+  const isThing = (node: Node) => thingIn(node, control, idioms) !== undefined;
+  const [first, last] = [nodes.find(isThing), nodes.findLast(isThing)];
+  return first === undefined || last === undefined || isControl(first) || !isControl(last);
 }
