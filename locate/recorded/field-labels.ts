@@ -32,10 +32,17 @@ export function createFieldLabels(idioms: SceneIdioms) {
         const { htmlFor } = element as HTMLLabelElement;
         if (htmlFor) return claim(dom.getElementById(dom.getRootNode(element), htmlFor), element) || true;
         const held = dom.querySelectorAll(element, FIELD);
-        return (held.length === 1 && claim(held[0], element)) || true;
+        const field = held.length === 0 ? fieldAfter(element) : held.length === 1 ? held[0] : undefined;
+        return claim(field, element) || true;
       }
       if (keepText(ownTextOf(element)) === '') return false;
       return ROLES.some((role) => claim(idioms.queryLabelled(element, role), element));
+    },
+    /** What stands in a field while it is empty; empty: nothing, or it is no field. */
+    placeholderOf(element: Element, role: KnownRole | undefined): string {
+      const isField =
+        dom.matches(element, FIELD) || role === 'textbox' || role === 'combobox' || role === 'checkbox';
+      return isField ? keepText(dom.getAttribute(element, 'placeholder') ?? '') : '';
     },
     /** The label of a field, or of a control without words: by markup, by the application's way, by its place. */
     query(element: Element, role: KnownRole | undefined): string {
@@ -45,14 +52,23 @@ export function createFieldLabels(idioms: SceneIdioms) {
       const above = dom.parentElement(element);
       const list = above && dom.closest(above, lists);
       if (list && list !== element) return this.query(list, 'combobox');
-      const isField =
-        dom.matches(element, FIELD) || role === 'textbox' || role === 'combobox' || role === 'checkbox';
       return (
-        (isField && keepText(dom.getAttribute(element, 'placeholder') ?? '')) ||
-        labelBeside(element, isTick(element, role), control, idioms)
+        this.placeholderOf(element, role) || labelBeside(element, isTick(element, role), control, idioms)
       );
     },
   };
+}
+
+/** The field that a label without `for` stands before, in its box or, where it is alone there, in the next one. */
+function fieldAfter(label: Element): Element | undefined {
+  const above = dom.parentElement(label);
+  const row = above && dom.parentElement(above);
+  const isAlone = row && dom.childElementCount(above) === 1 && dom.querySelectorAll(row, FIELD).length === 1;
+  const next = dom.nextElementSibling(label) ?? (isAlone ? dom.nextElementSibling(above) : null);
+  if (!next || dom.matches(next, 'label') || dom.querySelector(next, 'label')) return undefined;
+  const inside = dom.matches(next, FIELD) ? [next] : [...dom.querySelectorAll(next, FIELD)];
+  const [field, another] = inside;
+  return field && !another && !dom.matches(field, TICK) ? field : undefined;
 }
 
 const isTick = (element: Element, role: KnownRole | undefined) =>
@@ -69,10 +85,13 @@ function labelBeside(element: Element, ofTick: boolean, control: string, idioms:
     each = dom.parentElement(each), up += 1
   ) {
     const above = dom.parentElement(each);
+    const isShared = above !== null && dom.querySelectorAll(above, control).length > 1;
+    // What stands before a whole row of the field's own belongs to another row.
+    if (isShared && up > 1) return '';
     const isAfter = ofTick && above !== null && isLabelledAfter(above, control, idioms);
     const text = textBeside(each, isAfter ? dom.nextSibling : dom.previousSibling, control, idioms);
     if (text !== undefined) return text;
-    if (above && dom.querySelectorAll(above, control).length > 1) return '';
+    if (isShared) return '';
   }
   return '';
 }
