@@ -1,7 +1,5 @@
-import { findCandidates } from './candidates';
 import type { LocateContext } from './context';
-import { isSeen } from './shown';
-import { holds } from './walk';
+import { holds, within } from './walk';
 
 /**
  * Whether an element is in a dialog that has none of the given targets, while one of them is in view in another. Only
@@ -29,6 +27,7 @@ export function listDialogs(targets: readonly string[], context: LocateContext):
 
 /** Where a target's names are in view. The target's own `inDialogWith` is left out, so that two may name each other. */
 function listShown(id: string, context: LocateContext): Element[] {
-  const candidates = findCandidates(context.targets[id]!, context);
-  return candidates.flatMap(({ element }) => (isSeen(element, context.idioms) ? element : []));
+  const { idioms, candidatesOf, isRendered } = context;
+  const isSeen = (element: Element) => !within(element, idioms.data) && isRendered(element);
+  return candidatesOf(context.targets[id]!).flatMap(({ element }) => (isSeen(element) ? element : []));
 }
