@@ -13,6 +13,9 @@ export interface LocateContext {
   targets: Record<string, Target>;
   /** Everything that could be the target, before anything is vetoed. */
   candidatesOf(target: Target): readonly Candidate[];
+  /** Where a target's names are in view. Its own `inDialogWith` is left out, so that two may name each other. */
+  seenOf(id: string): readonly Element[];
+  dialogOf(element: Element): Element | undefined;
   isRecord(element: Element): boolean;
   isRendered(element: Element): boolean;
   /** Of something to be pressed. */

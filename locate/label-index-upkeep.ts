@@ -76,8 +76,8 @@ export function createUpkeep(
   const isInBounds = (element: Element) => isReached(element) && !dom.matches(element, skipped);
 
   /** Whether an element's inside is looked at, and which classes that may decide what things in it are. */
-  function readWay(element: Element, plain: boolean): string {
-    if (!plain && isClosed(element)) return 'closed';
+  function readWay(element: Element, shut: boolean): string {
+    if (shut) return 'closed';
     if (!dom.hasAttributes(element)) return '';
     const own = `${dom.id(element)} ${dom.getAttribute(element, 'class')}`.split(' ');
     return own.filter((word) => words.has(word)).join();
@@ -136,9 +136,10 @@ export function createUpkeep(
     isStillReached: (element: Element) => boolean,
   ): void {
     const plain = isPlain(element);
-    if (readWay(element, plain) !== (wayOf.get(element) ?? '')) unknown.add(element);
+    const shut = !plain && isClosed(element);
+    if (readWay(element, shut) !== (wayOf.get(element) ?? '')) unknown.add(element);
     touch(element);
-    let isIn = isStillReached(element) && (plain || !dom.matches(element, skipped));
+    let isIn = isStillReached(element) && !(shut && dom.matches(element, skipped));
     if (isIn) read(element, { around: inside, plain });
     for (
       let above = dom.parentElement(element);
@@ -154,11 +155,12 @@ export function createUpkeep(
 
   function enter(element: Element): void {
     const plain = isPlain(element);
-    if (plain || !dom.matches(element, skipped)) read(element, { around: false, plain });
+    const shut = !plain && isClosed(element);
+    if (!shut || !dom.matches(element, skipped)) read(element, { around: false, plain });
     const shadowRoot = dom.shadowRoot(element);
     if (!shadowRoot) lateShadows.note(element);
     if (!shadowRoot && !dom.firstElementChild(element)) return;
-    const way = readWay(element, plain);
+    const way = readWay(element, shut);
     wayOf.set(element, way);
     if (way === 'closed') return;
     if (shadowRoot) {

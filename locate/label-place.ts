@@ -57,8 +57,11 @@ export function readPlace(
   const role = roleOf(element, idioms);
   const place = { element, role, beside: '' };
   if (!role) return wanted.match(ownTextOf(element)).includes(key) ? place : undefined;
-  const keys = [...wanted.match(nameOf(element)), ...wanted.match(nameOf(element, spokenTextOf))];
-  if (keys.length > 0) return keys.includes(key) ? place : undefined;
+  const seen = wanted.match(nameOf(element));
+  if (seen.includes(key)) return place;
+  const spoken = wanted.match(nameOf(element, spokenTextOf));
+  if (spoken.includes(key)) return place;
+  if (seen.length > 0 || spoken.length > 0) return undefined;
   const beside = soleTextOf(element);
   return wanted.match(beside).includes(key) ? { ...place, beside } : undefined;
 }

@@ -17,6 +17,8 @@ import { measure } from './measure';
 
 /** With what is asked of the finished index this stays well below the 8 ms that a task may hold up the page. */
 export const SLICE_MS = 4;
+/** What is asked of the index after a reading that took longer than this is asked in a task of its own. */
+const LONG_MS = 3;
 
 /**
  * Looks for a procedure's targets in this document. `onShadow` is called with each open shadow root met. `queryRecall`
@@ -45,8 +47,7 @@ export function createLooker(
       const located = new Map<string, Located>();
       const began = performance.now();
       if (!index.refresh(SLICE_MS)) return 'unfinished';
-      // What took long to read is asked in a task of its own.
-      if (performance.now() - began > SLICE_MS / 2) return 'unfinished';
+      if (performance.now() - began > LONG_MS) return 'unfinished';
       pages = recognisePages(location.pathname, plan.pages, index);
       const context = createContext({ index, idioms, pages, targets: plan.targets });
       const sighting = { ...glance, pages: [...pages] };
