@@ -30,7 +30,7 @@ export function shieldCard(stage: HTMLElement, signal: AbortSignal): void {
     const root = dom.getRootNode(stage) as ShadowRoot;
     if (event.type === 'focusout') return focused;
     return event instanceof MouseEvent
-      ? root.elementFromPoint(event.clientX, event.clientY)
+      ? dom.elementFromPoint(root, event.clientX, event.clientY)
       : root.activeElement;
   };
   const onEvent = (event: Event) => {

@@ -5,6 +5,7 @@ import type { TargetFact } from '@/guide/run/facts';
 import { coverBehindAlert } from '@/locate/asking';
 import { findCandidates } from '@/locate/candidates';
 import * as dom from '@/locate/dom';
+import { createContext } from '@/locate/create-context';
 import { createLabelIndex, type LabelIndex } from '@/locate/label-index';
 import { locate, type Located } from '@/locate/locate';
 import { nameOf } from '@/locate/name';
@@ -17,6 +18,8 @@ import { createSurroundings } from './surroundings';
 
 /** With what is asked of the finished index this stays well below the 8 ms that a task may hold up the page. */
 export const SLICE_MS = 4;
+/** What is asked of the index after a reading that took longer than this is asked in a task of its own. */
+const LONG_MS = 3;
 
 /**
  * Looks for a procedure's targets in this document. `onShadow` is called with each open shadow root met. `queryRecall`
@@ -46,11 +49,14 @@ export function createLooker(
     note: (records) => index.note(records),
     look(glance, visited) {
       const located = new Map<string, Located>();
+      const began = performance.now();
       if (!index.refresh(SLICE_MS)) return 'unfinished';
+      if (performance.now() - began > LONG_MS) return 'unfinished';
       pages = recognisePages(location.pathname, plan.pages, index);
+      const context = createContext({ index, idioms, pages, targets: plan.targets });
       const sighting = { ...glance, pages: [...pages] };
       for (const [id, target] of Object.entries(plan.targets)) {
-        let answer: Located | undefined = locate(target, { index, idioms, pages, targets: plan.targets });
+        let answer: Located | undefined = locate(target, context);
         if (target.recorded) {
           const recall = queryRecall();
           if (!recall) return 'waiting';
@@ -75,7 +81,7 @@ export function createLooker(
       // A picture has no name, and is found by its shape.
       if (!element || !target || means === 'picture') return true;
       if (means === 'recorded') return nameOf(element) === recalled.get(id);
-      const candidates = findCandidates(target, { index, idioms, pages, targets: plan.targets });
+      const candidates = findCandidates(target, index);
       return candidates.some((each) => each.element === element);
     },
     measure: (element) => measure(element, surroundings),
