@@ -12,4 +12,6 @@ export interface Outside {
   /** What was set aside under this key, as text; undefined when it is gone. */
   setAsideText(key: string): Promise<string | undefined>;
   print(): void;
+  /** Of this Signpost, such as "0.1.0". */
+  version: string;
 }

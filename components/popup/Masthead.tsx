@@ -14,7 +14,7 @@ export function Masthead({ onOpenPanel }: MastheadProps) {
       {onOpenPanel && (
         <button type="button" className="button quiet" onClick={onOpenPanel}>
           <Icon name="panel" />
-          Keep open at the side
+          Side panel
         </button>
       )}
     </header>

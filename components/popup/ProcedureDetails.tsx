@@ -1,7 +1,7 @@
 import type { MailDraft } from '@/guide/office/mail';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
 import { toStart } from '@/guide/popup/start';
-import { ArticleLink } from './ArticleLink';
+import { KbArticleLink } from '../shared/KbArticleLink';
 import { MailForm } from './MailForm';
 import { usePages, usePopup, usePopupActions } from './popup-context';
 import { ProcedureTools } from './ProcedureTools';
@@ -70,7 +70,7 @@ export function ProcedureDetails({ view, onStartOver }: ProcedureDetailsProps) {
         />
       )}
       <RelatedProcedures of={view.title} related={view.related} onSeek={actions.seek} />
-      <ArticleLink article={view.article} />
+      <KbArticleLink title={view.article.title} url={view.article.url} />
     </>
   );
 }

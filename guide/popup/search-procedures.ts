@@ -5,7 +5,7 @@ import { toSearchWords } from './search-words';
 /** A procedure that was found. */
 export interface SearchHit {
   procedure: Procedure;
-  /** The step that has the words which the title and the keywords lack. */
+  /** The step that has the words which the title lacks. */
   step?: { id: string; number: number; title: string };
   /** The words as they stand in its texts, as they are compared: what to mark. */
   terms: ReadonlySet<string>;
@@ -27,7 +27,8 @@ export function searchProcedures(procedures: readonly Procedure[], query: string
   const found = procedures.flatMap((procedure, id) => {
     const matches = words.flatMap((word) => word.get(id) ?? []);
     if (matches.length === 0) return [];
-    const step = queryStep(procedure, matches.filter(isOutsideTitle));
+    const unseen = matches.filter(({ fields }) => !fields.includes('title'));
+    const step = queryStep(procedure, unseen);
     const hit = { procedure, terms: new Set(matches.flatMap(({ terms }) => terms)), ...(step && { step }) };
     return [{ hit, matches }];
   });

@@ -108,7 +108,7 @@ it('is listed in the popup with all that is kept of it, and can be removed there
   await expect.poll(() => popup.getByText(`the button “${RENAMED}”`).count()).toBe(1);
   const [download] = await Promise.all([
     popup.waitForEvent('download'),
-    popup.getByRole('button', { name: 'Save all as a file' }).click(),
+    popup.getByRole('button', { name: 'Save all to a file' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('signpost-shown-controls.json');
   await popup.getByRole('button', { name: /^Remove: / }).click();

@@ -108,6 +108,7 @@ export async function showOptions(hash: string, first: Partial<Stored> = {}) {
     save: vi.fn<(name: string, type: string, text: string) => void>(),
     copy: vi.fn<(text: string) => Promise<boolean>>(async () => true),
     setAsideText: querySetAsideText,
+    version: '0.2.0',
     print: vi.fn<() => void>(),
   };
   window.scrollTo = vi.fn<() => void>();

@@ -116,7 +116,7 @@ describe('the side panel', () => {
   it('is one press away where there is one', async () => {
     const open = vi.fn();
     await show(stored(), {}, [sample], open);
-    await userEvent.click(button('Keep open at the side'));
+    await userEvent.click(button('Side panel'));
     expect(open).toHaveBeenCalledOnce();
   });
 });

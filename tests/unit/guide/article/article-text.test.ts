@@ -6,7 +6,13 @@ import { articleToHtml } from '@/guide/article/article-html';
 import { articleToMarkdown } from '@/guide/article/article-markdown';
 import { twoFactor } from '../sample';
 
-const article = buildArticle(twoFactor, ['autotask-2fa', 'merge-contacts']);
+const article = buildArticle(
+  twoFactor,
+  new Map([
+    ['autotask-2fa', twoFactor.title],
+    ['merge-contacts', 'Merge two contacts'],
+  ]),
+);
 
 describe('the article of a procedure', () => {
   it('fills the label in, and says what the KB says or that it says nothing', () => {
