@@ -33,14 +33,15 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
   const platform: Platform = {
     ...browserPlatform,
     listTabs: async () => tabs,
+    version: () => '1.2.3',
     showTab: async () => undefined,
+    openPopup: async () => undefined,
     openTab: async (url: string) => void opened.push(url),
     listShownPaths: async () => [],
     showBadge: alive(async (badge, tab) => void badges.push({ badge, tab })),
     writeBootNote: alive(browserPlatform.writeBootNote),
     hasSiteAccess: async () => true,
     queryKeys: async () => 'Alt+G',
-    openPopup: async () => undefined,
     report: (error) => void reported.push(error),
     ...change,
     inject: alive(
