@@ -39,9 +39,14 @@ export function isZoneOrigin(origin: string): boolean {
   return origin.startsWith('https://') && isZoneHost(origin.slice('https://'.length));
 }
 
-/** The zone in an address or host name that somebody pasted, or undefined when there is none. */
+/**
+ * The zone in an address or host name that somebody typed, or undefined when there is none. The part before the domain
+ * is enough when it stands alone: "ww5".
+ */
 export function zoneFromText(text: string): string | undefined {
-  return /\b((?:ww\d{1,3}|prde|pres|lr|pr)\.autotask\.net)\b/i.exec(text)?.[1]?.toLowerCase();
+  const alone = /^\s*(ww\d{1,3}|prde|pres|lr|pr)\s*$/i.exec(text)?.[1];
+  const host = /\b((?:ww\d{1,3}|prde|pres|lr|pr)\.autotask\.net)\b/i.exec(text)?.[1];
+  return (host ?? (alone && `${alone}.autotask.net`))?.toLowerCase();
 }
 
 /** Where a zone starts a session; still served by every shell generation (docs/AUTOTASK.md 2.3). */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { idSchema } from './procedure/condition-schema';
 import { cardWishSchema, type CardWish } from './card/card-form';
-import type { CardView } from './card/card-view';
+import { CARD_ACTIONS, type CardView } from './card/card-view';
 import type { OfferView } from './card/offer';
 import { MEANS } from './run/facts';
 import { recordedControlSchema } from './procedure/recorded-control';
@@ -67,27 +67,9 @@ const sightingSchema = v.strictObject({
   leftOut: v.exactOptional(v.array(idSchema)),
 });
 
-const cardActionSchema = v.picklist([
-  'back',
-  'skip',
-  'pause',
-  'did',
-  'missing',
-  'look-again',
-  'scroll',
-  'show-me',
-  'forget',
-  'open-page',
-  'finish',
-  'failed',
-  'cancelled',
-  'continue',
-  'restart',
-  'accept',
-  'dismiss',
-  'go-to',
-  'resume',
-]);
+/** What an agent may lack: each a script of its own, injected where it is needed. */
+const agentPartSchema = v.picklist(['look', 'ring', 'recall']);
+export type AgentPart = v.InferOutput<typeof agentPartSchema>;
 
 /** Agent to background, over its port. */
 export const fromAgentSchema = v.variant('type', [
@@ -103,6 +85,7 @@ export const fromAgentSchema = v.variant('type', [
     ago: v.pipe(v.number(), v.minValue(0)),
   }),
   v.strictObject({ type: v.literal('anchor'), anchor: v.nullable(anchorSchema) }),
+  v.strictObject({ type: v.literal('need'), part: agentPartSchema }),
   /** What came of going to the control: whether it could take the keyboard's focus. */
   v.strictObject({ type: v.literal('went'), ok: v.boolean() }),
 ]);
@@ -110,7 +93,12 @@ export type FromAgent = v.InferOutput<typeof fromAgentSchema>;
 
 /** Picker to background, over its port. `fault`: why the control can't be recognised again. */
 export const fromPickerSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('picked'), recorded: recordedControlSchema }),
+  v.strictObject({
+    type: v.literal('picked'),
+    recorded: recordedControlSchema,
+    /** The other target of the procedure whose description finds this very control. */
+    described: v.exactOptional(idSchema),
+  }),
   v.strictObject({
     type: v.literal('refused'),
     fault: v.pipe(v.string(), v.maxLength(300)),
@@ -121,8 +109,12 @@ export const fromPickerSchema = v.variant('type', [
 ]);
 export type FromPicker = v.InferOutput<typeof fromPickerSchema>;
 
-/** Background to picker: take everything down. */
-export type ToPicker = { type: 'stop' };
+/** Background to picker. */
+export type ToPicker =
+  /** What else the procedure describes: that is not what is asked for. */
+  | { type: 'others'; plan: WatchPlan }
+  /** Take everything down. */
+  | { type: 'stop' };
 
 /** What an agent has to look for: the parts of a procedure that concern the page. */
 export interface WatchPlan {
@@ -145,7 +137,7 @@ export type ToAgent =
 export const fromCardSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('act'),
-    action: cardActionSchema,
+    action: v.picklist(CARD_ACTIONS),
     /** The guide that the card was showing, or offering. */
     procedure: idSchema,
     /** The step the card was showing: a press that comes too late is not meant for the next one. */

@@ -27,6 +27,8 @@ const browserContextSchema = v.strictObject({
   origin: v.exactOptional(v.string()),
   /** A link that was opened and not yet taken up. */
   offer: v.exactOptional(v.strictObject({ procedure: idSchema, step: v.exactOptional(idSchema) })),
+  /** A guide that waits for Autotask to be opened. */
+  wish: v.exactOptional(v.strictObject({ procedure: idSchema })),
 });
 
 /** The host to open when no Autotask tab is open. */
@@ -45,6 +47,9 @@ export const requests = {
   'page.open': asks({ procedure: idSchema, page: idSchema, zone }),
   'place.get': { data: v.strictObject(nothing), reply: browserContextSchema },
   'offer.dismiss': asks(nothing),
+  /** A guide that the next tab with Autotask is to offer. */
+  'wish.keep': asks({ procedure: idSchema, step: v.optional(idSchema) }),
+  'wish.drop': asks(nothing),
   'settings.change': asks({
     settings: v.partial(v.omit(settingsSchema, ['version'])),
     /** What goes back to the default. */

@@ -12,6 +12,8 @@ const sessionSchema = v.strictObject({
   tabs: v.array(v.number()),
   /** The guide that a link offers, and that waits for an answer. */
   offer: v.exactOptional(v.strictObject({ tab: v.number(), ...link, at: v.number() })),
+  /** The guide that the next tab with Autotask is to offer. */
+  wish: v.exactOptional(v.strictObject({ ...link, at: v.number() })),
   /** Links that were answered: where, when, and how often they were turned down. */
   answered: v.array(v.strictObject({ tab: v.number(), ...link, at: v.number(), dismissed: v.number() })),
   /** How the person wants to have the card. */

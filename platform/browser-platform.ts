@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import { hasSiteAccess, inject, listAutotaskTabs, listShownPaths, openTab, showTab } from './autotask-tabs';
 import { showBadge } from './badge';
 import { writeBootNote } from './boot-note';
-import { openPopup, queryKeys } from './commands';
+import { queryKeys } from './commands';
+import { openPopup } from './open-popup';
 import { readSession, writeSession } from './session-storage';
 import { readStored, writeStored } from './stored-items';
 
@@ -15,12 +17,14 @@ export interface Platform {
   listTabs: typeof listAutotaskTabs;
   showTab: typeof showTab;
   openTab: typeof openTab;
+  openPopup: typeof openPopup;
   listShownPaths: typeof listShownPaths;
   inject: typeof inject;
   showBadge: typeof showBadge;
   queryKeys: typeof queryKeys;
-  openPopup: typeof openPopup;
   hasSiteAccess(): Promise<boolean>;
+  /** Signpost's own: "0.1.0". */
+  version(): string;
   now(): number;
   /** Reports what went wrong to whoever reads the extension's console. */
   report(error: unknown): void;
@@ -35,12 +39,13 @@ export const browserPlatform: Platform = {
   listTabs: listAutotaskTabs,
   showTab,
   openTab,
+  openPopup,
   listShownPaths,
   inject,
   showBadge,
   queryKeys,
-  openPopup,
   hasSiteAccess: () => hasSiteAccess(),
+  version: () => browser.runtime.getManifest().version,
   now: () => Date.now(),
   report: (error) => console.error('Signpost:', error),
 };

@@ -5,12 +5,3 @@ export async function queryKeys(command: string): Promise<string | undefined> {
   const all = await browser.commands.getAll();
   return all.find(({ name }) => name === command)?.shortcut || undefined;
 }
-
-/** Opens the popup of the toolbar button. Some browsers can't, or only while a window of theirs is in front. */
-export async function openPopup(): Promise<void> {
-  try {
-    await browser.action.openPopup();
-  } catch {
-    // Then the person has to press the button.
-  }
-}

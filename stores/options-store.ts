@@ -1,4 +1,5 @@
 import { reviewFile, type Review } from '@/guide/office/import-review';
+import type { SettingsEdits } from '@/guide/office/settings-form';
 import { buildLibrary, type Library, type Shipped } from '@/guide/office/library';
 import type { FromPopup, PopupReply } from '@/guide/requests';
 import type { SetAside } from '@/guide/set-aside';
@@ -27,6 +28,8 @@ interface OptionsState extends StoredSnapshot {
   said: string;
   /** Why the last request failed, in words. */
   problem: string | null;
+  /** What was typed in the settings, until it is saved or dropped; it outlives a look at another page. */
+  edits: SettingsEdits;
   /** What was asked for when it turned out that no zone is known; done again once one is chosen. */
   needsZone: { message: GoMessage; done: string } | null;
   /** Reads and follows what is stored until the signal aborts. */
@@ -35,6 +38,7 @@ interface OptionsState extends StoredSnapshot {
   ask(message: FromPopup, done: string): Promise<boolean>;
   chooseZone(host: string): Promise<void>;
   cancelZone(): void;
+  edit(edits: SettingsEdits): void;
   say(said: string): void;
   complain(problem: string): void;
   /** Looks at a file, without importing it. */
@@ -49,8 +53,8 @@ interface OptionsState extends StoredSnapshot {
 
 export type OptionsStore = StoreApi<OptionsState>;
 
-const NO_ANSWER = 'Signpost did not answer. Reload this page and try again; nothing has been changed.';
-const UNREADABLE = 'What this browser has stored could not be read. Nothing has been changed or lost.';
+const NO_ANSWER = 'Signpost didn’t answer. Reload this page and try again. Nothing was changed.';
+const UNREADABLE = 'Signpost couldn’t read what this browser has stored. Nothing was changed or lost.';
 
 /** Builds the store behind the options tab. It changes nothing itself: it asks the background. */
 export function createOptionsStore(deps: OptionsDeps): OptionsStore {
@@ -74,6 +78,7 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
       review: null,
       said: '',
       problem: null,
+      edits: {},
       needsZone: null,
 
       async follow(signal) {
@@ -98,6 +103,8 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
 
       cancelZone: () => set({ needsZone: null }),
 
+      edit: (edits) => set({ edits }),
+
       say: (said) => set({ said, problem: null }),
       complain: (problem) => set({ said: '', problem }),
 
@@ -118,7 +125,7 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
         if (review.kind === 'repairs') {
           const taken = await get().ask(
             { type: 'recording.import', file: review.file },
-            'The controls are taken over.',
+            'Controls imported.',
           );
           if (taken) set({ review: null });
           return taken;
@@ -144,7 +151,7 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
 
       async undo() {
         const { say, undone } = get().office.undo ?? { say: 'the last change' };
-        return get().ask({ type: 'office.undo' }, undone ? `Done again: ${say}.` : `Taken back: ${say}.`);
+        return get().ask({ type: 'office.undo' }, undone ? `Redone: ${say}.` : `Undone: ${say}.`);
       },
     };
   });

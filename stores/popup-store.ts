@@ -1,11 +1,12 @@
 import { buildLibrary, type Shipped } from '@/guide/office/library';
-import { buildLink } from '@/guide/procedure/link';
+import { buildLink, type LinkOffer } from '@/guide/procedure/link';
 import type { BrowserContext, FromPopup, PopupReply } from '@/guide/requests';
 import type { Settings } from '@/guide/office/settings';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { writeRecordingsFile } from '@/guide/office/recordings';
 import { emptyStored, type StoredSnapshot } from '@/guide/stored';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Draft } from '@/guide/popup/draft';
 import { followStored, type StoredSource } from './follow-stored';
 import { isGo, type GoMessage } from './go-message';
 import { createViewState, type ViewState } from './popup-view-state';
@@ -21,6 +22,11 @@ export interface PopupDeps extends StoredSource {
   save(name: string, type: string, text: string): void;
   /** The path at which a zone starts a session, for links that start guides. */
   landingPath: string;
+  /** What was typed before the popup was closed. */
+  loadDraft?(): Promise<Draft>;
+  saveDraft?(draft: Draft): void;
+  /** Whether Signpost's button is on the toolbar for good; undefined where the browser doesn't tell. */
+  isPinned?(): Promise<boolean | undefined>;
   now?(): number;
   /** Called when Autotask has been brought to the front and the popup has nothing more to say. */
   onLeft?(): void;
@@ -33,8 +39,10 @@ export interface PopupState extends StoredSnapshot, ViewState {
   /** When this was read: what "today" means. */
   now: number;
   place: BrowserContext;
+  /** Whether Signpost's button is on the toolbar for good; undefined as long as nobody knows. */
+  pinned: boolean | undefined;
   /** What the person asked for when it turned out that no zone is known; done again once they pick one. */
-  needsZone: GoMessage | { type: 'link.copy'; procedure: string } | null;
+  needsZone: GoMessage | ({ type: 'link.copy' } & LinkOffer) | null;
   /** Why the last request failed, in words for people. */
   problem: string | null;
   /** Reads and follows what is stored until the signal aborts. */
@@ -42,11 +50,13 @@ export interface PopupState extends StoredSnapshot, ViewState {
   refreshPlace(): Promise<void>;
   send(message: FromPopup): Promise<void>;
   chooseZone(host: string): Promise<void>;
+  /** Keeps the guide that was to be started until Autotask is opened in whatever way. */
+  startLater(): Promise<void>;
   cancelZone(): void;
   /** Puts a text on the clipboard, and says so. */
   copy(text: string, confirmation: string): Promise<void>;
   /** Copies the link that offers a guide in this office's zone. */
-  copyLink(procedure: string, origin?: string): Promise<void>;
+  copyLink(link: LinkOffer, origin?: string): Promise<void>;
   /** Saves all controls that the office has shown, for other browsers to import. */
   saveRecordings(): void;
   /** Keeps a name for the subjects of e-mails, or forgets it. */
@@ -55,21 +65,22 @@ export interface PopupState extends StoredSnapshot, ViewState {
 
 export type PopupStore = StoreApi<PopupState>;
 
-const NO_ANSWER = 'Signpost did not answer. Close this window, open it again, and retry.';
-const UNREADABLE = 'Your progress could not be read from this browser. Nothing has been changed or lost.';
-const NOT_COPIED = 'The browser did not let Signpost copy this. Select the text and copy it by hand.';
+const NO_ANSWER = 'Signpost didn’t answer. Close this window, open it again and try once more.';
+const UNREADABLE = 'Signpost couldn’t read your progress from this browser. Nothing was changed or lost.';
+const NOT_COPIED = 'The browser didn’t allow copying. Select the text and copy it yourself.';
 
 /** Builds the store behind the popup. It changes nothing itself: it asks the background and shows what comes back. */
 export function createPopupStore(deps: PopupDeps): PopupStore {
   const now = deps.now ?? Date.now;
   return createStore<PopupState>()((set, get) => ({
-    ...createViewState(set),
+    ...createViewState(set, get, (draft) => deps.saveDraft?.(draft)),
     ...emptyStored,
     procedures: deps.procedures.map(({ procedure }) => procedure),
     problems: [],
     ready: false,
     now: now(),
     place: { applies: [], autotaskOpen: false },
+    pinned: undefined,
     needsZone: null,
     problem: null,
 
@@ -80,16 +91,16 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
       };
       // The worker may have to wake up first: both are asked at once.
       const placed = get().refreshPlace();
+      const typed = deps.loadDraft?.().then(get().takeDraft, () => undefined);
       if (!(await followStored(deps, show, signal))) set({ problems: [UNREADABLE], ready: true });
-      await placed;
+      await Promise.all([placed, typed]);
     },
 
     async refreshPlace() {
-      try {
-        set({ place: await deps.getPlace() });
-      } catch {
-        // Only what applies and what is offered depend on it: not worth a message.
-      }
+      const [place, pinned] = await Promise.allSettled([deps.getPlace(), deps.isPinned?.()]);
+      // Only what applies, what is offered and a hint depend on it: not worth a message.
+      if (place.status === 'fulfilled') set({ place: place.value });
+      if (pinned.status === 'fulfilled') set({ pinned: pinned.value });
     },
 
     async send(message) {
@@ -103,8 +114,10 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
         if (isStart(message) && !get().settings.welcomed) {
           void deps.send({ type: 'settings.change', settings: { welcomed: true } }).catch(() => undefined);
         }
+        // What was looked for has been found.
+        if (isGo(message) && get().query) get().search('');
         if (isGo(message)) deps.onLeft?.();
-        if (isGo(message) || message.type === 'offer.dismiss') await get().refreshPlace();
+        if (isGo(message) || CHANGES_PLACE.includes(message.type)) await get().refreshPlace();
       } else if (reply.reason === 'needs-zone' && isGo(message)) {
         set({ needsZone: message });
       } else {
@@ -117,8 +130,16 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
       if (asked?.type !== 'link.copy') return asked ? get().send({ ...asked, zone: host }) : undefined;
       set({ needsZone: null });
       // Copied first: the browser allows it only right after a press.
-      await get().copyLink(asked.procedure, `https://${host}`);
+      const { type: _type, ...link } = asked;
+      await get().copyLink(link, `https://${host}`);
       await get().send({ type: 'settings.change', settings: { zone: host } });
+    },
+
+    async startLater() {
+      const asked = get().needsZone;
+      if (!asked || !('procedure' in asked) || !isStart(asked)) return;
+      const { procedure, step } = asked;
+      await get().send({ type: 'wish.keep', procedure, ...(step !== undefined && { step }) });
     },
 
     cancelZone() {
@@ -130,15 +151,15 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
       else set({ problem: NOT_COPIED });
     },
 
-    async copyLink(procedure, origin = queryOrigin(get())) {
-      if (!origin) return set({ needsZone: { type: 'link.copy', procedure } });
-      const link = buildLink(`${origin}${deps.landingPath}`, { procedure });
-      await get().copy(link, 'Link to this guide copied.');
+    async copyLink(link, origin = queryOrigin(get())) {
+      if (!origin) return set({ needsZone: { type: 'link.copy', ...link } });
+      const said = link.step ? 'Link to this step copied.' : 'Link to this guide copied.';
+      await get().copy(buildLink(`${origin}${deps.landingPath}`, link), said);
     },
 
     saveRecordings() {
       deps.save('signpost-shown-controls.json', 'application/json', writeRecordingsFile(get().repairs));
-      get().say('Saved. Others take the file over under Import in Signpost’s options.');
+      get().say('Saved. Colleagues import this file under Procedures.');
     },
 
     async rememberName(name, remember) {
@@ -155,6 +176,16 @@ function queryOrigin({ place, settings }: { place: BrowserContext; settings: Set
   return place.origin ?? (settings.zone && `https://${settings.zone}`);
 }
 
-function isStart({ type }: FromPopup): boolean {
+type StartMessage = Extract<GoMessage, { type: 'run.start' | 'run.continue' | 'run.restart' }>;
+
+/** A message that begins a guide or goes on with it. */
+export function isStart(message: { type: string }): message is StartMessage {
+  const { type } = message;
   return type === 'run.start' || type === 'run.continue' || type === 'run.restart';
 }
+
+const CHANGES_PLACE: readonly string[] = [
+  'offer.dismiss',
+  'wish.keep',
+  'wish.drop',
+] satisfies FromPopup['type'][];

@@ -78,11 +78,7 @@ export function CardShell(props: CardShellProps) {
       ) : (
         <>
           {children}
-          <CardSide
-            urgent={urgent}
-            isUnfolded={isUnfolded}
-            onUnfold={() => setUnfolded(isUnfolded ? '' : step)}
-          />
+          <CardSide isUnfolded={isUnfolded} onUnfold={() => setUnfolded(isUnfolded ? '' : step)} />
           {isMoving && <MovePanel />}
         </>
       )}

@@ -3,14 +3,12 @@ import { Icon } from '../shared/Icon';
 import { CardFrameContext } from './card-frame';
 
 interface CardSideProps {
-  /** What is folded away has to be read before acting. */
-  urgent: boolean;
   isUnfolded: boolean;
   onUnfold(): void;
 }
 
 /** What can be done with the card besides the step: go on to the ringed control, and unfold the rest of a compact one. */
-export function CardSide({ urgent, isUnfolded, onUnfold }: CardSideProps) {
+export function CardSide({ isUnfolded, onUnfold }: CardSideProps) {
   const { form, canGoTo, keys, notice, onGoTo } = useContext(CardFrameContext);
   const isCompact = form === 'compact';
   if (!canGoTo && !isCompact && !notice) return null;
@@ -19,9 +17,7 @@ export function CardSide({ urgent, isUnfolded, onUnfold }: CardSideProps) {
       {notice && <p className="card-notice">{notice}</p>}
       {isCompact && (
         <button type="button" className="button quiet" aria-expanded={isUnfolded} onClick={onUnfold}>
-          {urgent && !isUnfolded && <Icon name="caution" />}
           {isUnfolded ? 'Less' : 'More'}
-          {urgent && !isUnfolded && <span className="unseen">: there is a warning</span>}
         </button>
       )}
       {canGoTo && (

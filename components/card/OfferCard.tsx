@@ -19,13 +19,22 @@ export function OfferCard({ view, onAct, onLeave }: OfferCardProps) {
       step={step.id}
       state="manual"
       title={procedure.title}
-      message={`A link offers a guide: ${procedure.title}. ${say}`}
+      message={`This link opens a guide: ${procedure.title}. ${say}`}
       onLeave={onLeave}
     >
       <div className="card-head" data-handle="">
         <div className="card-bar">
           <Icon name="signpost" />
-          <p className="card-guide">A link offers a guide</p>
+          <p className="card-guide">This link opens a guide</p>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Close this offer"
+            title="Close this offer"
+            onClick={() => onAct('dismiss')}
+          >
+            <Icon name="close" />
+          </button>
         </div>
       </div>
       <div className="card-body">

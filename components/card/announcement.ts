@@ -13,15 +13,15 @@ export function useAnnouncement(view: CardView): string {
  */
 export function announcement(view: CardView): string {
   const { step, status, caution, drift, buttons } = view;
-  const labels = view.state === 'pointing' ? [] : buttons.map(({ label }) => label);
+  const all = [...(view.help ? [view.help.label] : []), ...buttons.map(({ label }) => label)];
+  const labels = view.state === 'pointing' ? [] : all;
   return [
     view.state === 'done' ? 'Finished' : `Step ${step.number} of ${step.count}`,
     step.title,
     step.say,
     caution && `Before you do this: ${caution.say}`,
     status?.say,
-    status?.where && `Where to look: ${status.where}`,
-    drift?.say,
+    view.state === 'pointing' && drift?.say,
     labels.length > 0 && `Buttons: ${labels.join(', ')}`,
   ]
     .filter((part) => typeof part === 'string' && part !== '')

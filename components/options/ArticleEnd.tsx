@@ -3,9 +3,15 @@ import { ExternalLink } from '../shared/ExternalLink';
 import { ReferenceTable } from './ReferenceTable';
 import { routes } from './route';
 
+interface ArticleEndProps {
+  article: Article;
+  /** Says where each thing is known from. */
+  sources: boolean;
+}
+
 /** What follows the steps: how the article goes on, tables, related procedures, sources. */
-export function ArticleEnd({ article }: { article: Article }) {
-  const { goesOn, mail, tables, related, sources } = article;
+export function ArticleEnd({ article, sources }: ArticleEndProps) {
+  const { goesOn, mail, tables, related } = article;
   return (
     <>
       {goesOn && (
@@ -25,11 +31,11 @@ export function ArticleEnd({ article }: { article: Article }) {
             <dt>Subject</dt>
             <dd>{mail.rule}</dd>
           </dl>
-          <p className="source">Source: {mail.source}</p>
+          {sources && <p className="source">Source: {mail.source}</p>}
         </section>
       )}
       {tables.map((table) => (
-        <ReferenceTable key={table.id} table={table} />
+        <ReferenceTable key={table.id} table={table} sources={sources} />
       ))}
       {related.length > 0 && (
         <section>
@@ -41,17 +47,19 @@ export function ArticleEnd({ article }: { article: Article }) {
           </ul>
         </section>
       )}
-      <section>
-        <h2>Sources</h2>
-        <ul>
-          {sources.map(({ title, url, note }) => (
-            <li key={title}>
-              {url ? <ExternalLink url={url}>{title}</ExternalLink> : title}
-              {note && <>. {note}</>}
-            </li>
-          ))}
-        </ul>
-      </section>
+      {sources && (
+        <section>
+          <h2>Sources</h2>
+          <ul>
+            {article.sources.map(({ title, url, note }) => (
+              <li key={title}>
+                {url ? <ExternalLink url={url}>{title}</ExternalLink> : title}
+                {note && <>. {note}</>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { buildArticle } from '@/guide/article/article';
 import type { OptionsStore } from '@/stores/options-store';
+import { useState } from 'react';
 import { useStore } from 'zustand';
-import { ExternalLink } from '../shared/ExternalLink';
+import { KbArticleLink } from '../shared/KbArticleLink';
 import { ArticleActions } from './ArticleActions';
 import { ArticleEnd } from './ArticleEnd';
 import { ArticleSteps } from './ArticleSteps';
@@ -18,6 +19,8 @@ interface ArticlePageProps {
 /** A procedure to read: the KB's text beside the guided steps. */
 export function ArticlePage({ id, store, outside }: ArticlePageProps) {
   const { entries } = useStore(store, ({ library }) => library);
+  /** Where each thing is known from: for whoever looks after the KB, not for whoever follows it. */
+  const [sources, setSources] = useState(false);
   const entry = entries.find((each) => each.id === id);
   if (!entry) {
     return (
@@ -34,19 +37,27 @@ export function ArticlePage({ id, store, outside }: ArticlePageProps) {
   }
   const article = buildArticle(
     entry.procedure,
-    entries.map((each) => each.id),
+    new Map(entries.map((each) => [each.id, each.procedure.title])),
   );
   return (
     <article className="article">
       <PageHead title={article.title}>
         <p className="summary">{article.summary}</p>
-        <p>
-          KB article: <ExternalLink url={article.kb.url}>{article.kb.title}</ExternalLink>
-        </p>
+        <KbArticleLink {...article.kb} />
       </PageHead>
       <ArticleActions procedure={entry.procedure} article={article} store={store} outside={outside} />
-      <ArticleSteps steps={article.steps} kbUrl={article.kb.url} />
-      <ArticleEnd article={article} />
+      <label className="switch off-paper">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={sources}
+          aria-checked={sources}
+          onChange={(event) => setSources(event.currentTarget.checked)}
+        />
+        Show sources
+      </label>
+      <ArticleSteps steps={article.steps} kbUrl={article.kb.url} sources={sources} />
+      <ArticleEnd article={article} sources={sources} />
     </article>
   );
 }

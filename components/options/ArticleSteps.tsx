@@ -12,8 +12,14 @@ const ICONS: Record<ArticleNote['kind'], IconName> = {
   absent: 'info',
 };
 
+interface Rest {
+  kbUrl: string;
+  /** Says where each thing is known from. */
+  sources: boolean;
+}
+
 /** The steps, each with the KB's words beside it. */
-export function ArticleSteps({ steps, kbUrl }: { steps: readonly ArticleStep[]; kbUrl: string }) {
+export function ArticleSteps({ steps, ...rest }: { steps: readonly ArticleStep[] } & Rest) {
   const sectioned = steps.some(({ section }) => section);
   return (
     <section aria-labelledby="steps-title">
@@ -21,14 +27,19 @@ export function ArticleSteps({ steps, kbUrl }: { steps: readonly ArticleStep[]; 
       {steps.map((step) => (
         <Fragment key={step.id}>
           {step.section && <h3 className="section-title">{step.section}</h3>}
-          <Step step={step} kbUrl={kbUrl} Heading={sectioned ? 'h4' : 'h3'} />
+          <Step step={step} Heading={sectioned ? 'h4' : 'h3'} {...rest} />
         </Fragment>
       ))}
     </section>
   );
 }
 
-function Step({ step, kbUrl, Heading }: { step: ArticleStep; kbUrl: string; Heading: 'h3' | 'h4' }) {
+interface StepProps extends Rest {
+  step: ArticleStep;
+  Heading: 'h3' | 'h4';
+}
+
+function Step({ step, kbUrl, sources, Heading }: StepProps) {
   return (
     <div className="article-step">
       <div className="guided">
@@ -44,7 +55,7 @@ function Step({ step, kbUrl, Heading }: { step: ArticleStep; kbUrl: string; Head
             tone={note.kind === 'caution' ? 'caution' : 'plain'}
             label={note.label}
             say={note.say}
-            source={note.source}
+            source={sources ? note.source : undefined}
           />
         ))}
         {step.where.length > 0 && (
@@ -57,7 +68,7 @@ function Step({ step, kbUrl, Heading }: { step: ArticleStep; kbUrl: string; Head
             ))}
           </dl>
         )}
-        <p className="source">Source: {step.source}</p>
+        {sources && <p className="source">Source: {step.source}</p>}
       </div>
       <div className="kb-side" role="group" aria-label={`The KB on step ${step.number}`}>
         <p className="kb-head">What the KB says</p>

@@ -21,21 +21,21 @@ export function ContentPage({ store, outside }: { store: OptionsStore; outside: 
   return (
     <>
       <PageHead title="Procedures">
-        <p>Hide what your office doesn’t use, replace a procedure by your own version, or add new ones.</p>
+        <p>Hide procedures that your team doesn’t use, import your own versions, or add new ones.</p>
       </PageHead>
       {office.undo && (
         <div className="undo" role="group" aria-label="Last change">
           <p>
-            {undone ? 'Taken back' : 'Last change'}: {office.undo.say}.
+            {undone ? 'Undone' : 'Last change'}: {office.undo.say}.
           </p>
           <button
             type="button"
             className="button"
-            aria-label={`${undone ? 'Do it again' : 'Undo'}: ${office.undo.say}`}
+            aria-label={`${undone ? 'Redo' : 'Undo'}: ${office.undo.say}`}
             onClick={undo}
           >
             <Icon name="undo" />
-            {undone ? 'Do it again' : 'Undo'}
+            {undone ? 'Redo' : 'Undo'}
           </button>
         </div>
       )}
@@ -54,7 +54,7 @@ export function ContentPage({ store, outside }: { store: OptionsStore; outside: 
         )}
       </ImportPanel>
       <section aria-labelledby="entries-title">
-        <h2 id="entries-title">What there is</h2>
+        <h2 id="entries-title">Your procedures</h2>
         <ul className="entries" role="list" aria-labelledby="entries-title">
           {library.entries.map((entry) => (
             <li key={`${entry.id} ${entry.at ?? 0}`}>

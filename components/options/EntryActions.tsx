@@ -49,7 +49,7 @@ export function EntryActions({ entry, store, outside }: EntryActionsProps) {
         <button
           type="button"
           className="button"
-          aria-label={`${origin === 'added' ? 'Remove' : 'Reset to the shipped one'}: ${title}`}
+          aria-label={`${origin === 'added' ? 'Remove' : 'Restore the original'}: ${title}`}
           onClick={() =>
             ask(
               { type: 'office.reset', procedure: id },
@@ -58,7 +58,7 @@ export function EntryActions({ entry, store, outside }: EntryActionsProps) {
           }
         >
           <Icon name="again" />
-          {origin === 'added' ? 'Remove' : 'Reset to the shipped one'}
+          {origin === 'added' ? 'Remove' : 'Restore the original'}
         </button>
       )}
     </div>

@@ -51,8 +51,8 @@ export function ImportPanel({ heading, onContent, onRefuse, children }: ImportPa
         Import a procedure
       </h2>
       <p>
-        Choose a file of a procedure or of shown controls, drop it here, or paste its text. It is checked
-        first, and you see what would change before anything does.
+        Choose a file with a procedure or with controls pointed out by your team, drop it here, or paste its
+        text. You see what would change before anything does.
       </p>
       <label className="file">
         File (JSON)

@@ -1,6 +1,6 @@
 import { capital } from '@/guide/procedure/capital';
 import { countVerdicts, type KbCheck } from '@/guide/kb-check/kb-check';
-import { ExternalLink } from '../shared/ExternalLink';
+import { KbArticleLink } from '../shared/KbArticleLink';
 import { Icon } from '../shared/Icon';
 import { KbCheckStep } from './KbCheckStep';
 
@@ -18,9 +18,7 @@ export function KbCheckArticle({ check, onCopy }: KbCheckArticleProps) {
   return (
     <section className="kb-article" aria-labelledby={`check-${id}`}>
       <h2 id={`check-${id}`}>{title}</h2>
-      <p>
-        KB article: <ExternalLink url={article.url}>{article.title}</ExternalLink>
-      </p>
+      <KbArticleLink {...article} />
       <p className="verdicts">{summarise(counts)}</p>
       {counts.differs > 0 && (
         <button

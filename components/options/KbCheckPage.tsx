@@ -21,18 +21,18 @@ export function KbCheckPage({ store, outside }: { store: OptionsStore; outside: 
 
   async function copy(which: readonly KbCheck[]) {
     const corrections = correctionsToMarkdown(which);
-    if (!corrections) return say('There is nothing to correct: no difference is known for certain.');
+    if (!corrections) return say('Nothing to correct: no difference is known for certain.');
     const copied = await outside.copy(corrections);
-    if (copied) return say('Copied the corrections.');
-    return complain('The browser did not allow copying. Save the corrections instead.');
+    if (copied) return say('Corrections copied.');
+    return complain('The browser didn’t allow copying. Save the corrections instead.');
   }
 
   return (
     <>
       <PageHead title="KB check">
         <p>
-          What the KB says, what Autotask shows now, and what this browser itself saw while guides ran.
-          Nothing is sent anywhere.
+          What the KB says, what Autotask shows now, and what this browser saw while guides ran. Nothing is
+          sent anywhere.
         </p>
       </PageHead>
       <div className="actions off-paper">
@@ -58,12 +58,12 @@ export function KbCheckPage({ store, outside }: { store: OptionsStore; outside: 
       </div>
       {forgetting && (
         <Confirm
-          question="Forget which labels and steps this browser saw? Your ticks stay. It can’t be undone."
+          question="Forget which labels and steps this browser saw? Your checkmarks stay. This can’t be undone."
           keep="Keep it"
           go="Forget it"
           onCancel={() => setForgetting(false)}
           onConfirm={async () => {
-            await ask({ type: 'observed.clear' }, 'Forgotten. The next guide begins to note labels anew.');
+            await ask({ type: 'observed.clear' }, 'Forgotten. The next guide starts collecting again.');
             setForgetting(false);
           }}
         />

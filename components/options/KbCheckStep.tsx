@@ -14,6 +14,8 @@ export function KbCheckStep({ step }: { step: StepCheck }) {
   const { icon, words } = VERDICTS[step.verdict];
   const now = tellLabels(step);
   const seen = tellSeen(step);
+  const { drift } = step;
+  const kb = tellKb(step);
   return (
     <div className="kb-step" data-verdict={step.verdict}>
       <h3>
@@ -24,19 +26,23 @@ export function KbCheckStep({ step }: { step: StepCheck }) {
         </span>
       </h3>
       <dl className="facts">
-        <dt>The KB says</dt>
-        <dd>{tellKb(step)}</dd>
-        {(step.drift || now.length > 0) && <dt>Autotask now</dt>}
-        {step.drift && (
+        {kb !== undefined && (
+          <>
+            <dt>The KB says</dt>
+            <dd>{kb}</dd>
+          </>
+        )}
+        {(drift || now.length > 0) && <dt>Autotask now</dt>}
+        {drift && (
           <dd>
-            {step.drift.say} Source: {step.drift.source}.
+            {drift.say} Source: {drift.source}.
           </dd>
         )}
         {now.map((say) => (
           <dd key={say}>{say}</dd>
         ))}
         <dt>This browser</dt>
-        {seen.length === 0 && <dd>has not seen this step yet.</dd>}
+        {seen.length === 0 && <dd>Has not seen this step yet.</dd>}
         {seen.map((say) => (
           <dd key={say}>{say}</dd>
         ))}

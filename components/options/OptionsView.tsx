@@ -34,6 +34,15 @@ export function OptionsView({ store, outside, hash }: OptionsViewProps) {
     document.title = `${title} – Signpost`;
   }, [title]);
 
+  // What was typed in the settings stays while pages are turned, but not when the tab is closed.
+  const hasEdits = Object.keys(state.edits).length > 0;
+  useEffect(() => {
+    if (!hasEdits) return undefined;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [hasEdits]);
+
   // Where the zone was asked for, the person goes on.
   const asking = state.needsZone !== null;
   const asked = useRef(false);
@@ -71,7 +80,8 @@ export function OptionsView({ store, outside, hash }: OptionsViewProps) {
         {state.ready && <Page route={route} store={store} outside={outside} />}
       </main>
       <footer className="promise">
-        Nothing leaves this browser. Signpost never reads codes, passwords or QR codes.
+        Nothing leaves this browser. Signpost never reads codes, passwords or QR codes. Version{' '}
+        {outside.version}
       </footer>
     </>
   );

@@ -24,10 +24,10 @@ export function RecordedSection({ store, outside }: { store: OptionsStore; outsi
   });
   return (
     <section aria-labelledby="shown-title">
-      <h2 id="shown-title">Controls that somebody has shown</h2>
+      <h2 id="shown-title">Controls pointed out by your team</h2>
       <p>
-        Guides use these where their own description finds nothing. Save them as a file for the other browsers
-        of the office, and import it there.
+        Used when a guide can’t find a control itself. Save them to a file so that your colleagues can import
+        them here.
       </p>
       <ul className="shown" role="list" aria-labelledby="shown-title">
         {shown.map(({ key, procedure, target, title, label, say }) => (
@@ -55,7 +55,7 @@ export function RecordedSection({ store, outside }: { store: OptionsStore; outsi
         }
       >
         <Icon name="save" />
-        Save all as a file
+        Save all to a file
       </button>
     </section>
   );

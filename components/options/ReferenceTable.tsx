@@ -2,13 +2,13 @@ import type { ArticleTable } from '@/guide/article/article';
 import { ReferenceBody } from '../shared/ReferenceBody';
 
 /** A table beside the steps. */
-export function ReferenceTable({ table }: { table: ArticleTable }) {
+export function ReferenceTable({ table, sources }: { table: ArticleTable; sources: boolean }) {
   const { id, title, source } = table;
   return (
     <section>
       <h2 id={`table-${id}`}>{title}</h2>
       <ReferenceBody {...table} labelledBy={`table-${id}`} />
-      <p className="source">Source: {source}</p>
+      {sources && <p className="source">Source: {source}</p>}
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function ReviewPanel({ review, onAccept, onDiscard }: ReviewPanelProps) {
   return (
     <div className="review" role="group" aria-labelledby="review-title" data-kind={review.kind}>
       <h3 id="review-title" ref={heading} tabIndex={-1}>
-        {refused ? 'This can’t be imported' : 'Before you accept'}
+        {refused ? 'This can’t be imported' : 'Review the changes'}
       </h3>
       {review.name && <p className="source">{review.name}</p>}
       {refused ? <RefusedFile problems={review.problems} /> : <p>{review.summary}</p>}
@@ -37,11 +37,11 @@ export function ReviewPanel({ review, onAccept, onDiscard }: ReviewPanelProps) {
       <div className="actions">
         {!refused && !nothing && (
           <button type="button" className="button primary" onClick={onAccept}>
-            Accept
+            {review.kind === 'change' ? 'Save' : 'Import'}
           </button>
         )}
         <button type="button" className="button" onClick={onDiscard}>
-          {refused || nothing ? 'Close' : 'Don’t import'}
+          {refused || nothing ? 'Close' : 'Cancel'}
         </button>
       </div>
     </div>

@@ -15,7 +15,7 @@ export function SetAsideSection({ store, outside }: { store: OptionsStore; outsi
     <section aria-labelledby="aside-title">
       <h2 id="aside-title">Data that could not be read</h2>
       <p>
-        Signpost found this damaged, kept it as it was, and went on without it. Save it if somebody may still
+        This data was damaged. Signpost put it aside and went on without it. Save it if somebody may still
         need it. The newest {MOST_SET_ASIDE} are kept.
       </p>
       <ul className="shown" role="list" aria-labelledby="aside-title">

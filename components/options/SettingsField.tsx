@@ -4,7 +4,7 @@ interface SettingsFieldProps {
   id: string;
   label: string;
   hint?: string;
-  /** The KB's value, which an empty field stands for. */
+  /** The default, which an empty field stands for: it is seen in the field. */
   fallback: string;
   value: string;
   error: string | undefined;
@@ -21,12 +21,10 @@ export function SettingsField(props: SettingsFieldProps) {
     id,
     spellCheck: false,
     autoComplete: 'off',
-    placeholder,
+    placeholder: placeholder ?? fallback,
     value,
     'aria-invalid': error !== undefined,
-    'aria-describedby': [error && `${id}-error`, (hint || fallback) && `${id}-hint`]
-      .filter(Boolean)
-      .join(' '),
+    'aria-describedby': [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined,
   } as const;
   return (
     <div className="field">
@@ -42,9 +40,9 @@ export function SettingsField(props: SettingsFieldProps) {
           {error}
         </p>
       )}
-      {(hint || fallback) && (
+      {hint && (
         <p id={`${id}-hint`} className="field-hint">
-          {hint} {fallback && <>The KB’s value: {fallback}</>}
+          {hint}
         </p>
       )}
       {fallback && value !== '' && (

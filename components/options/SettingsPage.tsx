@@ -16,10 +16,9 @@ import { SettingsField } from './SettingsField';
 
 /** The office's addresses and its mail rule. Empty fields are as the KB has it. */
 export function SettingsPage({ store, outside }: { store: OptionsStore; outside: Outside }) {
-  const { library, settings } = useStore(store, (state) => state);
-  const { ask } = store.getState();
-  /** What was typed, until it is saved; what wasn't follows the settings, which may change elsewhere meanwhile. */
-  const [edits, setEdits] = useState<SettingsEdits>({});
+  // What was typed, until it is saved; what wasn't follows the settings, which may change elsewhere meanwhile.
+  const { library, settings, edits } = useStore(store, (state) => state);
+  const { ask, edit: setEdits } = store.getState();
   const form = withEdits(settings, edits);
   const [errors, setErrors] = useState<FormErrors>({});
   const id = useId();
@@ -44,11 +43,12 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
   const edit = (change: SettingsEdits) => setEdits({ ...edits, ...change });
   const field = (name: string) => ({ id: `${id}${name}`, error: errors[name] });
   const zone = outside.readZone(form.zone);
+  const hasEdits = Object.keys(edits).length > 0;
 
   return (
     <>
       <PageHead title="Settings">
-        <p>They are kept in this browser. What you leave empty is as the KB has it.</p>
+        <p>Saved in this browser only. Empty fields use the default.</p>
       </PageHead>
       <form className="settings" noValidate onSubmit={save}>
         <fieldset>
@@ -58,7 +58,7 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
             label="Your Autotask zone"
             hint={
               outside.zones.find(({ host }) => host === zone)?.name ??
-              'Paste any address from your Autotask; the part before .autotask.net is the zone.'
+              'The part before .autotask.net in the address of your Autotask.'
             }
             fallback=""
             placeholder="ww5.autotask.net"
@@ -71,7 +71,7 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
           <SettingsField
             {...field('kbUrl')}
             label="Address of the KB"
-            hint="Opened where an article’s own address isn’t known."
+            hint="Opened when an article’s own address isn’t known."
             fallback={kbUrl}
             value={form.kbUrl}
             onChange={(url) => edit({ kbUrl: url })}
@@ -100,7 +100,7 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
             />
             <SettingsField
               {...field('fromDomain')}
-              label="Only mail from this domain counts"
+              label="Sender’s domain"
               fallback={mail.fromDomain}
               value={form.fromDomain}
               onChange={(fromDomain) => edit({ fromDomain })}
@@ -108,7 +108,7 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
             <SettingsField
               {...field('people')}
               label="Names to choose from"
-              hint="One a line: a technician’s first name, or a temporary employee’s user name."
+              hint="One on each line: a technician’s first name, or a temporary employee’s user name."
               fallback=""
               rows={5}
               value={form.people}
@@ -120,6 +120,19 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
           <button type="submit" className="button primary">
             Save settings
           </button>
+          {hasEdits && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setErrors({});
+                setEdits({});
+              }}
+            >
+              Discard changes
+            </button>
+          )}
+          {hasEdits && <p className="unsaved">You have unsaved changes.</p>}
         </div>
       </form>
       <SetAsideSection store={store} outside={outside} />

@@ -16,7 +16,7 @@ export function TableEditorRow({ number, columns, cells, fresh, onChange, onRemo
   return (
     <tr>
       {withKeys(columns).map(([key, column], at) => (
-        <td key={key}>
+        <td key={key} data-column={column}>
           <input
             type="text"
             aria-label={`${column}, row ${number}`}

@@ -1,4 +1,4 @@
-import type { Zone } from '../shared/ZonePicker';
+import type { Zone } from '../shared/ZoneForm';
 
 /** What the options tab can do beyond asking the background: the browser's part, as plain functions. */
 export interface Outside {
@@ -12,4 +12,6 @@ export interface Outside {
   /** What was set aside under this key, as text; undefined when it is gone. */
   setAsideText(key: string): Promise<string | undefined>;
   print(): void;
+  /** Of this Signpost, such as "0.1.0". */
+  version: string;
 }

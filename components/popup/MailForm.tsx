@@ -7,6 +7,9 @@ import { MailPreview } from './MailPreview';
 
 interface MailFormProps {
   mail: MailView;
+  /** What has been typed; kept by who shows the form, so that it outlives it. */
+  draft: MailDraft;
+  onType(draft: MailDraft): void;
   onCopy(text: string, confirmation: string): void;
   /** Keeps a name to choose from next time, or forgets it. */
   onRemember(name: string, remember: boolean): void;
@@ -16,10 +19,9 @@ interface MailFormProps {
 const LONG_LINK = 2000;
 
 /** Writes the e-mail that a procedure asks for. It is sent by the person, from their own mail program. */
-export function MailForm({ mail, onCopy, onRemember }: MailFormProps) {
+export function MailForm({ mail, draft, onType, onCopy, onRemember }: MailFormProps) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState<MailDraft>({ who: '', what: '', details: '' });
   /** Fields the person has been in: nothing is wrong with a field before. */
   const [visited, setVisited] = useState<readonly (keyof MailDraft)[]>([]);
   const problems = checkMail(draft);
@@ -32,9 +34,15 @@ export function MailForm({ mail, onCopy, onRemember }: MailFormProps) {
     id: `${id}-${part}`,
     value: draft[part],
     problem: visited.includes(part) && part !== 'details' ? problems[part] : undefined,
-    onType: (value: string) => setDraft({ ...draft, [part]: value }),
+    onType: (value: string) => onType({ ...draft, [part]: value }),
     onVisited: () => setVisited([...visited, part]),
   });
+
+  function clear() {
+    setVisited([]);
+    onType({ who: '', what: '', details: '' });
+    form.current?.querySelector<HTMLElement>('input')?.focus();
+  }
 
   function showProblems(event: FormEvent) {
     event.preventDefault();
@@ -50,7 +58,7 @@ export function MailForm({ mail, onCopy, onRemember }: MailFormProps) {
       <p>{mail.rule}</p>
       <MailField
         {...field('who')}
-        label="For whom"
+        label="Technician"
         hint="First name, or a temporary employee’s user name"
         choices={mail.people}
       />
@@ -63,15 +71,14 @@ export function MailForm({ mail, onCopy, onRemember }: MailFormProps) {
         />
         Remember this name
       </label>
-      <MailField {...field('what')} label="What is to be done" hint="A few words for the subject" />
+      <MailField {...field('what')} label="Task" hint="A few words for the subject" />
       <MailField {...field('details')} label="Details (optional)" lines={3} />
       <MailPreview to={mail.to} text={ready ? text : undefined} onCopy={onCopy} />
       <p>
-        Signpost sends nothing: your mail program does. Send it from your <strong>{mail.fromDomain}</strong>{' '}
-        account.
+        Signpost sends nothing: your mail program does. Use your <strong>{mail.fromDomain}</strong> account.
       </p>
       {ready && link.length > LONG_LINK && (
-        <p>This is long, and some mail programs cut it off: compare, or copy the text instead.</p>
+        <p>This is long. Some mail programs cut it off: check the end, or copy the text instead.</p>
       )}
       <div className="actions">
         {ready ? (
@@ -83,6 +90,11 @@ export function MailForm({ mail, onCopy, onRemember }: MailFormProps) {
           <button type="submit" className="button primary">
             <Icon name="mail" />
             Open in my mail program
+          </button>
+        )}
+        {Object.values(draft).some((typed) => typed !== '') && (
+          <button type="button" className="button" onClick={clear}>
+            Clear
           </button>
         )}
       </div>

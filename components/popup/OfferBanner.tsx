@@ -5,8 +5,7 @@ import type { Procedure } from '@/guide/procedure/procedure';
 import type { FromPopup } from '@/guide/requests';
 import { losesTicks } from '@/guide/run/loses-ticks';
 import type { Progress, Run } from '@/guide/run/run';
-import { clearWords } from '../shared/clear-words';
-import { Confirm } from '../shared/Confirm';
+import { StartOver } from '../shared/StartOver';
 
 interface OfferBannerProps {
   offer: LinkOffer;
@@ -26,35 +25,39 @@ export function OfferBanner({ offer, procedures, run, progress, onAsk }: OfferBa
   const step = offered?.steps.find(({ id }) => id === offer.step);
 
   function begin() {
-    if (offered && losesTicks(offered, progress.procedures[offered.id], step?.id)) setConfirming(true);
+    if (offered?.repeatable && isOver(offered, progress)) onAsk({ type: 'run.restart', ...offer });
+    else if (offered && losesTicks(offered, progress.procedures[offered.id], step?.id)) setConfirming(true);
     else onAsk({ type: 'run.start', ...offer });
   }
 
   return (
     <section className="offer" aria-labelledby="offer">
-      <h2 id="offer">{start ? `A link offers the guide “${procedure.title}”` : 'A link offers a guide'}</h2>
+      <h2 id="offer">{start ? `Start “${procedure.title}”?` : 'This link opens a guide'}</h2>
       <p>{say}</p>
-      {confirming ? (
-        <Confirm
-          {...clearWords(step?.title)}
-          onCancel={() => setConfirming(false)}
-          onConfirm={() => {
-            setConfirming(false);
-            onAsk({ type: 'run.restart', ...offer });
-          }}
-        />
-      ) : (
-        <div className="actions">
-          {start && (
-            <button type="button" className="button primary" onClick={begin}>
-              {start}
+      <StartOver
+        asking={confirming}
+        onAsking={setConfirming}
+        step={step?.title}
+        onStartOver={() => onAsk({ type: 'run.restart', ...offer })}
+      >
+        {(answered) => (
+          <div className="actions">
+            {start && (
+              <button type="button" className="button primary" autoFocus={answered} onClick={begin}>
+                {start}
+              </button>
+            )}
+            <button type="button" className="button" onClick={() => onAsk({ type: 'offer.dismiss' })}>
+              {start ? 'Not now' : 'Close'}
             </button>
-          )}
-          <button type="button" className="button" onClick={() => onAsk({ type: 'offer.dismiss' })}>
-            Not now
-          </button>
-        </div>
-      )}
+          </div>
+        )}
+      </StartOver>
     </section>
   );
+}
+
+/** Whether every step of it is settled: done again, it begins anew. */
+function isOver({ id, steps }: Procedure, { procedures }: Progress): boolean {
+  return steps.every((step) => procedures[id]?.steps[step.id]);
 }

@@ -1,35 +1,39 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { Release } from '@/guide/popup/news';
 import { toPopupViews } from '@/guide/popup/popup-views';
-import type { PopupStore } from '@/stores/popup-store';
+import { isStart, type PopupStore } from '@/stores/popup-store';
 import { useStore } from 'zustand';
-import { Icon } from '../shared/Icon';
-import { OfferBanner } from './OfferBanner';
-import { type OptionsPages, PopupFooter } from './PopupFooter';
 import { Problems } from '../shared/Problems';
+import type { Zone } from '../shared/ZoneForm';
+import { ZonePicker } from '../shared/ZonePicker';
+import { Banners } from './Banners';
+import { Masthead } from './Masthead';
+import { type OtherPages, PopupFooter } from './PopupFooter';
 import { PopupContext } from './popup-context';
 import { ProcedureFinder } from './ProcedureFinder';
 import { Toast } from './Toast';
-import { Welcome } from './Welcome';
-import { type Zone, ZonePicker } from '../shared/ZonePicker';
 
 interface PopupViewProps {
   store: PopupStore;
   zones: readonly Zone[];
-  /** Finds the host of a zone in whatever was pasted. */
+  /** Finds the host of a zone in whatever was typed. */
   readZone(text: string): string | undefined;
-  pages: OptionsPages;
+  pages: OtherPages;
+  version: string;
+  /** What each version brought. */
+  releases: readonly Release[];
+  onOpenPanel?: (() => void) | undefined;
 }
 
 /** The whole popup, from what the store knows. */
-export function PopupView({ store, zones, readZone, pages }: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { store, zones, readZone, pages, version, releases, onOpenPanel } = props;
   const state = useStore(store, (whole) => whole);
   const { procedures, progress, run, settings, repairs, place, now, ready, needsZone } = state;
-  const { offer } = place;
   const views = useMemo(
     () => toPopupViews(procedures, { progress, run, settings, repairs, applies: place.applies, now }),
     [procedures, progress, run, settings, repairs, place.applies, now],
   );
-  const untouched = state.problems.length === 0 && views.every(({ phase }) => phase === 'new');
   const parts = useMemo(() => ({ store, pages }), [store, pages]);
   const content = useRef<HTMLDivElement>(null);
   const lastFocus = useRef<HTMLElement>(null);
@@ -45,10 +49,7 @@ export function PopupView({ store, zones, readZone, pages }: PopupViewProps) {
 
   return (
     <PopupContext value={parts}>
-      <header className="masthead">
-        <Icon name="signpost" />
-        <h1>Signpost</h1>
-      </header>
+      <Masthead onOpenPanel={onOpenPanel} />
       <main aria-busy={!ready}>
         <Problems says={state.problem ? [...state.problems, state.problem] : state.problems} />
         {needsZone && (
@@ -57,6 +58,7 @@ export function PopupView({ store, zones, readZone, pages }: PopupViewProps) {
             readZone={readZone}
             purpose={needsZone.type === 'link.copy' ? 'copy-link' : 'open'}
             onChoose={state.chooseZone}
+            onLater={isStart(needsZone) ? () => void state.startLater() : undefined}
             onCancel={state.cancelZone}
           />
         )}
@@ -68,25 +70,12 @@ export function PopupView({ store, zones, readZone, pages }: PopupViewProps) {
             hidden={needsZone !== null}
             onFocus={(event) => void (lastFocus.current = event.target)}
           >
-            {offer && (
-              <OfferBanner
-                offer={offer}
-                procedures={procedures}
-                run={run}
-                progress={progress}
-                onAsk={state.send}
-              />
-            )}
-            {untouched && !settings.welcomed && (
-              <Welcome
-                onGotIt={() => void state.send({ type: 'settings.change', settings: { welcomed: true } })}
-              />
-            )}
+            <Banners views={views} version={version} releases={releases} />
             <ProcedureFinder views={views} />
           </div>
         )}
       </main>
-      <PopupFooter pages={pages} />
+      <PopupFooter pages={pages} version={version} />
       <Toast said={state.said} />
     </PopupContext>
   );

@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import type { FromPopup } from '@/guide/requests';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
-import { clearWords } from '../shared/clear-words';
-import { Confirm } from '../shared/Confirm';
+import { toStart } from '@/guide/popup/start';
 import { Icon } from '../shared/Icon';
+import { StartOver } from '../shared/StartOver';
 
 interface ProcedureActionsProps {
   view: ProcedureView;
@@ -15,63 +14,58 @@ interface ProcedureActionsProps {
   onAsk(message: FromPopup): void;
 }
 
-/** Start, or continue and pause. */
+/** Start, or go on and pause. */
 export function ProcedureActions({ view, confirming, onConfirming, onWrite, onAsk }: ProcedureActionsProps) {
   const { id, title, phase } = view;
-  const word = phase === 'new' || phase === 'finished' ? 'Start' : 'Continue';
-  /** The question has gone, and the focus it had has to go somewhere. */
-  const [answered, setAnswered] = useState(false);
-
-  function go() {
-    // A finished guide begins again, which clears its ticks: ask first, as Start over does.
-    if (phase === 'finished') onConfirming(true);
-    else onAsk({ type: phase === 'new' ? 'run.start' : 'run.continue', procedure: id });
-  }
-
-  function answer() {
-    setAnswered(true);
-    onConfirming(false);
-  }
-
-  if (confirming) {
-    return (
-      <Confirm
-        {...clearWords()}
-        onCancel={answer}
-        onConfirm={() => {
-          answer();
-          onAsk({ type: 'run.restart', procedure: id });
-        }}
-      />
-    );
-  }
-  if (onWrite && phase === 'new') {
-    return (
-      <div className="actions">
-        <button type="button" className="button primary" aria-label={`Write: ${title}`} onClick={onWrite}>
-          Write
-        </button>
-      </div>
-    );
-  }
+  const { word, ask, clears } = toStart(view);
   return (
-    <div className="actions">
-      <button
-        type="button"
-        className="button primary"
-        aria-label={`${word} guide: ${title}`}
-        autoFocus={answered}
-        data-first-focus={phase === 'paused' || undefined}
-        onClick={go}
-      >
-        {word}
-      </button>
-      {phase === 'running' && (
-        <button type="button" className="button" onClick={() => onAsk({ type: 'run.pause' })}>
-          <Icon name="pause" />
-          Pause
-        </button>
+    <StartOver
+      asking={confirming}
+      onAsking={onConfirming}
+      onStartOver={() => onAsk({ type: 'run.restart', procedure: id })}
+    >
+      {(answered) => (
+        <div className="actions">
+          {onWrite && word === 'Start' ? (
+            <button
+              type="button"
+              className="button primary"
+              aria-label={`Write: ${title}`}
+              autoFocus={answered}
+              onClick={onWrite}
+            >
+              Write
+            </button>
+          ) : (
+            <button
+              type="button"
+              className="button primary"
+              aria-label={nameOf(word, title)}
+              autoFocus={answered}
+              data-first-focus={phase === 'paused' || undefined}
+              onClick={() => (clears ? onConfirming(true) : onAsk(ask))}
+            >
+              {word}
+            </button>
+          )}
+          {phase === 'running' && (
+            <button
+              type="button"
+              className="button"
+              aria-label={`Pause guide: ${title}`}
+              onClick={() => onAsk({ type: 'run.pause' })}
+            >
+              <Icon name="pause" />
+              Pause
+            </button>
+          )}
+        </div>
       )}
-    </div>
+    </StartOver>
   );
+}
+
+/** The button of a guide under way is found by "Continue guide", whatever stands on it. */
+function nameOf(word: 'Start' | 'Continue' | 'Show it', title: string): string {
+  return word === 'Show it' ? `Continue guide: ${title} (Show it)` : `${word} guide: ${title}`;
 }

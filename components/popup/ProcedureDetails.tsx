@@ -1,7 +1,9 @@
+import type { MailDraft } from '@/guide/office/mail';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
-import { ArticleLink } from './ArticleLink';
+import { toStart } from '@/guide/popup/start';
+import { KbArticleLink } from '../shared/KbArticleLink';
 import { MailForm } from './MailForm';
-import { useOptionsPages, usePopup, usePopupActions } from './popup-context';
+import { usePages, usePopup, usePopupActions } from './popup-context';
 import { ProcedureTools } from './ProcedureTools';
 import { FoldedTable } from './FoldedTable';
 import { RelatedProcedures } from './RelatedProcedures';
@@ -13,11 +15,14 @@ interface ProcedureDetailsProps {
   onStartOver(): void;
 }
 
+const EMPTY_MAIL: MailDraft = { who: '', what: '', details: '' };
+
 /** All that a procedure has besides its heading: checklist, tables, the e-mail it asks for, and the ways on. */
 export function ProcedureDetails({ view, onStartOver }: ProcedureDetailsProps) {
   const { id, mail } = view;
   const folds = usePopup((state) => state.folds);
-  const pages = useOptionsPages();
+  const draft = usePopup((state) => state.mails[id]) ?? EMPTY_MAIL;
+  const pages = usePages();
   const actions = usePopupActions();
   const foldKey = (part: string) => `${id}/${part}`;
   return (
@@ -27,15 +32,25 @@ export function ProcedureDetails({ view, onStartOver }: ProcedureDetailsProps) {
         articlePage={pages.article(id)}
         onAsk={actions.send}
         onStartOver={onStartOver}
-        onCopyLink={() => void actions.copyLink(id)}
+        onCopyLink={() => void actions.copyLink({ procedure: id })}
       />
-      {mail && <MailForm mail={mail} onCopy={actions.copy} onRemember={actions.rememberName} />}
+      {mail && (
+        <MailForm
+          mail={mail}
+          draft={draft}
+          onType={(typed) => actions.writeMail(id, typed)}
+          onCopy={actions.copy}
+          onRemember={actions.rememberName}
+        />
+      )}
       <StepChecklist
         steps={view.steps}
         article={view.article}
         isOpen={(section) => folds[foldKey(section)]}
         onFold={(section, open) => actions.setFold(foldKey(section), open)}
         onTick={(step, ticked) => actions.send({ type: 'step.tick', procedure: id, step, ticked })}
+        onStart={(step) => void actions.send(toStart(view, step).ask)}
+        onCopyLink={(step) => void actions.copyLink({ procedure: id, step })}
       />
       {view.references.map((reference) => (
         <FoldedTable
@@ -54,8 +69,8 @@ export function ProcedureDetails({ view, onStartOver }: ProcedureDetailsProps) {
           onSave={actions.saveRecordings}
         />
       )}
-      <RelatedProcedures related={view.related} onSeek={actions.seek} />
-      <ArticleLink article={view.article} />
+      <RelatedProcedures of={view.title} related={view.related} onSeek={actions.seek} />
+      <KbArticleLink title={view.article.title} url={view.article.url} />
     </>
   );
 }

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
 import { groupProcedures, listOpenAtFirst } from '@/guide/popup/group-procedures';
 import { queryKbFrontPage } from '@/guide/office/kb-front-page';
-import { searchProcedures, toWords } from '@/guide/popup/search-procedures';
-import { usePopup } from './popup-context';
+import { isQuery, searchProcedures } from '@/guide/popup/search-procedures';
+import { ExternalLink } from '../shared/ExternalLink';
+import { usePages, usePopup } from './popup-context';
 import { ProcedureList } from './ProcedureList';
 import { SearchField } from './SearchField';
 import { SearchResults } from './SearchResults';
@@ -19,13 +20,19 @@ export function ProcedureFinder({ views }: ProcedureFinderProps) {
   const kbUrl = usePopup(({ settings }) => settings.kbUrl);
   const offered = usePopup(({ place }) => place.offer?.procedure);
   const search = usePopup((state) => state.search);
-  const groups = useMemo(() => groupProcedures(views, offered), [views, offered]);
+  // What is offered stands above, and nothing stands there twice; what is in hand has to be paused here.
+  const listed = useMemo(
+    () => views.filter(({ id, phase }) => id !== offered || phase === 'running' || phase === 'paused'),
+    [views, offered],
+  );
+  const groups = useMemo(() => groupProcedures(listed), [listed]);
   const openAtFirst = useMemo(() => listOpenAtFirst(groups), [groups]);
-  const searching = toWords(query).length > 0;
+  const searching = isQuery(query);
   const hits = useMemo(
     () => (searching ? searchProcedures(procedures, query) : []),
     [searching, procedures, query],
   );
+  if (views.length === 0) return <AllHidden />;
   return (
     <>
       <SearchField query={query} onSearch={search} />
@@ -40,15 +47,19 @@ export function ProcedureFinder({ views }: ProcedureFinderProps) {
         groups.map(({ id, title, label, views: own }) => (
           <section key={id} className="group" aria-labelledby={`group-${id}`}>
             <h2 id={`group-${id}`}>{title}</h2>
-            <ProcedureList
-              label={label}
-              items={own.map((view) => ({ view }))}
-              openAtFirst={openAtFirst}
-              badges={id !== 'applies'}
-            />
+            <ProcedureList label={label} items={own.map((view) => ({ view }))} openAtFirst={openAtFirst} />
           </section>
         ))
       )}
     </>
+  );
+}
+
+function AllHidden() {
+  const pages = usePages();
+  return (
+    <p>
+      All procedures are hidden. <ExternalLink url={pages.content}>Choose which to show</ExternalLink>
+    </p>
   );
 }

@@ -1,15 +1,18 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
+import type { SearchHit } from '@/guide/popup/search-procedures';
 import { Icon } from '../shared/Icon';
+import { Marked } from './Marked';
 import { ProcedureActions } from './ProcedureActions';
 import { ProcedureDetails } from './ProcedureDetails';
 import { usePopup, usePopupActions } from './popup-context';
 import { ProgressBar } from './ProgressBar';
+import { StepHit } from './StepHit';
 
 interface ProcedureItemProps {
   view: ProcedureView;
-  /** Where in the procedure the words were found that were looked for. */
-  hit: string | undefined;
+  /** What of it was found, where somebody searches. */
+  hit: SearchHit | undefined;
   badge: boolean;
   /** Whether it is shown whole while nobody has said otherwise. */
   openAtFirst: boolean;
@@ -38,6 +41,10 @@ function UnfoldingItem(props: ProcedureItemProps) {
     actions.endSeek();
   }, [sought, actions]);
 
+  const tells = !open && (view.state ?? !hit?.step);
+  /** One line of words has room for the button beside it. */
+  const isCompact = Boolean(tells) && !confirming && !isBegun(view);
+
   function write() {
     actions.setFold(id, true);
     heading.current?.focus();
@@ -49,11 +56,12 @@ function UnfoldingItem(props: ProcedureItemProps) {
       aria-labelledby={`title-${id}`}
       data-procedure={id}
       data-phase={view.phase}
+      data-compact={isCompact || undefined}
     >
       {badge && (
         <p className="badge">
           <Icon name="signpost" />
-          Applies to the page in front of you
+          For the page in front of you
         </p>
       )}
       <h3>
@@ -65,21 +73,27 @@ function UnfoldingItem(props: ProcedureItemProps) {
           aria-expanded={open}
           onClick={() => actions.setFold(id, !open)}
         >
-          {title}
+          <span>
+            <Marked text={title} terms={hit?.terms} />
+          </span>
         </button>
       </h3>
-      {hit && <p className="hit">{hit}</p>}
-      {(open || !(view.state ?? hit)) && (
-        <p className={open ? 'summary' : 'summary one-line'}>{view.summary}</p>
+      {hit?.step && <StepHit view={view} step={hit.step} terms={hit.terms} onAsk={actions.send} />}
+      {(open || !(view.state ?? hit?.step)) && (
+        <p className={open ? 'summary' : 'summary one-line'} title={open ? undefined : view.summary}>
+          <Marked text={view.summary} terms={hit?.terms} />
+        </p>
       )}
       {view.state && <p className="run-state">{view.state}</p>}
       <div className="procedure-row">
-        <ProgressBar
-          label={`Progress: ${title}`}
-          done={view.done}
-          count={view.count}
-          leftOut={view.leftOut}
-        />
+        {isBegun(view) && (
+          <ProgressBar
+            label={`Progress: ${title}`}
+            done={view.done}
+            count={view.count}
+            leftOut={view.leftOut}
+          />
+        )}
         <ProcedureActions
           view={view}
           confirming={confirming}
@@ -91,4 +105,9 @@ function UnfoldingItem(props: ProcedureItemProps) {
       {open && <ProcedureDetails view={view} onStartOver={() => setConfirming(true)} />}
     </article>
   );
+}
+
+/** Before a guide is begun there is nothing to measure, and one that begins anew each time is not begun once it is over. */
+function isBegun({ phase, repeatable }: ProcedureView): boolean {
+  return phase !== 'new' && !(repeatable && (phase === 'finished' || phase === 'ended'));
 }

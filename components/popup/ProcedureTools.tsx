@@ -14,7 +14,7 @@ interface ProcedureToolsProps {
 /** What else can be done with a procedure: go to its pages, start over, read it, pass it on. */
 export function ProcedureTools({ view, articlePage, onAsk, onStartOver, onCopyLink }: ProcedureToolsProps) {
   const { id, pages, phase } = view;
-  const begun = phase !== 'new' && phase !== 'finished';
+  const begun = phase === 'started' || phase === 'running' || phase === 'paused';
   return (
     <div className="side-actions">
       {pages.map((page) => (

@@ -13,11 +13,11 @@ interface ShownControlsProps {
 /** The controls that somebody has pointed at because the guide could not find them. */
 export function RecordedControls({ shown, open, onFold, onRemove, onSave }: ShownControlsProps) {
   return (
-    <Fold title={`Shown by your office (${shown.length})`} open={open} onFold={onFold}>
+    <Fold title={`Controls pointed out by your team (${shown.length})`} open={open} onFold={onFold}>
       <div className="reference">
         <p>
-          The guide uses these where its own description finds nothing. Labels and marks of Autotask’s page
-          are kept of them, never what people typed; the file shows all of it.
+          Used when a guide can’t find a control itself. Only labels and marks of Autotask’s page are kept,
+          never what people typed.
         </p>
         <ul className="shown" role="list">
           {shown.map(({ target, label, say }) => (
@@ -39,7 +39,7 @@ export function RecordedControls({ shown, open, onFold, onRemove, onSave }: Show
         </ul>
         <button type="button" className="button quiet" onClick={onSave}>
           <Icon name="save" />
-          Save all as a file
+          Save all to a file
         </button>
       </div>
     </Fold>

@@ -1,20 +1,20 @@
 import type { RelatedProcedure } from '@/guide/popup/related-procedures';
-import { useId } from 'react';
 import { ExternalLink } from '../shared/ExternalLink';
 import { Icon } from '../shared/Icon';
 
 interface RelatedProceduresProps {
+  /** The title of the procedure that they are related to: several may stand unfolded. */
+  of: string;
   related: readonly RelatedProcedure[];
   onSeek(procedure: string): void;
 }
 
 /** Quick links to related procedures; those that aren't here lead to their articles. */
-export function RelatedProcedures({ related, onSeek }: RelatedProceduresProps) {
-  const heading = useId();
+export function RelatedProcedures({ of, related, onSeek }: RelatedProceduresProps) {
   if (related.length === 0) return null;
   return (
-    <nav className="related" aria-labelledby={heading}>
-      <h4 id={heading}>Related procedures</h4>
+    <nav className="related" aria-label={`Related procedures: ${of}`}>
+      <h4>Related procedures</h4>
       <ul role="list">
         {related.map(({ id, title, url }) => (
           <li key={id}>

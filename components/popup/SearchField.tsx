@@ -19,7 +19,7 @@ export function SearchField({ query, onSearch }: SearchFieldProps) {
         type="search"
         aria-label="Search procedures"
         aria-keyshortcuts="/"
-        placeholder="Search procedures and their steps"
+        placeholder="Search procedures"
         autoComplete="off"
         spellCheck={false}
         value={query}

@@ -15,40 +15,38 @@ interface SearchResultsProps {
 /** What was found, best first, and how much of it. */
 export function SearchResults({ hits, views, query, kbUrl }: SearchResultsProps) {
   const byId = new Map(views.map((view) => [view.id, view]));
-  const items = hits.flatMap(({ procedure, step }) => {
-    const view = byId.get(procedure.id);
-    return view ? [{ view, ...(step && { hit: `Step ${step.number}: ${step.title}` }) }] : [];
+  const items = hits.flatMap((hit) => {
+    const view = byId.get(hit.procedure.id);
+    return view ? [{ view, hit }] : [];
   });
   const [only] = items;
-  const found = inWords(items.length);
+  if (!only) {
+    const nothing = `Nothing found for “${query}”.`;
+    return (
+      <section className="group" aria-label="Search results">
+        <p>
+          {nothing}{' '}
+          {kbUrl ? (
+            <ExternalLink url={kbUrl}>Search the KB</ExternalLink>
+          ) : (
+            'Try fewer words, or search the KB.'
+          )}
+        </p>
+        <Announcer message={nothing} />
+      </section>
+    );
+  }
+  const found = items.length === 1 ? '1 procedure found' : `${items.length} procedures found`;
   return (
     <section className="group" aria-labelledby="found">
       <h2 id="found">{found}</h2>
-      {only ? (
-        <ProcedureList
-          label="Procedures found"
-          items={items}
-          openAtFirst={items.length === 1 ? [only.view.id] : []}
-          badges
-        />
-      ) : (
-        <p>
-          No procedure here has the words “{query}”.{' '}
-          {kbUrl ? (
-            <>
-              The KB may: <ExternalLink url={kbUrl}>open the KB</ExternalLink>.
-            </>
-          ) : (
-            'Try fewer words, or search the KB itself.'
-          )}
-        </p>
-      )}
+      <ProcedureList
+        label="Procedures found"
+        items={items}
+        openAtFirst={items.length === 1 && !only.hit.step ? [only.view.id] : []}
+        badges
+      />
       <Announcer message={found} />
     </section>
   );
-}
-
-function inWords(count: number): string {
-  if (count === 0) return 'Nothing found';
-  return count === 1 ? '1 procedure found' : `${count} procedures found`;
 }

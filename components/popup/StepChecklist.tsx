@@ -11,10 +11,12 @@ interface StepChecklistProps {
   isOpen(section: string): boolean | undefined;
   onFold(section: string, open: boolean): void;
   onTick(step: string, ticked: boolean): void;
+  onStart(step: string): void;
+  onCopyLink(step: string): void;
 }
 
 /** The steps with their ticks, in sections that fold. Every tick can be set or taken back by hand. */
-export function StepChecklist({ steps, article, isOpen, onFold, onTick }: StepChecklistProps) {
+export function StepChecklist({ steps, article, isOpen, onFold, ...actions }: StepChecklistProps) {
   const sections = toSections(steps);
   const atHand = querySectionAtHand(sections);
   return (
@@ -30,7 +32,7 @@ export function StepChecklist({ steps, article, isOpen, onFold, onTick }: StepCh
         >
           <ol className="steps">
             {section.steps.map((step) => (
-              <StepItem key={step.id} step={step} onTick={onTick} />
+              <StepItem key={step.id} step={step} {...actions} />
             ))}
           </ol>
         </Fold>

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { PopupState, PopupStore } from '@/stores/popup-store';
-import type { OptionsPages } from './PopupFooter';
+import type { OtherPages } from './PopupFooter';
 
 interface PopupParts {
   store: PopupStore;
-  pages: OptionsPages;
+  pages: OtherPages;
 }
 
 /** What every part of the popup may need, however deep it stands. */
@@ -25,7 +25,15 @@ export function usePopup<T>(select: (state: PopupState) => T): T {
 
 type PopupActions = Pick<
   PopupState,
-  'send' | 'setFold' | 'seek' | 'endSeek' | 'copy' | 'copyLink' | 'rememberName' | 'saveRecordings'
+  | 'send'
+  | 'setFold'
+  | 'writeMail'
+  | 'seek'
+  | 'endSeek'
+  | 'copy'
+  | 'copyLink'
+  | 'rememberName'
+  | 'saveRecordings'
 >;
 
 /** What a part of the popup can ask for; the same functions as long as the popup is there. */
@@ -33,7 +41,7 @@ export function usePopupActions(): PopupActions {
   return usePopupParts().store.getState();
 }
 
-/** Addresses in the options tab. */
-export function useOptionsPages(): OptionsPages {
+/** Addresses of the extension's other pages. */
+export function usePages(): OtherPages {
   return usePopupParts().pages;
 }

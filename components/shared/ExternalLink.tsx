@@ -6,7 +6,9 @@ export function ExternalLink({ url, children }: { url: string; children: ReactNo
   return (
     <a className="link" href={url} target="_blank" rel="noreferrer">
       {children}
-      <Icon name="external" />
+      <span className="with-last-word">
+        <Icon name="external" />
+      </span>
       <span className="unseen"> (opens in a new tab)</span>
     </a>
   );

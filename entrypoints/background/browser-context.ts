@@ -11,6 +11,7 @@ export async function queryBrowserContext(
   platform: Platform,
   procedures: readonly Procedure[],
   offer: LinkOffer | undefined,
+  wish: LinkOffer | undefined,
 ): Promise<BrowserContext> {
   const tabs = await platform.listTabs(isZoneHost);
   // Opened as a tab of its own, the popup stands in front of the tab that is meant.
@@ -21,6 +22,7 @@ export async function queryBrowserContext(
     applies: [...new Set(pages.flatMap((page) => page.procedures))],
     autotaskOpen: tabs.length > 0,
     ...(front && { origin: `https://${front.host}` }),
+    ...(wish && { wish: { procedure: wish.procedure } }),
     ...(offer && { offer: { procedure: offer.procedure, ...(offer.step && { step: offer.step }) } }),
   };
 }

@@ -5,9 +5,9 @@ import type { Platform } from '@/platform/browser-platform';
 import { showBadges } from './badges';
 import type { Connections } from './connections';
 import { listPages } from './pages';
-import { queryOffer } from './offers';
-import { agentFor, CARD, hasRecorded, PICKER } from './scripts';
-import { planOf } from './plan';
+import { queryOffer, queryWish } from './offers';
+import { AGENT, CARD, PICKER } from './scripts';
+import { othersOf, planOf } from './plan';
 import { queryActive, type WorkerState } from './state';
 import { speak } from './speak';
 
@@ -32,14 +32,6 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
   /** What was written last: a new worker writes each once. */
   let note = '';
 
-  /** Agents that were there already have looked without what finds recorded controls. */
-  const lookAgain = (procedure: Procedure) => {
-    if (!hasRecorded(procedure)) return;
-    const { version, plan } = planOf(procedure);
-    for (const line of connections.values())
-      if (line.kind === 'agent' && line.version === version) line.send({ type: 'watch', version, plan });
-  };
-
   return (after, before) => {
     if (!after.ready) return;
     const activeOf = (state: WorkerState) => queryActive(state, (id) => query(state, id));
@@ -51,7 +43,9 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
     }
     if (before.ready && after.session !== before.session) attempt(platform.writeSession(after.session));
 
-    const offered = queryOffer(after.session, platform.now()) !== undefined;
+    const now = platform.now();
+    const offered =
+      queryOffer(after.session, now) !== undefined || queryWish(after.session, now) !== undefined;
     const next = { active: active !== undefined, offered, pages: listPages(list(after)) };
     const text = JSON.stringify(next);
     if (text !== note) {
@@ -63,14 +57,17 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
     const isNew =
       active &&
       (was?.procedure !== active.procedure || was.journey.run.startedAt !== active.journey.run.startedAt);
-    if (isNew) attempt(deps.injectAll(agentFor(active.procedure)).then(() => lookAgain(active.procedure)));
+    if (isNew) attempt(deps.injectAll(AGENT));
     const isNowPicking = isPicking(after.stored.run);
     if (isNowPicking && !(before.ready && isPicking(before.stored.run))) attempt(deps.injectAll(PICKER));
-    if (!isNowPicking)
-      for (const { id } of after.pickers) {
-        const line = connections.get(id);
-        if (line?.kind === 'picker') line.send({ type: 'stop' });
-      }
+    for (const { id } of after.pickers) {
+      const line = connections.get(id);
+      const isKnown = before.pickers.some((each) => each.id === id);
+      if (line?.kind !== 'picker') continue;
+      if (!isNowPicking) line.send({ type: 'stop' });
+      else if (active && !isKnown)
+        line.send({ type: 'others', plan: othersOf(after.stored.run, active.procedure) });
+    }
 
     const plan = active && planOf(active.procedure);
     speak(after, before, connections, plan);

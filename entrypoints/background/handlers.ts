@@ -3,11 +3,12 @@ import type { Procedure } from '@/guide/procedure/procedure';
 import type { DataOf, Handlers, PopupReply } from '@/guide/requests';
 import { emptyMemory } from '@/guide/run/memory';
 import { act, beginRun, tickByHand } from '@/guide/run/act';
+import { beginAnew } from '@/guide/run/run';
 import type { AutotaskTab } from '@/platform/autotask-tabs';
 import { queryBrowserContext } from './browser-context';
 import { createContentHandlers } from './content-handlers';
-import { answerOffer, queryOffer } from './offers';
-import { agentFor } from './scripts';
+import { answerOffer, queryOffer, queryWish, withWish } from './offers';
+import { openPage } from './open-page';
 import { bringToFront, queryJourney, withJourney } from './state';
 import type { Core } from './core';
 
@@ -15,21 +16,21 @@ const OK: PopupReply = { ok: true };
 const NEEDS_ZONE: PopupReply = {
   ok: false,
   reason: 'needs-zone',
-  say: 'No Autotask tab is open yet. Which zone is yours?',
+  say: 'No Autotask tab is open yet. Which zone do you use?',
 };
 const UNKNOWN: PopupReply = {
   ok: false,
   reason: 'unknown-procedure',
-  say: 'This Signpost doesn’t have this procedure.',
+  say: 'This procedure isn’t installed here.',
 };
 const NO_ACCESS: PopupReply = {
   ok: false,
   reason: 'refused',
-  say: 'Signpost may not work on Autotask’s pages: access is switched off. Open your browser’s page of extensions, choose Signpost, and allow access to autotask.net; if that is greyed out, ask your administrator.',
+  say: 'Signpost has no access to Autotask’s pages. In your browser’s list of extensions, open Signpost and allow autotask.net. If that is grayed out, ask your administrator.',
 };
 
 /** What answers each request of the extension's own pages. */
-export function createHandlers(core: Core) {
+export function createHandlers(core: Core): Handlers {
   const { platform, get, update } = core;
 
   /** The Autotask tab in front, else the one looked at last, else a zone to open; the zone is remembered. */
@@ -64,14 +65,18 @@ export function createHandlers(core: Core) {
     const now = platform.now();
     update((before) => {
       const { run, progress } = before.stored;
-      const known = fresh ? undefined : progress.procedures[id];
+      const known = fresh ? beginAnew(progress.procedures[id]) : progress.procedures[id];
       const goesOn = !fresh && !step && run?.procedure === id && run.status !== 'finished';
       const journey = goesOn
         ? act(procedure, { run, progress: known ?? { steps: {} } }, 'continue', now)
         : beginRun(procedure, known, now, step);
       const state = withJourney(before, { ...journey, run: { ...journey.run, touchedAt: now } });
       const isOffered = queryOffer(state.session, now)?.procedure === id;
-      const answered = isOffered ? answerOffer(state.session, false, now) : state.session;
+      const answered = withWish(
+        isOffered ? answerOffer(state.session, false, now) : state.session,
+        undefined,
+        now,
+      );
       // Patience begins anew: nobody has looked while the guide was paused.
       const { place: seenAt } = answered.memory;
       const session = { ...answered, memory: { ...emptyMemory, ...(seenAt && { place: seenAt }) } };
@@ -80,7 +85,7 @@ export function createHandlers(core: Core) {
     return OK;
   };
 
-  const openPage = async (
+  const showPage = async (
     procedure: Procedure | undefined,
     page: string,
     zone: string | undefined,
@@ -90,7 +95,7 @@ export function createHandlers(core: Core) {
     if (!path) return { ok: false, reason: 'failed', say: 'This page can’t be opened from here.' };
     const place = await findHost(zone);
     if (!place) return NEEDS_ZONE;
-    await platform.openTab(`https://${place.host}${path}`, place.tab?.id);
+    await openPage(platform, place.host, path, place.tab?.id);
     return OK;
   };
 
@@ -111,7 +116,7 @@ export function createHandlers(core: Core) {
     return OK;
   };
 
-  const handlers: Handlers = {
+  return {
     ...createContentHandlers(core),
     'run.start': (data) => start(data.procedure, false, data),
     'run.continue': (data) => start(data.procedure, false, data),
@@ -125,12 +130,25 @@ export function createHandlers(core: Core) {
       return OK;
     },
     'step.tick': tick,
-    'page.open': ({ procedure, page, zone }) => openPage(core.query(procedure), page, zone),
-    'place.get': () => queryBrowserContext(platform, core.list(), queryOffer(get().session, platform.now())),
+    'page.open': ({ procedure, page, zone }) => showPage(core.query(procedure), page, zone),
+    'place.get'() {
+      const { session } = get();
+      const now = platform.now();
+      return queryBrowserContext(platform, core.list(), queryOffer(session, now), queryWish(session, now));
+    },
+    async 'wish.keep'({ procedure, step }) {
+      if (!core.query(procedure)) return UNKNOWN;
+      const link = { procedure, ...(step !== undefined && { step }) };
+      update((state) => ({ ...state, session: withWish(state.session, link, platform.now()) }));
+      return OK;
+    },
+    async 'wish.drop'() {
+      update((state) => ({ ...state, session: withWish(state.session, undefined, platform.now()) }));
+      return OK;
+    },
     async 'offer.dismiss'() {
       update((state) => ({ ...state, session: answerOffer(state.session, true, platform.now()) }));
       return OK;
     },
   };
-  return { ...handlers, scriptsOf: agentFor };
 }

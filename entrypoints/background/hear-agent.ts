@@ -3,6 +3,7 @@ import { fromAgentSchema, type Anchor } from '@/guide/messages';
 import { isPicking } from '@/guide/run/act';
 import { press } from '@/guide/run/presses';
 import type { Core } from './core';
+import { partOfAgent } from './scripts';
 import { withSighting, type WorkerState } from './state';
 
 /**
@@ -29,6 +30,9 @@ export function hearAgent(
       return update((state) => pressed(state, message.target, platform.now() - message.ago));
     case 'anchor':
       if (hasRing) place({ anchor: withNear(message.anchor, anchor) });
+      return;
+    case 'need':
+      void platform.inject(partOfAgent(message.part), line.tab, { frame: line.frame });
       return;
     case 'went':
       for (const card of cards) {

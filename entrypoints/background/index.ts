@@ -1,3 +1,4 @@
+import '@/platform/browser-catalogue';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
@@ -5,6 +6,8 @@ import { isZoneOrigin } from '@/autotask/zones';
 import { fromBootSchema } from '@/guide/messages';
 import { browserPlatform } from '@/platform/browser-platform';
 import { shipped } from '@/procedures/catalogue';
+import { readVersion } from '@/platform/surface';
+import { onInstalled } from './on-installed';
 import { createWorker } from './worker';
 
 /** Connects the worker to the browser's events. All are registered at once, so that any of them may wake the worker. */
@@ -40,7 +43,14 @@ export default defineBackground({
 
     browser.tabs.onRemoved.addListener(worker.onTabClosed);
     browser.commands.onCommand.addListener((command) => attempt(worker.onCommand(command)));
-    browser.runtime.onInstalled.addListener(() => attempt(worker.onStarted()));
+    browser.runtime.onInstalled.addListener((details) => {
+      attempt(worker.onStarted());
+      const { answer } = worker;
+      const welcomePage = browser.runtime.getURL('/welcome.html');
+      attempt(
+        onInstalled(details, { platform: browserPlatform, answer, version: readVersion(), welcomePage }),
+      );
+    });
     browser.runtime.onStartup.addListener(() => attempt(worker.onStarted()));
   },
 });

@@ -3,6 +3,8 @@ import type { Session } from '@/guide/session';
 
 /** A link that nobody took up for so long is forgotten. */
 export const OFFER_EXPIRES_MS = 60 * 60 * 1000;
+/** A guide that waits for Autotask waits no longer than a working day. */
+const WISH_EXPIRES_MS = 12 * 60 * 60 * 1000;
 /** After a link was turned down it waits so long before it may offer itself again; longer every time. */
 const WAIT_MS = 30_000;
 const MOST_ANSWERED = 50;
@@ -36,6 +38,28 @@ export function offerLink(
     ({ at, dismissed }) => dismissed > 0 && now - at < WAIT_MS * 2 ** (dismissed - 1),
   );
   return isWaiting ? session : { ...session, offer: { tab, ...linkOf(link), at: now } };
+}
+
+/** The guide that the next tab with Autotask is to offer. */
+export function queryWish({ wish }: Session, now: number): Session['wish'] {
+  return wish && now - wish.at < WISH_EXPIRES_MS ? wish : undefined;
+}
+
+/** The session after a tab with Autotask has been opened: what waited for it is offered there. */
+export function grantWish(session: Session, tab: number, now: number): Session {
+  const wish = queryWish(session, now);
+  if (!wish) return session;
+  const { wish: _granted, ...rest } = session;
+  return { ...rest, offer: { tab, ...linkOf(wish), at: now } };
+}
+
+/** The session in which the next tab with Autotask is to offer a guide, or none. */
+export function withWish(
+  { wish: _old, ...session }: Session,
+  link: LinkOffer | undefined,
+  now: number,
+): Session {
+  return link ? { ...session, wish: { ...linkOf(link), at: now } } : session;
 }
 
 /** The session after the person has taken the offer up or turned it down. */

@@ -17,9 +17,10 @@ import { createOfficeLibrary } from './library';
 import { onBoot } from './on-boot';
 import { withoutTab } from './offers';
 import { onPicked } from './on-picked';
+import { AGENT } from './scripts';
 import { createWriter } from './writer';
 import { createShortcut } from './shortcut';
-import { emptyState, queryActive, withoutAgent, type WorkerState } from './state';
+import { emptyState, queryActive, warmUp, withoutAgent, type WorkerState } from './state';
 
 /** After the worker has been restarted the frames report one by one; until then nothing can be said to be gone. */
 const WARM_UP_MS = 400;
@@ -60,7 +61,8 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
   const update = (change: (state: WorkerState) => WorkerState) => {
     const changed = change(store.getState());
     const now = platform.now();
-    const { state, wakeAt } = decide(changed, (id) => library.query(changed.stored, id), now);
+    const queryIn = (id: string) => library.query(changed.stored, id);
+    const { state, wakeAt } = decide(changed, queryIn, now, platform.version());
     store.setState(state, true);
     clearTimeout(timer);
     if (wakeAt !== undefined) timer = setTimeout(look, Math.max(0, wakeAt - now) + LATE_MS);
@@ -117,7 +119,7 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
     // First what is stored, then what follows from it: only that has to be written.
     store.setState({ stored: items, session, ready: true });
     look();
-    setTimeout(() => update((state) => ({ ...state, warm: true })), WARM_UP_MS);
+    setTimeout(() => update(warmUp), WARM_UP_MS);
   });
 
   const open = (line: Connection, add: (state: WorkerState, id: number) => WorkerState) => {
@@ -202,8 +204,7 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
     },
     async onStarted() {
       await ready;
-      const active = core.active();
-      if (active) await injectAll(handlers.scriptsOf(active.procedure));
+      if (core.active()) await injectAll(AGENT);
       look();
     },
   };

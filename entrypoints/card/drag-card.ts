@@ -1,5 +1,5 @@
 import * as dom from '@/locate/dom';
-import { isHost } from '@/overlay/host';
+import { isHost } from '@/overlay/shared-host';
 
 /** Less than this is a press with an unsteady hand. */
 const STEADY_PX = 4;
@@ -49,8 +49,8 @@ function isOnHandle(event: PointerEvent, box: HTMLElement): boolean {
   const [at] = event.composedPath();
   if (!(at instanceof Node) || !isHost(at)) return false;
   const root = dom.getRootNode(box) as ShadowRoot;
-  const under = root.elementFromPoint(event.clientX, event.clientY);
-  if (!under || !box.contains(under)) return false;
+  const [under] = dom.elementsFromPoint(root, event.clientX, event.clientY);
+  if (!under || !dom.contains(box, under)) return false;
   const isHandle = dom.closest(under, '[data-handle]') !== null;
   return isHandle && dom.closest(under, 'button, a, summary, input') === null;
 }

@@ -6,6 +6,7 @@ import { PausedNote } from '@/components/card/PausedNote';
 import { StepCard } from '@/components/card/StepCard';
 import type { CardAction, CardView } from '@/guide/card/card-view';
 import type { OfferView } from '@/guide/card/offer';
+import { copyText } from '@/platform/copy-text';
 
 /** What is drawn: a card, or the note that stands in its place after it was closed. */
 export type Drawn =
@@ -31,7 +32,11 @@ export function createDrawing(box: HTMLElement, { onAct, onLeave }: Doings) {
     const doings = { onAct: (action: CardAction) => onAct(action, view), onLeave };
     return (
       <CardFrameContext value={frame}>
-        {'offer' in view ? <OfferCard view={view} {...doings} /> : <StepCard view={view} {...doings} />}
+        {'offer' in view ? (
+          <OfferCard view={view} {...doings} />
+        ) : (
+          <StepCard view={view} onCopy={copyText} {...doings} />
+        )}
       </CardFrameContext>
     );
   }

@@ -3,6 +3,7 @@ import { OptionsView } from '@/components/options/OptionsView';
 import { send } from '@/platform/messages';
 import { readStored, watchStored } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
+import { readVersion } from '@/platform/surface';
 import { shipped } from '@/procedures/catalogue';
 import { querySetAsideText, readSetAside, removeSetAside } from '@/platform/set-aside';
 import { createOptionsStore } from '@/stores/options-store';
@@ -16,6 +17,7 @@ const outside = {
   copy: copyText,
   setAsideText: querySetAsideText,
   print: () => window.print(),
+  version: readVersion(),
 };
 
 /** Joins the options tab to the browser. */

@@ -1,46 +1,39 @@
-import { LANDING_PATH, zoneFromText, zones } from '@/autotask/zones';
+import { zoneFromText, zones } from '@/autotask/zones';
 import { PopupView } from '@/components/popup/PopupView';
-import type { StoredSnapshot } from '@/guide/stored';
-import { copyText } from '@/platform/copy-text';
-import { ask, send } from '@/platform/messages';
-import { watchStored } from '@/platform/stored-items';
-import { saveFile } from '@/platform/save-file';
-import { shipped } from '@/procedures/catalogue';
-import { createPopupStore } from '@/stores/popup-store';
-import { useEffect, useState } from 'react';
-import { optionsPages } from './options-pages';
+import { releases } from '@/guide/popup/news';
+import { readVersion, watchFront } from '@/platform/surface';
+import type { PopupStore } from '@/stores/popup-store';
+import { useEffect } from 'react';
+import { otherPages } from './other-pages';
 
 interface PopupProps {
-  /** What is stored, on its way. */
-  reading: Promise<StoredSnapshot>;
-  /** Called once Autotask has been brought to the front. */
-  onLeft(): void;
+  store: PopupStore;
+  /** Opens the side panel; absent where there is none, and in the panel itself. */
+  onOpenPanel: (() => void) | undefined;
 }
 
 /** Joins the popup to the browser. */
-export function Popup({ reading, onLeft }: PopupProps) {
-  const [store] = useState(() =>
-    createPopupStore({
-      procedures: shipped,
-      load: () => reading,
-      subscribe: watchStored,
-      send,
-      getPlace: () => ask({ type: 'place.get' }),
-      save: saveFile,
-      copy: copyText,
-      landingPath: LANDING_PATH,
-      onLeft,
-    }),
-  );
-
+export function Popup({ store, onOpenPanel }: PopupProps) {
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
-    void store.getState().follow(signal);
-    // As a tab the popup lives on while the person moves between pages of Autotask.
-    window.addEventListener('focus', () => void store.getState().refreshPlace(), { signal });
+    const { follow, refreshPlace } = store.getState();
+    void follow(signal);
+    // As a tab and as a side panel it lives on while the person moves between pages of Autotask.
+    window.addEventListener('focus', () => void refreshPlace(), { signal });
+    watchFront(() => void refreshPlace(), signal);
     return () => leaving.abort();
   }, [store]);
 
-  return <PopupView store={store} zones={zones} readZone={zoneFromText} pages={optionsPages} />;
+  return (
+    <PopupView
+      store={store}
+      zones={zones}
+      readZone={zoneFromText}
+      pages={otherPages}
+      version={readVersion()}
+      releases={releases}
+      onOpenPanel={onOpenPanel}
+    />
+  );
 }

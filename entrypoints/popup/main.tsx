@@ -1,23 +1,18 @@
-import '@/components/shared/tokens.css';
-import '@/components/shared/controls.css';
-import '@/components/shared/fields.css';
-import '@/components/shared/recorded.css';
-import '@/components/shared/zone.css';
-import '@/components/popup/popup.css';
-import '@/components/popup/procedures.css';
-import '@/components/popup/details.css';
-import { createRoot } from 'react-dom/client';
-import { readStored } from '@/platform/stored-items';
+import '@/platform/browser-catalogue';
 import { browser } from 'wxt/browser';
-import { Popup } from './Popup';
+import { readStored } from '@/platform/stored-items';
+import { querySidePanel } from '@/platform/surface';
+import { openStore } from './open-store';
+import { showPopup } from './show-popup';
 
 // Asked for before anything else: it takes longest.
 const reading = readStored();
 
-/** The same page is the toolbar's popup, which is narrow and goes away, and a tab, which is neither. */
-const tab = await browser.tabs.getCurrent();
-document.documentElement.dataset['shownAs'] = tab ? 'tab' : 'popup';
+/** The same page is the toolbar's popup and a tab. */
+const [tab, front] = await Promise.all([browser.tabs.getCurrent(), browser.windows.getCurrent()]);
+const close = () => !tab && window.close();
 
-const root = document.getElementById('root');
-if (!root) throw new Error('popup/index.html has no #root');
-createRoot(root).render(<Popup reading={reading} onLeft={() => !tab && window.close()} />);
+const openPanel = querySidePanel(front.id);
+// What was opened stands beside Autotask; the popup would cover it.
+const onOpenPanel = openPanel && (() => void openPanel().then(close));
+showPopup(openStore(reading, close), tab ? 'tab' : 'popup', onOpenPanel);

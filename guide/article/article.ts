@@ -71,8 +71,8 @@ const LABELS: Record<ArticleNote['kind'], string> = {
   absent: 'If there is no such step',
 };
 
-/** Builds the article of a procedure; `known` are the ids of the procedures that have an article page. */
-export function buildArticle(procedure: Procedure, known: readonly string[]): Article {
+/** Builds the article of a procedure; `known` are the titles of the procedures that have an article page, by their id. */
+export function buildArticle(procedure: Procedure, known: ReadonlyMap<string, string>): Article {
   const { id, title, summary, article, mail } = procedure;
   return {
     id,
@@ -98,7 +98,11 @@ export function buildArticle(procedure: Procedure, known: readonly string[]): Ar
       rows: each.rows.map((row) => each.columns.map((_, column) => row[column] ?? '')),
       source: describeSource(procedure, each),
     })),
-    related: procedure.related.map((each) => ({ ...each, here: known.includes(each.id) })),
+    related: procedure.related.map((each) => ({
+      ...each,
+      title: known.get(each.id) ?? each.title,
+      here: known.has(each.id),
+    })),
     sources: listSources(procedure).map(({ title: name, url, note }) => ({
       title: name,
       ...(url !== undefined && { url }),

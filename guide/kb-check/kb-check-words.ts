@@ -4,9 +4,10 @@ import type { LabelCheck } from './label-check';
 
 /** The KB check in sentences, the same for the page and for the corrections. */
 
-/** What the KB says about a step. */
-export function tellKb({ wording }: StepCheck): string {
-  return 'kb' in wording ? `“${wording.kb}”` : wording.unquoted;
+/** What the KB says about a step; undefined where it says nothing and the note on the difference tells that already. */
+export function tellKb({ wording, drift }: StepCheck): string | undefined {
+  if ('kb' in wording) return `“${wording.kb}”`;
+  return drift ? undefined : wording.unquoted;
 }
 
 /** What Autotask has instead of the KB's names, with since when and by which source. */
@@ -21,20 +22,20 @@ function tellLabel({ kb, others }: LabelCheck): string[] {
   });
 }
 
-/** What this browser itself saw of a step. */
+/** What this browser itself saw of a step; to stand after "This browser". */
 export function tellSeen({ labels, absent }: StepCheck): string[] {
   const seen = labels.flatMap(({ saw, kb }) => {
     if (!saw) return [];
     const compared = kb.length === 0 ? '' : saw.asInKb ? ', as the KB calls it' : ', not the KB’s name';
-    return [`This browser saw ${quote(saw.text)}${compared}, on ${formatDay(saw.at)}.`];
+    return [`Saw ${quote(saw.text)}${compared}, on ${formatDay(saw.at)}.`];
   });
   if (!absent) return [...new Set(seen)];
   const when = formatDay(absent.at);
   return [
     ...new Set(seen),
     absent.how === 'missing'
-      ? `The person at this browser reported the control missing, on ${when}.`
-      : `This browser found nothing to do for this step, on ${when}.`,
+      ? `You reported this control missing, on ${when}.`
+      : `Found nothing to do for this step, on ${when}.`,
   ];
 }
 

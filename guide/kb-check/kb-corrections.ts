@@ -14,14 +14,13 @@ export function correctionsToMarkdown(checks: readonly KbCheck[]): string {
 }
 
 function correction(step: StepCheck): string {
-  const now = [
-    ...(step.drift ? [`${step.drift.say} Source: ${step.drift.source}.`] : []),
-    ...tellLabels(step),
-  ];
+  const { drift } = step;
+  const kb = tellKb(step);
+  const now = [...(drift ? [`${drift.say} Source: ${drift.source}.`] : []), ...tellLabels(step)];
   return [
     `- **Step ${step.number}: ${text(step.title)}**`,
-    `  - The KB: ${text(tellKb(step))}`,
+    ...(kb === undefined ? [] : [`  - The KB: ${text(kb)}`]),
     ...now.map((say) => `  - Autotask: ${text(say)}`),
-    ...tellSeen(step).map((say) => `  - ${text(say)}`),
+    ...tellSeen(step).map((say) => `  - This browser: ${text(say)}`),
   ].join('\n');
 }

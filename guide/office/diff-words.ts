@@ -3,6 +3,8 @@ import type { Condition } from '../procedure/condition-schema';
 /** The keys of a procedure file, as people would say them. */
 const KEYS: Record<string, string> = {
   id: 'id',
+  keywords: 'search word',
+  repeatable: 'done again and again',
   kb: 'the KB’s wording',
   say: 'what it says',
   where: 'where to look',
@@ -27,6 +29,14 @@ const KEYS: Record<string, string> = {
   onlyIfPresent: 'when there is no such step',
   missing: 'if it isn’t there',
   after: 'and then',
+  outcome: 'put down as',
+  reading: 'only to read',
+  table: 'table on the card',
+  form: 'done in the e-mail form',
+  stopIf: 'reason to stop',
+  ask: 'asked as',
+  permission: 'permission it needs',
+  notProof: 'what it doesn’t prove',
   drift: 'how it differs from the KB',
   tips: 'tip',
   patienceMs: 'patience in milliseconds',

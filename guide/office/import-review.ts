@@ -64,11 +64,13 @@ function reviewRecordings(
     const procedure = entries.find((entry) => entry.id === id)?.procedure;
     return Object.entries(own).map(([target, repair]) => {
       const label = procedure?.targets[target]?.label ?? target;
-      const unknown = procedure ? '' : ' (this Signpost has no such procedure; it is kept until it does)';
+      const unknown = procedure
+        ? ''
+        : ' (this procedure isn’t installed here; the control is kept until it is)';
       return `${procedure?.title ?? id}, ${label}: ${tellRecording(repair)}${unknown}`;
     });
   });
-  const summary = `${plural(controls.length, 'control')} that somebody has shown. Of two for the same one, the later counts.`;
+  const summary = `${plural(controls.length, 'control')} pointed out by your team. If both exist, the newer one is used.`;
   return { kind: 'repairs', ...named, file: read.file, summary, controls };
 }
 

@@ -20,12 +20,13 @@ export interface ChangeGroup {
 
 /** The parts of a procedure file in the order a reader cares. */
 const GROUPS: readonly [string, readonly (keyof Procedure)[]][] = [
-  ['The procedure', ['format', 'id', 'title', 'summary', 'article']],
+  ['The procedure', ['format', 'id', 'title', 'summary', 'keywords', 'repeatable', 'article']],
   ['Steps', ['steps']],
   ['Controls and their labels', ['targets']],
   ['Related procedures', ['related']],
   ['Tables', ['references']],
   ['The e-mail', ['mail']],
+  ['The note for the ticket', ['notProof']],
   ['Local words', ['words']],
   ['Pages', ['pages']],
   ['Conditions', ['states']],

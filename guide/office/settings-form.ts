@@ -22,7 +22,7 @@ export type SettingsEdits = Partial<SettingsForm>;
 
 /** What differs from the settings as they are now: what to store, and what goes back to the default. */
 export type ParsedSettings =
-  | { ok: true; settings: Partial<Omit<Settings, 'version' | 'welcomed'>>; unset: FormKey[] }
+  | { ok: true; settings: Partial<Omit<Settings, 'version' | 'welcomed' | 'seenVersion'>>; unset: FormKey[] }
   | { ok: false; errors: FormErrors };
 
 type FormKey = (typeof KEYS)[number];
@@ -30,11 +30,11 @@ type FormKey = (typeof KEYS)[number];
 const KEYS = ['zone', 'kbUrl', 'articles', 'mail'] as const;
 
 const WORDS = {
-  zone: 'Expected an Autotask zone such as ww5.autotask.net, or any address from your Autotask.',
-  url: 'Expected an address that starts with https:// and has no spaces.',
-  to: 'Expected an e-mail address such as tickets@example.com.',
-  fromDomain: 'Expected a domain such as example.com, without the @.',
-  people: 'Expected one name a line, each of 80 characters at most, and 200 names at most.',
+  zone: 'Enter your zone, such as ww5, or any address from your Autotask.',
+  url: 'Enter a web address that starts with https://',
+  to: 'Enter an e-mail address, such as tickets@example.com.',
+  fromDomain: 'Enter a domain without the @, such as example.com.',
+  people: 'Enter one name on each line: up to 200 names of up to 80 characters.',
 };
 
 /** The form as it stands for these settings. */

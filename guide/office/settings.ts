@@ -23,6 +23,8 @@ export const settingsSchema = v.strictObject({
   ),
   /** The first opening has explained itself. */
   welcomed: v.optional(v.boolean()),
+  /** The version whose news the person knows; absent before the first installation has shown its welcome page. */
+  seenVersion: v.optional(v.pipe(v.string(), v.maxLength(40))),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -2,7 +2,7 @@ import type { ProcedureView } from './procedure-view';
 
 /** Procedures that stand under one heading in the popup. */
 export interface ProcedureGroup {
-  id: 'offered' | 'under-way' | 'applies' | 'others' | 'left-out' | 'done';
+  id: 'applies' | 'under-way' | 'recent' | 'others' | 'finished';
   title: string;
   /** The heading with the thing it is about, for who hears the list alone. */
   label: string;
@@ -10,53 +10,51 @@ export interface ProcedureGroup {
 }
 
 /**
- * What is in hand first, then what the page in front is for, then the rest, then what ended with steps left out, and what
- * is done last.
+ * What the page in front is for first, then what is in hand, then what is done again and again and was used, the latest
+ * first, then the rest. What is done once and is finished comes last.
  */
-export function groupProcedures(views: readonly ProcedureView[], offered?: string): ProcedureGroup[] {
-  const groupOf = (view: ProcedureView): ProcedureGroup['id'] => {
-    if (view.phase === 'running' || view.phase === 'paused') return 'under-way';
-    if (view.id === offered) return 'offered';
-    if (view.phase === 'finished') return view.leftOut > 0 ? 'left-out' : 'done';
-    return view.applies ? 'applies' : 'others';
-  };
+export function groupProcedures(views: readonly ProcedureView[]): ProcedureGroup[] {
   const placed = views.map((view) => ({ view, group: groupOf(view) }));
-  const first = placed.some(({ group }) => !['others', 'left-out', 'done'].includes(group));
   const groups: Omit<ProcedureGroup, 'views'>[] = [
-    { id: 'offered', title: 'Offered by a link', label: 'Procedures offered by a link' },
-    { id: 'under-way', title: 'In progress', label: 'Procedures in progress' },
     {
       id: 'applies',
-      title: 'Applies to the page in front of you',
+      title: 'For the page in front of you',
       label: 'Procedures for the page in front of you',
     },
-    first
+    { id: 'under-way', title: 'In progress', label: 'Procedures in progress' },
+    { id: 'recent', title: 'Recently used', label: 'Recently used procedures' },
+    placed.some(({ group }) => group !== 'others' && group !== 'finished')
       ? { id: 'others', title: 'Other procedures', label: 'Other procedures' }
       : { id: 'others', title: 'Procedures', label: 'Procedures' },
-    {
-      id: 'left-out',
-      title: 'Ended with steps left out',
-      label: 'Procedures that ended with steps left out',
-    },
-    { id: 'done', title: 'Done', label: 'Procedures that are done' },
+    { id: 'finished', title: 'Finished', label: 'Finished procedures' },
   ];
   return groups.flatMap((group) => {
     const own = placed.flatMap((each) => (each.group === group.id ? [each.view] : []));
-    return own.length > 0 ? [{ ...group, views: sortGroup(group.id, own) }] : [];
+    return own.length > 0 ? [{ ...group, views: own.toSorted(compareViews) }] : [];
   });
 }
 
-/** Which procedures are shown whole while nobody has said otherwise: those in hand, or the only one that applies. */
+/** Which procedures are shown whole while nobody has said otherwise: the one in hand, or the only one that applies. */
 export function listOpenAtFirst(groups: readonly ProcedureGroup[]): string[] {
-  const viewsOf = (id: ProcedureGroup['id']) => groups.find((group) => group.id === id)?.views ?? [];
-  const inHand = [...viewsOf('offered'), ...viewsOf('under-way')];
-  const apply = viewsOf('applies');
+  const inHand = groups.flatMap(({ views }) => views).filter(isInHand);
+  const apply = groups.find(({ id }) => id === 'applies')?.views ?? [];
   const open = inHand.length > 0 ? inHand : apply.length === 1 ? apply : [];
   return open.map(({ id }) => id);
 }
 
-function sortGroup(id: ProcedureGroup['id'], views: readonly ProcedureView[]): ProcedureView[] {
-  if (id === 'done' || id === 'left-out') return views.toSorted((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0));
-  // What has been begun is likelier to be looked for than what has not.
-  return views.toSorted((a, b) => Number(b.phase === 'started') - Number(a.phase === 'started'));
+function groupOf(view: ProcedureView): ProcedureGroup['id'] {
+  const { applies, phase, repeatable, usedAt } = view;
+  if (applies) return 'applies';
+  if (isInHand(view) || phase === 'started') return 'under-way';
+  if (repeatable && usedAt !== undefined) return 'recent';
+  return phase === 'new' ? 'others' : 'finished';
+}
+
+function isInHand({ phase }: ProcedureView): boolean {
+  return phase === 'running' || phase === 'paused';
+}
+
+/** What is in hand, then what was used last; the rest as it stands. */
+function compareViews(a: ProcedureView, b: ProcedureView): number {
+  return Number(isInHand(b)) - Number(isInHand(a)) || (b.usedAt ?? 0) - (a.usedAt ?? 0);
 }

@@ -1,15 +1,13 @@
 import type { Procedure, Reference } from '../procedure/procedure';
-import type { ProcedureProgress, Progress, Run, Tick } from '../run/run';
+import type { ProcedureProgress, Progress, Run } from '../run/run';
 import type { Settings } from '../office/settings';
 import { mailRuleOf, type MailRule } from '../office/mail';
 import { tellRecording } from '../procedure/recorded-words';
 import type { Recordings } from '../office/recordings';
 import type { RelatedProcedure } from './related-procedures';
+import { type Phase, tellStanding } from './progress-words';
 import { countLeftOut, type StepView, toStepView } from './step-view';
 import { whenDone } from './when-done';
-
-/** How far a procedure is: `started` has ticks but is not the one being followed. */
-type Phase = 'new' | 'started' | 'running' | 'paused' | 'finished';
 
 /** The e-mail that a procedure asks for, by the office's rule. */
 export interface MailView extends MailRule {
@@ -23,6 +21,8 @@ export interface ProcedureView {
   title: string;
   summary: string;
   phase: Phase;
+  /** It is done again and again, and starts anew each time. */
+  repeatable: boolean;
   applies: boolean;
   done: number;
   count: number;
@@ -30,8 +30,8 @@ export interface ProcedureView {
   leftOut: number;
   /** How it stands, in words; nothing to say before it is begun. */
   state?: string;
-  /** When it was done, in milliseconds since the epoch. */
-  doneAt?: number;
+  /** When anything was last done in it, in milliseconds since the epoch. */
+  usedAt?: number;
   steps: StepView[];
   /** Pages that "Take me to …" can open. */
   pages: { id: string; name: string }[];
@@ -59,23 +59,34 @@ export function toProcedureView(procedure: Procedure, facts: Facts): ProcedureVi
   const progress = facts.progress.procedures[procedure.id] ?? { steps: {} };
   const ownRun = run?.procedure === procedure.id ? run : null;
   const at = ownRun && ownRun.status !== 'finished' ? ownRun.step : undefined;
-  const steps = procedure.steps.map((step) => toStepView(step, progress.steps[step.id], step.id === at));
-  const phase = toPhase(ownRun, procedure, progress.steps);
+  const steps = procedure.steps.map((step) =>
+    toStepView(step, procedure.targets, progress.steps[step.id], step.id === at),
+  );
+  const phase = toPhase(ownRun, procedure, progress);
   const done = steps.filter((step) => step.ticked).length;
-  const doneAt = phase === 'finished' ? whenFinished(progress) : undefined;
-  const state = toState(phase, steps, doneAt === undefined ? undefined : whenDone(doneAt, now));
-  const { id, title, summary, article, references = [], mail } = procedure;
+  const doneAt = phase === 'finished' ? whenFinished(progress) : progress.lastDone;
+  const { outcome } = progress;
+  const { id, title, summary, article, references = [], mail, repeatable = false } = procedure;
+  const state = tellStanding({
+    phase,
+    repeatable,
+    steps,
+    done: doneAt === undefined ? undefined : whenDone(doneAt, now),
+    outcome: outcome && { say: outcome.say, when: whenDone(outcome.at, now) },
+  });
+  const usedAt = whenUsed(ownRun, progress);
   return {
     id,
     title,
     summary,
     phase,
+    repeatable,
     applies: facts.applies.includes(id),
     done,
     count: steps.length,
     leftOut: countLeftOut(steps),
     ...(state && { state }),
-    ...(doneAt !== undefined && { doneAt }),
+    ...(usedAt !== undefined && { usedAt }),
     steps,
     pages: Object.entries(procedure.pages).flatMap(([pageId, page]) =>
       page.open ? [{ id: pageId, name: page.name }] : [],
@@ -95,9 +106,10 @@ export function toProcedureView(procedure: Procedure, facts: Facts): ProcedureVi
 }
 
 /** Finished is when every step is settled, whatever became of the run: a step unticked by hand opens it again. */
-function toPhase(run: Run | null, procedure: Procedure, ticks: Record<string, Tick>): Phase {
+function toPhase(run: Run | null, procedure: Procedure, { steps, outcome }: ProcedureProgress): Phase {
   if (run?.status === 'running' || run?.status === 'paused') return run.status;
-  const settled = procedure.steps.filter((step) => ticks[step.id]).length;
+  if (outcome) return 'ended';
+  const settled = procedure.steps.filter((step) => steps[step.id]).length;
   if (settled === 0) return 'new';
   return settled === procedure.steps.length ? 'finished' : 'started';
 }
@@ -107,20 +119,10 @@ function whenFinished({ finishedAt, steps }: ProcedureProgress): number {
   return finishedAt ?? Math.max(...Object.values(steps).map(({ at }) => at));
 }
 
-function toState(phase: Phase, steps: readonly StepView[], when: string | undefined): string | undefined {
-  const index = steps.findIndex(({ current }) => current);
-  const where = steps[index] && `step ${index + 1}: ${steps[index].title}`;
-  if (phase === 'running') return where ? `Guide is running: ${where}` : 'Guide is running';
-  if (phase === 'paused') return where ? `Paused at ${where}` : 'Paused';
-  if (phase !== 'finished') return undefined;
-  const count = (how: Tick['how']) => steps.filter(({ settled }) => settled === how).length;
-  const apart = [
-    [count('skipped'), 'skipped'],
-    [count('missing'), 'reported missing'],
-    [count('not-applicable'), 'not applicable here'],
-  ] as const;
-  const words = apart.flatMap(([number, say]) => (number > 0 ? [`${number} ${say}`] : []));
-  // "Done" is said only when nothing was left out.
-  const end = countLeftOut(steps) === 0 ? 'Done' : 'Ended';
-  return [end, when && ` ${when}`, words.length > 0 && `: ${words.join(', ')}`].filter(Boolean).join('');
+/** When anything was last done in it; undefined when nothing ever was. */
+function whenUsed(run: Run | null, progress: ProcedureProgress): number | undefined {
+  const { steps, finishedAt, lastDone, outcome } = progress;
+  const moments = [finishedAt, lastDone, outcome?.at, run?.touchedAt ?? run?.startedAt];
+  const known = [...moments, ...Object.values(steps).map(({ at }) => at)].filter((at) => at !== undefined);
+  return known.length > 0 ? Math.max(...known) : undefined;
 }

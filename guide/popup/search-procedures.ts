@@ -1,104 +1,105 @@
-import { fillTarget } from '../procedure/fill-target';
-import type { Procedure, Step } from '../procedure/procedure';
+import type { Procedure } from '../procedure/procedure';
+import { buildSearchIndex, sayOf, type SearchIndex, type WordMatch } from './search-index';
+import { toSearchWords } from './search-words';
 
-/** A procedure that has all the words looked for, and the step that has those its title lacks. */
+/** A procedure that was found. */
 export interface SearchHit {
   procedure: Procedure;
-  step?: { number: number; title: string };
+  /** The step that has the words which the title lacks. */
+  step?: { id: string; number: number; title: string };
+  /** The words as they stand in its texts, as they are compared: what to mark. */
+  terms: ReadonlySet<string>;
 }
 
-/** The texts of a procedure as they are compared. */
-interface Folded {
-  title: string;
-  summary: string;
-  steps: { title: string; say: string; kb: string }[];
-}
-
-/** Where a word can stand, best first. */
-const TIERS: readonly ((word: string, texts: Folded) => boolean)[] = [
-  (word, { title }) => ` ${title}`.includes(` ${word}`),
-  (word, { title }) => title.includes(word),
-  (word, { steps }) => steps.some(({ title }) => title.includes(word)),
-  (word, { summary }) => summary.includes(word),
-  (word, { steps }) => steps.some(({ say }) => say.includes(word)),
-  (word, { steps }) => steps.some(({ kb }) => kb.includes(word)),
-];
-const LAST_OF_TITLE = 1;
+/** Words that say nothing about what is looked for, as long as there are others. */
+const SMALL = new Set(
+  'a an and are at by can do for from how i in is it my of on or the this to with'.split(' '),
+);
 
 /**
- * The procedures that have every word of the query somewhere in their texts: those with all of them in the title
- * first, then by how prominent the words' places are, then in the order given. Capitals and accents don't matter.
+ * The procedures that have the words of the query, best first: those with all of them; where there is none, those with
+ * most of them. Capitals, accents, hyphens and spaces inside words don't matter, words may be begun only, and where a
+ * word is found nowhere one letter of it may be wrong. Equals stay in the order given.
  */
 export function searchProcedures(procedures: readonly Procedure[], query: string): SearchHit[] {
-  const words = toWords(query);
-  return procedures
-    .flatMap((procedure) => {
-      const texts = foldProcedure(procedure);
-      const tiers = words.map((word) => TIERS.findIndex((isIn) => isIn(word, texts)));
-      if (tiers.includes(-1)) return [];
-      const step = queryStep(
-        procedure,
-        texts,
-        words.filter((_, i) => tiers[i]! > LAST_OF_TITLE),
-      );
-      return [{ hit: { procedure, ...(step && { step }) }, worst: Math.max(0, ...tiers), sum: sumOf(tiers) }];
-    })
-    .toSorted((a, b) => a.worst - b.worst || a.sum - b.sum)
+  const index = indexOf(procedures);
+  const words = toQueryWords(query).map((terms) => findWord(index, terms));
+  const found = procedures.flatMap((procedure, id) => {
+    const matches = words.flatMap((word) => word.get(id) ?? []);
+    if (matches.length === 0) return [];
+    const unseen = matches.filter(({ fields }) => !fields.includes('title'));
+    const step = queryStep(procedure, unseen);
+    const hit = { procedure, terms: new Set(matches.flatMap(({ terms }) => terms)), ...(step && { step }) };
+    return [{ hit, matches }];
+  });
+  const most = Math.max(0, ...found.map(({ matches }) => matches.length));
+  return found
+    .filter(({ matches }) => matches.length === most)
+    .map(({ hit, matches }) => ({ hit, outside: matches.some(isOutsideTitle), score: scoreOf(matches) }))
+    .toSorted((a, b) => Number(a.outside) - Number(b.outside) || b.score - a.score)
     .map(({ hit }) => hit);
 }
 
-/** The words of a query, each once, as they are compared. */
-export function toWords(query: string): string[] {
-  return [...new Set(fold(query).split(' ').filter(Boolean))];
+/** Whether there is anything to look for in what was typed. */
+export function isQuery(query: string): boolean {
+  return toQueryWords(query).length > 0;
 }
 
-/** A text as it is compared: without capitals and accents, typographic quotes as typed ones, single spaces. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[‘’]/g, "'")
-    .replaceAll(/[“”]/g, '"')
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+/** The words of a query, each with the ways in which it may be written: alone, or as one word with its neighbour. */
+function toQueryWords(query: string): string[][] {
+  const all = toSearchWords(query);
+  const single = all.filter(({ joined }) => !joined);
+  const telling = single.filter(({ term }) => !SMALL.has(term));
+  const asked = telling.length > 0 ? telling : single;
+  const alternatives = asked.map((word) => {
+    const pairs = all.filter((pair) => pair.joined && (pair.start === word.start || pair.end === word.end));
+    return [word.term, ...pairs.map(({ term }) => term)];
+  });
+  return [...new Map(alternatives.map((terms) => [terms[0], terms])).values()];
 }
 
-/** Folding is the slow part: done once for each procedure. */
-const folded = new WeakMap<Procedure, Folded>();
-
-function foldProcedure(procedure: Procedure): Folded {
-  const known = folded.get(procedure);
-  if (known) return known;
-  const { title, summary, steps } = procedure;
-  const made = {
-    title: fold(title),
-    summary: fold(summary),
-    steps: steps.map((step) => ({
-      title: fold(step.title),
-      say: fold(sayOf(step, procedure)),
-      kb: fold(step.kb ?? ''),
-    })),
-  };
-  folded.set(procedure, made);
-  return made;
+function findWord(index: SearchIndex, terms: readonly string[]): Map<number, WordMatch> {
+  const exact = mergeMatches(terms.map((term) => index.find(term, false)));
+  return exact.size > 0 ? exact : index.find(terms[0]!, true);
 }
 
-/** What the step says, with the controls by the names people have for them. */
-function sayOf({ say, targets: own = [] }: Step, { targets }: Procedure): string {
-  return fillTarget(say, own.map((id) => targets[id]?.label ?? '').join(' '));
+/** For each procedure the best score, and all places. */
+function mergeMatches(all: readonly Map<number, WordMatch>[]): Map<number, WordMatch> {
+  const merged = new Map<number, WordMatch>();
+  for (const [id, match] of all.flatMap((each) => [...each])) {
+    const { score, fields, terms } = merged.get(id) ?? { score: 0, fields: [], terms: [] };
+    merged.set(id, {
+      score: Math.max(score, match.score),
+      fields: [...fields, ...match.fields],
+      terms: [...terms, ...match.terms],
+    });
+  }
+  return merged;
 }
+
+const isOutsideTitle = ({ fields }: WordMatch) => !fields.includes('title') && !fields.includes('keywords');
+const scoreOf = (matches: readonly WordMatch[]) => matches.reduce((sum, { score }) => sum + score, 0);
 
 /** The first of the steps that have most of the words. */
-function queryStep({ steps }: Procedure, texts: Folded, words: readonly string[]): SearchHit['step'] {
-  const counts = texts.steps.map(
-    ({ title, say, kb }) =>
-      words.filter((word) => [title, say, kb].some((text) => text.includes(word))).length,
-  );
+function queryStep(procedure: Procedure, words: readonly WordMatch[]): SearchHit['step'] {
+  const counts = procedure.steps.map((step) => {
+    const own = new Set(
+      toSearchWords([step.title, sayOf(step, procedure), step.kb ?? ''].join('.\n')).map(({ term }) => term),
+    );
+    return words.filter(({ terms }) => terms.some((term) => own.has(term))).length;
+  });
   const most = Math.max(0, ...counts);
   const index = counts.indexOf(most);
-  const step = steps[index];
-  return most > 0 && step ? { number: index + 1, title: step.title } : undefined;
+  const step = procedure.steps[index];
+  return most > 0 && step ? { id: step.id, number: index + 1, title: step.title } : undefined;
 }
 
-const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+const indexes = new WeakMap<readonly Procedure[], SearchIndex>();
+
+function indexOf(procedures: readonly Procedure[]): SearchIndex {
+  const known = indexes.get(procedures);
+  if (known) return known;
+  const made = buildSearchIndex(procedures);
+  indexes.set(procedures, made);
+  return made;
+}

@@ -1,9 +1,13 @@
-import type { Step } from '../procedure/procedure';
+import { fillTarget } from '../procedure/fill-target';
+import type { Procedure, Step } from '../procedure/procedure';
 import { isDone, type Tick } from '../run/run';
 
 export interface StepView {
   id: string;
   title: string;
+  /** What to do, in a sentence or two, and what to know before. */
+  say: string;
+  caution?: string;
   /** The heading that this step and those after it stand under. */
   section?: string;
   /** Settled so that nothing is left to do; a skipped step is not. */
@@ -24,8 +28,8 @@ export interface SectionView {
 }
 
 const HOW: Record<Tick['how'], string> = {
-  seen: 'seen in Autotask',
-  'by-hand': 'you said so',
+  seen: 'checked in Autotask',
+  'by-hand': 'marked by you',
   skipped: 'skipped',
   'not-applicable': 'not applicable here',
   missing: 'you reported it missing',
@@ -33,11 +37,21 @@ const HOW: Record<Tick['how'], string> = {
 
 /** What the checklist shows of one step. */
 export function toStepView(
-  { id, title, section }: Pick<Step, 'id' | 'title' | 'section'>,
+  step: Step,
+  targets: Procedure['targets'],
   tick: Tick | undefined,
   current: boolean,
 ): StepView {
-  const base = { id, title, current, ...(section && { section }) };
+  const { id, title, section, caution } = step;
+  const [first = ''] = step.targets ?? [];
+  const base = {
+    id,
+    title,
+    say: fillTarget(step.say, targets[first]?.label),
+    current,
+    ...(section && { section }),
+    ...(caution && { caution: caution.say }),
+  };
   if (!tick) return { ...base, ticked: false };
   const how = tick.note ? `${HOW[tick.how]}. ${tick.note}` : HOW[tick.how];
   return { ...base, ticked: isDone(tick), settled: tick.how, how };

@@ -23,8 +23,10 @@ export const recordedControlSchema = v.strictObject({
   text: v.exactOptional(kept),
   /** The visible label of the field or row that it belongs to. */
   label: v.exactOptional(kept),
-  /** What its icon is called, where it has no other name. */
+  /** What its icon is called, where it has no words. */
   alt: v.exactOptional(kept),
+  /** What else it is called: by its tooltip, or by what an empty field says. */
+  also: v.exactOptional(v.pipe(v.array(kept), v.maxLength(4))),
   /** Names of look-alikes on its page that would have been taken for it. */
   not: v.exactOptional(v.pipe(v.array(kept), v.maxLength(10))),
   id: v.exactOptional(word),
@@ -44,6 +46,8 @@ export const recordedControlSchema = v.strictObject({
   page: v.exactOptional(word),
   /** The title of its dialog; empty: it was in none. */
   dialog: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_KEPT))),
+  /** A person chose it over the control that the procedure's description finds. */
+  preferred: v.exactOptional(v.literal(true)),
   /** How many controls bore the same name when it was recorded, itself included. */
   alike: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });

@@ -1,6 +1,7 @@
 // @ts-check
 import { chromium } from 'playwright-core';
 import { PlainError } from '../../scripts/lib/plain.mjs';
+import { findWelcomePage } from './welcome-page.mjs';
 import { findWorker } from './worker.mjs';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
@@ -12,6 +13,7 @@ import { findWorker } from './worker.mjs';
  * @property {number} practicePort Where the practice Autotask listens on this machine.
  * @property {boolean} [headless]
  * @property {string} [profileDir] A profile to keep; without it a fresh one is made and deleted afterwards.
+ * @property {boolean} [welcome] Leaves the welcome page open, which a fresh profile brings up.
  * @property {string[]} [args] More switches for the browser.
  * @property {Parameters<typeof chromium.launchPersistentContext>[1]} [options] More options for Playwright.
  */
@@ -28,6 +30,7 @@ export async function launch({
   practicePort,
   headless = true,
   profileDir = '',
+  welcome = false,
   args = [],
   options = {},
 }) {
@@ -42,6 +45,8 @@ export async function launch({
   });
   try {
     const extensionId = await findExtensionId(context, browser.path);
+    const page = await findWelcomePage(context, await findWorker(context, extensionId), extension);
+    if (!welcome) await page?.close();
     return {
       context,
       extensionId,

@@ -4,7 +4,7 @@ import { countHosts, pressCard, readCard, readSpotlights, waitForCard } from '..
 import { setUpExtension } from '../setup/e2e-context';
 import { HOST, isPointing, openAtButton } from './steps/at-button';
 import { centreOf, clobber } from './steps/clobber';
-import { queryView, waitForView } from './steps/technician';
+import { queryView, restartGuide, waitForView } from './steps/technician';
 
 /** What a page does to the guide, on purpose or by accident. */
 const extension = setUpExtension();
@@ -13,7 +13,7 @@ const extension = setUpExtension();
 async function expectAllWell(page: Page): Promise<void> {
   await waitForView(extension, isPointing, 'the ring');
   expect(await readSpotlights(page)).toHaveLength(1);
-  await pressCard(page, 'Skip');
+  await pressCard(page, 'Skip this step');
   await waitForCard(page, (card) => card?.step === 'request-qr-code');
 }
 
@@ -28,6 +28,16 @@ describe('a page whose fields are named like the properties of elements', () => 
     await page.mouse.click(x, y);
     // The page's own script is broken by now; that the press was noticed is all there is to see.
     await waitForCard(page, (card) => card !== null && card.text !== view.card.text);
+  });
+
+  it('gets a card that can still be drawn anew', async () => {
+    const page = await openAtButton(extension);
+    await clobber(page);
+    await expectAllWell(page);
+    await pressCard(page, 'Pause');
+    await waitForCard(page, (card) => card === null);
+    await restartGuide(extension);
+    await expectAllWell(page);
   });
 });
 
@@ -133,7 +143,7 @@ describe('what is opened later', () => {
       dialog.showModal();
     });
     await expect
-      .poll(() => pressCard(page, 'Skip', { timeout: 500 }).then(() => 'pressed', String))
+      .poll(() => pressCard(page, 'Skip this step', { timeout: 500 }).then(() => 'pressed', String))
       .toBe('pressed');
     await waitForCard(page, (card) => card?.step === 'request-qr-code');
     await page.evaluate(() => document.querySelector('dialog')!.close());
@@ -159,7 +169,7 @@ describe('what is opened later', () => {
       box.showPopover();
     });
     await expect
-      .poll(() => pressCard(page, 'Skip', { timeout: 500 }).then(() => 'pressed', String))
+      .poll(() => pressCard(page, 'Skip this step', { timeout: 500 }).then(() => 'pressed', String))
       .toBe('pressed');
     await waitForCard(page, (card) => card?.step === 'request-qr-code');
   });

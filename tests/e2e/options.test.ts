@@ -52,12 +52,12 @@ describe('the office’s procedures', () => {
   it('are imported after the difference has been read, and come back by Undo', async () => {
     await open('#/content');
     await choose(JSON.stringify(edited));
-    const review = page.getByRole('group', { name: 'Before you accept' });
+    const review = page.getByRole('group', { name: 'Review the changes' });
     await review.getByText('Step “Save”: what it says').waitFor();
     expect(await review.locator('ins').allTextContents()).toContain('Press it.');
     expect(await popupHas(edited.title)).toBe(false);
 
-    await button('Accept').click();
+    await button('Save').click();
     await page.getByText(`Imported “${edited.title}”.`).waitFor();
     await page.getByText(/^The office’s own version, since .* from “mine.json”/).waitFor();
     expect(await popupHas(edited.title)).toBe(true);
@@ -74,14 +74,15 @@ describe('the office’s procedures', () => {
     await button('Close').click();
     await choose(JSON.stringify({ ...twoFactor, article: { ...twoFactor.article, url: 'http://kb' } }));
     await page.getByText('At article.url: found "http://kb"; expected an address that starts with').waitFor();
-    expect(await button('Accept').count()).toBe(0);
+    expect(await button('Import').count()).toBe(0);
+    expect(await button('Save').count()).toBe(0);
   });
 
   it('can be hidden from the popup, and shown again', async () => {
     await open('#/content');
     const own = { ...twoFactor, id: 'our-own', title: 'Our own way' };
     await choose(JSON.stringify(own));
-    await button('Accept').click();
+    await button('Import').click();
     await button('Hide: Our own way').click();
     await button('Show: Our own way').waitFor();
     expect(await popupHas('Our own way')).toBe(false);
@@ -136,7 +137,7 @@ describe('the KB check', () => {
     await open('#/kb-check');
     await page.getByText('is called “Authentication Code Options” (current)').first().waitFor();
     await button('Copy corrections').click();
-    await page.getByText('Copied the corrections.').waitFor();
+    await page.getByText('Corrections copied.').waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain('# Corrections for the KB');
     expect(text).toContain('**Step 3: Open the code options**');
@@ -167,4 +168,19 @@ describe('on a narrow screen', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     },
   );
+
+  it('nor does a table that is edited', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open('#/content');
+    await page
+      .getByRole('button', { name: /^Edit table/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Add a row' }).click();
+    await page
+      .getByRole('textbox', { name: /row 1$/ })
+      .first()
+      .waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
 });

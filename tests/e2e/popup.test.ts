@@ -38,15 +38,9 @@ describe('the popup, on a browser that has never seen Autotask', () => {
     const popup = await extension.openPopup();
     await popup.getByRole('heading', { name: TITLE }).waitFor();
     await popup.getByRole('button', { name: `Start guide: ${TITLE}` }).click();
-    await popup
-      .getByText(/address/i)
-      .first()
-      .waitFor();
+    await popup.getByText('Look at the address of an Autotask tab.').waitFor();
     await popup.getByRole('textbox').fill('https://ww5.autotask.net/AutotaskOnyx/LandingPage?view=dashboard');
-    await popup
-      .getByRole('button', { name: /start|open/i })
-      .first()
-      .click();
+    await popup.getByRole('button', { name: 'Open Autotask', exact: true }).click();
     const view = await waitForView(
       extension,
       ({ card }) => card.step === 'open-profile-menu',
@@ -64,7 +58,7 @@ describe('the popup and the run', () => {
     await restartGuide(extension);
     await waitForView(extension, ({ card }) => card.step === 'open-code-options', 'the third step');
     const popup = await extension.openPopup();
-    await popup.getByText('seen in Autotask').first().waitFor();
+    await popup.getByText('checked in Autotask').first().waitFor();
     expect(await progressOf(popup)).toBe('2');
 
     // The box follows what the background has written, a moment after the press.
@@ -73,7 +67,7 @@ describe('the popup and the run', () => {
     await expect.poll(() => progressOf(popup)).toBe('1');
     expect(await first.isChecked()).toBe(false);
     await first.click();
-    await popup.getByText('you said so').first().waitFor();
+    await popup.getByText('marked by you').first().waitFor();
     await popup.close();
   });
 
@@ -83,7 +77,7 @@ describe('the popup and the run', () => {
     await waitForView(extension, ({ card }) => card.step === 'open-code-options', 'the third step');
     const popup = await extension.openPopup();
     await popup.getByRole('button', { name: 'Start over' }).click();
-    await popup.getByText('This clears every tick').waitFor();
+    await popup.getByText('Your checkmarks are cleared.').waitFor();
     expect(await progressOf(popup)).toBe('2');
     await popup.close();
   });
@@ -95,11 +89,12 @@ describe('the popup and the run', () => {
     expect(await article.getAttribute('href')).toBe(
       'https://kb.geekgirlsit.com/portal/en/kb/articles/how-to-set-up-2fa-in-your-autotask-profile',
     );
-    const related = popup.getByRole('navigation', { name: 'Related procedures' });
-    await related.getByRole('button', { name: MERGE }).click();
+    const relatedTo = (title: string) =>
+      popup.getByRole('navigation', { name: `Related procedures: ${title}` });
+    await relatedTo(TITLE).getByRole('button', { name: MERGE }).click();
     const heading = popup.getByRole('button', { name: MERGE, exact: true, expanded: true });
     await expect.poll(() => heading.evaluate((each) => each === document.activeElement)).toBe(true);
-    await related.getByRole('button', { name: TITLE }).waitFor();
+    await relatedTo(MERGE).getByRole('button', { name: TITLE }).waitFor();
     await popup.close();
   });
 });
@@ -120,8 +115,8 @@ describe('the popup as the technician’s KB', () => {
     const popup = await extension.openPopup();
     await popup.getByRole('button', { name: MAIL_TICKET, exact: true, expanded: false }).click();
     const form = popup.getByRole('form', { name: 'Write the e-mail' });
-    await form.getByLabel('For whom').fill('Robin');
-    await form.getByLabel('What is to be done').fill('Order toner & paper');
+    await form.getByLabel('Technician').fill('Robin');
+    await form.getByRole('textbox', { name: 'Task', exact: true }).fill('Order toner & paper');
     const link = form.getByRole('link', { name: 'Open in my mail program' });
     expect(await link.getAttribute('href')).toBe(
       'mailto:NEWTICKET@geekgirlsIT.com?subject=Robin%3A%20Order%20toner%20%26%20paper',
@@ -139,6 +134,50 @@ describe('the popup as the technician’s KB', () => {
     const copied = await popup.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^https:\/\/ww5\.autotask\.net\/.*#signpost=merge-contacts$/);
     await popup.close();
+  });
+});
+
+describe('what is typed in the popup', () => {
+  it('is there again after it was closed, and the side panel has it, too', async () => {
+    const popup = await extension.openPopup();
+    await popup.getByRole('button', { name: `Write: ${MAIL_TICKET}` }).click();
+    await popup.getByLabel('Technician').fill('Robin');
+    await popup.getByRole('searchbox').fill('contacts');
+    await popup.close();
+
+    const panel = await extension.context.newPage();
+    await panel.goto(`chrome-extension://${extension.extensionId}/sidepanel.html`);
+    await panel.getByRole('heading', { name: MERGE }).waitFor();
+    expect(await panel.getByRole('searchbox').inputValue()).toBe('contacts');
+    await panel.getByRole('searchbox').fill('');
+    expect(await panel.getByLabel('Technician').inputValue()).toBe('Robin');
+    await panel.close();
+  });
+});
+
+describe('everyday words', () => {
+  it('lead to a step in a word and a press', async () => {
+    const page = await extension.newAutotaskTab({ to: PREFERENCES });
+    const popup = await extension.openPopup();
+    await popup.getByRole('heading', { name: TITLE }).waitFor();
+    await popup.keyboard.type('qr');
+    await popup.getByRole('button', { name: /^Start at this step: Request a new QR code/ }).click();
+    await waitForCard(page, (card) => card?.step === 'request-qr-code');
+    await popup.close();
+  });
+});
+
+describe('a start without Autotask', () => {
+  it('waits for the next tab with Autotask, and is offered there', async () => {
+    const popup = await extension.openPopup();
+    await popup.getByRole('button', { name: `Start guide: ${MERGE}` }).click();
+    await popup.getByRole('button', { name: 'Start when I open Autotask' }).click();
+    await popup.getByRole('heading', { name: `Open Autotask to start “${MERGE}”` }).waitFor();
+    await popup.close();
+    const page = await extension.newAutotaskTab();
+    await waitForCard(page, (card) => card?.procedure === 'merge-contacts' && card.state === 'manual');
+    await pressCard(page, /^Start guide/);
+    await waitForCard(page, (card) => card?.procedure === 'merge-contacts' && card.state !== 'manual');
   });
 });
 
@@ -165,10 +204,7 @@ describe('the toolbar badge', () => {
     await extension.newAutotaskTab({ to: PREFERENCES });
     await expect.poll(readBadge).toBe('1');
     const popup = await extension.openPopup();
-    await popup
-      .getByText(/applies to the page in front/i)
-      .first()
-      .waitFor();
+    await popup.getByText('For the page in front of you').first().waitFor();
     await popup.close();
   });
 });

@@ -28,6 +28,8 @@ describe('a zone', () => {
   it('is read from whatever somebody pasted', () => {
     expect(zoneFromText('https://WW14.autotask.net/Mvc/x')).toBe('ww14.autotask.net');
     expect(zoneFromText('my zone is ww3.autotask.net, I think')).toBe('ww3.autotask.net');
+    expect(zoneFromText(' WW5 ')).toBe('ww5.autotask.net');
+    expect(zoneFromText('ww5 or so')).toBeUndefined();
     expect(zoneFromText('https://www.autotask.net')).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerOffer, offerLink, queryOffer } from '@/entrypoints/background/offers';
 import { emptySession, type Session } from '@/guide/session';
 import { found, twoFactor } from '../guide/sample';
@@ -48,8 +49,8 @@ describe('a link that was opened', () => {
     await warmUp();
     await worker.link(3, link);
     expect((await worker.openCard(3)).offer()).toMatchObject({
-      start: 'Start over',
-      say: expect.stringContaining('clears its ticks'),
+      start: 'Start again',
+      say: expect.stringContaining('clears its checkmarks'),
     });
   });
 
@@ -84,7 +85,7 @@ describe('while a guide runs', () => {
     expect(card.view()).toMatchObject({
       state: 'pointing',
       step: { id: 'open-code-options' },
-      note: expect.stringContaining('waits in Signpost’s popup'),
+      note: expect.stringContaining('Find it in Signpost’s popup'),
     });
     expect(await worker.answer({ type: 'place.get' })).toMatchObject({ offer: { step: 'save' } });
   });
@@ -100,7 +101,14 @@ describe('while a guide runs', () => {
 describe('Start guide', () => {
   it('starts what the card was showing when it was pressed, whatever was offered since', async () => {
     const worker = startWorker();
-    worker.tabs.push({ id: 3, windowId: 1, host: 'ww5.autotask.net', active: true, lastAccessed: 1 });
+    worker.tabs.push({
+      id: 3,
+      windowId: 1,
+      host: 'ww5.autotask.net',
+      path: '/',
+      active: true,
+      lastAccessed: 1,
+    });
     await worker.link(3, { ...link, step: 'request-qr-code' });
     const card = await worker.openCard(3);
     const shown = card.offer();
@@ -130,5 +138,61 @@ describe('a link that was answered', () => {
     const twice = answerOffer(offered(3, dismissed, 31_000), true, 31_000);
     expect(queryOffer(offered(tab, twice, 31_000 + 59_000), 90_000)).toBeUndefined();
     expect(queryOffer(offered(tab, twice, 31_000 + 61_000), 92_000)).toMatchObject({ tab });
+  });
+});
+
+describe('a guide that waits for Autotask', () => {
+  const keep = { type: 'wish.keep', ...link, step: 'save' } as const;
+  const note = async () => (await fakeBrowser.storage.local.get('boot')).boot;
+
+  it('is offered by the next tab with Autotask, once', async () => {
+    const worker = startWorker();
+    await warmUp();
+    await worker.answer(keep);
+    await settle();
+    // Without a word from the tab there would be nothing to offer it in: boot is told to speak.
+    expect(await note()).toMatchObject({ offered: true });
+    expect(await worker.answer({ type: 'place.get' })).toMatchObject({ wish: link });
+    await worker.onBoot({ type: 'frame.ready' }, 4, 0);
+    await settle();
+    expect(worker.injected.map(({ tab }) => tab)).toContain(4);
+    expect((await worker.openCard(4)).offer()).toMatchObject({
+      procedure: { id: 'autotask-2fa' },
+      step: { id: 'save' },
+    });
+    expect((await stored()).run).toBeNull();
+    const place = await worker.answer({ type: 'place.get' });
+    expect(place).toMatchObject({ offer: { ...link, step: 'save' } });
+    expect(place).not.toHaveProperty('wish');
+    await worker.onBoot({ type: 'frame.ready' }, 5, 0);
+    await settle();
+    expect((await worker.openCard(5)).offer()).toBeNull();
+  });
+
+  it('outlives the worker, and ends with Cancel, a start or the day', async () => {
+    const first = startWorker();
+    await warmUp();
+    await first.answer(keep);
+    await settle();
+    first.dies();
+    const second = startWorker();
+    await warmUp();
+    expect(await second.answer({ type: 'place.get' })).toMatchObject({ wish: link });
+    await second.answer({ type: 'wish.drop' });
+    expect(await second.answer({ type: 'place.get' })).not.toHaveProperty('wish');
+    await second.answer(keep);
+    await second.answer({ type: 'run.start', ...link, zone: 'ww5.autotask.net' });
+    expect(await second.answer({ type: 'place.get' })).not.toHaveProperty('wish');
+    await second.answer(keep);
+    await vi.advanceTimersByTimeAsync(13 * 60 * 60 * 1000);
+    expect(await second.answer({ type: 'place.get' })).not.toHaveProperty('wish');
+  });
+
+  it('is refused when there is no such guide', async () => {
+    const worker = startWorker();
+    await warmUp();
+    expect(await worker.answer({ type: 'wish.keep', procedure: 'from-another-office' })).toMatchObject({
+      ok: false,
+    });
   });
 });

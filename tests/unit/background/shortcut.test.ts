@@ -10,6 +10,7 @@ const tab = (id: number, windowId = 1) => ({
   id,
   windowId,
   host: 'ww5.autotask.net',
+  path: '/',
   active: true,
   lastAccessed: 1,
 });

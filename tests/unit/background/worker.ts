@@ -4,7 +4,7 @@ import { createWorker } from '@/entrypoints/background/worker';
 import type { CardWish } from '@/guide/card/card-form';
 import type { CardAction, CardView } from '@/guide/card/card-view';
 import type { OfferView } from '@/guide/card/offer';
-import type { ToAgent, ToCard, ToPicker } from '@/guide/messages';
+import type { AgentPart, ToAgent, ToCard, ToPicker } from '@/guide/messages';
 import type { LinkOffer } from '@/guide/procedure/link';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { Sighting } from '@/guide/run/facts';
@@ -19,7 +19,7 @@ export type Worker = ReturnType<typeof startWorker>;
 
 /** A service worker over the fake browser's storage. `change`: what of the platform is different. Needs fake timers. */
 export function startWorker(procedures: readonly Procedure[] = [twoFactor], change: Partial<Platform> = {}) {
-  const injected: { files: readonly string[]; tab: number }[] = [];
+  const injected: { files: readonly string[]; tab: number; frames: Parameters<Platform['inject']>[2] }[] = [];
   const badges: { badge: Badge; tab?: number | undefined }[] = [];
   const opened: string[] = [];
   const reported: unknown[] = [];
@@ -33,17 +33,20 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
   const platform: Platform = {
     ...browserPlatform,
     listTabs: async () => tabs,
+    version: () => '1.2.3',
     showTab: async () => undefined,
+    openPopup: async () => undefined,
     openTab: async (url: string) => void opened.push(url),
     listShownPaths: async () => [],
     showBadge: alive(async (badge, tab) => void badges.push({ badge, tab })),
     writeBootNote: alive(browserPlatform.writeBootNote),
     hasSiteAccess: async () => true,
     queryKeys: async () => 'Alt+G',
-    openPopup: async () => undefined,
     report: (error) => void reported.push(error),
     ...change,
-    inject: alive(change.inject ?? (async (files, tab) => void injected.push({ files, tab }))),
+    inject: alive(
+      change.inject ?? (async (files, tab, frames) => void injected.push({ files, tab, frames })),
+    ),
     writeStored: alive(change.writeStored ?? browserPlatform.writeStored),
     writeSession: alive(change.writeSession ?? browserPlatform.writeSession),
   };
@@ -77,6 +80,10 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
       },
       async presses(target?: string, ago = 0) {
         end.hear({ type: 'pressed', ...(target && { target }), ago });
+        await settle();
+      },
+      async needs(part: AgentPart) {
+        end.hear({ type: 'need', part });
         await settle();
       },
       async leaves() {

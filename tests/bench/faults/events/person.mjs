@@ -17,7 +17,7 @@ export const GUIDES = {
   'ticket-categories': 'Choose a ticket’s category',
 };
 
-const SHOW = 'Show me where it is';
+const SHOW = 'Point it out';
 
 /** @param {Look} seen @param {string | RegExp} name */
 const hasButton = ({ cards: [first] }, name) =>
@@ -51,7 +51,11 @@ export const personEvents = [
     run: (world, _, seen) => answer(world, seen),
   },
   press('Back', 3, undefined, true),
-  press('Skip', 3),
+  press('Skip this step', 3),
+  press('Help me find it', 8),
+  press('Use it', 8, ({ model }) => {
+    model.picking = false;
+  }),
   press('Close guide (pauses it)', 3, ({ model }) => {
     Object.assign(model, { paused: true, picking: false });
   }),
@@ -158,5 +162,5 @@ export async function answer(world, { cards: [first], rings: [ring] }) {
   else if (first?.card.buttons.some((name) => MAIN_BUTTON.test(name)))
     await pressIfThere(first.page, MAIN_BUTTON);
   if (first?.card.state === 'done') world.model.procedure = null;
-  return PAGE_CHANGED;
+  return { ...PAGE_CHANGED, acted: true };
 }

@@ -13,13 +13,16 @@ describe('what a screen reader says', () => {
     ['waiting', 'Step 3 of 8. Open the code options. Press the button. Looking for the button …'],
     [
       'problem',
-      'Step 3 of 8. Open the code options. Press the button. I can’t see the button here. Where to look: Near the bottom of Preferences. Buttons: I did it, Skip this step, It isn’t there.',
+      'Step 3 of 8. Open the code options. Press the button. The button isn’t on this page. Buttons: Help me find it, I’ve done it already.',
     ],
     [
       'manual',
       'Step 3 of 8. Open the code options. Press the button. Before you do this: The new code replaces the old one. Buttons: I did it.',
     ],
-    ['done', 'Finished. All done. You have finished “Set up 2FA”. Buttons: Close the guide.'],
+    [
+      'done',
+      'Finished. All done. You have finished “Set up 2FA”. Buttons: Close the guide, Copy for the ticket.',
+    ],
   ])('%s', (name, words) => {
     expect(announcement(sampleViews[name]!)).toBe(words);
   });
@@ -53,7 +56,12 @@ describe('when it says it', () => {
     const changes = vi.fn();
     const watching = new MutationObserver(changes);
     watching.observe(region(), { childList: true, characterData: true, subtree: true });
-    rerender(<StepCard view={sampleView({ evidence: 'Matched something else' })} onAct={vi.fn()} />);
+    rerender(
+      <StepCard
+        view={sampleView({ why: { says: ['Matched something else.'], buttons: [] } })}
+        onAct={vi.fn()}
+      />,
+    );
     settle();
     expect(watching.takeRecords()).toEqual([]);
     expect(changes).not.toHaveBeenCalled();

@@ -22,7 +22,7 @@ describe('the list of procedures', () => {
     expect(screen.getByRole('heading', { level: 3, name: `${TITLE} hidden` })).toBeVisible();
     await userEvent.click(button(`Undo: hide “${TITLE}”`));
     expect(stored().office.hidden).toEqual([]);
-    await userEvent.click(button(`Do it again: hide “${TITLE}”`));
+    await userEvent.click(button(`Redo: hide “${TITLE}”`));
     expect(button(`Show: ${TITLE}`)).toBeVisible();
   });
 
@@ -47,20 +47,20 @@ describe('controls that somebody else has shown', () => {
   it('are taken over once they have been looked at, listed, saved again and removed', async () => {
     const { stored, outside } = await showOptions('#/content');
     await choose(JSON.stringify(file), 'shown.json');
-    const review = await screen.findByRole('group', { name: 'Before you accept' });
+    const review = await screen.findByRole('group', { name: 'Review the changes' });
     expect(review).toHaveTextContent(`${TITLE}, Authentication Code Options: the button “Confirm Sign-in”`);
     expect(stored().repairs.procedures).toEqual({});
-    await userEvent.click(button('Accept'));
-    expect(stored().repairs.procedures).toEqual(file.procedures);
-    expect(status()).toHaveTextContent('The controls are taken over.');
+    await userEvent.click(button('Import'));
+    expect(stored().repairs.procedures).toMatchObject(file.procedures);
+    expect(status()).toHaveTextContent('Controls imported.');
 
-    const list = screen.getByRole('list', { name: 'Controls that somebody has shown' });
+    const list = screen.getByRole('list', { name: 'Controls pointed out by your team' });
     expect(list).toHaveTextContent('the button “Confirm Sign-in”');
-    await userEvent.click(button('Save all as a file'));
+    await userEvent.click(button('Save all to a file'));
     expect(JSON.parse(outside.save.mock.calls[0]![2])).toEqual(file);
     await userEvent.click(button(`Remove: Authentication Code Options (${TITLE})`));
     expect(stored().repairs.procedures).toEqual({});
-    expect(screen.queryByText('Controls that somebody has shown')).toBeNull();
+    expect(screen.queryByText('Controls pointed out by your team')).toBeNull();
   });
 
   it('are refused whole when one of them is broken, with its place', async () => {
@@ -79,15 +79,15 @@ describe('importing', () => {
   it('shows what would change, and changes nothing before it is accepted', async () => {
     const { stored } = await showOptions('#/content');
     await choose(JSON.stringify(edited));
-    const review = await screen.findByRole('group', { name: 'Before you accept' });
-    expect(screen.getByRole('heading', { name: 'Before you accept' })).toHaveFocus();
+    const review = await screen.findByRole('group', { name: 'Review the changes' });
+    expect(screen.getByRole('heading', { name: 'Review the changes' })).toHaveFocus();
     expect(review).toHaveTextContent(`One difference from “${TITLE}” as it is now.`);
     expect(review).toHaveTextContent(
       /Changed Step “Save”: what it says.*Before: Click Save & Close\..*After: Press it\./,
     );
     expect(stored().office.procedures).toEqual({});
 
-    await userEvent.click(button('Accept'));
+    await userEvent.click(button('Save'));
     expect(stored().office.procedures['autotask-2fa']).toMatchObject({ file: edited, name: 'mine.json' });
     expect(status()).toHaveTextContent(`Imported “${TITLE}”.`);
     expect(screen.getByRole('heading', { name: 'Import a procedure' })).toHaveFocus();
@@ -100,8 +100,8 @@ describe('importing', () => {
   it('goes back to the shipped one', async () => {
     const { stored } = await showOptions('#/content');
     await choose(JSON.stringify(edited));
-    await userEvent.click(await screen.findByRole('button', { name: 'Accept' }));
-    await userEvent.click(button(`Reset to the shipped one: ${TITLE}`));
+    await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
+    await userEvent.click(button(`Restore the original: ${TITLE}`));
     expect(stored().office.procedures).toEqual({});
     expect(screen.queryByRole('button', { name: /Reset/ })).toBeNull();
   });
@@ -113,7 +113,7 @@ describe('importing', () => {
     await userEvent.paste(JSON.stringify({ ...edited, id: 'our-own', title: 'Our own way' }));
     await userEvent.click(button('Check the text'));
     expect(screen.getByText('“Our own way” is new here: 8 steps, 13 controls.')).toBeVisible();
-    await userEvent.click(button('Accept'));
+    await userEvent.click(button('Import'));
     expect(Object.keys(stored().office.procedures)).toEqual(['our-own']);
     await userEvent.click(button('Remove: Our own way'));
     expect(stored().office.procedures).toEqual({});
@@ -132,7 +132,7 @@ describe('importing', () => {
     const review = await screen.findByRole('group', { name: 'This can’t be imported' });
     expect(review).toHaveTextContent(says);
     expect(review).toHaveTextContent('Nothing has been changed.');
-    expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^(Import|Save)$/ })).toBeNull();
     await userEvent.click(button('Close'));
     expect(send).not.toHaveBeenCalled();
     expect(screen.getByRole('heading', { name: 'Import a procedure' })).toHaveFocus();
@@ -142,7 +142,7 @@ describe('importing', () => {
     await showOptions('#/content');
     await choose(JSON.stringify(twoFactor));
     expect(await screen.findByText(/There is nothing to import\./)).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^(Import|Save)$/ })).toBeNull();
   });
 });
 
@@ -159,10 +159,10 @@ describe('a table of the office', () => {
     await userEvent.keyboard('E-mail');
     await userEvent.click(editor.getByRole('button', { name: 'Remove row 1' }));
     await userEvent.click(editor.getByRole('button', { name: 'Review the changes' }));
-    expect(screen.getByRole('group', { name: 'Before you accept' })).toHaveTextContent(
+    expect(screen.getByRole('group', { name: 'Review the changes' })).toHaveTextContent(
       /Removed Table “Note types”: row.*Internal \| Internal note/,
     );
-    await userEvent.click(button('Accept'));
+    await userEvent.click(button('Save'));
     const file = stored().office.procedures['note-templates']?.file as typeof notes;
     expect(file.references?.[0]?.rows).toEqual([
       ['Internal', 'Internal note'],
@@ -190,8 +190,8 @@ it('axe has nothing to object to', async () => {
   await userEvent.click(button('Edit table: Note types'));
   for (const content of [JSON.stringify(edited), '{', JSON.stringify({ ...edited, id: 'new-one' })]) {
     await choose(content);
-    await screen.findByRole('group', { name: /Before you accept|can’t be imported/ });
+    const review = await screen.findByRole('group', { name: /Review the changes|can’t be imported/ });
     expect(await findViolations(container)).toEqual([]);
-    await userEvent.click(button(/^(Close|Don’t import)$/));
+    await userEvent.click(within(review).getByRole('button', { name: /^(Close|Cancel)$/ }));
   }
 });

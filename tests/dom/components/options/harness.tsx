@@ -77,6 +77,7 @@ export async function showOptions(hash: string, first: Partial<Stored> = {}) {
   const worker = createWorker(
     {
       ...browserPlatform,
+      version: () => '1.2.3',
       readStored: async () => stored,
       writeBootNote: async () => undefined,
       writeStored: async (items) => {
@@ -108,6 +109,7 @@ export async function showOptions(hash: string, first: Partial<Stored> = {}) {
     save: vi.fn<(name: string, type: string, text: string) => void>(),
     copy: vi.fn<(text: string) => Promise<boolean>>(async () => true),
     setAsideText: querySetAsideText,
+    version: '0.2.0',
     print: vi.fn<() => void>(),
   };
   window.scrollTo = vi.fn<() => void>();

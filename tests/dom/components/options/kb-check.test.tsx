@@ -29,8 +29,14 @@ describe('the KB check', () => {
     );
     expect(step).toHaveTextContent(/Source: Autotask help.*documented/);
     expect(step).toHaveTextContent(
-      'This browser saw “Authentication Code Options”, not the KB’s name, on 20 November 2026.',
+      'This browserSaw “Authentication Code Options”, not the KB’s name, on 20 November 2026.',
     );
+  });
+
+  it('says once that the KB has no such step', async () => {
+    await showOptions('#/kb-check');
+    const step = article().getByRole('heading', { name: /^Step 8: / }).parentElement!;
+    expect(step.textContent?.match(/leaves (this step|it) out/g)).toHaveLength(1);
   });
 
   it('keeps what agrees behind a fold', async () => {
@@ -45,7 +51,7 @@ describe('the KB check', () => {
     await userEvent.click(screen.getByRole('button', { name: `Copy corrections: ${TITLE}` }));
     for (const [text] of outside.copy.mock.calls)
       expect(text).toContain('- **Step 3: Open the code options**');
-    expect(screen.getByRole('status')).toHaveTextContent('Copied the corrections.');
+    expect(screen.getByRole('status')).toHaveTextContent('Corrections copied.');
   });
 
   it('forgets what was seen only after asking', async () => {
@@ -54,7 +60,7 @@ describe('the KB check', () => {
     expect(screen.getByRole('button', { name: 'Keep it' })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Forget it' }));
     expect(stored().observed.procedures).toEqual({});
-    expect(screen.queryByText(/This browser saw/)).toBeNull();
+    expect(screen.queryByText(/^Saw “/)).toBeNull();
   });
 
   it('gives axe nothing to object to', async () => {

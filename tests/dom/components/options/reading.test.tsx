@@ -11,11 +11,16 @@ describe('the article of a procedure', () => {
     await showOptions('#/article/autotask-2fa');
     expect(document.title).toBe(`${TITLE} – Signpost`);
     expect(screen.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
-    expect(screen.getByText('Scroll down to Authentication Code Options and click it.')).toBeVisible();
+    expect(screen.getByText('Click Authentication Code Options.')).toBeVisible();
     const kb = (step: number) => within(screen.getByRole('group', { name: `The KB on step ${step}` }));
     expect(kb(3).getByText(/One-Time Password Options button/)).toBeVisible();
     expect(kb(6).getByText('The KB article leaves this step out.')).toBeVisible();
+    // Where it is known from is for whoever looks after the KB.
+    expect(screen.queryByText(/^Source:/)).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Sources' })).toBeNull();
+    await userEvent.click(screen.getByRole('switch', { name: 'Show sources' }));
     expect(screen.getAllByText(/^Source: Autotask help.*\(documented\)/).length).toBeGreaterThan(0);
+    expect(screen.getByRole('heading', { name: 'Sources' })).toBeVisible();
   });
 
   it('has its tables, its e-mail, how the article goes on, and the way to others', async () => {
@@ -24,11 +29,8 @@ describe('the article of a procedure', () => {
     expect(within(table).getAllByRole('row')).toHaveLength(3);
     expect(screen.getByText('new@kb.example')).toBeVisible();
     expect(screen.getByText(/people who are signed in/)).toBeVisible();
-    expect(screen.getByRole('link', { name: 'How to set up 2FA' })).toHaveAttribute(
-      'href',
-      '#/article/autotask-2fa',
-    );
-    expect(screen.getByRole('link', { name: /^KB article: How to set up 2FA/ })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: TITLE })).toHaveAttribute('href', '#/article/autotask-2fa');
+    expect(screen.getByRole('link', { name: new RegExp(`^KB article: ${TITLE}`) })).toHaveAttribute(
       'href',
       'https://kb.example/2fa',
     );
@@ -68,7 +70,7 @@ describe('the article of a procedure', () => {
     expect(send).toHaveBeenCalledWith(start);
     expect(screen.queryByRole('alert')).toBeNull();
     expect(await findViolations(container)).toEqual([]);
-    await userEvent.type(screen.getByRole('textbox', { name: /^Paste an address/ }), 'ww5.autotask.net');
+    await userEvent.type(screen.getByRole('textbox', { name: /^Your zone/ }), 'ww5.autotask.net');
     await userEvent.click(button('Open Autotask'));
     expect(send).toHaveBeenLastCalledWith({ ...start, zone: 'ww5.autotask.net' });
     expect(screen.queryByRole('region', { name: 'Which Autotask do you use?' })).toBeNull();
@@ -95,12 +97,12 @@ describe('the article of a procedure', () => {
     const progress = { version: 1, procedures: { 'autotask-2fa': { steps } } } as const;
     const { send } = await showOptions('#/article/autotask-2fa', { progress });
     await userEvent.click(button('Start guide'));
-    expect(button('Keep my progress')).toHaveFocus();
-    await userEvent.click(button('Keep my progress'));
+    expect(button('Cancel')).toHaveFocus();
+    await userEvent.click(button('Cancel'));
     expect(send).not.toHaveBeenCalled();
     expect(button('Start guide')).toHaveFocus();
     await userEvent.click(button('Start guide'));
-    await userEvent.click(button('Clear and start over'));
+    await userEvent.click(button('Start again'));
     expect(send).toHaveBeenCalledWith({ type: 'run.restart', procedure: 'autotask-2fa' });
   });
 

@@ -28,16 +28,13 @@ describe('before the first guide', () => {
 
   it('has no progress to lose', async () => {
     await show();
-    expect(screen.getByRole('progressbar', { name: 'Progress: Set up 2FA' })).toHaveAttribute(
-      'aria-valuenow',
-      '0',
-    );
+    expect(screen.queryByRole('progressbar')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Start over' })).toBeNull();
   });
 
   it('says when it applies to the page in front', async () => {
     await show(stored(), { getPlace: async () => ({ applies: [sample.id], autotaskOpen: true }) });
-    expect(screen.getByText('Applies to the page in front of you')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'For the page in front of you' })).toBeVisible();
   });
 
   it('leads to the pages, the article and what is related to it', async () => {
@@ -49,8 +46,9 @@ describe('before the first guide', () => {
       [/^How to set up 2FA/, 'https://kb.example/2fa'],
       [/^Merging Contacts/, 'https://kb.example/merge'],
       [/^Read as an article/, 'chrome-extension://signpost/options.html#/article/set-up-2fa'],
-      [/^KB check/, 'chrome-extension://signpost/options.html#/kb-check'],
-      [/^Procedures & settings/, 'chrome-extension://signpost/options.html#/content'],
+      [/^Procedures/, 'chrome-extension://signpost/options.html#/content'],
+      [/^Settings/, 'chrome-extension://signpost/options.html#/settings'],
+      [/^How it works/, 'chrome-extension://signpost/welcome.html'],
     ] as const) {
       const link = screen.getByRole('link', { name });
       expect(link).toHaveAttribute('href', href);
@@ -71,11 +69,11 @@ describe('a guide under way', () => {
 
   it('running: can be paused, and follows along', async () => {
     const { deps, tell } = await show(stored({}, { status: 'running', step: 'menu' }));
-    expect(screen.getByText('Guide is running: step 1: Open your menu')).toBeVisible();
-    await userEvent.click(button('Pause'));
+    expect(screen.getByText('Running, step 1: Open your menu')).toBeVisible();
+    await userEvent.click(button('Pause guide: Set up 2FA'));
     expect(deps.send).toHaveBeenCalledWith({ type: 'run.pause' });
     act(() => tell(stored({ menu: tick('seen') }, { status: 'running', step: 'preferences' })));
-    expect(screen.getByText('Guide is running: step 2: Open Preferences')).toBeVisible();
+    expect(screen.getByText('Running, step 2: Open Preferences')).toBeVisible();
     expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '1');
     expect(screen.getByText('1 of 4')).toBeVisible();
   });
@@ -87,8 +85,8 @@ describe('a guide under way', () => {
       return [(box as HTMLInputElement).checked, how];
     });
     expect(said).toEqual([
-      [true, 'seen in Autotask'],
-      [true, 'you said so'],
+      [true, 'checked in Autotask'],
+      [true, 'marked by you'],
       [false, 'skipped'],
       [true, 'not applicable here. Autotask no longer e-mails codes.'],
     ]);
@@ -127,21 +125,22 @@ describe('a guide under way', () => {
   it('starts over only after asking', async () => {
     const { deps } = await show(stored(someTicks, { status: 'paused' }));
     await userEvent.click(button('Start over'));
-    expect(button('Keep my progress')).toHaveFocus();
-    await userEvent.click(button('Keep my progress'));
+    expect(screen.getByText('Start again from step 1? Your checkmarks are cleared.')).toBeVisible();
+    expect(button('Cancel')).toHaveFocus();
+    await userEvent.click(button('Cancel'));
     expect(button('Continue guide: Set up 2FA')).toHaveFocus();
     expect(deps.send).not.toHaveBeenCalled();
     await userEvent.click(button('Start over'));
-    await userEvent.click(button('Clear and start over'));
+    await userEvent.click(button('Start again'));
     expect(deps.send).toHaveBeenCalledWith({ type: 'run.restart', procedure: sample.id });
   });
 
   it('once finished, begins again only after asking', async () => {
     const { deps } = await show(stored(someTicks, { status: 'finished' }));
-    expect(screen.getByText('Ended today, 12:00: 1 skipped, 1 not applicable here')).toBeVisible();
+    expect(screen.getByText('Ended today, 12:00 PM: 1 skipped, 1 not applicable here')).toBeVisible();
     await userEvent.click(button('Start guide: Set up 2FA'));
     expect(deps.send).not.toHaveBeenCalled();
-    await userEvent.click(button('Clear and start over'));
+    await userEvent.click(button('Start again'));
     expect(deps.send).toHaveBeenCalledWith({ type: 'run.restart', procedure: sample.id });
   });
 });
@@ -161,11 +160,11 @@ describe('when no zone is known', () => {
   it('says where to read it, takes it from an address, and goes on', async () => {
     const { deps } = await ask();
     expect(screen.getByRole('region', { name: 'Which Autotask do you use?' })).toBeVisible();
-    expect(screen.getByText(/look at the address/)).toBeVisible();
-    const address = screen.getByRole('textbox', { name: 'Paste an address from Autotask' });
+    expect(screen.getByText(/Look at the address/)).toBeVisible();
+    const address = screen.getByRole('textbox', { name: 'Your zone, or any address from your Autotask' });
     expect(address).toHaveFocus();
     await userEvent.paste('https://ww5.autotask.net/AutotaskOnyx/LandingPage?view=dashboard');
-    expect(zoneRead()).toHaveTextContent('That is America West.');
+    expect(zoneRead()).toHaveTextContent('Your zone: America West.');
     expect(screen.getByRole('combobox')).toHaveValue('ww5.autotask.net');
     await userEvent.keyboard('{Enter}');
     expect(deps.send).toHaveBeenLastCalledWith({
@@ -197,7 +196,7 @@ describe('when no zone is known', () => {
     const { deps } = await ask();
     const asked = deps.send.mock.calls.length;
     await userEvent.paste('https://www.example.com/');
-    expect(zoneRead()).toHaveTextContent('No Autotask zone in this address yet.');
+    expect(zoneRead()).toHaveTextContent('This isn’t an Autotask address.');
     await userEvent.click(button('Open Autotask'));
     expect(deps.send).toHaveBeenCalledTimes(asked);
     await userEvent.click(button('Cancel'));

@@ -23,8 +23,8 @@ async function open(mail?: Settings['mail']) {
   return { ...shown, settings, form: within(screen.getByRole('form', { name: 'Write the e-mail' })) };
 }
 
-const who = () => screen.getByLabelText('For whom');
-const what = () => screen.getByLabelText('What is to be done');
+const who = () => screen.getByLabelText('Technician');
+const what = () => screen.getByLabelText('Task');
 const link = () => screen.queryByRole('link', { name: 'Open in my mail program' });
 
 describe('the e-mail form', () => {

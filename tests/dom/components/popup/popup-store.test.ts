@@ -34,7 +34,7 @@ describe('what is stored', () => {
     const { store } = createSampleStore(stored(), { load: () => Promise.reject(new Error('no storage')) });
     await store.getState().follow(new AbortController().signal);
     expect(store.getState().ready).toBe(true);
-    expect(store.getState().problems[0]).toMatch(/could not be read/);
+    expect(store.getState().problems[0]).toMatch(/couldn’t read/);
   });
 
   it('can be shown without knowing which page is in front', async () => {
@@ -67,7 +67,7 @@ describe('a request', () => {
   it('that nobody answers says what to do', async () => {
     const { store } = createSampleStore(stored(), { send: () => Promise.reject(new Error('no receiver')) });
     await store.getState().send(start);
-    expect(store.getState().problem).toMatch(/did not answer/);
+    expect(store.getState().problem).toMatch(/didn’t answer/);
   });
 
   it.each([start, { type: 'page.open', procedure: sample.id, page: 'preferences' } as const])(

@@ -9,18 +9,19 @@ import { show } from './show';
 const merge = another('merge-contacts', 'Merge two contacts');
 const button = (name: string, more: { expanded?: boolean } = {}) =>
   screen.getByRole('button', { name, ...more });
-const quickLink = (name: string) =>
-  within(screen.getByRole('navigation', { name: 'Related procedures' })).getByRole('button', { name });
+const quickLink = (of: string, name: string) =>
+  within(screen.getByRole('navigation', { name: `Related procedures: ${of}` })).getByRole('button', { name });
 const open = (title: string) => userEvent.click(button(title, { expanded: false }));
 
 describe('related procedures', () => {
   it('are quick links both ways: they open the other one and put the focus on its heading', async () => {
     await show(stored(), {}, [sample, merge]);
     await open('Set up 2FA');
-    await userEvent.click(quickLink('Merge two contacts'));
+    await userEvent.click(quickLink('Set up 2FA', 'Merge two contacts'));
     expect(button('Merge two contacts', { expanded: true })).toHaveFocus();
-    await userEvent.click(button('Set up 2FA', { expanded: true }));
-    await userEvent.click(quickLink('Set up 2FA'));
+    // Both stand unfolded now, and each part of the page has a name of its own.
+    expect(await findViolations(document.body)).toEqual([]);
+    await userEvent.click(quickLink('Merge two contacts', 'Set up 2FA'));
     expect(button('Set up 2FA', { expanded: true })).toHaveFocus();
   });
 });
@@ -109,7 +110,7 @@ describe('the link to a guide', () => {
       },
     );
     await copy();
-    expect(screen.getByRole('alert')).toHaveTextContent(/did not let Signpost copy/);
+    expect(screen.getByRole('alert')).toHaveTextContent(/didn’t allow copying/);
   });
 });
 
@@ -134,13 +135,17 @@ describe('a guide that a link offers', () => {
   const offering = (offer: { procedure: string; step?: string }) => ({
     getPlace: async () => ({ applies: [], autotaskOpen: true, offer }),
   });
-  const banner = () => within(screen.getByRole('region', { name: /^A link offers/ }));
+  const banner = () => within(screen.getByRole('region', { name: /^Start “|^This link opens/ }));
 
   it('is on top and starts when the person says so, at its step', async () => {
     const offer = { procedure: sample.id, step: 'options' };
     const { deps, container } = await show(stored(), offering(offer), [merge, sample]);
-    expect(screen.getByText('A link offers the guide “Set up 2FA”')).toBeVisible();
-    expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent('Set up 2FA');
+    expect(screen.getByText('Start “Set up 2FA”?')).toBeVisible();
+    // It stands there once, and nothing explains itself beside it.
+    expect(screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual([
+      'Merge two contacts',
+    ]);
+    expect(screen.queryByRole('region', { name: 'Your KB, shown in Autotask' })).toBeNull();
     expect(await findViolations(container)).toEqual([]);
     await userEvent.click(banner().getByRole('button', { name: 'Start guide' }));
     expect(deps.send).toHaveBeenCalledWith({ type: 'run.start', ...offer });
@@ -151,7 +156,8 @@ describe('a guide that a link offers', () => {
     deps.getPlace.mockResolvedValue({ applies: [], autotaskOpen: true });
     await userEvent.click(banner().getByRole('button', { name: 'Not now' }));
     expect(deps.send).toHaveBeenCalledWith({ type: 'offer.dismiss' });
-    expect(screen.queryByText(/^A link offers/)).toBeNull();
+    expect(screen.queryByText(/^Start “/)).toBeNull();
+    expect(button('Set up 2FA', { expanded: false })).toBeVisible();
   });
 
   it('keeps the ticks of one that is done until the person agrees', async () => {
@@ -159,7 +165,7 @@ describe('a guide that a link offers', () => {
     const { deps } = await show(stored(all), offering({ procedure: sample.id }));
     await userEvent.click(banner().getByRole('button', { name: 'Start guide' }));
     expect(deps.send).not.toHaveBeenCalled();
-    await userEvent.click(banner().getByRole('button', { name: 'Clear and start over' }));
+    await userEvent.click(banner().getByRole('button', { name: 'Start again' }));
     expect(deps.send).toHaveBeenCalledWith({ type: 'run.restart', procedure: sample.id });
   });
 
@@ -172,8 +178,8 @@ describe('a guide that a link offers', () => {
     await userEvent.click(banner().getByRole('button', { name: 'Start guide' }));
     if (beginsAnew) {
       expect(deps.send).not.toHaveBeenCalled();
-      expect(banner().getByText(/^Start at “Open the code options”\? This clears every tick/)).toBeVisible();
-      await userEvent.click(banner().getByRole('button', { name: 'Clear and start there' }));
+      expect(banner().getByText(/^Start again at “Open the code options”\? Your checkmarks/)).toBeVisible();
+      await userEvent.click(banner().getByRole('button', { name: 'Start again' }));
     }
     expect(deps.send).toHaveBeenCalledWith({ type: beginsAnew ? 'run.restart' : 'run.start', ...offer });
     expect(losesTicks(sample, { steps: others }, 'options')).toBe(false);
@@ -201,9 +207,9 @@ describe('controls that the office has shown', () => {
   it('are listed with all that is kept of them, and can be removed', async () => {
     const { deps, container } = await show(shown, {}, [withTarget]);
     await open('Set up 2FA');
-    await userEvent.click(screen.getByText('Shown by your office (1)'));
+    await userEvent.click(screen.getByText('Controls pointed out by your team (1)'));
     expect(
-      screen.getByText(/the button “Confirm Sign-in”, shown on 2 June 2026/).closest('li'),
+      screen.getByText(/the button “Confirm Sign-in”, pointed out on 2 June 2026/).closest('li'),
     ).toHaveTextContent('the code button');
     expect(await findViolations(container)).toEqual([]);
     await userEvent.click(button('Remove: the code button'));
@@ -217,8 +223,8 @@ describe('controls that the office has shown', () => {
   it('are saved as a file for others', async () => {
     const { deps } = await show(shown, {}, [withTarget]);
     await open('Set up 2FA');
-    await userEvent.click(screen.getByText('Shown by your office (1)'));
-    await userEvent.click(button('Save all as a file'));
+    await userEvent.click(screen.getByText('Controls pointed out by your team (1)'));
+    await userEvent.click(button('Save all to a file'));
     const [name, type, text] = deps.save.mock.calls[0]!;
     expect([name, type]).toEqual(['signpost-shown-controls.json', 'application/json']);
     expect(JSON.parse(text)).toMatchObject({
@@ -231,6 +237,6 @@ describe('controls that the office has shown', () => {
   it('are not spoken of where there are none', async () => {
     await show(stored(), {}, [withTarget]);
     await open('Set up 2FA');
-    expect(screen.queryByText(/Shown by your office/)).toBeNull();
+    expect(screen.queryByText(/pointed out by your team/)).toBeNull();
   });
 });

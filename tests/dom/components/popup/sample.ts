@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { emptyDraft, type Draft } from '@/guide/popup/draft';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { BrowserContext, PopupReply } from '@/guide/requests';
 import type { ProcedureProgress, Run, Tick } from '@/guide/run/run';
@@ -84,6 +85,9 @@ export function createSampleStore(
     getPlace: vi.fn(
       change.getPlace ?? (async (): Promise<BrowserContext> => ({ applies: [], autotaskOpen: true })),
     ),
+    loadDraft: vi.fn(change.loadDraft ?? (async () => emptyDraft)),
+    saveDraft: vi.fn((_draft: Draft) => {}),
+    isPinned: vi.fn(change.isPinned ?? (async () => true)),
     copy: vi.fn(change.copy ?? (async () => true)),
     save: vi.fn((_name: string, _type: string, _text: string) => {}),
     landingPath: '/landing',

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../find-violations';
-import { another, sample, stored, tick } from './sample';
+import { another, NOON, sample, stored, tick } from './sample';
 import { show } from './show';
 
 const merge = another('merge', 'Merge two contacts');
@@ -10,6 +10,8 @@ const notes = another('notes', 'Use note templates', { related: sample.related }
 const library = [sample, merge, notes];
 
 const field = () => screen.getByRole('searchbox', { name: 'Search procedures' });
+const hit = () => screen.getByText(/^Step \d/, { selector: 'p' });
+const marked = () => [...document.querySelectorAll('mark')].map((each) => each.textContent);
 const titles = () =>
   screen
     .getAllByRole('list', { name: /procedures/i })
@@ -21,7 +23,8 @@ describe('searching', () => {
     const { container } = await show(stored(), {}, library);
     await userEvent.type(field(), 'pref');
     expect(titles()).toEqual(['Set up 2FA']);
-    expect(screen.getByText('Step 2: Open Preferences')).toBeVisible();
+    expect(hit()).toHaveTextContent('Step 2: Open Preferences');
+    expect(marked()).toContain('Preferences');
     await waitFor(() =>
       expect(screen.getAllByRole('status').map((each) => each.textContent)).toContain('1 procedure found'),
     );
@@ -41,13 +44,34 @@ describe('searching', () => {
     expect(deps.send).toHaveBeenCalledWith({ type: 'run.start', procedure: 'merge' });
   });
 
+  it('marks what was found, and lets one start at the step', async () => {
+    const { deps } = await show(stored(), {}, library);
+    await userEvent.keyboard('codes');
+    expect(hit()).toHaveTextContent('Step 4: Stop codes by e-mail');
+    await userEvent.click(screen.getByRole('button', { name: /^Start at this step/ }));
+    expect(deps.send).toHaveBeenCalledWith({ type: 'run.start', procedure: sample.id, step: 'email' });
+    // The popup may stay open as a tab: the search has done its work.
+    expect(field()).toHaveValue('');
+    await userEvent.keyboard('/merg');
+    expect(marked()).toEqual(['Merge']);
+  });
+
+  it('hides the welcome, and brings it back', async () => {
+    await show(stored(), {}, library);
+    const welcome = () => screen.queryByRole('region', { name: 'Your KB, shown in Autotask' });
+    expect(welcome()).toBeVisible();
+    await userEvent.type(field(), 'merge');
+    expect(welcome()).toBeNull();
+    await userEvent.clear(field());
+    expect(welcome()).toBeVisible();
+  });
+
   it('says when there is nothing, and leads to the KB', async () => {
     const kbUrl = 'https://kb.example/kb';
     const { container } = await show({ ...stored(), settings: { version: 1, kbUrl } }, {}, library);
     await userEvent.type(field(), 'zebra');
-    expect(screen.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
-    expect(screen.getByText(/No procedure here has the words “zebra”/)).toBeVisible();
-    expect(screen.getByRole('link', { name: /^open the KB/ })).toHaveAttribute('href', kbUrl);
+    expect(screen.getByText(/^Nothing found for “zebra”\./)).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Search the KB/ })).toHaveAttribute('href', kbUrl);
     expect(await findViolations(container)).toEqual([]);
   });
 });
@@ -85,22 +109,53 @@ describe('the keyboard', () => {
 });
 
 describe('the order', () => {
-  it('is what is in hand, what applies, the rest, and what is done', async () => {
-    const done = another('done', 'Write to-do mail');
+  it('is what applies, what is in hand, what was used last, the rest, and what is done for good', async () => {
+    const once = another('once', 'Move in');
+    const often = another('often', 'Write to-do mail', { repeatable: true });
+    const later = another('later', 'Close a ticket', { repeatable: true });
     const first = stored({ menu: tick('seen') }, { status: 'paused' });
-    first.progress.procedures[done.id] = { steps: { only: tick('by-hand') }, finishedAt: tick('by-hand').at };
+    const at = (finishedAt: number) => ({
+      steps: { only: { how: 'seen' as const, at: finishedAt } },
+      finishedAt,
+    });
+    first.progress.procedures = {
+      ...first.progress.procedures,
+      once: at(NOON),
+      often: at(NOON - 1000),
+      later: at(NOON),
+    };
     const getPlace = async () => ({ applies: ['notes'], autotaskOpen: true });
-    await show(first, { getPlace }, [done, merge, notes, sample]);
-    expect(titles()).toEqual(['Set up 2FA', 'Use note templates', 'Merge two contacts', 'Write to-do mail']);
-    expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
-      'In progress',
-      'Applies to the page in front of you',
-      'Other procedures',
-      'Done',
+    await show(first, { getPlace }, [once, merge, often, later, notes, sample]);
+    expect(titles()).toEqual([
+      'Use note templates',
+      'Set up 2FA',
+      'Close a ticket',
+      'Write to-do mail',
+      'Merge two contacts',
+      'Move in',
     ]);
-    expect(screen.getByText('Done today, 12:00')).toBeVisible();
-    expect(screen.getAllByRole('button', { expanded: true })).toHaveLength(1);
-    expect(screen.getAllByRole('progressbar')).toHaveLength(4);
+    expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
+      'For the page in front of you',
+      'In progress',
+      'Recently used',
+      'Other procedures',
+      'Finished',
+    ]);
+    expect(screen.getByText('Done today, 12:00 PM')).toBeVisible();
+    expect(screen.getByText('Last done today, 12:00 PM')).toBeVisible();
+    expect(screen.getAllByRole('button', { expanded: true, name: 'Set up 2FA' })).toHaveLength(1);
+    // There is nothing to measure before a guide is begun.
+    expect(screen.getAllByRole('progressbar').map((bar) => bar.getAttribute('aria-label'))).toEqual([
+      'Progress: Set up 2FA',
+      'Progress: Move in',
+    ]);
+  });
+
+  it('does not let a finished one sink that applies to the page in front', async () => {
+    const first = stored();
+    first.progress.procedures = { merge: { steps: { only: tick('seen') }, finishedAt: NOON } };
+    await show(first, { getPlace: async () => ({ applies: ['merge'], autotaskOpen: true }) }, library);
+    expect(titles()[0]).toBe('Merge two contacts');
   });
 
   it('opens the only one that applies, and none of two', async () => {

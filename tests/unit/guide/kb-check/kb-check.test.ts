@@ -46,7 +46,7 @@ describe('what the KB says, against Autotask', () => {
     const labels = { 'code-options': { text: 'One-Time Password Options', at: AT } };
     const old = stepOf('open-code-options', sawIn('autotask-2fa', { labels }));
     expect(tellSeen(old)).toEqual([
-      'This browser saw “One-Time Password Options”, as the KB calls it, on 24 November 2026.',
+      'Saw “One-Time Password Options”, as the KB calls it, on 24 November 2026.',
     ]);
     expect(tellLabels(old)).toEqual([]);
     const absent = { 'stop-email': { how: 'not-applicable', at: AT } } as const;

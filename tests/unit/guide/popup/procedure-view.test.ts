@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupProcedures } from '@/guide/popup/group-procedures';
+import type { ProcedureProgress } from '@/guide/run/run';
 import { toProcedureView } from '@/guide/popup/procedure-view';
 import { NOON, sample, stored, tick } from '../../../dom/components/popup/sample';
 
@@ -47,21 +48,48 @@ describe('how far a procedure is', () => {
   });
 
   it('says when it was done, and what was left out', () => {
-    expect(view(all).state).toBe('Ended today, 12:00: 1 skipped, 1 not applicable here');
+    expect(view(all).state).toBe('Ended today, 12:00 PM: 1 skipped, 1 not applicable here');
     expect(view({ ...all, preferences: tick('missing') }).state).toBe(
-      'Ended today, 12:00: 1 skipped, 1 reported missing, 1 not applicable here',
+      'Ended today, 12:00 PM: 1 skipped, 1 reported missing, 1 not applicable here',
     );
     const full = { ...all, options: tick('by-hand') };
-    expect(view(full).state).toBe('Done today, 12:00: 1 not applicable here');
-    expect(view({ ...full, email: tick('seen') }).state).toBe('Done today, 12:00');
+    expect(view(full).state).toBe('Done today, 12:00 PM: 1 not applicable here');
+    expect(view({ ...full, email: tick('seen') }).state).toBe('Done today, 12:00 PM');
     expect(view({ menu: tick('seen') }).state).toBeUndefined();
   });
 
-  it('stands under “Done” only when nothing was left out', () => {
-    const groupOf = (steps: Parameters<typeof stored>[0]) => groupProcedures([view(steps)])[0]?.id;
-    expect(groupOf({ ...all, options: tick('by-hand') })).toBe('done');
-    expect(groupOf(all)).toBe('left-out');
-    expect(groupOf({ ...all, options: tick('missing') })).toBe('left-out');
+  it('says when one that is done again and again was last done, also once it is begun anew', () => {
+    const again = { ...sample, repeatable: true };
+    const viewOf = (progress: ProcedureProgress) =>
+      toProcedureView(again, {
+        ...stored(),
+        progress: { version: 1, procedures: { [again.id]: progress } },
+        applies: [],
+        related: [],
+        now: NOON,
+      });
+    const full = { ...all, options: tick('by-hand'), email: tick('seen') };
+    expect(viewOf({ steps: full, finishedAt: NOON }).state).toBe('Last done today, 12:00 PM');
+    expect(viewOf({ steps: {}, lastDone: NOON })).toMatchObject({
+      phase: 'new',
+      state: 'Last done today, 12:00 PM',
+      usedAt: NOON,
+    });
+  });
+
+  it('says how one was ended for good', () => {
+    const ended = toProcedureView(sample, {
+      ...stored(),
+      progress: {
+        version: 1,
+        procedures: { [sample.id]: { steps: {}, outcome: { say: 'Not needed here: SSO', at: NOON } } },
+      },
+      applies: [],
+      related: [],
+      now: NOON,
+    });
+    expect(ended).toMatchObject({ phase: 'ended', state: 'Not needed here: SSO (today, 12:00 PM)' });
+    expect(groupProcedures([ended])[0]?.id).toBe('finished');
   });
 
   it('offers only pages that can be opened', () => {

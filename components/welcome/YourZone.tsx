@@ -1,0 +1,17 @@
+import { type Zone, ZoneForm } from '../shared/ZoneForm';
+
+interface YourZoneProps {
+  zones: readonly Zone[];
+  readZone(text: string): string | undefined;
+  onChoose(host: string): void;
+}
+
+/** Asks for the zone, and says what happens without an answer. */
+export function YourZone({ zones, readZone, onChoose }: YourZoneProps) {
+  return (
+    <>
+      <ZoneForm zones={zones} readZone={readZone} go="Save" onChoose={onChoose} />
+      <p className="aside">You can leave this out: Signpost also learns it from an open Autotask tab.</p>
+    </>
+  );
+}
