@@ -102,7 +102,8 @@ describe.each(['g2', 'g1', 'g0'])('in the shell %s', (shell) => {
     expect(view.page).not.toBe(page);
     const before = await followGuide(extension, atStep('fill-in'));
     expectRightControls(before);
-    await view.page.getByRole('textbox', { name: /Note Title/ }).fill('Rebooted the server');
+    const title = view.page.locator('.EditorContainer', { hasText: 'Note Title' }).locator('input');
+    await title.fill('Rebooted the server');
     const rest = await followGuide(extension);
     expectRightControls(rest);
     expect(rest.map(({ step }) => step)).toContain('save-note');
