@@ -6,7 +6,7 @@ import { restartGuide, sendFrom } from './technician';
 
 export const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 export const RENAMED = 'Sign-in Confirmation';
-export const SHOW = 'Point it out';
+const SHOW = 'Point it out';
 export const HELP = 'Help me find it';
 
 /** Autotask has another name for the button than any that Signpost knows. */
