@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from './procedure/condition-schema';
-import type { CardView } from './card/card-view';
+import { CARD_ACTIONS, type CardView } from './card/card-view';
 import type { OfferView } from './card/offer';
 import { MEANS } from './run/facts';
 import { recordedControlSchema } from './procedure/recorded-control';
@@ -54,26 +54,6 @@ const sightingSchema = v.strictObject({
   leftOut: v.exactOptional(v.array(idSchema)),
 });
 
-const cardActionSchema = v.picklist([
-  'back',
-  'skip',
-  'pause',
-  'did',
-  'missing',
-  'look-again',
-  'scroll',
-  'show-me',
-  'forget',
-  'open-page',
-  'finish',
-  'failed',
-  'cancelled',
-  'continue',
-  'restart',
-  'accept',
-  'dismiss',
-]);
-
 /** Agent to background, over its port. */
 export const fromAgentSchema = v.variant('type', [
   /** `version`: of the plan that was looked for. */
@@ -93,7 +73,12 @@ export type FromAgent = v.InferOutput<typeof fromAgentSchema>;
 
 /** Picker to background, over its port. `fault`: why the control can't be recognised again. */
 export const fromPickerSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('picked'), recorded: recordedControlSchema }),
+  v.strictObject({
+    type: v.literal('picked'),
+    recorded: recordedControlSchema,
+    /** The other target of the procedure whose description finds this very control. */
+    described: v.exactOptional(idSchema),
+  }),
   v.strictObject({
     type: v.literal('refused'),
     fault: v.pipe(v.string(), v.maxLength(300)),
@@ -104,8 +89,12 @@ export const fromPickerSchema = v.variant('type', [
 ]);
 export type FromPicker = v.InferOutput<typeof fromPickerSchema>;
 
-/** Background to picker: take everything down. */
-export type ToPicker = { type: 'stop' };
+/** Background to picker. */
+export type ToPicker =
+  /** What else the procedure describes: that is not what is asked for. */
+  | { type: 'others'; plan: WatchPlan }
+  /** Take everything down. */
+  | { type: 'stop' };
 
 /** What an agent has to look for: the parts of a procedure that concern the page. */
 export interface WatchPlan {
@@ -125,7 +114,7 @@ export type ToAgent =
 /** Card to background, over its port. */
 export const fromCardSchema = v.strictObject({
   type: v.literal('act'),
-  action: cardActionSchema,
+  action: v.picklist(CARD_ACTIONS),
   /** The guide that the card was showing, or offering. */
   procedure: idSchema,
   /** The step the card was showing: a press that comes too late is not meant for the next one. */

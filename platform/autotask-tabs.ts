@@ -7,6 +7,8 @@ export interface AutotaskTab {
   id: number;
   windowId: number;
   host: string;
+  /** Of the document on top, in lower case. */
+  path: string;
   active: boolean;
   lastAccessed: number;
 }
@@ -23,11 +25,10 @@ export async function listAutotaskTabs(isZone: (host: string) => boolean): Promi
   const inFront = ({ id }: { id: number }) => Number(id === front?.id);
   return tabs
     .flatMap((tab) => {
-      const host = tab.url ? new URL(tab.url).host : '';
+      const { host, pathname } = tab.url ? new URL(tab.url) : { host: '', pathname: '' };
       if (tab.id === undefined || !isZone(host)) return [];
-      return [
-        { id: tab.id, windowId: tab.windowId, host, active: tab.active, lastAccessed: tab.lastAccessed ?? 0 },
-      ];
+      const { id, windowId, active, lastAccessed = 0 } = tab;
+      return [{ id, windowId, host, path: pathname.toLowerCase(), active, lastAccessed }];
     })
     .toSorted((a, b) => inFront(b) - inFront(a) || b.lastAccessed - a.lastAccessed);
 }

@@ -1,6 +1,8 @@
+import { browser } from 'wxt/browser';
 import { hasSiteAccess, inject, listAutotaskTabs, listShownPaths, openTab, showTab } from './autotask-tabs';
 import { showBadge } from './badge';
 import { writeBootNote } from './boot-note';
+import { openPopup } from './open-popup';
 import { readSession, writeSession } from './session-storage';
 import { readStored, writeStored } from './stored-items';
 
@@ -14,10 +16,13 @@ export interface Platform {
   listTabs: typeof listAutotaskTabs;
   showTab: typeof showTab;
   openTab: typeof openTab;
+  openPopup: typeof openPopup;
   listShownPaths: typeof listShownPaths;
   inject: typeof inject;
   showBadge: typeof showBadge;
   hasSiteAccess(): Promise<boolean>;
+  /** Signpost's own: "0.1.0". */
+  version(): string;
   now(): number;
   /** Reports what went wrong to whoever reads the extension's console. */
   report(error: unknown): void;
@@ -32,10 +37,12 @@ export const browserPlatform: Platform = {
   listTabs: listAutotaskTabs,
   showTab,
   openTab,
+  openPopup,
   listShownPaths,
   inject,
   showBadge,
   hasSiteAccess: () => hasSiteAccess(),
+  version: () => browser.runtime.getManifest().version,
   now: () => Date.now(),
   report: (error) => console.error('Signpost:', error),
 };

@@ -21,6 +21,7 @@ export async function buildSchemaFile() {
     resolve: { alias: { '@': pathOf('.').replace(/\/$/, '') } },
   });
   const comments = {
+    ...readComments(await readFile(pathOf('guide/procedure/extras-schema.ts'), 'utf8')),
     ...readComments(await readFile(pathOf('guide/procedure/procedure.ts'), 'utf8')),
     ...readConditions(await readFile(pathOf('guide/procedure/condition-schema.ts'), 'utf8')),
   };

@@ -66,14 +66,14 @@ const SHOTS = [
     name: 'not-there',
     start: TWO_FACTOR,
     variant: `sso=yes&to=${PREFERENCES}`,
-    wanted: (card) => card?.buttons.includes("It isn't there") ?? false,
+    wanted: (card) => card?.buttons.includes('Help me find it') ?? false,
   },
   {
     name: 'shown',
     start: TWO_FACTOR,
     variant: `scroll=near&to=${PREFERENCES}`,
     before: renameButton,
-    wanted: (card) => card?.buttons.includes('Show me where it is') ?? false,
+    wanted: (card) => card?.buttons.includes('Help me find it') ?? false,
     after: showIt,
   },
   {
@@ -146,10 +146,11 @@ async function renameButton(page) {
 /** Shows Signpost where the button is. @param {Page} page */
 async function showIt(page) {
   const { pressCard, readSpotlights, waitForCard } = await import('../tests/driver/signpost-page.mjs');
-  await pressCard(page, 'Show me where it is');
+  await pressCard(page, 'Help me find it');
+  await pressCard(page, 'Point it out');
   await waitForCard(page, (card) => card?.buttons.includes('Cancel') ?? false);
   await page.getByText(RENAMED, { exact: true }).click();
-  await waitForCard(page, (card) => card?.text.includes('Shown by your office') ?? false);
+  await pressCard(page, 'Use it');
   while ((await readSpotlights(page)).length === 0);
 }
 

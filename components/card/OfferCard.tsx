@@ -17,15 +17,24 @@ export function OfferCard({ view, onAct, onLeave }: OfferCardProps) {
       procedure={procedure.id}
       step={step.id}
       state="manual"
-      message={`A link offers a guide: ${procedure.title}.`}
+      message={`This link opens a guide: ${procedure.title}. ${say}`}
       onLeave={onLeave}
     >
-      <header className="card-head">
+      <div className="card-head">
         <div className="card-bar">
           <Icon name="signpost" />
-          <p className="card-guide">A link offers a guide</p>
+          <p className="card-guide">This link opens a guide</p>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Close this offer"
+            title="Close this offer"
+            onClick={() => onAct('dismiss')}
+          >
+            <Icon name="close" />
+          </button>
         </div>
-      </header>
+      </div>
       <div className="card-body">
         <h2 className="card-title">{procedure.title}</h2>
         <p className="card-say">{say}</p>

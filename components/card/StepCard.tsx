@@ -1,9 +1,13 @@
+import { useState } from 'react';
 import type { CardAction, CardView } from '@/guide/card/card-view';
 import { announcement } from './announcement';
+import type { CopyText } from './CardButtons';
+import { CardFolds } from './CardFolds';
+import { CardHelp } from './CardHelp';
 import { CardShell } from './CardShell';
-import { Icon } from '../shared/Icon';
+import { CautionNote } from './CautionNote';
 import { ExternalLink } from '../shared/ExternalLink';
-import { KbWordingFold } from '../shared/KbWording';
+import { Icon } from '../shared/Icon';
 import { Note } from '../shared/Note';
 import { StepCardActions } from './StepCardActions';
 import { StepCardHeader } from './StepCardHeader';
@@ -11,13 +15,17 @@ import { StepCardHeader } from './StepCardHeader';
 interface StepCardProps {
   view: CardView;
   onAct(action: CardAction): void;
+  onCopy?: CopyText;
   /** Escape was pressed: give the focus back to the page. */
   onLeave?(): void;
 }
 
 /** The card on Autotask's page: one step, what to know about it, and what can be done. It decides nothing. */
-export function StepCard({ view, onAct, onLeave }: StepCardProps) {
-  const { step, status, caution, drift } = view;
+export function StepCard({ view, onAct, onCopy, onLeave }: StepCardProps) {
+  const { step, status, drift, help } = view;
+  /** The step at which the person has asked for help. */
+  const [helpedAt, setHelpedAt] = useState<string>();
+  const isHelped = help !== undefined && helpedAt === step.id;
 
   return (
     <CardShell
@@ -30,37 +38,35 @@ export function StepCard({ view, onAct, onLeave }: StepCardProps) {
       <StepCardHeader view={view} onAct={onAct} />
       <div className="card-body" key={step.id}>
         <h2 className="card-title">
-          {view.complete && <Icon name="check" />}
+          {view.state === 'done' && <Icon name={view.complete ? 'check' : 'info'} />}
           {step.title}
         </h2>
         <p className="card-say">{step.say}</p>
-        {caution && (
-          <Note
-            icon="caution"
-            tone="caution"
-            label="Before you do this"
-            say={caution.say}
-            inferred={caution.inferred}
-          />
-        )}
+        {view.hint && <p className="card-hint">{view.hint}</p>}
+        <CautionNote view={view} onAct={onAct} />
         {status && (
           <Note {...status} icon={view.state === 'waiting' && status.tone === 'info' ? 'search' : 'info'} />
         )}
+        {isHelped && <CardHelp help={help} onAct={onAct} onCopy={onCopy} />}
         {view.note && <Note icon="info" tone="plain" say={view.note} />}
-        {view.shown && <Note icon="info" tone="plain" say={view.shown} />}
         {drift && <Note icon="differs" tone="plain" say={drift.say} inferred={drift.inferred} />}
         {view.tips.map((tip) => (
           <Note key={tip} icon="tip" tone="plain" say={tip} />
         ))}
-        {view.wording && <KbWordingFold wording={view.wording} url={view.procedure.articleUrl} />}
+        <CardFolds view={view} onAct={onAct} />
         {view.goesOn && (
           <p className="card-say">
             {view.goesOn} <ExternalLink url={view.procedure.articleUrl}>Open the KB article</ExternalLink>
           </p>
         )}
-        {view.evidence && <p className="card-evidence">{view.evidence}</p>}
       </div>
-      <StepCardActions view={view} onAct={onAct} />
+      <StepCardActions
+        view={view}
+        isHelped={isHelped}
+        onHelp={() => setHelpedAt(isHelped ? undefined : step.id)}
+        onAct={onAct}
+        onCopy={onCopy}
+      />
     </CardShell>
   );
 }

@@ -1,34 +1,43 @@
 import type { CardAction, CardView } from '@/guide/card/card-view';
+import { CardButtons, type CopyText } from './CardButtons';
 import { Icon } from '../shared/Icon';
 
 interface StepCardActionsProps {
   view: CardView;
+  /** The help is shown. */
+  isHelped: boolean;
+  onHelp(): void;
   onAct(action: CardAction): void;
+  onCopy?: CopyText | undefined;
 }
 
-/** The buttons of the state, the main thing first, and under it the way back and on. */
-export function StepCardActions({ view, onAct }: StepCardActionsProps) {
-  // Where skipping is among the buttons, it isn't said twice.
-  const canSkip = view.state !== 'done' && !view.buttons.some(({ action }) => action === 'skip');
+/** The buttons of the state, the main thing first, and under them the way back and the way past. */
+export function StepCardActions({ view, isHelped, onHelp, onAct, onCopy }: StepCardActionsProps) {
+  const { help, buttons } = view;
+  const canSkip = view.state !== 'done';
+  // Where nothing else is the thing to do, getting help is.
+  const isMain = view.status?.tone === 'problem' && !buttons.some(({ main }) => main);
+  const helpButton = help && (
+    <button
+      type="button"
+      className={isMain && !isHelped ? 'button primary' : 'button'}
+      aria-expanded={isHelped}
+      onClick={onHelp}
+    >
+      {help.label}
+    </button>
+  );
   return (
     <>
-      {/* Forgetting is never the main thing to do. */}
-      {view.buttons.length > 0 && (
+      {(buttons.length > 0 || help) && (
         <div className="card-buttons">
-          {view.buttons.map(({ action, label }, index) => (
-            <button
-              key={action}
-              type="button"
-              className={index === 0 && action !== 'forget' ? 'button primary' : 'button'}
-              onClick={() => onAct(action)}
-            >
-              {label}
-            </button>
-          ))}
+          {isMain && helpButton}
+          <CardButtons buttons={buttons} onAct={onAct} onCopy={onCopy} />
+          {!isMain && helpButton}
         </div>
       )}
       {(view.canGoBack || canSkip) && (
-        <footer className="card-foot">
+        <div className="card-foot">
           {/* Not `disabled`: that would throw a keyboard user out of the card when Back reaches the first step. */}
           <button
             type="button"
@@ -40,12 +49,15 @@ export function StepCardActions({ view, onAct }: StepCardActionsProps) {
             Back
           </button>
           {canSkip && (
-            <button type="button" className="button quiet" onClick={() => onAct('skip')}>
-              Skip
-              <Icon name="next" />
+            <button
+              type="button"
+              className="button quiet card-skip"
+              onClick={({ detail }) => detail <= 1 && onAct('skip')}
+            >
+              Skip this step
             </button>
           )}
-        </footer>
+        </div>
       )}
     </>
   );

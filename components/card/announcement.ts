@@ -9,7 +9,6 @@ export function announcement(view: CardView): string {
     step.say,
     caution && `Before you do this: ${caution.say}`,
     status?.say,
-    status?.where && `Where to look: ${status.where}`,
   ]
     .filter((part) => part !== undefined && part !== '')
     .map((part) => (/[.!?…:]$/.test(part ?? '') ? part : `${part}.`))

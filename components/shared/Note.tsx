@@ -3,19 +3,19 @@ import { Icon, type IconName } from './Icon';
 interface NoteProps {
   icon: IconName;
   tone: 'info' | 'problem' | 'caution' | 'plain';
-  /** A short heading, so that the tone never depends on colour. */
+  /** A short heading, so that the tone never depends on color. */
   label?: string;
   say: string;
   /** Our own conclusion rather than something documented or seen. */
   inferred?: boolean;
-  /** Where to look instead, in words. */
-  where?: string;
   /** Where it is known from, in words. */
   source?: string | undefined;
 }
 
+const UNCONFIRMED = 'This is Signpost’s own conclusion. Neither the KB nor Kaseya says so.';
+
 /** Something the person should know beside the step itself. */
-export function Note({ icon, tone, label, say, inferred, where, source }: NoteProps) {
+export function Note({ icon, tone, label, say, inferred, source }: NoteProps) {
   return (
     <div className="note" data-tone={tone}>
       <Icon name={icon} />
@@ -24,19 +24,13 @@ export function Note({ icon, tone, label, say, inferred, where, source }: NotePr
           <p className="note-head">
             {label && <strong>{label}</strong>}
             {inferred && (
-              <span className="tag" title="Signpost’s own conclusion: neither the KB nor the vendor says so">
-                our inference<span className="unseen">: neither the KB nor the vendor says so</span>
+              <span className="tag" title={UNCONFIRMED}>
+                not confirmed<span className="unseen">: {UNCONFIRMED}</span>
               </span>
             )}
           </p>
         )}
         <p>{say}</p>
-        {where && (
-          <p>
-            <strong>Where to look: </strong>
-            {where}
-          </p>
-        )}
         {source && <p className="source">{source}</p>}
       </div>
     </div>

@@ -1,15 +1,20 @@
 import * as v from 'valibot';
 import { isZoneHost } from '@/autotask/zones';
 import { fromCardSchema, type FromCard } from '@/guide/messages';
-import { removeRecording } from '@/guide/office/recordings';
+import { outcomeOf } from '@/guide/card/ask-words';
+import { preferRecording, removeRecording, type Recordings } from '@/guide/office/recordings';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { Handlers } from '@/guide/requests';
 import { act, askFor, type RunAction } from '@/guide/run/act';
 import { getStep, type Journey } from '@/guide/run/journey';
 import { assess } from '@/guide/run/assess';
 import { queryPageToOpen } from '@/guide/run/place';
+import { endRun } from '@/guide/run/end-run';
 import { see } from '@/guide/run/see';
 import { answerOffer } from './offers';
+import { keepPicked } from './on-picked';
+import { openPage } from './open-page';
+import { queryRelated } from './related';
 import { queryJourney, sightingsOf, withJourney, type WorkerState } from './state';
 import type { Core } from './core';
 
@@ -33,26 +38,37 @@ export function createCardActions(core: Core, handlers: Handlers) {
   const assessNow = ({ procedure, journey }: Active, state: WorkerState) =>
     assess(procedure, getStep(procedure, journey.run), see(sightingsOf(state), state.session.tabs), 0);
 
-  const openPage = async ({ procedure, journey }: Active, tab: number) => {
+  const takeThere = async ({ procedure, journey }: Active, tab: number) => {
     const page = queryPageToOpen(procedure, getStep(procedure, journey.run));
     const path = page && procedure.pages[page]?.open;
     const here = (await platform.listTabs(isZoneHost)).find(({ id }) => id === tab);
     if (!path || !here) return;
     try {
-      await platform.openTab(`https://${here.host}${path}`, here.id);
+      await openPage(platform, here.host, path, here.id);
     } catch (error) {
       platform.report(error);
       update((state) => ({ ...state, trouble: NOT_OPENED }));
     }
   };
 
-  /** The recorded control that is in view is forgotten. */
-  const forget = async (active: Active) => {
+  /** What was pointed out and is in view is used whatever else is found, or not any more. */
+  const settleShown = async (
+    active: Active,
+    make: (repairs: Recordings, procedure: string, target: string) => Recordings,
+  ) => {
     const { seen } = assessNow(active, get());
     if (seen?.fact.means !== 'recorded') return;
     const { run, repairs } = get().stored;
-    if (run) await core.keep({ repairs: removeRecording(repairs, run.procedure, seen.target) });
+    if (run) await core.keep({ repairs: make(repairs, run.procedure, seen.target) });
   };
+
+  /** The guide is over before its last step; why is kept. */
+  const end = ({ procedure, journey: { progress } }: Active, why: string) =>
+    update((state) => {
+      const ended = endRun(progress, why, platform.now());
+      const procedures = { ...state.stored.progress.procedures, [procedure.id]: ended };
+      return { ...state, stored: { ...state.stored, run: null, progress: { version: 1, procedures } } };
+    });
 
   async function carryOut(message: FromCard, tab: number): Promise<void> {
     const { action, step, procedure: shown } = message;
@@ -72,8 +88,12 @@ export function createCardActions(core: Core, handlers: Handlers) {
     switch (action) {
       case 'scroll':
         return update((state) => ({ ...state, scrolls: state.scrolls + 1 }));
+      case 'prefer':
+        return settleShown(active, preferRecording);
       case 'forget':
-        return forget(active);
+        return settleShown(active, removeRecording);
+      case 'keep':
+        return keepPicked(core);
       case 'show-me':
         return change((now, state) => {
           const target = now.journey.run.asking?.target ?? assessNow(now, state).target;
@@ -81,8 +101,26 @@ export function createCardActions(core: Core, handlers: Handlers) {
         });
       case 'finish':
         return update((state) => ({ ...state, stored: { ...state.stored, run: null } }));
+      case 'end': {
+        const at = getStep(active.procedure, active.journey.run);
+        const isDenied = assessNow(active, get()).situation === 'denied';
+        return end(active, outcomeOf(active.procedure, at, isDenied));
+      }
+      case 'not-needed': {
+        const { stopIf } = getStep(active.procedure, active.journey.run);
+        return stopIf && end(active, stopIf.outcome);
+      }
+      case 'related': {
+        const related = queryRelated(get(), active.procedure, core.query);
+        if (related) await handlers['run.start']({ procedure: related.id });
+        return;
+      }
+      case 'copy':
+        return;
       case 'open-page':
-        return openPage(active, tab);
+        return takeThere(active, tab);
+      case 'open-form':
+        return platform.openPopup();
       case 'restart':
         await handlers['run.restart']({ procedure: shown });
         return;

@@ -5,6 +5,7 @@ import type { Procedure } from '@/guide/procedure/procedure';
 import { losesTicks } from '@/guide/run/loses-ticks';
 import { step } from '@/guide/run/step';
 import { OFFER_EXPIRES_MS, queryOffer } from './offers';
+import { queryRelated } from './related';
 import { queryActive, queryFrontTab, sightingsOf, withJourney, type Scene, type WorkerState } from './state';
 
 export interface Decision {
@@ -21,6 +22,7 @@ export function decide(
   before: WorkerState,
   query: (id: string) => Procedure | undefined,
   now: number,
+  version: string,
 ): Decision {
   if (!before.ready) return { state: before };
   const active = queryActive(before, query);
@@ -55,7 +57,17 @@ export function decide(
   const isSilent = assessment.situation === 'login' || assessment.situation === 'blind';
   if (tab === undefined || isSilent) return { state: withScene(state, undefined), ...wakeAt };
   const note = [state.trouble, tellOffer(offered?.procedure)].filter(Boolean).join(' ');
-  const view = buildCardView({ procedure, ...journey, assessment, absentMs: outcome.absentMs, note });
+  const related = queryRelated(state, procedure, query);
+  const view = buildCardView({
+    procedure,
+    ...journey,
+    assessment,
+    absentMs: outcome.absentMs,
+    note,
+    shown: state.stored.repairs.procedures[procedure.id],
+    version,
+    ...(related && { related: { id: related.id, title: related.title } }),
+  });
   return { state: withScene(state, { tab, view, ...(spot && { spot }) }), ...wakeAt };
 }
 
@@ -63,7 +75,7 @@ const clearsTicks = ({ stored }: WorkerState, procedure: Procedure, step: string
   losesTicks(procedure, stored.progress.procedures[procedure.id], step);
 
 const tellOffer = (procedure: Procedure | undefined) =>
-  procedure && `A link offers another guide, “${procedure.title}”. It waits in Signpost’s popup.`;
+  procedure && `A link opens another guide, “${procedure.title}”. Find it in Signpost’s popup.`;
 
 /** The same object as long as people see the same. */
 function withScene(state: WorkerState, scene: Scene | undefined): WorkerState {

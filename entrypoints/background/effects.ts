@@ -7,7 +7,7 @@ import type { Connections } from './connections';
 import { listPages } from './pages';
 import { queryOffer, queryWish } from './offers';
 import { agentFor, CARD, hasRecorded, PICKER } from './scripts';
-import { planOf } from './plan';
+import { othersOf, planOf } from './plan';
 import { queryActive, type WorkerState } from './state';
 import { speak } from './speak';
 
@@ -68,11 +68,14 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
     if (isNew) attempt(deps.injectAll(agentFor(active.procedure)).then(() => lookAgain(active.procedure)));
     const isNowPicking = isPicking(after.stored.run);
     if (isNowPicking && !(before.ready && isPicking(before.stored.run))) attempt(deps.injectAll(PICKER));
-    if (!isNowPicking)
-      for (const { id } of after.pickers) {
-        const line = connections.get(id);
-        if (line?.kind === 'picker') line.send({ type: 'stop' });
-      }
+    for (const { id } of after.pickers) {
+      const line = connections.get(id);
+      const isKnown = before.pickers.some((each) => each.id === id);
+      if (line?.kind !== 'picker') continue;
+      if (!isNowPicking) line.send({ type: 'stop' });
+      else if (active && !isKnown)
+        line.send({ type: 'others', plan: othersOf(after.stored.run, active.procedure) });
+    }
 
     const plan = active && planOf(active.procedure);
     speak(after, before, connections, plan);

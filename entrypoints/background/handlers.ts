@@ -3,10 +3,12 @@ import type { Procedure } from '@/guide/procedure/procedure';
 import type { DataOf, Handlers, PopupReply } from '@/guide/requests';
 import { emptyMemory } from '@/guide/run/memory';
 import { act, beginRun, tickByHand } from '@/guide/run/act';
+import { beginAnew } from '@/guide/run/run';
 import type { AutotaskTab } from '@/platform/autotask-tabs';
 import { queryBrowserContext } from './browser-context';
 import { createContentHandlers } from './content-handlers';
 import { answerOffer, queryOffer, queryWish, withWish } from './offers';
+import { openPage } from './open-page';
 import { agentFor } from './scripts';
 import { bringToFront, queryJourney, withJourney } from './state';
 import type { Core } from './core';
@@ -64,7 +66,7 @@ export function createHandlers(core: Core) {
     const now = platform.now();
     update((before) => {
       const { run, progress } = before.stored;
-      const known = fresh ? undefined : progress.procedures[id];
+      const known = fresh ? beginAnew(progress.procedures[id]) : progress.procedures[id];
       const goesOn = !fresh && !step && run?.procedure === id && run.status !== 'finished';
       const journey = goesOn
         ? act(procedure, { run, progress: known ?? { steps: {} } }, 'continue', now)
@@ -84,7 +86,7 @@ export function createHandlers(core: Core) {
     return OK;
   };
 
-  const openPage = async (
+  const showPage = async (
     procedure: Procedure | undefined,
     page: string,
     zone: string | undefined,
@@ -94,7 +96,7 @@ export function createHandlers(core: Core) {
     if (!path) return { ok: false, reason: 'failed', say: 'This page can’t be opened from here.' };
     const place = await findHost(zone);
     if (!place) return NEEDS_ZONE;
-    await platform.openTab(`https://${place.host}${path}`, place.tab?.id);
+    await openPage(platform, place.host, path, place.tab?.id);
     return OK;
   };
 
@@ -129,7 +131,7 @@ export function createHandlers(core: Core) {
       return OK;
     },
     'step.tick': tick,
-    'page.open': ({ procedure, page, zone }) => openPage(core.query(procedure), page, zone),
+    'page.open': ({ procedure, page, zone }) => showPage(core.query(procedure), page, zone),
     'place.get'() {
       const { session } = get();
       const now = platform.now();

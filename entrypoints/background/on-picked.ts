@@ -1,35 +1,59 @@
+import { tellDescribed } from '@/guide/card/ask-words';
 import { addRecording } from '@/guide/office/recordings';
-import { act, askFor } from '@/guide/run/act';
+import { act, askFor, askToKeep } from '@/guide/run/act';
+import { getStep, type Journey } from '@/guide/run/journey';
+import type { Procedure } from '@/guide/procedure/procedure';
 import type { FromPicker } from '@/guide/messages';
 import { queryJourney, withJourney } from './state';
 import type { Core } from './core';
 
-/** The person has pointed at a control, or doesn't want to; what can be used is kept for the office. */
-export async function onPicked(
-  { platform, get, update, keep, query }: Core,
-  message: FromPicker,
-): Promise<void> {
-  const { run, repairs } = get().stored;
-  const procedure = run?.asking && query(run.procedure);
-  if (!run?.asking || !procedure) return;
-  const { target } = run.asking;
-  const askAgain = (fault: string, ended = false) =>
+const FULL = 'This browser’s storage is full, so the control could not be remembered.';
+
+/** Changes the run that is asking for a control; nothing happens when none is. */
+const change =
+  ({ update }: Core) =>
+  (make: (journey: Journey) => Journey) =>
     update((state) => {
       const journey = queryJourney(state);
-      return journey ? withJourney(state, askFor(journey, target, fault, ended)) : state;
+      return journey?.run.asking ? withJourney(state, make(journey)) : state;
     });
-  if (message.type === 'refused') return askAgain(message.fault, message.ends);
-  if (message.type === 'picked') {
-    const recording = { step: run.step, at: platform.now(), recorded: message.recorded };
-    try {
-      await keep({ repairs: addRecording(repairs, run.procedure, target, recording) });
-    } catch (error) {
-      platform.report(error);
-      return askAgain('This browser’s storage is full, so the control could not be remembered.');
-    }
+
+/** The person has pointed at a control, or doesn't want to. What can be used is kept only once they say so. */
+export function onPicked(core: Core, message: FromPicker): void {
+  const { run } = core.get().stored;
+  const procedure = run?.asking && core.query(run.procedure);
+  if (!run?.asking || !procedure) return;
+  const { target } = run.asking;
+  const update = change(core);
+  if (message.type === 'refused')
+    return update((journey) => askFor(journey, target, message.fault, message.ends));
+  if (message.type === 'cancelled')
+    return update((journey) => act(procedure, journey, 'look-again', core.platform.now()));
+  const { described, recorded } = message;
+  if (described !== undefined && !isAlternative(procedure, run.step, target, described))
+    return update((journey) => askFor(journey, target, tellDescribed(procedure, described)));
+  update((journey) => askToKeep(journey, recorded));
+}
+
+/** Two controls of one step, of which either will do. */
+function isAlternative({ steps }: Procedure, at: string, target: string, other: string): boolean {
+  const { targets = [], sequence } = steps.find(({ id }) => id === at) ?? {};
+  return !sequence && targets.includes(target) && targets.includes(other);
+}
+
+/** The person wants what they have pointed at to be used from now on. */
+export async function keepPicked(core: Core): Promise<void> {
+  const { platform, get, keep, query } = core;
+  const { run, repairs } = get().stored;
+  const procedure = run?.asking && query(run.procedure);
+  if (!run?.asking?.picked || !procedure) return;
+  const { target, picked } = run.asking;
+  const recording = { step: getStep(procedure, run).id, at: platform.now(), recorded: picked };
+  try {
+    await keep({ repairs: addRecording(repairs, run.procedure, target, recording) });
+  } catch (error) {
+    platform.report(error);
+    return change(core)((journey) => askFor(journey, target, FULL));
   }
-  update((state) => {
-    const journey = queryJourney(state);
-    return journey ? withJourney(state, act(procedure, journey, 'look-again', platform.now())) : state;
-  });
+  change(core)((journey) => act(procedure, journey, 'look-again', platform.now()));
 }

@@ -1,5 +1,6 @@
 import type { WatchPlan } from '@/guide/messages';
 import type { Procedure } from '@/guide/procedure/procedure';
+import type { Run } from '@/guide/run/run';
 
 /** What agents are told to look for, and what tells one plan from another. */
 export interface VersionedPlan {
@@ -17,6 +18,12 @@ export function planOf(procedure: Procedure): VersionedPlan {
   const fresh = { version: `${procedure.id} ${hash(JSON.stringify(plan))}`, plan };
   known.set(procedure, fresh);
   return fresh;
+}
+
+/** What a procedure describes besides the control that a person points out. */
+export function othersOf(run: Run | null, { pages, targets }: Procedure): WatchPlan {
+  const others = Object.entries(targets).filter(([id]) => id !== run?.asking?.target);
+  return { pages, targets: Object.fromEntries(others) };
 }
 
 /** FNV-1a with 32 bits: tells versions of one file apart, no more. */

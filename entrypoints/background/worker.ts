@@ -67,7 +67,8 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
   const update = (change: (state: WorkerState) => WorkerState) => {
     const changed = change(store.getState());
     const now = platform.now();
-    const { state, wakeAt } = decide(changed, (id) => library.query(changed.stored, id), now);
+    const queryIn = (id: string) => library.query(changed.stored, id);
+    const { state, wakeAt } = decide(changed, queryIn, now, platform.version());
     store.setState(state, true);
     clearTimeout(timer);
     if (wakeAt !== undefined) timer = setTimeout(look, Math.max(0, wakeAt - now) + LATE_MS);

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import cardCss from '@/components/card/card.css?inline';
+import cardPartsCss from '@/components/card/card-parts.css?inline';
 import tokensCss from '@/components/shared/tokens.css?inline';
 import { OfferCard } from '@/components/card/OfferCard';
 import { StepCard } from '@/components/card/StepCard';
@@ -11,6 +12,7 @@ import * as dom from '@/locate/dom';
 import { acquireHost, addStyle, keepHostUp } from '@/overlay/host';
 import { keepOwnSize, queryViewSize } from '@/overlay/own-size';
 import { placeBeside } from '@/overlay/place-beside';
+import { copyText } from '@/platform/copy-text';
 import { openLine } from '@/platform/port';
 import { hideFocus, queryFocus } from './hide-focus';
 import { holdFocus } from './hold-focus';
@@ -56,6 +58,7 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
     shieldCard(stage, life.signal);
     addStyle(tokensCss);
     addStyle(cardCss);
+    addStyle(cardPartsCss);
     const box = dom.createElement(document, 'div');
     box.dataset.theme = queryTheme();
     box.style.cssText = 'position:fixed;left:0;top:0;pointer-events:auto';
@@ -77,7 +80,11 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
         // At once: the spotlight's turn comes right after, and must not stand beside the step before.
         flushSync(() =>
           react.render(
-            'offer' in view ? <OfferCard view={view} {...rest} /> : <StepCard view={view} {...rest} />,
+            'offer' in view ? (
+              <OfferCard view={view} {...rest} />
+            ) : (
+              <StepCard view={view} onCopy={copyText} {...rest} />
+            ),
           ),
         );
       },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { autotaskScene } from '@/autotask/scene';
-import type { FromPicker, ToPicker } from '@/guide/messages';
+import type { FromPicker, ToPicker, WatchPlan } from '@/guide/messages';
 import { recordedControlSchema } from '@/guide/procedure/recorded-control';
 import * as dom from '@/locate/dom';
 import { describe } from '@/locate/recorded/describe';
@@ -9,6 +9,7 @@ import { readScene, type Scene } from '@/locate/recorded/scene';
 import { acquireHost } from '@/overlay/host';
 import { createSpotlight, type Spotlight } from '@/overlay/spotlight';
 import { openLine } from '@/platform/port';
+import { queryDescribed } from './described';
 import { watchPointing } from './watch-pointing';
 
 /**
@@ -19,12 +20,19 @@ import { watchPointing } from './watch-pointing';
 export function runPicker(stop: () => void, signal: AbortSignal): void {
   const line = openLine<ToPicker, FromPicker>(
     'picker',
-    { onMessage: stop, onOpen: () => undefined, onOrphaned: stop },
+    { onMessage, onOpen: () => undefined, onOrphaned: stop },
     signal,
   );
   let spotlight: Spotlight | undefined;
   let scene: Scene | undefined;
   let over: Element | null = null;
+  /** What else the procedure describes. */
+  let others: WatchPlan | undefined;
+
+  function onMessage(message: ToPicker): void {
+    if (message.type === 'stop') stop();
+    else others = message.plan;
+  }
 
   const read = () => readScene(document, autotaskScene, pageOf(location));
   const drawAround = (element: Element | null) => {
@@ -50,7 +58,7 @@ export function runPicker(stop: () => void, signal: AbortSignal): void {
         try {
           // The page may have changed since: what is pointed at is what counts.
           scene = read();
-          line.send(tell(element, scene));
+          line.send(tell(element, scene, others));
         } catch {
           line.send({ type: 'refused', fault: FAILED, ends: true });
         }
@@ -61,7 +69,7 @@ export function runPicker(stop: () => void, signal: AbortSignal): void {
   );
 }
 
-function tell(element: Element, scene: Scene): FromPicker {
+function tell(element: Element, scene: Scene, others: WatchPlan | undefined): FromPicker {
   const entry = scene.queryOwner(element);
   if (!entry) return { type: 'refused', fault: NOTHING };
   const { recorded, ok, faults } = describe(entry, scene);
@@ -69,12 +77,11 @@ function tell(element: Element, scene: Scene): FromPicker {
   if (!ok) return { type: 'refused', fault: `${UNSURE} ${why}`.slice(0, 300) };
   // What would not be taken in has to be said here: the answer to it would be silence.
   return v.is(recordedControlSchema, recorded)
-    ? { type: 'picked', recorded }
+    ? { type: 'picked', recorded, ...(others && queryDescribed(entry.element, others)) }
     : { type: 'refused', fault: UNKEEPABLE };
 }
 
-const NOTHING =
-  'There is no control here that Signpost may remember: rows of data, pictures and what people have typed are left out.';
-const UNSURE = 'Signpost could not be sure to find this control again.';
-const UNKEEPABLE = 'This control is made in a way that Signpost can’t write down.';
-const FAILED = 'Something on this page keeps Signpost from reading it, so no control of it can be shown.';
+const NOTHING = 'That isn’t a button, link or field.';
+const UNSURE = 'Signpost couldn’t find this control again reliably.';
+const UNKEEPABLE = 'Signpost can’t remember a control of this kind.';
+const FAILED = 'Something on this page keeps Signpost from reading it.';

@@ -1,17 +1,23 @@
-import type { Procedure, Step } from '../procedure/procedure';
+import type { Procedure, Step, Target } from '../procedure/procedure';
 import type { Assessment } from '../run/assess';
+import { queryPageToOpen } from '../run/place';
 import type { Run } from '../run/run';
-import type { CardButton, CardView } from './card-view';
+import type { CardButton, CardView, Help } from './card-view';
 
 export type Status = NonNullable<CardView['status']>;
 
 /** The part of the card that depends on how things stand with the step. */
 export interface CardStatus {
   state: CardView['state'];
-  /** Why the control may be missing, known before anybody reports it. */
-  why?: string;
   status?: Status;
   buttons: CardButton[];
+  help?: Help;
+}
+
+/** Who has pointed a control out, and when (milliseconds since the epoch); `imported`: it came with a file. */
+export interface ShownBy {
+  at: number;
+  imported?: true | undefined;
 }
 
 /** What the words depend on. */
@@ -22,4 +28,44 @@ export interface Telling {
   /** For how long the step's control has not been found. */
   absentMs: number;
   run: Run;
+  /** By target: the controls that were pointed out. */
+  shown?: Readonly<Record<string, ShownBy>> | undefined;
 }
+
+const DID: CardButton = { action: 'did', label: 'I did it' };
+export const DONE_ALREADY: CardButton = { action: 'did', label: 'I’ve done it already' };
+export const MISSING: CardButton = { action: 'missing', label: 'I can’t find it' };
+const SHOW: CardButton = { action: 'show-me', label: 'Point it out' };
+export const END: CardButton = { action: 'end', label: 'End the guide' };
+export const LOOK_AGAIN: CardButton = { action: 'look-again', label: 'Keep looking' };
+const SCROLL: CardButton = { action: 'scroll', label: 'Scroll to it' };
+
+/** The button as the one thing to do. */
+export const main = (button: CardButton): CardButton => ({ ...button, main: true });
+
+export const scrollButton = main(SCROLL);
+
+/** The button of a step that only a person can tell about. */
+export const tellButton = ({ reading }: Step): CardButton =>
+  reading ? { action: 'did', label: 'Got it' } : DID;
+
+/** "Take me to …", where the step's page has an address. */
+export function openPageButton(procedure: Procedure, step: Step): CardButton[] {
+  const page = queryPageToOpen(procedure, step);
+  return page ? [{ action: 'open-page', label: `Take me to ${procedure.pages[page]?.name}` }] : [];
+}
+
+export const info = (say: string, buttons: CardButton[]): CardStatus => ({
+  state: 'waiting',
+  status: { tone: 'info', say },
+  buttons,
+});
+
+/** Something is wrong: one sentence, the buttons for it, and the rest folded. */
+export function problem(say: string, buttons: CardButton[], help: Help): CardStatus {
+  return { state: 'waiting', status: { tone: 'problem', say }, buttons, help };
+}
+
+/** A picture such as a QR code is never taken down. */
+export const showOffer = (target: Target | undefined): CardButton[] =>
+  target && !target.role.includes('graphic') ? [SHOW] : [];

@@ -1,3 +1,4 @@
+import type { Reference } from '../procedure/procedure';
 import type { KbWording } from '../procedure/kb-wording';
 import type { How } from '../run/run';
 
@@ -7,9 +8,13 @@ export interface CardView {
   step: { id: string; title: string; say: string; /** from 1 */ number: number; count: number };
   /** `pointing`: a spotlight is on a control; `waiting`: looking or not found; `manual`: only a person can tell. */
   state: 'pointing' | 'waiting' | 'manual' | 'done';
-  /** What is going on, when it isn't plain pointing: "Looking for …", "I can't find …". */
-  status?: { tone: 'info' | 'problem'; say: string; where?: string };
+  /** What is going on, when it isn't plain pointing: "Looking for …", "X isn’t on this page.". */
+  status?: { tone: 'info' | 'problem'; say: string };
+  /** For who follows a guide for the first time: that nothing has to be pressed on the card. */
+  hint?: string;
   caution?: { say: string; inferred: boolean };
+  /** A reason to stop here instead, and the button for it. */
+  stopIf?: { ask: string; button: CardButton };
   /** "The KB calls it …" and other differences between the article and this Autotask. */
   drift?: { say: string; inferred: boolean };
   tips: string[];
@@ -19,17 +24,29 @@ export interface CardView {
   complete?: boolean;
   /** A link has offered another guide meanwhile. */
   note?: string;
-  /** What is pointed at was shown by the office, or differs from it: what is kept of that, in words. */
-  shown?: string;
   /** While a step is shown. */
   wording?: KbWording;
+  /** The table that one looks something up in at this step. */
+  table?: Pick<Reference, 'title' | 'say' | 'columns' | 'rows'>;
   /** At the end, when the article has more to say than the guide. */
   goesOn?: string;
-  /** Why the spotlight is where it is, or why there is none, in one line. */
-  evidence?: string;
-  /** Buttons beyond Back, Skip, Pause and Close, in order; the first is the main one. */
+  /** At the end: a procedure that goes with this one. */
+  related?: { id: string; title: string };
+  /** Folded: what helps when something is wrong. */
+  help?: Help;
+  /** Folded: why the spotlight is where it is. */
+  why?: { says: string[]; buttons: CardButton[] };
+  /** Buttons beyond Back, Skip, Pause and Close, in order. */
   buttons: CardButton[];
   canGoBack: boolean;
+}
+
+/** Behind one press: where to look, what may be the matter, and what else can be done. */
+export interface Help {
+  label: string;
+  where?: string;
+  notes: string[];
+  buttons: CardButton[];
 }
 
 type TrailMark = How | 'here' | 'open';
@@ -38,24 +55,42 @@ type TrailMark = How | 'here' | 'open';
 export interface CardButton {
   action: CardAction;
   label: string;
+  /** The one thing to do; it never ticks a step that Signpost knows nothing about. */
+  main?: true;
+  /** For `copy`: what goes onto the clipboard. */
+  text?: string;
 }
 
 /** What the person can ask for, from the card. */
-export type CardAction =
-  | 'back'
-  | 'skip'
-  | 'pause'
-  | 'did'
-  | 'missing'
-  | 'look-again'
-  | 'scroll'
-  | 'show-me'
-  | 'forget'
-  | 'open-page'
-  | 'finish'
-  | 'failed'
-  | 'cancelled'
-  | 'continue'
-  | 'restart'
-  | 'accept'
-  | 'dismiss';
+export type CardAction = (typeof CARD_ACTIONS)[number];
+
+export const CARD_ACTIONS = [
+  'back',
+  'skip',
+  'pause',
+  'did',
+  'missing',
+  'look-again',
+  'scroll',
+  'show-me',
+  'keep',
+  'prefer',
+  'forget',
+  'open-page',
+  'open-form',
+  /** Takes a finished guide's card away. */
+  'finish',
+  /** Ends the guide before its last step, for good: because of what the card says, or because of the step's `stopIf`. */
+  'end',
+  'not-needed',
+  'revisit',
+  'related',
+  /** Done by the card itself: only it is where the person has pressed. */
+  'copy',
+  'failed',
+  'cancelled',
+  'continue',
+  'restart',
+  'accept',
+  'dismiss',
+] as const;

@@ -19,19 +19,19 @@ export function tellAbsence({ names = [] }: Target, isLeftOut = false): string |
   const [first, ...others] = [...new Set(names.map(({ text }) => text))];
   if (!first) return undefined;
   if (isLeftOut)
-    return `Looked for “${first}”: only an entry in a list of records has such a name. Those are left out, since a record can have any name.`;
-  if (others.length === 0) return `Looked for “${first}”: it is on none of the pages in view.`;
+    return `Looked for “${first}”: only an entry in a list has that name, and entries can have any name.`;
+  if (others.length === 0) return `Looked for “${first}” on the pages in view.`;
   const more = others.length === 1 ? `“${others[0]}”` : `${others.length} other names`;
-  return `Looked for “${first}” and ${more}: none is on the pages in view.`;
+  return `Looked for “${first}” and ${more} on the pages in view.`;
 }
 
 /** By what it was recognised: the label with its vintage, and what kind of control that is. */
 function tellMatch(target: Target | undefined, fact: TargetFact): string {
-  if (fact.means === 'mark') return 'Recognised by its place and marks';
-  if (fact.means === 'picture') return 'A square picture';
-  if (fact.means === 'recorded') return `Recognised from what your office showed, ${aKindOf(fact)}`;
+  if (fact.means === 'mark') return 'Found by its position';
+  if (fact.means === 'picture') return 'Found as a square picture';
+  if (fact.means === 'recorded') return `Found by what was pointed out, ${aKindOf(fact)}`;
   const name = fact.name === undefined ? undefined : target?.names?.[fact.name];
-  if (!name) return `Recognised as ${aKindOf(fact)}`;
+  if (!name) return `Found as ${aKindOf(fact)}`;
   const vintage = name.vintage && name.vintage !== 'all' ? ` (${name.vintage})` : '';
   return `${tellName(name)}${vintage}, ${HOW[fact.means](fact)}`;
 }

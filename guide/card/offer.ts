@@ -27,19 +27,19 @@ export function buildOfferView(
       offer: true,
       procedure: { id: offer.procedure, title: 'Unknown guide' },
       step: { id: offer.procedure, title: '' },
-      say: `This link asks for a guide named “${offer.procedure}”, which this Signpost doesn't have. Your office may have to import it.`,
+      say: `This link opens a guide named “${offer.procedure}”, which isn’t installed here. Your office may have to import it.`,
     };
   }
   const named = procedure.steps.find(({ id }) => id === offer.step);
   const { id, title } = named ?? procedure.steps[0]!;
   const count = procedure.steps.length === 1 ? 'One step' : `${procedure.steps.length} steps`;
   const at = named ? ` It begins at “${title}”.` : '';
-  const other = running && running.id !== procedure.id ? ` “${running.title}” waits meanwhile.` : '';
+  const other = running && running.id !== procedure.id ? ` “${running.title}” will be paused.` : '';
   return {
     offer: true,
     procedure: { id: procedure.id, title: procedure.title },
     step: { id, title },
-    say: `${procedure.summary} ${count}.${at}${other}${clears ? ' You have done it before: starting it clears its ticks.' : ''}`,
-    start: clears ? 'Start over' : 'Start guide',
+    say: `${procedure.summary} ${count}.${at}${other}${clears ? ' You have done it before: starting again clears its checkmarks.' : ''}`,
+    start: clears ? 'Start again' : 'Start guide',
   };
 }

@@ -1,22 +1,22 @@
 import type { Step } from '../procedure/procedure';
-import type { CardStatus, Status, Telling } from './card-status';
+import { main, type CardStatus, type Status, type Telling } from './card-status';
 
 /** What the card asks, and why the guide is where it is. */
 
-/** A press whose outcome Signpost can't see. Each answer leads somewhere. */
+/** A press whose outcome Signpost can't see. Each answer leads somewhere, and none is put forward. */
 export function tellQuestion({ procedure, assessment, run, step }: Telling): CardStatus {
   const label = procedure.targets[run.question!.target]?.label ?? 'it';
   const seen =
     run.question!.why === 'gone'
       ? `You pressed ${label}, and it can’t be pressed any more.`
-      : `You pressed ${label}, and nothing here shows what came of it.`;
+      : `You pressed ${label}, and Signpost can’t tell what came of it.`;
   return {
     state: assessment.situation === 'found' && !step.irreversible ? 'pointing' : 'manual',
     status: { tone: 'info', say: `${seen} Did that work?` },
     buttons: [
       { action: 'did', label: 'Yes' },
       { action: 'failed', label: 'No, it showed an error' },
-      { action: 'cancelled', label: 'I cancelled' },
+      { action: 'cancelled', label: 'I canceled' },
     ],
   };
 }
@@ -27,13 +27,13 @@ export function tellReturn({ procedure, assessment, run, step }: Telling): Statu
   if (from)
     return {
       tone: 'info',
-      say: `“${from.title}” can't go on: what it needs isn't open. The way there begins here.`,
+      say: `“${from.title}” needs something that isn’t open any more. The way there begins here.`,
     };
   if (run.answered === 'failed')
-    return { tone: 'info', say: 'Put right what Autotask complained about, then try this step again.' };
+    return { tone: 'info', say: 'Fix what Autotask complained about, then try this step again.' };
   if (run.answered === 'cancelled') return { tone: 'info', say: 'Do this step when you are ready.' };
   if (run.held && step.done && assessment.situation === 'found')
-    return { tone: 'info', say: 'You went back to this step. Autotask shows it as done already.' };
+    return { tone: 'info', say: 'You went back to this step. Autotask shows that it is done already.' };
   return undefined;
 }
 
@@ -42,9 +42,6 @@ export function tellAway(step: Step, number: number): CardStatus {
   return {
     state: 'manual',
     status: { tone: 'info', say: `You were at step ${number}: ${step.title}.` },
-    buttons: [
-      { action: 'continue', label: 'Continue' },
-      { action: 'restart', label: 'Start over' },
-    ],
+    buttons: [main({ action: 'continue', label: 'Continue' }), { action: 'restart', label: 'Start over' }],
   };
 }

@@ -1,18 +1,20 @@
-import { getStep } from '../run/journey';
-import type { Assessment } from '../run/assess';
-import type { CardView } from './card-view';
 import { fillTarget } from '../procedure/fill-target';
-import type { CardStatus } from './card-status';
-import { tell, tellAsking, tellMissing } from './card-words';
-import { tellAway } from './question-words';
-import type { Procedure, Step, TargetName } from '../procedure/procedure';
-import { tellAbsence, tellEvidence } from './evidence-words';
-import { isDone, type How, type ProcedureProgress, type Run } from '../run/run';
-import type { RecordedControl } from '../procedure/recorded-control';
 import { wordingOf } from '../procedure/kb-wording';
+import type { Procedure, Step, TargetName } from '../procedure/procedure';
+import type { RecordedControl } from '../procedure/recorded-control';
 import { tellRecorded } from '../procedure/recorded-words';
+import type { Assessment } from '../run/assess';
+import { getStep } from '../run/journey';
+import type { ProcedureProgress, Run } from '../run/run';
+import { tellAsking, tellShownBy } from './ask-words';
+import type { CardStatus, ShownBy } from './card-status';
+import type { CardView } from './card-view';
+import { tell } from './card-words';
+import { finishedSay, finishedTitle, leftOut, tellFinished } from './end-words';
+import { tellEvidence } from './evidence-words';
+import { tellAway } from './question-words';
 
-interface Viewed {
+export interface Viewed {
   procedure: Procedure;
   run: Run;
   progress: ProcedureProgress;
@@ -20,67 +22,108 @@ interface Viewed {
   absentMs: number;
   /** Something that has to be known at every step, such as a link's offer or a full storage. */
   note?: string | undefined;
+  /** By target: who has pointed out the controls that this procedure uses, and when. */
+  shown?: Readonly<Record<string, ShownBy>> | undefined;
+  /** Signpost's own, for the note that is copied at the end. */
+  version?: string;
+  related?: CardView['related'];
 }
 
 /** The whole card, for a run that is running or has just finished. */
 export function buildCardView(viewed: Viewed): CardView {
-  const { procedure, run, progress, assessment } = viewed;
-  const step = getStep(procedure, run);
-  const finished = run.status === 'finished';
-  const status = finished
-    ? tellFinished(procedure, progress)
-    : run.away
-      ? tellAway(step, procedure.steps.indexOf(step) + 1)
-      : run.asking
-        ? tellAsking(procedure, run.asking)
-        : run.missing && step.missing
-          ? tellMissing(procedure, step)
-          : tell({ ...viewed, step });
-  const number = procedure.steps.indexOf(step) + 1;
-  const pointedAt = assessment.situation === 'found' ? assessment : undefined;
-  const drift = finished ? undefined : describeDrift(procedure, step, pointedAt);
+  return viewed.run.status === 'finished' ? viewEnd(viewed) : viewStep(viewed);
+}
+
+function viewEnd({ procedure, run, progress, note, version = '', related }: Viewed): CardView {
+  const status = tellFinished({ procedure, progress, version, ...(related && { related }) });
   return {
-    procedure: { id: procedure.id, title: procedure.title, articleUrl: procedure.article.url },
+    ...frameOf(procedure, progress, undefined),
     step: {
-      id: step.id,
-      title: finished ? finishedTitle(procedure, progress) : run.away ? 'Welcome back' : step.title,
-      say: finished ? finishedSay(procedure, progress) : fillIn(procedure, step, pointedAt),
-      number,
-      count: procedure.steps.length,
+      ...placeOf(procedure, getStep(procedure, run)),
+      title: finishedTitle(procedure, progress),
+      say: finishedSay(procedure, progress),
     },
-    state: status.state,
-    ...(status.status && { status: status.status }),
-    ...(step.caution &&
-      !finished && { caution: { say: step.caution.say, inferred: step.caution.certainty === 'inferred' } }),
-    ...(drift && { drift }),
-    trail: trailOf(procedure, progress, finished ? undefined : step),
-    ...(finished && leftOver(procedure, progress).length === 0 && { complete: true }),
-    ...(viewed.note && { note: viewed.note }),
-    tips: finished ? [] : [...(status.why ? [status.why] : []), ...(step.tips ?? []).map(({ say }) => say)],
-    ...(!finished && { wording: wordingOf(procedure, step) }),
-    ...(finished && procedure.article.goesOn && { goesOn: procedure.article.goesOn }),
-    ...(!finished && queryShown(procedure, assessment)),
-    ...(!finished && !run.asking && !run.away && queryEvidence(procedure, assessment)),
-    buttons: status.buttons,
-    canGoBack: finished || number > 1,
+    ...status,
+    ...(leftOut(procedure, progress).length === 0 && { complete: true }),
+    ...(note && { note }),
+    tips: [],
+    ...(procedure.article.goesOn && { goesOn: procedure.article.goesOn }),
+    ...(related && { related }),
+    canGoBack: true,
   };
 }
 
-/** What the office has shown for this step, where that plays a part. */
-function queryShown(procedure: Procedure, assessment: Assessment): { shown: string } | undefined {
-  const recorded = queryRecorded(procedure, assessment);
-  return recorded && { shown: `Shown by your office: ${tellRecorded(recorded)}.` };
+function viewStep(viewed: Viewed): CardView {
+  const { procedure, run, progress, assessment, note } = viewed;
+  const step = getStep(procedure, run);
+  const place = placeOf(procedure, step);
+  const status: CardStatus = run.away
+    ? tellAway(step, place.number)
+    : run.asking
+      ? tellAsking(procedure, run.asking)
+      : tell({ ...viewed, step });
+  // Where something is wrong, or something is asked, only that is said; what else there is to know is folded.
+  const isPlain = status.status?.tone !== 'problem' && !run.asking && !run.away;
+  const pointedAt = assessment.situation === 'found' ? assessment : undefined;
+  const drift = isPlain ? describeDrift(procedure, step, pointedAt) : undefined;
+  const table = procedure.references?.find(({ id, rows }) => id === step.table && rows.length > 0);
+  const why = isPlain ? queryWhy(viewed) : undefined;
+  return {
+    ...frameOf(procedure, progress, step),
+    step: {
+      ...place,
+      title: run.away ? 'Welcome back' : step.title,
+      say: fillIn(procedure, step, pointedAt),
+    },
+    ...status,
+    ...(status.state === 'pointing' && isNew(run, progress) && { hint: HINT }),
+    ...(step.caution && {
+      caution: { say: step.caution.say, inferred: step.caution.certainty === 'inferred' },
+    }),
+    ...(step.stopIf && {
+      stopIf: { ask: step.stopIf.ask, button: { action: 'not-needed', label: 'End the guide' } },
+    }),
+    ...(drift && { drift }),
+    ...(note && { note }),
+    tips: isPlain ? (step.tips ?? []).map(({ say }) => say) : [],
+    wording: wordingOf(procedure, step),
+    ...(table && { table }),
+    ...(why && { why }),
+    canGoBack: place.number > 1,
+  };
 }
 
-/** Why the spotlight is where it is, or why there is none. */
-function queryEvidence(
-  procedure: Procedure,
-  { seen, situation, target, leftOut }: Assessment,
-): { evidence: string } | undefined {
-  if (seen) return { evidence: tellEvidence(procedure, seen) };
-  const missed = situation === 'absent' && target ? procedure.targets[target] : undefined;
-  const evidence = missed && tellAbsence(missed, leftOut);
-  return evidence ? { evidence } : undefined;
+const HINT = 'Do it in Autotask: Signpost moves on by itself.';
+
+/** Signpost has not yet moved on by itself twice in this run: nobody need know that it does. */
+const isNew = ({ startedAt }: Run, { steps }: ProcedureProgress) =>
+  Object.values(steps).filter(({ how, at }) => how === 'seen' && at >= startedAt).length < 2;
+
+const placeOf = ({ steps }: Procedure, step: Step) => ({
+  id: step.id,
+  number: steps.indexOf(step) + 1,
+  count: steps.length,
+});
+
+/** What every card of a procedure has. A step that is shown again counts as here, not as done. */
+const frameOf = (procedure: Procedure, progress: ProcedureProgress, here: Step | undefined) => ({
+  procedure: { id: procedure.id, title: procedure.title, articleUrl: procedure.article.url },
+  trail: procedure.steps.map((step) => ({
+    step: step.id,
+    mark: step === here ? ('here' as const) : (progress.steps[step.id]?.how ?? ('open' as const)),
+  })),
+});
+
+/** Why the spotlight is where it is; what was pointed out can be given up there. */
+function queryWhy({ procedure, assessment, shown }: Viewed): CardView['why'] {
+  const { seen } = assessment;
+  if (!seen) return undefined;
+  const recorded = queryRecorded(procedure, assessment);
+  const by = recorded && `${tellShownBy(shown?.[seen.target])}: ${tellRecorded(recorded)}.`;
+  return {
+    says: [...(by ? [by] : []), tellEvidence(procedure, seen)],
+    buttons: by ? [{ action: 'forget', label: 'Stop using this control' }] : [],
+  };
 }
 
 /** The label this Autotask uses, else the one the procedure uses by itself. */
@@ -117,50 +160,3 @@ function describeDrift(
   const say = [called, step.drift?.say].filter(Boolean).join(' ');
   return say ? { say, inferred } : undefined;
 }
-
-function tellFinished(procedure: Procedure, progress: ProcedureProgress): CardStatus {
-  const buttons = [{ action: 'finish', label: 'Done' } as const];
-  const lines = LEFT_OVER.flatMap(({ how, say }) => {
-    const titles = procedure.steps.filter(({ id }) => hows(progress, id) === how).map(({ title }) => title);
-    return titles.length === 0 ? [] : [`${say}: ${titles.join('; ')}.`];
-  });
-  return lines.length === 0
-    ? { state: 'done', buttons }
-    : { state: 'done', status: { tone: 'info', say: lines.join(' ') }, buttons };
-}
-
-const hows = (progress: ProcedureProgress, step: string) => progress.steps[step]?.how;
-
-/** What the end says of steps that Signpost hasn't seen done. */
-const LEFT_OVER: { how: How | undefined; say: string }[] = [
-  { how: 'skipped', say: 'Skipped' },
-  { how: 'missing', say: 'Reported as not there' },
-  { how: undefined, say: 'Not done' },
-  { how: 'not-applicable', say: 'Not in this Autotask' },
-  { how: 'by-hand', say: 'Ticked by you' },
-];
-
-/** Only what was done from end to end is called all done. */
-const finishedTitle = (procedure: Procedure, progress: ProcedureProgress) =>
-  leftOver(procedure, progress).length === 0 ? 'All done' : 'End of the guide';
-
-function finishedSay(procedure: Procedure, progress: ProcedureProgress): string {
-  const open = leftOver(procedure, progress).length;
-  if (open === 0) return `You have finished “${procedure.title}”.`;
-  return `You have reached the end of “${procedure.title}”, with ${open === 1 ? 'one step' : `${open} steps`} left out.`;
-}
-
-function leftOver(procedure: Procedure, progress: ProcedureProgress): Step[] {
-  return procedure.steps.filter(({ id }) => !isDone(progress.steps[id]));
-}
-
-/** The steps as a row of marks; a step that is shown again counts as here, not as done. */
-const trailOf = (
-  procedure: Procedure,
-  progress: ProcedureProgress,
-  here: Step | undefined,
-): CardView['trail'] =>
-  procedure.steps.map((step) => ({
-    step: step.id,
-    mark: step === here ? 'here' : (hows(progress, step.id) ?? 'open'),
-  }));

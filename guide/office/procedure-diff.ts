@@ -26,6 +26,7 @@ const GROUPS: readonly [string, readonly (keyof Procedure)[]][] = [
   ['Related procedures', ['related']],
   ['Tables', ['references']],
   ['The e-mail', ['mail']],
+  ['The note for the ticket', ['notProof']],
   ['Local words', ['words']],
   ['Pages', ['pages']],
   ['Conditions', ['states']],

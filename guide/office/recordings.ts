@@ -10,6 +10,8 @@ const recordingSchema = v.strictObject({
   step: idSchema,
   at: momentSchema,
   recorded: recordedControlSchema,
+  /** It came with a file: somebody else has shown it. */
+  imported: v.optional(v.literal(true)),
 });
 export type Recording = v.InferOutput<typeof recordingSchema>;
 
@@ -58,14 +60,22 @@ export function mergeRecordings(repairs: Recordings, { procedures }: RecordingsF
   for (const [procedure, own] of Object.entries(procedures))
     for (const [target, repair] of Object.entries(own)) {
       const known = merged.procedures[procedure]?.[target];
-      if (!known || known.at <= repair.at) merged = addRecording(merged, procedure, target, repair);
+      if (!known || known.at < repair.at)
+        merged = addRecording(merged, procedure, target, { ...repair, imported: true });
     }
   return merged;
 }
 
 /** The repairs as a file to hand on. */
 export function writeRecordingsFile({ procedures }: Recordings): string {
-  const file: RecordingsFile = { format: 1, kind: 'signpost-repairs', procedures };
+  const shown = Object.entries(procedures).map(([id, own]) => [
+    id,
+    // Who reads the file knows that it came to them.
+    Object.fromEntries(
+      Object.entries(own).map(([target, { imported: _imported, ...repair }]) => [target, repair]),
+    ),
+  ]);
+  const file: RecordingsFile = { format: 1, kind: 'signpost-repairs', procedures: Object.fromEntries(shown) };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -77,6 +87,14 @@ export function withRecordings(procedure: Procedure, repairs: Recordings): Proce
   if (own.length === 0) return procedure;
   const recorded = own.map(([id, { recorded }]) => [id, { ...procedure.targets[id]!, recorded }]);
   return { ...procedure, targets: { ...procedure.targets, ...Object.fromEntries(recorded) } };
+}
+
+/** The repair of a target as the one to be used, also where the description finds another control. */
+export function preferRecording(repairs: Recordings, procedure: string, target: string): Recordings {
+  const repair = repairs.procedures[procedure]?.[target];
+  if (!repair) return repairs;
+  const recorded = { ...repair.recorded, preferred: true as const };
+  return addRecording(repairs, procedure, target, { ...repair, recorded });
 }
 
 export function countRecordings({ procedures }: Pick<Recordings, 'procedures'>): number {

@@ -12,5 +12,5 @@ export function wordingOf(procedure: Procedure, step: Step): KbWording {
   if (step.kb !== undefined) return { kb: step.kb };
   if (step.source === source) return { unquoted: 'From the KB article, in our own words.' };
   if (!goesOn) return { unquoted: 'The KB article leaves this step out.' };
-  return { unquoted: 'What the KB article says here isn’t known.' };
+  return { unquoted: 'No KB text for this step.' };
 }

@@ -72,6 +72,7 @@ function findBrokenReferences(procedure: Procedure): Problem[] {
     target: new Set(Object.keys(procedure.targets)),
     state: new Set(Object.keys(procedure.states ?? {})),
     word: new Set(Object.keys(procedure.words ?? {})),
+    table: new Set(procedure.references?.map(({ id }) => id)),
   };
   const need = (kind: keyof typeof known, id: string | undefined, path: string) => {
     if (id === undefined || known[kind].has(id)) return;
@@ -149,6 +150,9 @@ function findBrokenReferences(procedure: Procedure): Problem[] {
         expected: 'expected a page of this file that has `open`',
       });
     }
+    need('table', step.table, `${at}.table`);
+    if (step.form && !procedure.mail)
+      problems.push({ path: `${at}.form`, value: show(step.form), expected: 'expected `mail` in this file' });
     step.targets?.forEach((each, t) => need('target', each, `${at}.targets[${t}]`));
     needCondition(step.done, `${at}.done`);
     needCondition(step.onlyIfPresent?.while, `${at}.onlyIfPresent.while`);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { conditionSchema, idSchema } from './condition-schema';
 import { recordedControlSchema } from './recorded-control';
+import { mailSchema, referenceSchema, wordSchema } from './extras-schema';
 import {
   plain,
   text,
@@ -11,8 +12,6 @@ import {
   few,
   entriesOf,
   certaintySchema,
-  mailAddressSchema,
-  mailDomainSchema,
 } from './schema-atoms';
 
 /**
@@ -108,44 +107,6 @@ const pageSchema = v.strictObject({
 
 const noteSchema = v.strictObject({ say: text, source: v.optional(idSchema), certainty: certaintySchema });
 
-/** Braces would leave the label open again. */
-const spelling = v.pipe(
-  v.string(),
-  v.regex(/^(?![\s\S]*<[a-zA-Z!/?])[^{}]*$/, 'Expected plain text without markup, { and }'),
-  v.trim(),
-  v.minLength(1),
-  v.maxLength(160),
-);
-
-/** A word that every office may have renamed for itself (Autotask's Local Terms). */
-const wordSchema = v.strictObject({
-  options: v.pipe(v.array(spelling), v.minLength(1), v.maxLength(30)),
-  source: idSchema,
-  certainty: certaintySchema,
-});
-
-/** A table beside the steps, which the office may fill in and change. */
-const referenceSchema = v.strictObject({
-  id: idSchema,
-  title: line,
-  say: v.optional(text),
-  columns: v.pipe(v.array(line), v.minLength(1), v.maxLength(6)),
-  rows: v.pipe(v.array(v.array(v.pipe(v.string(), plain, v.trim(), v.maxLength(300)))), v.maxLength(200)),
-  source: idSchema,
-  certainty: certaintySchema,
-});
-
-/** An e-mail that the procedure asks for. The office's settings may say another address and domain. */
-const mailSchema = v.strictObject({
-  to: mailAddressSchema,
-  /** Only mail from this domain counts. */
-  fromDomain: mailDomainSchema,
-  /** What the subject must have in it, in words. */
-  rule: text,
-  source: idSchema,
-  certainty: certaintySchema,
-});
-
 const stepSchema = v.strictObject({
   id: idSchema,
   title: line,
@@ -182,8 +143,11 @@ const stepSchema = v.strictObject({
   /** What to say when the person reports that the control isn't there. */
   missing: v.optional(
     v.strictObject({
+      /** The likeliest reason first, in a sentence or two. */
       say: text,
       after: v.picklist(['stop', 'next']),
+      /** How it is put down when the guide is ended for this: "Not needed here: SSO". */
+      outcome: v.optional(line),
       source: v.optional(idSchema),
       certainty: certaintySchema,
     }),
@@ -192,6 +156,16 @@ const stepSchema = v.strictObject({
   /** Where the KB and today's Autotask differ. */
   drift: v.optional(noteSchema),
   tips: v.optional(few(noteSchema)),
+  /** There is nothing to do but to read: the button says "Got it". */
+  reading: v.optional(v.boolean()),
+  /** The table of `references` that one looks something up in at this step: the card shows it. */
+  table: v.optional(idSchema),
+  /** The step is done in the form of the procedure's e-mail: the card opens it. */
+  form: v.optional(v.boolean()),
+  /** A reason to stop here instead, asked on the card, and how that is put down: "Not needed: 2FA works already". */
+  stopIf: v.optional(v.strictObject({ ask: line, outcome: line })),
+  /** What an account needs for this step, and where an administrator grants it. */
+  permission: v.optional(text),
   /** How long to look before saying that nothing was found, in milliseconds. */
   patienceMs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(500), v.maxValue(20_000))),
 });
@@ -226,6 +200,8 @@ export const procedureSchema = v.strictObject({
   words: v.optional(entriesOf(wordSchema)),
   references: v.optional(few(referenceSchema)),
   mail: v.optional(mailSchema),
+  /** What a finished guide doesn't prove; the note for the ticket ends with it. */
+  notProof: v.optional(text),
   /** Named conditions, so that steps can share them. */
   states: v.optional(entriesOf(conditionSchema)),
   steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(60)),

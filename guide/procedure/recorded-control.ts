@@ -44,6 +44,8 @@ export const recordedControlSchema = v.strictObject({
   page: v.exactOptional(word),
   /** The title of its dialog; empty: it was in none. */
   dialog: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_KEPT))),
+  /** A person chose it over the control that the procedure's description finds. */
+  preferred: v.exactOptional(v.literal(true)),
   /** How many controls bore the same name when it was recorded, itself included. */
   alike: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });

@@ -13,9 +13,14 @@ export function tellRecorded({ text, label, role, tag, heading, dialog, near }: 
   return [`the ${kind} ${name}`, ...place].join(' ');
 }
 
-/** The same with the day on which it was shown. */
+/** What the person would call it: “Change Password”; else what is kept of it. */
+export function nameRecorded(recorded: RecordedControl): string {
+  return recorded.text ? `“${recorded.text}”` : tellRecorded(recorded);
+}
+
+/** All that is kept of it, with the day on which it was pointed out. */
 export function tellRecording({ recorded, at }: { recorded: RecordedControl; at: number }): string {
-  return `${tellRecorded(recorded)}, shown on ${formatDay(at)}`;
+  return `${tellRecorded(recorded)}, pointed out on ${formatDay(at)}`;
 }
 
 const KINDS: Record<string, string> = {

@@ -6,7 +6,7 @@ type Certainty = Procedure['steps'][number]['certainty'];
 const CERTAINTY: Record<Certainty, string> = {
   seen: 'seen in a live Autotask',
   documented: 'documented',
-  inferred: 'our inference',
+  inferred: 'not confirmed',
 };
 
 /** Where something is known from and how surely, in words: "Autotask help (documented)". */
@@ -16,7 +16,6 @@ export function describeSource(
 ): string {
   const title = source === undefined ? undefined : procedure.sources[source]?.title;
   const sure = CERTAINTY[certainty];
-  // "Signpost's own inference (our inference)" would say it twice.
-  if (!title || /\binference\b/i.test(title)) return title ?? capital(sure);
+  if (!title) return capital(sure);
   return `${title} (${sure})`;
 }

@@ -1,7 +1,8 @@
 import { getStep, leaveStep, settle, type Journey } from './journey';
 import { withoutPresses } from './presses';
 import type { Procedure } from '../procedure/procedure';
-import type { ProcedureProgress, Run } from './run';
+import type { RecordedControl } from '../procedure/recorded-control';
+import { beginAnew, isDone, withSteps, type ProcedureProgress, type Run } from './run';
 
 /** What a person asks of a run. What needs the browser (opening a page, scrolling) is not decided here. */
 export type RunAction =
@@ -14,11 +15,13 @@ export type RunAction =
   | 'continue'
   /** Answers to "Did that work?" that are not Yes. */
   | 'failed'
-  | 'cancelled';
+  | 'cancelled'
+  /** At the end: back to what was left out. */
+  | 'revisit';
 
 /**
- * A new run at the first step that isn't settled yet; of a finished procedure, from the beginning. At the step that
- * is asked for by name, which then counts as still to be done.
+ * A new run at the first step that isn't settled yet; of a finished procedure, and of a repeatable one that was ended,
+ * from the beginning. At the step that is asked for by name, which then counts as still to be done.
  */
 export function beginRun(
   procedure: Procedure,
@@ -26,10 +29,10 @@ export function beginRun(
   now: number,
   at?: string,
 ): Journey {
-  const fresh: ProcedureProgress = { steps: {} };
   const named = procedure.steps.find(({ id }) => id === at);
-  const isOpen = named !== undefined || procedure.steps.some(({ id }) => !progress?.steps[id]);
-  const kept = progress && isOpen ? progress : fresh;
+  const isOpen = procedure.steps.some(({ id }) => !progress?.steps[id]);
+  const goesOn = procedure.repeatable ? isOpen && !progress?.outcome : isOpen || named !== undefined;
+  const kept = goesOn && progress ? withSteps(progress, progress.steps) : beginAnew(progress);
   const first = named ?? procedure.steps.find(({ id }) => !kept.steps[id]) ?? procedure.steps[0]!;
   const run: Run = {
     version: 1,
@@ -40,12 +43,13 @@ export function beginRun(
     startedAt: now,
   };
   const { [first.id]: _tick, ...steps } = kept.steps;
-  return { run, progress: named ? { steps } : kept };
+  return { run, progress: withSteps(kept, steps) };
 }
 
-/** Applies what the person asked for. Once the run has finished only Back does anything. */
+/** Applies what the person asked for. Once the run has finished only the ways back do anything. */
 export function act(procedure: Procedure, journey: Journey, action: RunAction, now: number): Journey {
-  if (journey.run.status === 'finished' && action !== 'back') return journey;
+  const isFinished = journey.run.status === 'finished';
+  if (isFinished ? action !== 'back' && action !== 'revisit' : action === 'revisit') return journey;
   const step = getStep(procedure, journey.run);
   const { asking: _asking, away: _away, ...rest } = journey.run;
   const { missing: _missing, ...run } = rest;
@@ -55,7 +59,6 @@ export function act(procedure: Procedure, journey: Journey, action: RunAction, n
     case 'skip':
       return settle(procedure, { ...journey, run }, step, { how: 'skipped', at: now });
     case 'missing':
-      if (step.missing && !journey.run.missing) return { ...journey, run: { ...rest, missing: true } };
       return settle(procedure, { ...journey, run }, step, { how: 'missing', at: now });
     case 'failed':
     case 'cancelled': {
@@ -64,6 +67,8 @@ export function act(procedure: Procedure, journey: Journey, action: RunAction, n
     }
     case 'look-again':
       return { ...journey, run };
+    case 'revisit':
+      return revisit(procedure, { ...journey, run });
     case 'back':
       return goBack(procedure, { ...journey, run });
     case 'pause':
@@ -80,7 +85,18 @@ function goBack(procedure: Procedure, journey: Journey): Journey {
   const { [previous.id]: _tick, ...steps } = journey.progress.steps;
   return {
     run: { ...leaveStep(journey.run), step: previous.id, status: 'running', held: true },
-    progress: { steps },
+    progress: withSteps(journey.progress, steps),
+  };
+}
+
+/** To the first step that was left out; the others that were follow. */
+function revisit(procedure: Procedure, { run, progress }: Journey): Journey {
+  const first = procedure.steps.find(({ id }) => !isDone(progress.steps[id]));
+  if (!first) return { run, progress };
+  const steps = Object.fromEntries(Object.entries(progress.steps).filter(([, tick]) => isDone(tick)));
+  return {
+    run: { ...leaveStep(run), step: first.id, status: 'running', held: true },
+    progress: withSteps(progress, steps),
   };
 }
 
@@ -99,9 +115,16 @@ export function askFor(journey: Journey, target: string, fault?: string, ended =
   };
 }
 
+/** Asks whether what the person has pointed at is to be kept. */
+export function askToKeep(journey: Journey, picked: RecordedControl): Journey {
+  const { run } = journey;
+  if (run.status !== 'running' || !run.asking) return journey;
+  return { ...journey, run: { ...run, asking: { target: run.asking.target, picked } } };
+}
+
 /** Whether the person is pointing at a control now. */
 export const isPicking = (run: Run | null): boolean =>
-  run?.status === 'running' && run.asking !== undefined && !run.asking.ended;
+  run?.status === 'running' && run.asking !== undefined && !run.asking.ended && !run.asking.picked;
 
 /** Ticks or unticks a step by hand, whether or not the procedure is running. */
 export function tickByHand(
@@ -113,7 +136,8 @@ export function tickByHand(
 ): ProcedureProgress {
   const { [stepId]: _tick, ...others } = progress.steps;
   if (!procedure.steps.some(({ id }) => id === stepId)) return progress;
-  if (!ticked) return { steps: others };
+  if (!ticked) return withSteps(progress, others);
   const steps = { ...others, [stepId]: { how: 'by-hand', at: now } as const };
-  return procedure.steps.every(({ id }) => steps[id]) ? { steps, finishedAt: now } : { steps };
+  const after = withSteps(progress, steps);
+  return procedure.steps.every(({ id }) => steps[id]) ? { ...after, finishedAt: now } : after;
 }

@@ -5,7 +5,7 @@ import { leaveStep, type Look, type Remembered } from './journey';
 import { notAfter, withMoment, type Memory } from './memory';
 import { queryLeadingStep, queryPageToOpen, queryPlace, stepsToDoAgain } from './place';
 import { withoutPresses } from './presses';
-import type { ProcedureProgress } from './run';
+import { withSteps, type ProcedureProgress } from './run';
 import { see, type World } from './see';
 
 /** How long a place has to be out of view before the guide goes back to the step that leads there. */
@@ -43,7 +43,10 @@ export function goBackWhenPlaceIsGone(
     again.flatMap(({ targets = [] }) => targets),
   );
   const run = { ...left, step: leading.id, ledBackFrom: step.id };
-  return { journey: { run, progress: { steps: Object.fromEntries(kept) } }, memory: away.memory };
+  return {
+    journey: { run, progress: withSteps(journey.progress, Object.fromEntries(kept)) },
+    memory: away.memory,
+  };
 }
 
 /**

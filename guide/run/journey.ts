@@ -65,6 +65,6 @@ export function settle(procedure: Procedure, journey: Journey, step: Step, tick:
   if (next) return { run: { ...run, step: next.id }, progress: { ...journey.progress, steps } };
   return {
     run: { ...run, step: step.id, status: 'finished' },
-    progress: { steps, finishedAt: tick.at },
+    progress: { ...journey.progress, steps, finishedAt: tick.at },
   };
 }

@@ -11,6 +11,9 @@ export function losesTicks(
   progress: ProcedureProgress | undefined,
   step?: string,
 ): boolean {
+  const isOver = progress?.outcome !== undefined || procedure.steps.every(({ id }) => progress?.steps[id]);
+  // What is done again and again starts anew each time: nobody needs those ticks.
+  if (procedure.repeatable && isOver) return false;
   const { steps } = beginRun(procedure, progress, 0, step).progress;
   return Object.keys(progress?.steps ?? {}).some((id) => id !== step && !steps[id]);
 }

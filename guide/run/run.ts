@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { idSchema } from '../procedure/condition-schema';
 import { momentSchema } from '../procedure/moment';
+import { recordedControlSchema } from '../procedure/recorded-control';
 
 /**
  * The run: one person following one procedure. The only truth about what is going on; the service worker, the card
@@ -13,7 +14,7 @@ export const runSchema = v.strictObject({
   status: v.picklist(['running', 'paused', 'finished']),
   /** The person went back to this step: it waits until its condition has been false once, or until they say so. */
   held: v.optional(v.boolean()),
-  /** The person reported that the step's control isn't there, and the answer is being shown. */
+  /** Only in runs that an earlier version has written; it means nothing any more. */
   missing: v.optional(v.boolean()),
   /** The person wants to point at this target; `fault`: why what they pointed at last can't be kept. */
   asking: v.optional(
@@ -22,6 +23,8 @@ export const runSchema = v.strictObject({
       fault: v.optional(v.pipe(v.string(), v.maxLength(300))),
       /** The picker can't go on in this page: nothing is asked any more, the fault is shown. */
       ended: v.optional(v.boolean()),
+      /** What they pointed at, until they have said whether it is to be kept. */
+      picked: v.optional(recordedControlSchema),
     }),
   ),
   /** When each target was last pressed, in milliseconds since the epoch. */
@@ -90,5 +93,19 @@ export const progressSchema = v.strictObject({
 
 export type ProcedureProgress = v.InferOutput<typeof procedureProgressSchema>;
 export type Progress = v.InferOutput<typeof progressSchema>;
+
+/** The ticks of a procedure that is begun anew; when it was last done stays known. */
+export function beginAnew(progress: ProcedureProgress | undefined): ProcedureProgress {
+  const lastDone = progress?.finishedAt ?? progress?.lastDone;
+  return { steps: {}, ...(lastDone !== undefined && { lastDone }) };
+}
+
+/** The same progress with other ticks: then it is neither finished nor ended. */
+export function withSteps(
+  { lastDone }: ProcedureProgress,
+  steps: ProcedureProgress['steps'],
+): ProcedureProgress {
+  return { steps, ...(lastDone !== undefined && { lastDone }) };
+}
 
 export const emptyProgress: Progress = { version: 1, procedures: {} };

@@ -3,7 +3,6 @@ import { getStep, type Journey, type Look, type Remembered } from './journey';
 import { PLACE_GONE_MS } from './go-back';
 import { advanceOnce } from './advance';
 import type { FrameRef, FrameSighting } from './facts';
-import { isPicking } from './act';
 import { memoryOf, notAfter, type Memory } from './memory';
 import { AT_ONCE_MS, PRESS_COUNTS_MS, PRESS_PATIENCE_MS } from './presses';
 import type { Procedure, Step } from '../procedure/procedure';
@@ -131,8 +130,7 @@ function show(procedure: Procedure, state: Remembered, look: LookWithMemory, now
   const { seen, situation } = assessment;
   const isPointing =
     run.status === 'running' &&
-    !run.missing &&
-    !isPicking(run) &&
+    !run.asking &&
     !run.away &&
     (situation === 'found' || situation === 'opener') &&
     !isBesideQuestion(run, seen);

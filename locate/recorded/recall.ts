@@ -82,7 +82,10 @@ export function createRecall(root: Document, idioms: SceneIdioms, page: string):
       agreed.set(recorded, own.element);
       return own;
     }
-    return { ...base, status: 'ambiguous', element, disagrees: true };
+    if (recorded.preferred) return judge([{ element, ...base }], { idioms });
+    // Which of the names the description matched: then people can be asked which one they mean.
+    const described = own.name === undefined ? {} : { name: own.name };
+    return { ...base, ...described, status: 'ambiguous', element, disagrees: true };
   };
 }
 

@@ -1,41 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
 import { setUpExtension } from '../setup/e2e-context';
-import { followGuide, queryView, restartGuide, waitForView } from './steps/technician';
+import { followGuide, queryOutcome, queryView, restartGuide, waitForView } from './steps/technician';
 
 const extension = setUpExtension();
 
 const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
+const HELP = 'Help me find it';
 const isAtOptions = ({ card }: { card: { step: string } }) => card.step === 'open-code-options';
 
 describe('when the control is not there', () => {
   it('says so with the real reason for SSO, offers ways out, and points at nothing', async () => {
     const page = await extension.newAutotaskTab({ sso: 'yes', to: PREFERENCES });
     await restartGuide(extension);
-    const card = await waitForCard(page, (each) => each?.buttons.includes("It isn't there") ?? false);
+    const card = await waitForCard(page, (each) => each?.buttons.includes(HELP) ?? false);
 
     expect(card?.state).toBe('waiting');
-    expect(card?.text).toContain("I can't see Authentication Code Options here");
-    expect(card?.text).toContain('Where to look');
-    expect(card?.buttons).toEqual(expect.arrayContaining(['I did it', 'Skip this step', "It isn't there"]));
+    expect(card?.text).toContain('KaseyaOne');
+    expect(card?.text).toContain('single sign-on');
+    expect(card?.text).not.toContain('Where to look');
+    expect(card?.buttons.slice(2)).toEqual([HELP, 'I’ve done it already', 'Back', 'Skip this step']);
     expect((await queryView(extension))?.spotlight).toBeNull();
 
-    await pressCard(page, "It isn't there");
-    const answer = await waitForCard(page, (each) => each?.buttons.includes('End the guide') ?? false);
-    expect(answer?.text).toContain('KaseyaOne');
-    expect(answer?.text).toContain('single sign-on');
+    await pressCard(page, HELP);
+    const helped = await waitForCard(page, (each) => each?.buttons.includes('End the guide') ?? false);
+    expect(helped?.text).toContain('Where to look');
+    expect(helped?.buttons).toContain('Point it out');
 
     await pressCard(page, 'End the guide');
     await waitForCard(page, (each) => each === null);
+    expect(await queryOutcome(extension)).toBe('Not needed here: SSO');
   });
 
   it('points at none of the look-alikes either', async () => {
     const page = await extension.newAutotaskTab({ sso: 'yes', traps: '1', to: PREFERENCES });
     await restartGuide(extension);
-    const card = await waitForCard(page, (each) => each?.buttons.includes("It isn't there") ?? false);
+    const card = await waitForCard(page, (each) => each?.buttons.includes('Something’s wrong?') ?? false);
     // One of them is a disabled button of the same name: that is the most that can be said.
     expect(card?.state).toBe('waiting');
-    expect(card?.text).toContain('greyed out');
+    expect(card?.text).toContain('grayed out');
     expect((await queryView(extension))?.spotlight).toBeNull();
   });
 
@@ -46,7 +49,7 @@ describe('when the control is not there', () => {
 
     await page.goto(`${extension.practice.origin}/Autotask35/Grapevine/Profile.aspx`);
     const away = await waitForCard(page, (each) => each?.state === 'waiting');
-    expect(away?.text).toContain('Waiting for the Preferences page');
+    expect(away?.text).toContain('Open the Preferences page to continue');
     expect(away?.buttons).toContain('Take me to Preferences');
     expect((await queryView(extension))?.spotlight).toBeNull();
 
@@ -81,11 +84,11 @@ describe('when it is not clear which control is meant', () => {
       button?.after(button.cloneNode(true));
     });
     const card = await waitForCard(page, (each) => each?.state === 'waiting');
-    expect(card?.text).toContain('more than one');
+    expect(card?.text).toContain('There is more than one');
     expect((await queryView(extension))?.spotlight).toBeNull();
   });
 
-  it('says that a disabled button is greyed out', async () => {
+  it('says that a disabled button is grayed out', async () => {
     const page = await extension.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
     await restartGuide(extension);
     await waitForView(extension, ({ spotlight }) => spotlight !== null, 'the button');
@@ -95,7 +98,7 @@ describe('when it is not clear which control is meant', () => {
       }
     });
     const card = await waitForCard(page, (each) => each?.state === 'waiting');
-    expect(card?.text).toContain('greyed out');
+    expect(card?.text).toContain('grayed out');
     expect((await queryView(extension))?.spotlight).toBeNull();
   });
 

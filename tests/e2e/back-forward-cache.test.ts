@@ -42,7 +42,7 @@ describe('back to a page that the browser kept alive', () => {
     const view = await waitForView(extension, hasSpotlight, 'the button again');
     expect(view.card.step).toBe('open-code-options');
     expect(await countAll(page)).toEqual([1]);
-    await pressCard(page, 'Skip');
+    await pressCard(page, 'Skip this step');
     await waitForCard(page, (card) => card?.step === 'request-qr-code');
   });
 

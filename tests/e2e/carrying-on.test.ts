@@ -41,7 +41,7 @@ describe('the run goes on where it was', () => {
       ({ card, spotlight }) => card.step === 'open-code-options' && spotlight !== null,
       'the way back in',
     );
-    expect(view.card.text).toContain("“Request a new QR code” can't go on");
+    expect(view.card.text).toContain('“Request a new QR code” needs something');
     const rest = await followGuide(extension);
     expect(rest.at(-1)?.text).toContain('All done');
   });
@@ -130,9 +130,9 @@ describe('pausing', () => {
     // Its condition holds already, so it waits for the person instead of running on.
     const held = await waitForCard(page, (card) => card?.step === 'open-preferences');
     expect(held?.text).toContain('Step 2 of 8');
-    await pressCard(page, 'Skip');
+    await pressCard(page, 'Skip this step');
     await waitForCard(page, (card) => card?.step === 'open-code-options');
-    await pressCard(page, 'Skip');
+    await pressCard(page, 'Skip this step');
     await waitForCard(page, (card) => card?.step === 'request-qr-code');
   });
 });

@@ -28,7 +28,7 @@ describe('a page that listens ahead of the card', () => {
       for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'focusin', 'keydown'])
         document.addEventListener(type, () => world.heard.push(type), true);
     });
-    await pressCard(page, 'Skip');
+    await pressCard(page, 'Skip this step');
     await waitForCard(page, (card) => card?.step === 'request-qr-code');
     expect(await page.evaluate(() => (globalThis as typeof globalThis & { heard: string[] }).heard)).toEqual(
       [],

@@ -13,7 +13,7 @@ const extension = setUpExtension();
 async function expectAllWell(page: Page): Promise<void> {
   await waitForView(extension, isPointing, 'the ring');
   expect(await readSpotlights(page)).toHaveLength(1);
-  await pressCard(page, 'Skip');
+  await pressCard(page, 'Skip this step');
   await waitForCard(page, (card) => card?.step === 'request-qr-code');
 }
 
@@ -133,7 +133,7 @@ describe('what is opened later', () => {
       dialog.showModal();
     });
     await expect
-      .poll(() => pressCard(page, 'Skip', { timeout: 500 }).then(() => 'pressed', String))
+      .poll(() => pressCard(page, 'Skip this step', { timeout: 500 }).then(() => 'pressed', String))
       .toBe('pressed');
     await waitForCard(page, (card) => card?.step === 'request-qr-code');
     await page.evaluate(() => document.querySelector('dialog')!.close());
@@ -159,7 +159,7 @@ describe('what is opened later', () => {
       box.showPopover();
     });
     await expect
-      .poll(() => pressCard(page, 'Skip', { timeout: 500 }).then(() => 'pressed', String))
+      .poll(() => pressCard(page, 'Skip this step', { timeout: 500 }).then(() => 'pressed', String))
       .toBe('pressed');
     await waitForCard(page, (card) => card?.step === 'request-qr-code');
   });

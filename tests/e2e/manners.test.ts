@@ -44,7 +44,7 @@ describe('in Autotask', () => {
     await restartGuide(extension);
     await page.bringToFront();
     await waitForView(extension, ({ spotlight }) => spotlight !== null, 'the first spotlight');
-    await pressCard(page, 'Skip');
+    await pressCard(page, 'Skip this step');
     await waitForCard(page, (card) => card?.step === 'open-preferences');
     await pressCard(page, 'Back');
     await waitForCard(page, (card) => card?.step === 'open-profile-menu');

@@ -43,7 +43,7 @@ describe('a window that was closed half-way', () => {
       ({ card, spotlight }) => card.step === 'open-code-options' && spotlight !== null,
       'the way back',
     );
-    expect(back.card.text).toContain("“Confirm with a code from the app” can't go on");
+    expect(back.card.text).toContain('“Confirm with a code from the app” needs something');
     await actOn(page, back.spotlight!.box);
     const again = await waitForView(
       extension,
@@ -64,7 +64,7 @@ describe('Validate with a wrong code', () => {
     await page.reload();
     const asked = await waitForCard(page, (card) => card?.text.includes('Did that work?') ?? false);
     expect(asked).toMatchObject({ step: 'confirm-code', state: 'manual' });
-    expect(ownButtons(asked).slice(0, 3)).toEqual(['Yes', 'No, it showed an error', 'I cancelled']);
+    expect(ownButtons(asked).slice(0, 3)).toEqual(['Yes', 'No, it showed an error', 'I canceled']);
     await pressCard(page, 'No, it showed an error');
     await waitForCard(page, (card) => card?.step === 'open-code-options');
   });
@@ -74,7 +74,7 @@ describe('Validate with a wrong code', () => {
     await validate(page, 'wrong');
     await waitForCard(page, (card) => card?.text.includes('Did that work?') ?? false);
     await pressCard(page, 'No, it showed an error');
-    const card = await waitForCard(page, (each) => each?.text.includes('Put right what Autotask') ?? false);
+    const card = await waitForCard(page, (each) => each?.text.includes('Fix what Autotask') ?? false);
     expect(card!.step).toBe('confirm-code');
   });
 });
@@ -92,7 +92,7 @@ it('away from the page, one button leads there', async () => {
   await page.goto(`${extension.practice.origin}${LANDING}`);
   const card = await waitForCard(page, (each) => each?.step === 'open-code-options');
   expect(ownButtons(card)[0]).toBe('Take me to Preferences');
-  expect(card!.text).toContain("can't go on");
+  expect(card!.text).toContain('isn’t open any more');
 });
 
 it('a link to a step leads to the first step of the way there', async () => {
@@ -101,7 +101,7 @@ it('a link to a step leads to the first step of the way there', async () => {
   await page.goto(`${extension.practice.origin}${LANDING}#signpost=merge-contacts/merge`);
   await pressCard(page, /^Start guide/);
   const card = await waitForCard(page, (each) => each?.step === 'open-contact-merge');
-  expect(card!.text).toContain("can't go on: what it needs isn't open");
+  expect(card!.text).toContain('“Merge” needs something that isn’t open any more');
 });
 
 describe('back after hours', () => {

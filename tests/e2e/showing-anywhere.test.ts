@@ -6,17 +6,18 @@ import {
   clickOn,
   forget,
   heardIn,
+  HELP,
   PREFERENCES,
   rename,
   RENAMED,
   renamedIn,
   setUpShowing,
-  SHOW,
   startAtUnknown,
+  useIt,
 } from './steps/showing';
 import { followGuide, queryView, restartGuide, waitForView } from './steps/technician';
 
-/** "Show me where it is": in frames and menus, by keyboard, through restarts. */
+/** "Point it out": in frames and menus, by keyboard, through restarts. */
 const now = setUpShowing();
 
 describe('inside Autotask’s own shell', () => {
@@ -35,6 +36,7 @@ describe('inside Autotask’s own shell', () => {
     await askToShow(now.page);
     const label = renamedIn(frame);
     await clickOn(label);
+    await useIt(now.page);
     const { spotlight } = await waitForView(
       now.extension,
       (view) => view.spotlight !== null,
@@ -57,8 +59,9 @@ describe('inside Autotask’s own shell', () => {
     await itemOf(now.page).evaluate((item) => (item.textContent = 'Personal Options'));
     await askToShow(now.page);
     await clickOn(now.page.getByText('Personal Options', { exact: true }));
+    await useIt(now.page);
     const view = await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'the entry');
-    expect(view.card.text).toContain('the menu item “Personal Options”');
+    expect(view.card.text).toContain('choose Personal Options');
     expect(await now.page.getByText('Personal Options', { exact: true }).isVisible()).toBe(true);
     await forget(now.extension, 'preferences-item');
   });
@@ -69,6 +72,7 @@ it('can be done with the keyboard: Enter picks what has the focus', async () => 
   await askToShow(now.page);
   await renamedIn(now.page).evaluate((label) => label.closest<HTMLElement>('[tabindex]')?.focus());
   await now.page.keyboard.press('Enter');
+  await useIt(now.page);
   const view = await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'what was shown');
   expect(view.card.text).toContain(RENAMED);
   expect(await heardIn(now.page)).toBeUndefined();
@@ -89,11 +93,8 @@ it('goes on being asked for when the service worker dies, and after a reload', a
     })
     .not.toBeNull();
   await clickOn(renamedIn(now.page));
-  const view = await waitForView(
-    now.extension,
-    ({ card }) => card.text.includes('Shown by your office'),
-    'what was shown',
-  );
+  await useIt(now.page);
+  const view = await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'what was shown');
   expect(view.card.text).toContain(RENAMED);
 });
 
@@ -114,12 +115,18 @@ it('may be shown in another Autotask tab than the one in which it was asked for'
   const tabs = [now.page, await now.extension.newAutotaskTab({ scroll: 'near', to: PREFERENCES })];
   for (const tab of tabs) await rename(tab);
   await restartGuide(now.extension);
-  const asked = await waitForView(now.extension, ({ card }) => card.buttons.includes(SHOW), 'the question');
+  const asked = await waitForView(now.extension, ({ card }) => card.buttons.includes(HELP), 'the question');
   await askToShow(asked.page);
   const other = tabs.find((tab) => tab !== asked.page)!;
   await other.bringToFront();
   await clickOn(renamedIn(other));
+  const question = await waitForView(
+    now.extension,
+    ({ card }) => card.buttons.includes('Use it'),
+    'to keep it',
+  );
+  await useIt(question.page);
   const view = await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'what was shown');
-  expect(view.card.text).toContain('Shown by your office');
+  expect(view.card.text).toContain(RENAMED);
   expect(await heardIn(other)).toBeUndefined();
 });

@@ -3,29 +3,36 @@ import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
 import {
   askToShow,
   clickOn,
+  forget,
   heardIn,
+  HELP,
   rename,
   RENAMED,
   renamedIn,
   setUpShowing,
-  SHOW,
   startAtUnknown,
+  useIt,
 } from './steps/showing';
 import { queryView, waitForView } from './steps/technician';
 
-/** "Show me where it is": what the technician points at serves the step from then on. */
+/** "Point it out": what the technician points at serves the step from then on. */
 const now = setUpShowing();
 
 it('points at what was shown, says so, and the click that showed it never reached Autotask', async () => {
   await startAtUnknown(now.extension, now.page);
   const asking = await askToShow(now.page);
-  expect(asking?.text).toContain('whatever Authentication Code Options is called there');
+  expect(asking?.text).toContain(
+    'Click Authentication Code Options in Autotask, even if it has another name there',
+  );
   await clickOn(renamedIn(now.page));
+  const asked = await waitForCard(now.page, (each) => each?.buttons.includes('Use it') ?? false);
+  expect(asked?.text).toContain(`Use “${RENAMED}” for this step from now on?`);
+  expect((await queryView(now.extension))?.spotlight).toBeNull();
+  await useIt(now.page);
 
   const view = await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'what was shown');
   expect(view.card.state).toBe('pointing');
-  expect(view.card.text).toContain('Shown by your office');
-  expect(view.card.text).toContain(RENAMED);
+  expect(view.card.text).toContain(`Click ${RENAMED}.`);
   expect(await heardIn(now.page)).toBeUndefined();
 
   // From here on it is a control like any other: pressing it goes on.
@@ -37,6 +44,7 @@ it('finds it again after the page was loaded anew, and not when it is gone', asy
   await startAtUnknown(now.extension, now.page);
   await askToShow(now.page);
   await clickOn(renamedIn(now.page));
+  await useIt(now.page);
   await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'what was shown');
 
   await now.page.reload();
@@ -44,7 +52,7 @@ it('finds it again after the page was loaded anew, and not when it is gone', asy
   await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'what was shown, again');
 
   await renamedIn(now.page).evaluate((label) => label.closest('.Button2')?.remove());
-  const card = await waitForCard(now.page, (each) => each?.buttons.includes(SHOW) ?? false);
+  const card = await waitForCard(now.page, (each) => each?.buttons.includes(HELP) ?? false);
   expect(card?.state).toBe('waiting');
   expect((await queryView(now.extension))?.spotlight).toBeNull();
 });
@@ -53,7 +61,7 @@ it('is given up with Esc, and nothing is kept', async () => {
   await startAtUnknown(now.extension, now.page);
   await askToShow(now.page);
   await now.page.keyboard.press('Escape');
-  await waitForCard(now.page, (each) => each?.buttons.includes(SHOW) ?? false);
+  await waitForCard(now.page, (each) => each?.buttons.includes(HELP) ?? false);
   await clickOn(renamedIn(now.page));
   await expect.poll(() => heardIn(now.page)).toContain('click');
 });
@@ -66,7 +74,10 @@ it('says what is missing when two controls look the same, and keeps neither', as
   });
   await askToShow(now.page);
   await clickOn(renamedIn(now.page).first());
-  const card = await waitForCard(now.page, (each) => each?.text.includes('Nothing was kept') ?? false);
+  const card = await waitForCard(
+    now.page,
+    (each) => each?.text.includes('Click another one, or cancel') ?? false,
+  );
   expect(card?.text).toContain('looks the same');
   expect(card?.buttons).toContain('Cancel');
 });
@@ -75,6 +86,7 @@ it('reports it when the procedure’s own description finds another control, and
   await startAtUnknown(now.extension, now.page);
   await askToShow(now.page);
   await clickOn(renamedIn(now.page));
+  await useIt(now.page);
   await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'what was shown');
 
   await renamedIn(now.page).evaluate((label) => {
@@ -85,22 +97,55 @@ it('reports it when the procedure’s own description finds another control, and
     text!.textContent = 'Authentication Code Options';
     document.querySelector('.Button2')!.before(copy);
   });
-  const card = await waitForCard(
-    now.page,
-    (each) => each?.state === 'waiting' && each.text.includes('has shown another control'),
-  );
+  const [shown, described] = [`Use “${RENAMED}”`, 'Use “Authentication Code Options”'];
+  const card = await waitForCard(now.page, (each) => each?.buttons.includes(shown) ?? false);
   expect(card?.state).toBe('waiting');
+  expect(card?.text).toContain('Two controls could be meant');
+  expect(card?.text).toContain('pointed out by you');
+  expect(card?.buttons).toContain(described);
   expect((await queryView(now.extension))?.spotlight).toBeNull();
 
-  await pressCard(now.page, 'Forget what was shown');
-  const view = await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'the described one');
-  expect(view.card.text).not.toContain('Shown by your office');
+  await pressCard(now.page, shown);
+  const chosen = await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'the one shown');
+  expect(chosen.card.text).toContain(`Click ${RENAMED}.`);
+  await forget(now.extension);
+  const view = await waitForView(
+    now.extension,
+    ({ spotlight, card: each }) =>
+      spotlight !== null && each.text.includes('Click Authentication Code Options'),
+    'the described one',
+  );
+  expect(view.card.buttons).not.toContain(shown);
+});
+
+it('refuses a control that another step is about, and says which', async () => {
+  await startAtUnknown(now.extension, now.page);
+  await now.page.evaluate((name) => {
+    const button = [...document.querySelectorAll('.Button2')].find((each) =>
+      each.textContent?.includes(name),
+    )!;
+    const other = button.cloneNode(true) as Element;
+    const label = [...other.querySelectorAll('*')].find(
+      (each) => each.childElementCount === 0 && each.textContent?.trim(),
+    );
+    label!.textContent = 'Request New QR Code';
+    button.after(other);
+  }, RENAMED);
+  const { card } = (await queryView(now.extension))!;
+  // With that in view the window is open, and the step done: the guide is taken back to it.
+  if (card.step !== 'open-code-options') await pressCard(now.page, 'Back');
+  await askToShow(now.page);
+  await clickOn(now.page.getByText('Request New QR Code', { exact: true }));
+  const refused = await waitForCard(now.page, (each) => each?.text.includes('That is') ?? false);
+  expect(refused?.text).toContain('That is Request New QR Code, from step 4.');
+  expect(refused?.buttons).not.toContain('Use it');
 });
 
 it('is listed in the popup with all that is kept of it, and can be removed there', async () => {
   await startAtUnknown(now.extension, now.page);
   await askToShow(now.page);
   await clickOn(renamedIn(now.page));
+  await useIt(now.page);
   await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'what was shown');
 
   const popup = await now.extension.openPopup();
@@ -114,5 +159,5 @@ it('is listed in the popup with all that is kept of it, and can be removed there
   await popup.getByRole('button', { name: /^Remove: / }).click();
   await expect.poll(() => popup.getByText('Shown by your office').count()).toBe(0);
   await popup.close();
-  await waitForCard(now.page, (each) => each?.buttons.includes(SHOW) ?? false);
+  await waitForCard(now.page, (each) => each?.buttons.includes(HELP) ?? false);
 });

@@ -17,7 +17,7 @@ import { watchErrors } from './errors.mjs';
  * @property {boolean} offered A link's offer waits for an answer.
  * @property {boolean} unsaved A write has failed: what is kept may be behind what is shown.
  * @property {boolean} shown Something was pointed at for the picker: the ring may be there from now on.
- * @property {boolean} picking "Show me where it is" was pressed and is not answered.
+ * @property {boolean} picking "Point it out" was pressed and is not answered.
  */
 
 const LANDING = '/Mvc/Framework/Navigation.mvc/Landing';

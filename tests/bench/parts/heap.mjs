@@ -75,7 +75,7 @@ async function walkSteps(steps) {
     /** @type {HTMLElement | null} */ (root.querySelector(selector));
   for (let step = 0; step < steps; step += 1) {
     const before = query('[data-part="card"]')?.dataset.step;
-    const name = before === 'open-code-options' ? 'Back' : 'Skip';
+    const name = before === 'open-code-options' ? 'Back' : 'Skip this step';
     const buttons = /** @type {HTMLButtonElement[]} */ ([...root.querySelectorAll('button')]);
     const button = buttons.find((each) => each.textContent?.trim() === name);
     if (!button) throw new Error(`The card has no button ${name}`);

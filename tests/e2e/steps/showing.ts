@@ -6,7 +6,8 @@ import { restartGuide, sendFrom } from './technician';
 
 export const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 export const RENAMED = 'Sign-in Confirmation';
-export const SHOW = 'Show me where it is';
+export const SHOW = 'Point it out';
+export const HELP = 'Help me find it';
 
 /** Autotask has another name for the button than any that Signpost knows. */
 export async function rename(frame: Page | Frame, to = RENAMED): Promise<void> {
@@ -43,14 +44,19 @@ export async function clickOn(what: Locator): Promise<void> {
 export async function startAtUnknown(extension: Extension, page: Page): Promise<void> {
   await rename(page);
   await restartGuide(extension);
-  await waitForCard(page, (each) => each?.buttons.includes(SHOW) ?? false);
+  await waitForCard(page, (each) => each?.buttons.includes(HELP) ?? false);
 }
 
-/** Presses "Show me where it is", and waits until the card asks for the control. */
+/** Asks for help, presses "Point it out", and waits until the card asks for the control. */
 export async function askToShow(page: Page) {
-  await waitForCard(page, (each) => each?.buttons.includes(SHOW) ?? false);
+  await pressCard(page, HELP, { timeout: 15_000 });
   await pressCard(page, SHOW);
   return waitForCard(page, (each) => each?.buttons.includes('Cancel') ?? false);
+}
+
+/** Says that what was pointed at is to be used from now on. */
+export async function useIt(page: Page): Promise<void> {
+  await pressCard(page, 'Use it');
 }
 
 /** Forgets what was shown, as the popup does. */

@@ -31,6 +31,17 @@ export async function sendFrom(popup: Page, message: Request): Promise<unknown> 
   );
 }
 
+/** Why a guide was ended for good, as it is stored; undefined: it was not. */
+export async function queryOutcome(extension: Extension, procedure = PROCEDURE): Promise<string | undefined> {
+  type Progress = { procedures: Record<string, { outcome?: { say: string } }> };
+  type Area = { get(key: string): Promise<{ progress?: Progress }> };
+  const worker = await extension.worker();
+  const { progress } = await worker.evaluate(() =>
+    (globalThis as unknown as { chrome: { storage: { local: Area } } }).chrome.storage.local.get('progress'),
+  );
+  return progress?.procedures[procedure]?.outcome?.say;
+}
+
 /** What a person sees of the guide in the whole browser; null while there is no card. */
 export const queryView = ({ context }: Extension): Promise<View | null> => query(context);
 

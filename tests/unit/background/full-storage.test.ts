@@ -5,7 +5,14 @@ import { openPopup } from './popup';
 import { stored } from './worker';
 
 const start = { type: 'run.start', procedure: 'autotask-2fa' } as const;
-const tab = (id: number) => ({ id, windowId: 1, host: 'ww5.autotask.net', active: true, lastAccessed: 1 });
+const tab = (id: number) => ({
+  id,
+  windowId: 1,
+  host: 'ww5.autotask.net',
+  path: '/',
+  active: true,
+  lastAccessed: 1,
+});
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => void vi.useRealTimers());

@@ -49,8 +49,8 @@ describe('a link that was opened', () => {
     await warmUp();
     await worker.link(3, link);
     expect((await worker.openCard(3)).offer()).toMatchObject({
-      start: 'Start over',
-      say: expect.stringContaining('clears its ticks'),
+      start: 'Start again',
+      say: expect.stringContaining('clears its checkmarks'),
     });
   });
 
@@ -85,7 +85,7 @@ describe('while a guide runs', () => {
     expect(card.view()).toMatchObject({
       state: 'pointing',
       step: { id: 'open-code-options' },
-      note: expect.stringContaining('waits in Signpost’s popup'),
+      note: expect.stringContaining('Find it in Signpost’s popup'),
     });
     expect(await worker.answer({ type: 'place.get' })).toMatchObject({ offer: { step: 'save' } });
   });
@@ -101,7 +101,14 @@ describe('while a guide runs', () => {
 describe('Start guide', () => {
   it('starts what the card was showing when it was pressed, whatever was offered since', async () => {
     const worker = startWorker();
-    worker.tabs.push({ id: 3, windowId: 1, host: 'ww5.autotask.net', active: true, lastAccessed: 1 });
+    worker.tabs.push({
+      id: 3,
+      windowId: 1,
+      host: 'ww5.autotask.net',
+      path: '/',
+      active: true,
+      lastAccessed: 1,
+    });
     await worker.link(3, { ...link, step: 'request-qr-code' });
     const card = await worker.openCard(3);
     const shown = card.offer();

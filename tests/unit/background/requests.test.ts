@@ -5,7 +5,14 @@ import { openPopup } from './popup';
 import { settle, store, stored } from './worker';
 
 const start = { type: 'run.start', procedure: 'autotask-2fa' } as const;
-const tab = (id: number) => ({ id, windowId: 1, host: 'ww5.autotask.net', active: true, lastAccessed: 1 });
+const tab = (id: number) => ({
+  id,
+  windowId: 1,
+  host: 'ww5.autotask.net',
+  path: '/',
+  active: true,
+  lastAccessed: 1,
+});
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => {
@@ -86,6 +93,31 @@ describe('Take me there', () => {
     expect(worker.opened).toEqual(['https://ww5.autotask.net/Mvc/User/Preferences.mvc/Index']);
   });
 
+  it('shows the tab that has the page already, however often it is asked', async () => {
+    const showTab = vi.fn(async () => undefined);
+    const { worker, ask } = openPopup([twoFactor], { showTab });
+    const there = { ...tab(6), path: '/mvc/user/preferences.mvc/index' };
+    worker.tabs.push(tab(5), there);
+    await ask(open);
+    await ask(open);
+    expect(worker.opened).toEqual([]);
+    expect(showTab.mock.calls).toEqual([[there], [there]]);
+    // Of another zone it is another page.
+    worker.tabs.splice(1, 1, { ...there, host: 'ww6.autotask.net' });
+    await ask(open);
+    expect(worker.opened).toHaveLength(1);
+  });
+
+  it('on the card, is never the tab that the card is in', async () => {
+    await store({ step: 'open-code-options' });
+    const { worker } = openPopup();
+    worker.tabs.push({ ...tab(1), path: '/mvc/user/preferences.mvc/index' });
+    await vi.advanceTimersByTimeAsync(500);
+    await (await worker.connect()).sees({});
+    await (await worker.openCard()).press('open-page');
+    expect(worker.opened).toHaveLength(1);
+  });
+
   it('asks for the zone when none is known, and not when the page has no address', async () => {
     const { ask } = openPopup();
     expect(await ask(open)).toMatchObject({ reason: 'needs-zone' });
@@ -142,7 +174,7 @@ describe('a picker', () => {
     worker.tabs.push(tab(5));
     await worker.ready;
     const picker = await worker.openPicker();
-    expect(picker.heard).toEqual([]);
+    expect(picker.heard).not.toContainEqual({ type: 'stop' });
     await ask({ type: 'run.start', procedure: 'other' });
     expect(picker.heard).toContainEqual({ type: 'stop' });
   });

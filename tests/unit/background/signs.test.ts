@@ -65,7 +65,14 @@ describe('the badge of a tab whose page a guide applies to', () => {
 
   it('gives way to the running guide, and comes back after it', async () => {
     const worker = startWorker();
-    worker.tabs.push({ id: 3, windowId: 1, host: 'ww5.autotask.net', active: true, lastAccessed: 1 });
+    worker.tabs.push({
+      id: 3,
+      windowId: 1,
+      host: 'ww5.autotask.net',
+      path: '/',
+      active: true,
+      lastAccessed: 1,
+    });
     await worker.onBoot(PAGE, 3, 0);
     expect(worker.badges.at(-1)).toMatchObject({ tab: 3, badge: { text: '1' } });
     await worker.answer({ type: 'run.start', procedure: 'autotask-2fa' });

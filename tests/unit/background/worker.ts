@@ -32,7 +32,9 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
   const platform: Platform = {
     ...browserPlatform,
     listTabs: async () => tabs,
+    version: () => '1.2.3',
     showTab: async () => undefined,
+    openPopup: async () => undefined,
     openTab: async (url: string) => void opened.push(url),
     listShownPaths: async () => [],
     showBadge: alive(async (badge, tab) => void badges.push({ badge, tab })),

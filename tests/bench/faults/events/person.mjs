@@ -17,7 +17,7 @@ export const GUIDES = {
   'ticket-categories': 'Choose a ticket’s category',
 };
 
-const SHOW = 'Show me where it is';
+const SHOW = 'Point it out';
 
 /** @param {Look} seen @param {string | RegExp} name */
 const hasButton = ({ cards: [first] }, name) =>
@@ -51,7 +51,11 @@ export const personEvents = [
     run: (world, _, seen) => answer(world, seen),
   },
   press('Back', 3, undefined, true),
-  press('Skip', 3),
+  press('Skip this step', 3),
+  press('Help me find it', 8),
+  press('Use it', 8, ({ model }) => {
+    model.picking = false;
+  }),
   press('Pause', 3, ({ model }) => {
     Object.assign(model, { paused: true, picking: false });
   }),

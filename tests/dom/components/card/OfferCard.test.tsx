@@ -26,6 +26,7 @@ it('offers the guide by the names of the contract, and nothing is chosen beforeh
 it.each([
   ['Start guide: Set up 2FA', 'accept'],
   ['Not now', 'dismiss'],
+  ['Close this offer', 'dismiss'],
 ])('%s asks for %s', async (name, action) => {
   const onAct = vi.fn();
   render(<OfferCard view={view} onAct={onAct} />);
@@ -36,5 +37,8 @@ it.each([
 it('has nothing to start when this Signpost lacks the guide', () => {
   const { start: _start, ...nothing } = view;
   render(<OfferCard view={nothing} onAct={vi.fn()} />);
-  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Close']);
+  expect(screen.getAllByRole('button').map((each) => each.textContent || each.ariaLabel)).toEqual([
+    'Close this offer',
+    'Close',
+  ]);
 });

@@ -15,7 +15,7 @@ describe('the focus', () => {
     );
     const field = screen.getByRole('textbox', { name: 'Autotask' });
     await userEvent.click(field);
-    await userEvent.click(screen.getByRole('button', { name: 'I did it' }));
+    await userEvent.click(screen.getByRole('button', { name: 'I’ve done it already' }));
     await userEvent.click(screen.getByText('What the KB says'));
     expect(onAct).toHaveBeenCalledWith('did');
     expect(field).toHaveFocus();
@@ -24,7 +24,7 @@ describe('the focus', () => {
   it('is left alone by the press itself, and nothing happens before the click', () => {
     const onAct = vi.fn();
     render(<StepCard view={sampleView()} onAct={onAct} />);
-    const skip = screen.getByRole('button', { name: 'Skip' });
+    const skip = screen.getByRole('button', { name: 'Skip this step' });
     const press = createEvent.mouseDown(skip);
     fireEvent.pointerDown(skip);
     fireEvent(skip, press);
@@ -37,7 +37,7 @@ describe('the focus', () => {
     await userEvent.click(screen.getByText('What the KB says'));
     act(() => screen.getByRole('region').focus());
     const reached: (string | null)[] = [];
-    for (let count = 0; count < 7; count++) {
+    for (let count = 0; count < 9; count++) {
       await userEvent.tab();
       reached.push(
         document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? null,
@@ -46,18 +46,20 @@ describe('the focus', () => {
     expect(reached).toEqual([
       'Pause',
       'Close guide (pauses it)',
+      'End the guide',
+      'Who sees it',
       'What the KB says',
       'Open the KB article (opens in a new tab)',
       'I did it',
       'Back',
-      'Skip',
+      'Skip this step',
     ]);
   });
 
   it('goes back to the page on Escape', async () => {
     const onLeave = vi.fn();
     render(<StepCard view={sampleView()} onAct={vi.fn()} onLeave={onLeave} />);
-    act(() => screen.getByRole('button', { name: 'Skip' }).focus());
+    act(() => screen.getByRole('button', { name: 'Skip this step' }).focus());
     await userEvent.keyboard('{Escape}');
     expect(onLeave).toHaveBeenCalledOnce();
   });

@@ -44,21 +44,62 @@ describe('what the card says', () => {
     );
   });
 
-  it('warns before the press, and owns up to an inference', () => {
-    render(<StepCard view={sampleViews['manual']!} onAct={vi.fn()} />);
+  it('warns before the press, says that nobody has confirmed it, and offers to stop', async () => {
+    const onAct = vi.fn();
+    render(<StepCard view={sampleViews['manual']!} onAct={onAct} />);
     expect(screen.getByText('Before you do this')).toBeVisible();
-    expect(screen.getByText('our inference', { exact: false })).toHaveAttribute(
+    expect(screen.getByText('not confirmed', { exact: false })).toHaveAttribute(
       'title',
       expect.stringContaining('Signpost’s own conclusion'),
     );
+    expect(screen.getByText('It works already?')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'End the guide' }));
+    expect(onAct.mock.calls).toEqual([['not-needed']]);
   });
 
-  it('says where to look when it found nothing', () => {
+  it('says in one sentence that nothing was found, and the rest to who asks for help', async () => {
     render(<StepCard view={sampleViews['problem']!} onAct={vi.fn()} />);
-    expect(screen.getByText('I can’t see the button here.')).toBeVisible();
-    expect(screen.getByText('Near the bottom of Preferences.', { exact: false })).toHaveTextContent(
-      /^Where to look:/,
-    );
+    expect(screen.getByText('The button isn’t on this page.')).toBeVisible();
+    expect(screen.queryByText(/Near the bottom/)).toBeNull();
+    const help = screen.getByRole('button', { name: 'Help me find it' });
+    expect(help).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(help);
+    expect(help).toHaveAttribute('aria-expanded', 'true');
+    const group = screen.getByRole('group', { name: 'Help me find it' });
+    expect(group).toHaveTextContent(/^Where to look: Near the bottom of Preferences\./);
+    expect(within(group).getByText('Older versions call it something else.')).toBeVisible();
+    await userEvent.click(help);
+    expect(screen.queryByRole('group', { name: 'Help me find it' })).toBeNull();
+  });
+
+  it('shows the help of one step only', async () => {
+    const { rerender } = render(<StepCard view={sampleViews['problem']!} onAct={vi.fn()} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Help me find it' }));
+    const next = { ...sampleViews['problem']!.step, id: 'another', title: 'Another' };
+    rerender(<StepCard view={{ ...sampleViews['problem']!, step: next }} onAct={vi.fn()} />);
+    expect(screen.queryByText(/Near the bottom/)).toBeNull();
+  });
+
+  it('says why it points there to who asks, with the way to give it up', async () => {
+    const onAct = vi.fn();
+    render(<StepCard view={sampleViews['pointing']!} onAct={onAct} />);
+    expect(screen.getByText('Matched the button “Code Options”.')).not.toBeVisible();
+    await userEvent.click(screen.getByText('Why here?'));
+    expect(screen.getByText('Matched the button “Code Options”.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Stop using it' }));
+    expect(onAct.mock.calls).toEqual([['forget']]);
+  });
+
+  it('tells who is new to the card that nothing has to be pressed there', () => {
+    render(<StepCard view={sampleViews['pointing']!} onAct={vi.fn()} />);
+    expect(screen.getByText('Do it in Autotask: Signpost moves on by itself.')).toBeVisible();
+  });
+
+  it('has the table that is needed at the step', async () => {
+    render(<StepCard view={sampleViews['manual']!} onAct={vi.fn()} />);
+    await userEvent.click(screen.getByText('Who sees it'));
+    const table = screen.getByRole('table', { name: 'Who sees it' });
+    expect(within(table).getByRole('cell', { name: 'Internal' })).toBeVisible();
   });
 
   it('quotes the KB and links to the article without telling it where from', async () => {
@@ -82,7 +123,7 @@ describe('what the card says', () => {
 describe('what can be done from the card', () => {
   it.each([
     ['Back', 'back'],
-    ['Skip', 'skip'],
+    ['Skip this step', 'skip'],
     ['Pause', 'pause'],
     ['Close guide (pauses it)', 'pause'],
   ])('%s asks for %s', async (name, action) => {
@@ -92,15 +133,37 @@ describe('what can be done from the card', () => {
     expect(onAct.mock.calls).toEqual([[action]]);
   });
 
-  it('offers what the state allows, the main thing first, and does not say Skip twice', async () => {
+  it('offers help first when something is wrong: nothing ticks the step with the main button', async () => {
     const onAct = vi.fn();
     render(<StepCard view={sampleViews['problem']!} onAct={onAct} />);
     const names = within(card())
       .getAllByRole('button')
       .map((button) => button.textContent);
-    expect(names).toEqual(['', '', 'I did it', 'Skip this step', 'It isn’t there', 'Back']);
-    await userEvent.click(screen.getByRole('button', { name: 'It isn’t there' }));
+    expect(names).toEqual(['', '', 'Help me find it', 'I’ve done it already', 'Back', 'Skip this step']);
+    expect(screen.getByRole('button', { name: 'Help me find it' })).toHaveClass('primary');
+    expect(screen.getByRole('button', { name: 'I’ve done it already' })).not.toHaveClass('primary');
+    await userEvent.click(screen.getByRole('button', { name: 'Help me find it' }));
+    await userEvent.click(screen.getByRole('button', { name: 'I can’t find it' }));
     expect(onAct.mock.calls).toEqual([['missing']]);
+  });
+
+  it.each(['I did it', 'Skip this step'])('a double click on “%s” settles one step', async (name) => {
+    const onAct = vi.fn();
+    render(<StepCard view={sampleViews['manual']!} onAct={onAct} />);
+    await userEvent.dblClick(screen.getByRole('button', { name }));
+    expect(onAct).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [true, 'Copied.'],
+    [false, 'The browser didn’t allow copying.'],
+  ])('copies in one press and says how that went: %s', async (works, say) => {
+    const [onAct, onCopy] = [vi.fn(), vi.fn(async () => works)];
+    render(<StepCard view={sampleViews['done']!} onAct={onAct} onCopy={onCopy} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Copy for the ticket' }));
+    expect(onCopy.mock.calls).toEqual([['Set up 2FA: finished']]);
+    expect(await screen.findByText(say)).toBeVisible();
+    expect(onAct).not.toHaveBeenCalled();
   });
 
   it('has no way back from the first step', async () => {

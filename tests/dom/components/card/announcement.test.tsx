@@ -8,10 +8,7 @@ describe('what a screen reader says', () => {
   it.each([
     ['pointing', 'Step 3 of 8. Open the code options. Press the button.'],
     ['waiting', 'Step 3 of 8. Open the code options. Press the button. Looking for the button …'],
-    [
-      'problem',
-      'Step 3 of 8. Open the code options. Press the button. I can’t see the button here. Where to look: Near the bottom of Preferences.',
-    ],
+    ['problem', 'Step 3 of 8. Open the code options. Press the button. The button isn’t on this page.'],
     [
       'manual',
       'Step 3 of 8. Open the code options. Press the button. Before you do this: The new code replaces the old one.',
@@ -49,7 +46,12 @@ describe('when it says it', () => {
     const changes = vi.fn();
     const watching = new MutationObserver(changes);
     watching.observe(region(), { childList: true, characterData: true, subtree: true });
-    rerender(<StepCard view={sampleView({ evidence: 'Matched something else' })} onAct={vi.fn()} />);
+    rerender(
+      <StepCard
+        view={sampleView({ why: { says: ['Matched something else.'], buttons: [] } })}
+        onAct={vi.fn()}
+      />,
+    );
     settle();
     expect(watching.takeRecords()).toEqual([]);
     expect(changes).not.toHaveBeenCalled();

@@ -25,32 +25,42 @@ export function sampleView(change: Partial<CardView> = {}): CardView {
 export const sampleViews: Record<string, CardView> = {
   pointing: sampleView({
     wording: { kb: 'Scroll down to the button.' },
-    evidence: 'Matched the button “Code Options”',
+    hint: 'Do it in Autotask: Signpost moves on by itself.',
+    why: {
+      says: ['Matched the button “Code Options”.'],
+      buttons: [{ action: 'forget', label: 'Stop using it' }],
+    },
     drift: { say: 'The KB calls it “One-Time Password Options”.', inferred: false },
   }),
   waiting: sampleView({ state: 'waiting', status: { tone: 'info', say: 'Looking for the button …' } }),
   problem: sampleView({
     state: 'waiting',
-    status: {
-      tone: 'problem',
-      say: 'I can’t see the button here.',
+    status: { tone: 'problem', say: 'The button isn’t on this page.' },
+    help: {
+      label: 'Help me find it',
       where: 'Near the bottom of Preferences.',
+      notes: ['Older versions call it something else.'],
+      buttons: [
+        { action: 'show-me', label: 'Point it out' },
+        { action: 'missing', label: 'I can’t find it' },
+      ],
     },
-    buttons: [
-      { action: 'did', label: 'I did it' },
-      { action: 'skip', label: 'Skip this step' },
-      { action: 'missing', label: 'It isn’t there' },
-    ],
+    buttons: [{ action: 'did', label: 'I’ve done it already' }],
   }),
   manual: sampleView({
     state: 'manual',
     caution: { say: 'The new code replaces the old one.', inferred: true },
+    stopIf: { ask: 'It works already?', button: { action: 'not-needed', label: 'End the guide' } },
+    table: { title: 'Who sees it', columns: ['Type', 'Seen by'], rows: [['Internal', 'Us']] },
     tips: ['Any authenticator app works.', 'No camera? Type the code.'],
-    buttons: [{ action: 'did', label: 'I did it' }],
+    buttons: [{ action: 'did', label: 'I did it', main: true }],
   }),
   done: sampleView({
     state: 'done',
     step: { id: 'save', title: 'All done', say: 'You have finished “Set up 2FA”.', number: 8, count: 8 },
-    buttons: [{ action: 'finish', label: 'Close the guide' }],
+    buttons: [
+      { action: 'finish', label: 'Close the guide', main: true },
+      { action: 'copy', label: 'Copy for the ticket', text: 'Set up 2FA: finished' },
+    ],
   }),
 };

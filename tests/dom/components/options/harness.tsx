@@ -77,6 +77,7 @@ export async function showOptions(hash: string, first: Partial<Stored> = {}) {
   const worker = createWorker(
     {
       ...browserPlatform,
+      version: () => '1.2.3',
       readStored: async () => stored,
       writeBootNote: async () => undefined,
       writeStored: async (items) => {

@@ -11,7 +11,7 @@ describe('the article of a procedure', () => {
     await showOptions('#/article/autotask-2fa');
     expect(document.title).toBe(`${TITLE} – Signpost`);
     expect(screen.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
-    expect(screen.getByText('Scroll down to Authentication Code Options and click it.')).toBeVisible();
+    expect(screen.getByText('Click Authentication Code Options.')).toBeVisible();
     const kb = (step: number) => within(screen.getByRole('group', { name: `The KB on step ${step}` }));
     expect(kb(3).getByText(/One-Time Password Options button/)).toBeVisible();
     expect(kb(6).getByText('The KB article leaves this step out.')).toBeVisible();

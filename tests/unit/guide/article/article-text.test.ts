@@ -18,7 +18,7 @@ describe('the article of a procedure', () => {
   it('fills the label in, and says what the KB says or that it says nothing', () => {
     expect(article.steps[2]).toMatchObject({
       number: 3,
-      say: 'Scroll down to Authentication Code Options and click it.',
+      say: 'Click Authentication Code Options.',
       wording: { kb: 'Scroll down to One-Time Password Options button and click it.' },
     });
     expect(article.steps[5]?.wording).toEqual({ unquoted: 'The KB article leaves this step out.' });
@@ -27,7 +27,10 @@ describe('the article of a procedure', () => {
   it('says where everything is known from, and how surely', () => {
     expect(article.steps[2]?.source).toMatch(/^Autotask help: .* \(documented\)$/);
     const [caution] = article.steps[3]!.notes;
-    expect(caution).toMatchObject({ label: 'Before you do this', source: "Signpost's own inference" });
+    expect(caution).toMatchObject({
+      label: 'Before you do this',
+      source: 'Signpost’s own conclusion (not confirmed)',
+    });
   });
 
   it('links to articles that Signpost has', () => {

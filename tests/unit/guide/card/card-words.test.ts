@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PATIENCE_MS, type Assessment, type Situation } from '@/guide/run/assess';
-import type { CardView } from '@/guide/card/card-view';
 import { tell } from '@/guide/card/card-words';
-import { actionsOf, cardFor, cardIn } from './card';
-import { ambiguous, found, frame, hidden, runAt, sampleProcedure, stepOf, twoFactor } from '../sample';
+import type { Step } from '@/guide/procedure/procedure';
+import { actionsOf, cardFor, helpOf } from './card';
+import { ambiguous, found, frame, hidden, runAt, sampleProcedure, twoFactor } from '../sample';
 
 const onPreferences = { pages: ['preferences'] };
 
@@ -15,7 +15,7 @@ describe('what the card says of a step that nothing can be pointed at for', () =
 
   it('that it goes on by itself, and nothing of a control that it can’t see', () => {
     const { status, buttons } = say({ situation: 'absent' });
-    expect(status).toEqual({ tone: 'info', say: 'Signpost goes on when it sees that this is done.' });
+    expect(status).toEqual({ tone: 'info', say: 'Signpost continues by itself when this is done.' });
     expect(buttons.map(({ action }) => action)).toEqual(['did']);
   });
 });
@@ -34,7 +34,7 @@ describe('what the card says about the code options button', () => {
 
   it('that it is further along, with a way there', () => {
     const card = say({ 'code-options': found({ outOfView: true }) });
-    expect(card.status?.say).toBe("It's further along on this page.");
+    expect(card.status?.say).toBe('It’s further along on this page.');
     expect(actionsOf(card)).toContain('scroll');
   });
 
@@ -51,12 +51,12 @@ describe('what the card says about the code options button', () => {
   it('that there is more than one, and that it will not guess', () => {
     const card = say({ 'code-options': ambiguous() });
     expect(card.status).toMatchObject({ tone: 'problem' });
-    expect(card.status?.say).toContain("won't guess");
+    expect(card.status?.say).toContain('won’t guess');
     expect(card.state).toBe('waiting');
   });
 
   it('that it is greyed out', () => {
-    expect(say({ 'code-options': hidden('disabled') }).status?.say).toContain('greyed out');
+    expect(say({ 'code-options': hidden('disabled') }).status?.say).toContain('grayed out');
   });
 
   it('that something covers it', () => {
@@ -65,8 +65,11 @@ describe('what the card says about the code options button', () => {
 
   it('that it waits for Preferences, and offers to open it', () => {
     const card = say({}, 0, { pages: [] });
-    expect(card.status?.say).toBe('Waiting for the Preferences page. Signpost goes on when you are there.');
-    expect(card.buttons[0]).toEqual({ action: 'open-page', label: 'Take me to Preferences' });
+    expect(card.status?.say).toBe('Open the Preferences page to continue.');
+    expect(card.buttons).toEqual([
+      { action: 'open-page', label: 'Take me to Preferences', main: true },
+      { action: 'did', label: 'I’ve done it already' },
+    ]);
   });
 
   it('that it is looking, at first', () => {
@@ -75,47 +78,53 @@ describe('what the card says about the code options button', () => {
     expect(card.status?.say).toBe('Looking for Authentication Code Options …');
   });
 
-  it("that it can't see it, where it should be, and what one can do, once patience has run out", () => {
+  it('the likeliest reason first when it can’t find it, with two ways on and the rest folded', () => {
     const card = say({}, PATIENCE_MS);
-    const { where } = twoFactor.targets['code-options']!;
-    expect(card.status).toEqual({
-      tone: 'problem',
-      say: "I can't see Authentication Code Options here.",
-      where,
+    expect(card.status).toEqual({ tone: 'problem', say: expect.stringMatching(/^If you sign in .*SSO/) });
+    expect(card.buttons).toEqual([{ action: 'did', label: 'I’ve done it already' }]);
+    expect(card.help).toMatchObject({
+      label: 'Help me find it',
+      where: twoFactor.targets['code-options']!.where,
+      notes: [expect.stringMatching(/^Looked for “/)],
     });
     // The person is on Preferences already: being taken there would help nobody.
-    expect(actionsOf(card)).toEqual(['did', 'show-me', 'skip', 'missing']);
-    expect(card.tips.join(' ')).toContain('KaseyaOne');
-    expect(card.buttons.map(({ label }) => label)).toEqual([
-      'I did it',
-      'Show me where it is',
-      'Skip this step',
-      "It isn't there",
+    expect(card.help?.buttons).toEqual([
+      { action: 'show-me', label: 'Point it out' },
+      { action: 'end', label: 'End the guide' },
     ]);
+    expect([card.drift, card.why, card.tips]).toEqual([undefined, undefined, []]);
   });
 
-  it('the real reason why it may be missing, when told that it is not there', () => {
-    const card = cardFor('open-code-options', [frame({}, onPreferences)], { run: { missing: true } });
-    expect(card.status?.say).toContain('KaseyaOne');
-    expect(card.status?.say).toContain('SSO');
-    expect(actionsOf(card)).toEqual(['finish', 'look-again']);
+  it('that it isn’t on this page, where nobody knows why it may be missing', () => {
+    const card = cardFor('request-qr-code', [frame()], { absentMs: PATIENCE_MS });
+    expect(card.status?.say).toBe('Request New QR Code isn’t on this page.');
+    expect(actionsOf(card)).toEqual(['did']);
+    expect(helpOf(card)).toEqual(['show-me', 'missing']);
   });
 
-  it('that Autotask denies access', () => {
-    expect(say({}, 0, { system: 'denied' }).status?.say).toContain('Access Denied');
+  it('that Autotask denies access, with an end and a request to copy', () => {
+    const card = say({}, 0, { system: 'denied' });
+    expect(card.status?.say).toContain('Access Denied');
+    expect(card.buttons).toEqual([
+      { action: 'copy', label: 'Copy a request to your administrator', main: true, text: expect.any(String) },
+      { action: 'end', label: 'End the guide' },
+    ]);
+    const [copy] = card.buttons;
+    expect(copy?.text).toContain('step 3, “Open the code options”: Autotask says “Access Denied”.');
   });
 });
 
 it('names the door when the control is not in the document yet', () => {
   const card = cardFor('open-preferences', [frame({ 'profile-menu': found() })], { absentMs: 1000 });
   expect(card).toMatchObject({ state: 'pointing', status: { tone: 'info' } });
-  expect(card.status?.say).toBe('First: your profile menu. That leads to Preferences.');
+  expect(card.status?.say).toBe('Open your profile menu first. Preferences is in there.');
 });
 
-it('offers another way when the door has been shown for long', () => {
+it('offers other ways, folded, when the door has been shown for long; never to point out something else', () => {
   const card = cardFor('open-preferences', [frame({ 'profile-menu': found() })], { absentMs: PATIENCE_MS });
-  expect(card.state).toBe('pointing');
-  expect(actionsOf(card)).toEqual(['open-page', 'show-me', 'missing']);
+  expect(card).toMatchObject({ state: 'pointing', buttons: [], help: { label: 'Something’s wrong?' } });
+  expect(helpOf(card)).toEqual(['open-page', 'missing']);
+  expect(card.help?.notes[0]).toContain('My > Miscellaneous > Settings');
 });
 
 it('does not claim to point at a door that is further along', () => {
@@ -125,87 +134,57 @@ it('does not claim to point at a door that is further along', () => {
   expect(card.status?.say).toContain('leads to Preferences');
 });
 
-it('goes on after "it isn\'t there", where the step says so', () => {
-  const card = cardFor('open-preferences', [frame()], { run: { missing: true } });
-  expect(card.status?.say).toContain('My > Miscellaneous > Settings');
-  expect(actionsOf(card)).toEqual(['open-page', 'look-again', 'skip']);
+it('offers to take the person to the page that the step leads to, not to the one they are on', () => {
+  const away = cardFor('open-profile-menu', [frame({ 'profile-menu': found() })]);
+  expect(away.buttons).toEqual([{ action: 'open-page', label: 'Take me to Preferences' }]);
+  const there = cardFor('open-code-options', [frame({ 'code-options': found() }, onPreferences)]);
+  expect(there.buttons).toEqual([]);
 });
 
-const situations: Situation[] = [
-  ...(['found', 'opener', 'ambiguous', 'disabled', 'covered', 'absent', 'elsewhere', 'blind'] as const),
-  ...(['login', 'denied'] as const),
-];
+it('says to who is new that nothing has to be pressed on the card, until Signpost has moved on twice', () => {
+  const tick = (how: 'seen' | 'by-hand', at: number) => ({ how, at });
+  const hintAfter = (steps: Parameters<typeof cardFor>[2]) =>
+    cardFor('open-code-options', [frame({ 'code-options': found() }, onPreferences)], steps).hint;
+  const run = { startedAt: 10 };
+  const after = (...ticks: ReturnType<typeof tick>[]) =>
+    hintAfter({
+      run,
+      progress: { steps: Object.fromEntries(ticks.map((each, index) => [twoFactor.steps[index]!.id, each])) },
+    });
+  expect(after()).toBe('Do it in Autotask: Signpost moves on by itself.');
+  expect(after(tick('seen', 11), tick('by-hand', 12))).toBeDefined();
+  expect(after(tick('seen', 11), tick('seen', 12))).toBeUndefined();
+  // Those of an earlier run were seen by somebody who may have forgotten.
+  expect(after(tick('seen', 1), tick('seen', 2))).toBeDefined();
+  expect(cardFor('open-code-options', [frame({}, onPreferences)]).hint).toBeUndefined();
+});
 
-/** Every card that a step of the shipped procedure can come to. */
-const everyCard = twoFactor.steps.flatMap(({ id, targets }) =>
-  situations.flatMap((situation) =>
-    [0, 60_000].flatMap((absentMs) =>
-      [{}, { held: true }, { missing: true }].map((run) => {
-        const target = targets?.[0] ?? 'profile-menu';
-        const seen = { tab: 1, frame: 0, target, fact: found() };
-        const assessment: Assessment = { situation, target, ...(situation !== 'absent' && { seen }) };
-        const name = `${id}, ${situation}${absentMs ? ', for long' : ''} ${JSON.stringify(run)}`;
-        return { name, id, situation, run, card: cardIn(id, assessment, { absentMs, run }) };
-      }),
-    ),
-  ),
-);
+describe('a step that only a person can tell about', () => {
+  const tellStep = (step: Partial<Step>, situation: Situation = 'absent') => {
+    const procedure = sampleProcedure([step]);
+    const assessment = { situation, ...(step.targets && { target: step.targets[0]! }) };
+    return tell({
+      procedure,
+      step: procedure.steps[0]!,
+      assessment,
+      absentMs: PATIENCE_MS,
+      run: runAt('step-1'),
+    }).buttons;
+  };
 
-const wrong = (isWrong: (each: (typeof everyCard)[number]) => boolean) =>
-  everyCard.filter(isWrong).map(({ name }) => name);
-
-describe('in every situation of every step', () => {
-  it('the card speaks in whole sentences, without gaps', () => {
-    const broken = (text: string | undefined) =>
-      text !== undefined && (!/^[A-Z“"'].*[.?!…]$/u.test(text) || /undefined|null|\{|\}|NaN/.test(text));
-    const texts = ({ step, status, caution, drift, tips }: CardView) => [
-      step.say,
-      status?.say,
-      status?.where,
-      caution?.say,
-      drift?.say,
-      ...tips,
-    ];
-    expect(wrong(({ card }) => texts(card).some(broken))).toEqual([]);
+  it('has that as the thing to do, unless its control should be there and is not', () => {
+    expect(tellStep({})).toEqual([{ action: 'did', label: 'I did it', main: true }]);
+    expect(tellStep({ targets: ['a'] })).toEqual([{ action: 'did', label: 'I did it' }]);
   });
 
-  it('`pointing` is said exactly when a spotlight is on a control', () => {
-    expect(
-      wrong(({ card, situation }) => card.state === 'pointing' && !['found', 'opener'].includes(situation)),
-    ).toEqual([]);
-    expect(
-      wrong(({ card, situation, run, id }) => {
-        const mustPoint = (situation === 'found' && stepOf(twoFactor, id).done) || situation === 'opener';
-        return Boolean(mustPoint) && !('missing' in run) && card.state !== 'pointing';
-      }),
-    ).toEqual([]);
+  it('says "Got it" where there is only something to read', () => {
+    expect(tellStep({ reading: true })).toEqual([{ action: 'did', label: 'Got it', main: true }]);
   });
 
-  it('`manual` is said only of what a person must do or tell, and then they can say that they did', () => {
-    expect(
-      wrong(({ card, id }) => card.state === 'manual' && stepOf(twoFactor, id).done !== undefined),
-    ).toEqual([]);
-    expect(wrong(({ card }) => card.state === 'manual' && !actionsOf(card).includes('did'))).toEqual([]);
-  });
-
-  it('`waiting` always says what for', () => {
-    expect(wrong(({ card }) => card.state === 'waiting' && !card.status)).toEqual([]);
-  });
-
-  it('a problem always comes with a way out', () => {
-    const out = new Set(['did', 'skip', 'finish']);
-    expect(
-      wrong(({ card }) => card.status?.tone === 'problem' && !actionsOf(card).some((each) => out.has(each))),
-    ).toEqual([]);
-  });
-
-  it('no button appears twice', () => {
-    expect(wrong(({ card }) => new Set(actionsOf(card)).size !== card.buttons.length)).toEqual([]);
-  });
-
-  it('a person who is needed to tell can, even when the QR code is further along in its window', () => {
-    const card = cardFor('add-account', [frame({ 'qr-code': found({ outOfView: true }) })]);
-    expect(card.state).toBe('manual');
-    expect(actionsOf(card).toSorted()).toEqual(['did', 'scroll']);
+  it('opens the form that it is done in', () => {
+    expect(tellStep({ form: true })).toEqual([
+      { action: 'open-form', label: 'Open the form', main: true },
+      { action: 'did', label: 'I did it' },
+    ]);
   });
 });

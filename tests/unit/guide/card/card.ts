@@ -35,5 +35,8 @@ export function cardFor(stepId: string, frames: FrameSighting[], scene: Scene = 
   return cardIn(stepId, assess(twoFactor, step, see(frames, [1]), absentMs), scene);
 }
 
+/** What a person can press once they have asked for help. */
+export const helpOf = ({ help }: CardView) => help?.buttons.map(({ action }) => action) ?? [];
+
 /** What a person can press, beyond Back, Skip, Pause and Close. */
 export const actionsOf = ({ buttons }: CardView) => buttons.map(({ action }) => action);

@@ -18,13 +18,13 @@ describe('the end', () => {
       step: { title: 'All done', number: 8, count: 8 },
     });
     expect(card.step.say).toBe(`You have finished “${twoFactor.title}”.`);
-    expect(actionsOf(card)).toEqual(['finish']);
+    expect(actionsOf(card)).toEqual(['finish', 'copy']);
     expect(card.complete).toBe(true);
     expect(card.status).toBeUndefined();
   });
 
   it('says which steps nobody but the person has seen done', () => {
-    expect(end(ticks('by-hand')).status?.say).toMatch(/^Ticked by you: Open your profile menu; .*Save\.$/);
+    expect(end(ticks('by-hand')).status?.say).toMatch(/^Marked by you: Open your profile menu; .*Save\.$/);
   });
 
   it('says where the article goes on, at the end only', () => {
@@ -50,20 +50,37 @@ describe('the end', () => {
   it('never says "all done" of a guide with steps left out, and names them', () => {
     const steps = { ...ticks('seen'), save: { how: 'skipped' as const, at: 1 } };
     expect(end(steps).step).toMatchObject({
-      title: 'End of the guide',
-      say: expect.stringContaining('with one step left out'),
+      title: 'Finished, 1 step skipped',
+      say: `You have reached the end of “${twoFactor.title}”.`,
     });
     expect(end(steps).complete).toBeUndefined();
+    expect(actionsOf(end(steps))).toEqual(['finish', 'copy', 'revisit']);
     expect(end(steps).status?.say).toBe('Skipped: Save.');
     const two = { ...steps, 'stop-email': { how: 'missing' as const, at: 1 } };
-    expect(end(two).step.say).toContain('with 2 steps left out');
-    expect(end(two).status?.say).toBe('Skipped: Save. Reported as not there: Stop codes by e-mail.');
+    expect(end(two).step.title).toBe('Finished, 2 steps skipped');
+    expect(end(two).status?.say).toBe('Skipped: Save. You couldn’t find: Stop codes by e-mail.');
+  });
+
+  it('puts the note for the ticket on its button, and offers what goes with it', () => {
+    const viewed = { procedure: twoFactor, absentMs: 0, assessment: { situation: 'absent' } as const };
+    const card = buildCardView({
+      ...viewed,
+      progress: { steps: ticks('seen'), finishedAt: 1 },
+      run: runAt('save', { procedure: twoFactor.id, status: 'finished' }),
+      version: '1.2.3',
+      related: { id: 'note-templates', title: 'Use a note template' },
+    });
+    expect(card.buttons).toEqual([
+      { action: 'finish', label: 'Done', main: true },
+      { action: 'copy', label: 'Copy for the ticket', text: expect.stringContaining('Signpost 1.2.3.') },
+      { action: 'related', label: 'Start “Use a note template”' },
+    ]);
   });
 
   it('has nothing more to warn of', () => {
     const card = end(ticks('seen'));
     expect(card).toMatchObject({ tips: [] });
-    expect([card.caution, card.drift, card.wording, card.evidence]).toEqual(Array(4).fill(undefined));
+    expect([card.caution, card.drift, card.wording, card.why, card.help]).toEqual(Array(5).fill(undefined));
   });
 });
 

@@ -42,9 +42,9 @@ it.each([
   [{ means: 'badge', role: 'menuitem', name: 0 }, /a menu item with a badge/],
   [{ means: 'look', name: 0 }, /a box that looks clickable/],
   [{ means: 'text', name: 0 }, /, a text/],
-  [{ means: 'mark' }, /^Recognised by its place and marks/],
-  [{ means: 'picture' }, /^A square picture/],
-  [{ means: 'recorded', role: 'button' }, /^Recognised from what your office showed, a button/],
+  [{ means: 'mark' }, /^Found by its position/],
+  [{ means: 'picture' }, /^Found as a square picture/],
+  [{ means: 'recorded', role: 'button' }, /^Found by what was pointed out, a button/],
 ] satisfies [Partial<TargetFact>, RegExp][])('says how it was told: %j', (fact, words) => {
   const { role: _role, ...plain } = found();
   expect(tell('code-options', { ...plain, ...fact })).toMatch(words);
@@ -59,16 +59,18 @@ it('counts what is equally good, in one frame or in several', () => {
 
 it('says what was looked for in vain, without listing every vintage', () => {
   expect(tellAbsence(twoFactor.targets['save-close']!)).toMatch(/^Looked for “Save & Close”/);
-  expect(tellAbsence(twoFactor.targets['code-options']!)).toMatch(/^Looked for “.+” and “.+”: none is/);
+  expect(tellAbsence(twoFactor.targets['code-options']!)).toMatch(/^Looked for “.+” and “.+” on the pages/);
   const many = ['A', 'B', 'C'].map((text) => ({ text, source: 'kb', certainty: 'seen' as const }));
-  expect(tellAbsence({ ...twoFactor.targets['save-close']!, names: many })).toMatch(/“A” and 2 other names:/);
+  expect(tellAbsence({ ...twoFactor.targets['save-close']!, names: many })).toMatch(
+    /“A” and 2 other names on/,
+  );
   expect(tellAbsence({ ...twoFactor.targets['save-close']!, names: [] })).toBeUndefined();
 });
 
 it('says that only a record bears the name, and not that the name is nowhere', () => {
   const said = tellAbsence(twoFactor.targets['code-options']!, true);
-  expect(said).toMatch(/^Looked for “.+”: only an entry in a list of records has such a name\./);
-  expect(said).not.toContain('none');
+  expect(said).toMatch(/^Looked for “.+”: only an entry in a list has that name/);
+  expect(said).not.toContain('on the pages');
 });
 
 it('says which words were asked for where the label may be longer than the name', () => {

@@ -1,55 +1,92 @@
 import { describe, expect, it } from 'vitest';
-import { act, askFor } from '@/guide/run/act';
+import { tellDescribed } from '@/guide/card/ask-words';
+import { act, askFor, askToKeep, isPicking } from '@/guide/run/act';
 import { PATIENCE_MS } from '@/guide/run/assess';
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import { buildCardView } from '@/guide/card/view';
-import { actionsOf, cardFor } from './card';
+import type { Run } from '@/guide/run/run';
+import { actionsOf, cardFor, helpOf } from './card';
 import { ambiguous, found, frame, runAt, twoFactor } from '../sample';
 
-/** "Show me where it is", as the card tells it. */
+/** "Point it out", as the card tells it. */
 const onPreferences = { pages: ['preferences'] };
 const patient = { absentMs: PATIENCE_MS };
+const recorded: RecordedControl = {
+  version: 1,
+  tag: 'div',
+  role: 'button',
+  text: 'Confirm Sign-in',
+  alike: 1,
+};
 const journey = { run: runAt('open-code-options', { procedure: twoFactor.id }), progress: { steps: {} } };
 
-describe('the card offers to be shown a control', () => {
-  it('that it can’t find, and not before it has looked for a while', () => {
+describe('the card lets the person point a control out', () => {
+  it('that it can’t find, folded, and not before it has looked for a while', () => {
     const frames = [frame({}, onPreferences)];
-    expect(actionsOf(cardFor('open-code-options', frames))).not.toContain('show-me');
-    expect(actionsOf(cardFor('open-code-options', frames, patient))).toContain('show-me');
+    expect(cardFor('open-code-options', frames).help).toBeUndefined();
+    const card = cardFor('open-code-options', frames, patient);
+    expect(helpOf(card)).toContain('show-me');
+    expect(actionsOf(card)).not.toContain('show-me');
   });
 
   it('that it sees more than once', () => {
-    expect(actionsOf(cardFor('open-code-options', [frame({ 'code-options': ambiguous() })]))).toContain(
+    expect(helpOf(cardFor('open-code-options', [frame({ 'code-options': ambiguous() })]))).toContain(
       'show-me',
     );
   });
 
-  it('but never a picture: a QR code is not taken down', () => {
+  it('but never while another control is ringed that leads there', () => {
+    const card = cardFor('open-preferences', [frame({ 'profile-menu': found() })], patient);
+    expect(card.state).toBe('pointing');
+    expect([...actionsOf(card), ...helpOf(card)]).not.toContain('show-me');
+  });
+
+  it('nor a picture: a QR code is not taken down', () => {
     const pictures = Object.entries(twoFactor.targets).filter(([, { role }]) => role.includes('graphic'));
     const steps = twoFactor.steps.filter(({ targets = [] }) => pictures.some(([id]) => targets[0] === id));
     expect(pictures.length).toBeGreaterThan(0);
-    for (const { id } of steps) expect(actionsOf(cardFor(id, [frame()], patient))).not.toContain('show-me');
+    for (const { id } of steps) expect(helpOf(cardFor(id, [frame()], patient))).not.toContain('show-me');
   });
 });
 
-describe('while it is shown', () => {
-  const cardWhile = (fault?: string) => {
-    const { run } = askFor(journey, 'code-options', fault);
-    return cardFor('open-code-options', [frame({}, onPreferences)], { run: { ...run }, ...patient });
-  };
+describe('while it is pointed out', () => {
+  const cardWhile = (run: Partial<Run>) =>
+    cardFor('open-code-options', [frame({}, onPreferences)], { run, ...patient });
+  const asking = (fault?: string) => ({ ...askFor(journey, 'code-options', fault).run });
 
-  it('the card says what to do and what it does not do, and can be called off', () => {
-    const card = cardWhile();
+  it('the card says what to do, with the keyboard too, and what it does not do, and can be called off', () => {
+    const card = cardWhile(asking());
     expect(card.state).toBe('waiting');
-    expect(card.status?.say).toContain('whatever Authentication Code Options is called there');
-    expect(card.status?.say).toContain('The click does nothing');
+    expect(card.status?.say).toBe(
+      'Click Authentication Code Options in Autotask, even if it has another name there. The click won’t do anything. With the keyboard: Tab to it and press Enter. Esc cancels.',
+    );
     expect(card.buttons).toEqual([{ action: 'look-again', label: 'Cancel' }]);
   });
 
   it('the card says why something can’t be kept', () => {
-    const card = cardWhile('Another control looks the same.');
-    expect(card.status).toMatchObject({ tone: 'problem', say: expect.stringContaining('Nothing was kept') });
-    expect(card.status?.say).toContain('Another control looks the same.');
+    const card = cardWhile(asking('Another control looks the same.'));
+    expect(card.status).toEqual({
+      tone: 'problem',
+      say: 'Another control looks the same. Click another one, or cancel.',
+    });
+  });
+
+  it('the card asks before it keeps what was pointed at', () => {
+    const { run } = askToKeep(askFor(journey, 'code-options'), recorded);
+    const card = cardWhile(run);
+    expect(card.status?.say).toBe('Use “Confirm Sign-in” for this step from now on?');
+    expect(card.buttons).toEqual([
+      { action: 'keep', label: 'Use it', main: true },
+      { action: 'show-me', label: 'Try again' },
+      { action: 'look-again', label: 'Cancel' },
+    ]);
+    expect(isPicking(run)).toBe(false);
+    expect(isPicking(askFor({ ...journey, run }, 'code-options').run)).toBe(true);
+  });
+
+  it('the card names the control that was pointed at by mistake, and its step', () => {
+    expect(tellDescribed(twoFactor, 'request-qr')).toBe('That is Request New QR Code, from step 4.');
+    expect(tellDescribed(twoFactor, 'my-menu')).toBe('That is the My menu.');
   });
 
   it.each(['look-again', 'pause', 'did', 'skip', 'missing', 'back', 'continue'] as const)(
@@ -66,17 +103,15 @@ describe('while it is shown', () => {
   });
 });
 
-describe('what was shown', () => {
-  const recorded: RecordedControl = {
-    version: 1,
-    tag: 'div',
-    role: 'button',
-    text: 'Confirm Sign-in',
-    alike: 1,
-  };
+describe('what was pointed out', () => {
   const target = { ...twoFactor.targets['code-options']!, recorded };
   const procedure = { ...twoFactor, targets: { ...twoFactor.targets, 'code-options': target } };
-  const cardWith = (fact: ReturnType<typeof found>, situation: 'found' | 'ambiguous') =>
+  const NOON = new Date(2026, 10, 25, 12).getTime();
+  const cardWith = (
+    fact: ReturnType<typeof found>,
+    situation: 'found' | 'ambiguous',
+    by: { at: number; imported?: true } = { at: NOON },
+  ) =>
     buildCardView({
       procedure,
       ...journey,
@@ -86,22 +121,39 @@ describe('what was shown', () => {
         seen: { tab: 1, frame: 0, target: 'code-options', fact },
       },
       absentMs: 0,
+      shown: { 'code-options': by },
     });
+  const used = found({ means: 'recorded', role: 'button' });
 
-  it('is marked as such, called by its own name, and can be forgotten', () => {
-    const card = cardWith(found({ means: 'recorded', role: 'button' }), 'found');
+  it('is called by its own name; who asks reads who has shown it and when, and can give it up', () => {
+    const card = cardWith(used, 'found');
     expect(card).toMatchObject({
       state: 'pointing',
-      shown: 'Shown by your office: the button “Confirm Sign-in”.',
-      buttons: [{ action: 'forget' }],
+      buttons: [],
+      why: {
+        says: ['You pointed this out, 25 Nov 2026: the button “Confirm Sign-in”.', expect.any(String)],
+        buttons: [{ action: 'forget', label: 'Stop using this control' }],
+      },
     });
-    expect(card.step.say).toContain('“Confirm Sign-in”'.slice(1, -1));
+    expect(card.step.say).toBe('Click Confirm Sign-in.');
   });
 
-  it('is reported, and not preferred, where it differs from the description', () => {
-    const card = cardWith(ambiguous({ means: 'recorded', disagrees: true }), 'ambiguous');
+  it('is the office’s when it came with a file', () => {
+    const card = cardWith(used, 'found', { at: NOON, imported: true });
+    expect(card.why?.says[0]).toMatch(/^Your office pointed this out, 25 Nov 2026: /);
+  });
+
+  it('and what the description finds are both offered by name where they differ', () => {
+    const names = twoFactor.targets['code-options']!.names!;
+    const name = names.findIndex(({ text }) => text === 'Authentication Code Options');
+    const card = cardWith(ambiguous({ means: 'recorded', disagrees: true, name }), 'ambiguous');
     expect(card.state).toBe('waiting');
-    expect(card.status?.say).toContain('has shown another control');
-    expect(actionsOf(card)).toEqual(expect.arrayContaining(['show-me', 'forget', 'did', 'skip']));
+    expect(card.status?.say).toBe(
+      'Two controls could be meant: “Confirm Sign-in” (pointed out by you, 25 Nov 2026) and “Authentication Code Options” (from the guide).',
+    );
+    expect(card.buttons).toEqual([
+      { action: 'prefer', label: 'Use “Confirm Sign-in”' },
+      { action: 'forget', label: 'Use “Authentication Code Options”' },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionsOf, cardFor, cardIn } from './card';
-import { found, frame, hidden, stepOf, twoFactor } from '../sample';
+import { found, frame, hidden, runAt, sampleProcedure, stepOf, twoFactor } from '../sample';
+import { buildCardView } from '@/guide/card/view';
 
 const preferences = { pages: ['preferences'] };
 const nameIndex = (target: string, text: string) =>
@@ -12,15 +13,15 @@ describe('the label that the card uses', () => {
     const card = cardFor('open-code-options', [
       frame(named('code-options', 'Authentication Code Options'), preferences),
     ]);
-    expect(card.step.say).toBe('Scroll down to Authentication Code Options and click it.');
-    expect(card.drift?.say).toMatch(/^The KB calls it “One-Time Password Options”\. Autotask renamed/);
+    expect(card.step.say).toBe('Click Authentication Code Options.');
+    expect(card.drift?.say).toMatch(/^The KB calls it “One-Time Password Options”\. Autotask has renamed/);
   });
 
   it("has no remark when it is the KB's", () => {
     const card = cardFor('open-code-options', [
       frame(named('code-options', 'One-Time Password Options'), preferences),
     ]);
-    expect(card.step.say).toBe('Scroll down to One-Time Password Options and click it.');
+    expect(card.step.say).toBe('Click One-Time Password Options.');
     expect(card.drift).toBeUndefined();
   });
 
@@ -80,10 +81,37 @@ describe('what stands beside the step', () => {
     expect(cardFor('stop-email', [frame()]).drift?.inferred).toBe(false);
   });
 
-  it('is the evidence: what was matched, or what was looked for in vain', () => {
-    const fact = found({ name: 0 });
-    expect(cardFor('save', [frame({ 'save-close': fact })]).evidence).toMatch(/^Matched “Save & Close”/);
-    expect(cardFor('save', [frame()]).evidence).toMatch(/^Looked for “Save & Close”/);
+  it('is why it points where it does, for who asks', () => {
+    const card = cardFor('save', [frame({ 'save-close': found({ name: 0 }) })]);
+    expect(card.why?.says).toEqual([expect.stringMatching(/^Matched “Save & Close”/)]);
+    expect(cardFor('save', [frame()]).why).toBeUndefined();
+  });
+
+  it('is a reason to stop, at the step that may do harm', () => {
+    expect(cardFor('request-qr-code', [frame({ 'request-qr': found() })]).stopIf).toEqual({
+      ask: '2FA works already?',
+      button: { action: 'not-needed', label: 'End the guide' },
+    });
+    expect(cardFor('save', [frame()]).stopIf).toBeUndefined();
+  });
+
+  it('is the table that is needed there, when it has rows', () => {
+    const table = { title: 'Who sees it', columns: ['Type'], rows: [['Internal']] };
+    const made = (rows: string[][]) => {
+      const procedure = sampleProcedure([{ table: 'types' }, {}]);
+      procedure.references = [{ ...table, rows, id: 'types', source: 'kb', certainty: 'seen' }];
+      return (step: string) =>
+        buildCardView({
+          procedure,
+          run: runAt(step),
+          progress: { steps: {} },
+          assessment: { situation: 'absent' },
+          absentMs: 0,
+        }).table;
+    };
+    expect(made(table.rows)('step-1')).toMatchObject(table);
+    expect(made(table.rows)('step-2')).toBeUndefined();
+    expect(made([])('step-1')).toBeUndefined();
   });
 
   it('is the article it comes from', () => {
@@ -106,12 +134,12 @@ describe('a press whose outcome can’t be seen', () => {
   it('makes the card ask, with an answer for each thing that may have happened', () => {
     const card = asked('save', 'save-close', 'still');
     expect(card.status?.say).toBe(
-      'You pressed Save & Close, and nothing here shows what came of it. Did that work?',
+      'You pressed Save & Close, and Signpost can’t tell what came of it. Did that work?',
     );
     expect(card.buttons).toEqual([
       { action: 'did', label: 'Yes' },
       { action: 'failed', label: 'No, it showed an error' },
-      { action: 'cancelled', label: 'I cancelled' },
+      { action: 'cancelled', label: 'I canceled' },
     ]);
     expect(card.state).toBe('pointing');
   });
@@ -127,11 +155,11 @@ describe('a press whose outcome can’t be seen', () => {
     const other = cardFor('stop-email', [frame({ 'email-checkbox': found() })], { run: { question } });
     expect(other.buttons).toEqual([]);
     const asking = asked('save', 'save-close', 'gone', [frame({}, { asks: true })]);
-    expect(asking.status?.say).toBe('Autotask is asking something: answer it first.');
+    expect(asking.status?.say).toBe('Autotask is asking something. Answer it first.');
   });
 
   it.each([
-    ['failed', 'Put right what Autotask complained about'],
+    ['failed', 'Fix what Autotask complained about'],
     ['cancelled', 'Do this step when you are ready'],
   ] as const)('after "%s" the card says how to go on', (answered, say) => {
     const card = cardFor('save', [frame({ 'save-close': found() })], { run: { answered } });
@@ -144,10 +172,10 @@ describe('a guide that went back by itself', () => {
   it('says why, whatever else there is to say', () => {
     const run = { ledBackFrom: 'confirm-code' };
     const there = cardFor('open-code-options', [frame({ 'code-options': found() }, preferences)], { run });
-    expect(there.status?.say).toContain("“Confirm with a code from the app” can't go on");
+    expect(there.status?.say).toContain('“Confirm with a code from the app” needs something');
     const away = cardFor('open-code-options', [frame()], { run });
-    expect(away.status?.say).toMatch(/can't go on.*Waiting for the Preferences page/);
-    expect(away.buttons[0]).toEqual({ action: 'open-page', label: 'Take me to Preferences' });
+    expect(away.status?.say).toMatch(/needs something.*Open the Preferences page/);
+    expect(away.buttons[0]).toMatchObject({ action: 'open-page', label: 'Take me to Preferences' });
   });
 });
 
@@ -167,14 +195,14 @@ describe('a step the person went back to', () => {
   it('says that it shows as done, and lets them go on', () => {
     const card = cardFor('open-code-options', [frame({ 'code-options': found() }, preferences)], held);
     expect(card.status?.say).toContain('You went back');
-    expect(card.buttons).toEqual([{ action: 'did', label: 'Go on' }]);
+    expect(card.buttons).toEqual([{ action: 'did', label: 'Go on', main: true }]);
   });
 
   it.each([
     ['its control is behind a menu', [frame({ 'profile-menu': found() }, preferences)], 5000],
     ['its control is not to be seen any more', [frame({}, preferences)], 0],
     ['its control is further along', [frame({ 'preferences-item': found({ outOfView: true }) })], 0],
-    ['its control is greyed out', [frame({ 'preferences-item': hidden('disabled') })], 0],
+    ['its control is grayed out', [frame({ 'preferences-item': hidden('disabled') })], 0],
   ])('lets them go on when %s', (_when, frames, absentMs) => {
     expect(actionsOf(cardFor('open-preferences', frames, { ...held, absentMs }))).toContain('did');
   });

@@ -7,6 +7,7 @@ import {
   countRecordings,
   emptyRecordings,
   mergeRecordings,
+  preferRecording,
   removeRecording,
   withRecordings,
   writeRecordingsFile,
@@ -106,12 +107,18 @@ describe('a file of shown controls', () => {
     procedures,
   });
 
-  it('comes out as it went in', () => {
+  it('comes out as it went in, known as somebody else’s', () => {
     fc.assert(
       fc.property(repairs, (procedures) => {
         fc.pre(countRecordings({ procedures }) > 0);
         const file = take(writeRecordingsFile({ version: 1, procedures }));
-        expect(mergeRecordings(emptyRecordings, file!)).toEqual({ version: 1, procedures });
+        expect(file?.procedures).toEqual(procedures);
+        const taken = Object.values(mergeRecordings(emptyRecordings, file!).procedures).flatMap(
+          Object.values,
+        );
+        expect(taken).toHaveLength(countRecordings({ procedures }));
+        expect(taken.every(({ imported }) => imported)).toBe(true);
+        expect(take(writeRecordingsFile(mergeRecordings(emptyRecordings, file!)))).toEqual(file);
       }),
     );
   });
@@ -140,4 +147,17 @@ it.each([
   ],
 ])('what is kept is said in words: %j', (more, words) => {
   expect(tellRecorded({ ...recorded, ...more } as RecordedControl)).toBe(words);
+});
+
+it('one’s own control stays one’s own when it comes back in a file', () => {
+  const own = addRecording(emptyRecordings, 'p', 'a', { step: 's', at: 5, recorded });
+  const file = { format: 1, kind: 'signpost-repairs', procedures: own.procedures } as const;
+  expect(mergeRecordings(own, file)).toEqual(own);
+});
+
+it('a control that was chosen over the described one is marked so, and nothing else changes', () => {
+  const own = addRecording(emptyRecordings, 'p', 'a', { step: 's', at: 5, recorded });
+  const preferred = preferRecording(own, 'p', 'a');
+  expect(preferred.procedures.p?.a).toEqual({ step: 's', at: 5, recorded: { ...recorded, preferred: true } });
+  expect(preferRecording(own, 'p', 'b')).toBe(own);
 });

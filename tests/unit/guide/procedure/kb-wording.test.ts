@@ -13,7 +13,7 @@ describe('what is said of the KB', () => {
   it('is that it leaves a step out, only where the whole article is known', () => {
     expect(wordingOf(twoFactor, step)).toEqual({ unquoted: 'The KB article leaves this step out.' });
     expect(wordingOf(partlyKnown, step)).toEqual({
-      unquoted: 'What the KB article says here isn’t known.',
+      unquoted: 'No KB text for this step.',
     });
   });
 

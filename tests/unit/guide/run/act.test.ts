@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyMemory } from '@/guide/run/memory';
 import { step } from '@/guide/run/step';
 import { act, beginRun, tickByHand, type RunAction } from '@/guide/run/act';
+import { losesTicks } from '@/guide/run/loses-ticks';
 import type { Journey } from '@/guide/run/journey';
 import * as any from '../arbitraries';
 import { findInconsistencies, indexOf, travels } from '../journeys';
@@ -52,19 +53,27 @@ describe('what the person asks for', () => {
     expect(ask(at('step-1'), 'back').run.step).toBe('step-1');
   });
 
-  it('"it isn\'t there" first shows the answer, and settles the step only when said again', () => {
-    const answered = ask(at('step-2'), 'missing');
-    expect(answered.run).toMatchObject({ step: 'step-2', missing: true });
-    expect(answered.progress.steps).toEqual({});
-    expect(ask(answered, 'look-again').run.missing).toBeUndefined();
-    const settled = ask(answered, 'missing');
+  it('"I can’t find it" settles the step as missing', () => {
+    const settled = ask(at('step-2'), 'missing');
     expect(settled.run).toMatchObject({ step: 'step-3' });
-    expect(settled.run.missing).toBeUndefined();
     expect(settled.progress.steps['step-2']).toEqual({ how: 'missing', at: NOW });
   });
 
-  it('"it isn\'t there" settles at once a step that has no answer to it', () => {
-    expect(ask(at('step-1'), 'missing').progress.steps['step-1']?.how).toBe('missing');
+  it('goes back from the end to what was left out, one after the other', () => {
+    const skipped = { how: 'skipped', at: NOW } as const;
+    const finished = ask(at('step-3', {}, { 'step-1': skipped, 'step-2': byHand }), 'skip');
+    expect(finished.run.status).toBe('finished');
+    const again = ask(finished, 'revisit');
+    expect(again.run).toMatchObject({ step: 'step-1', status: 'running', held: true });
+    expect(again.progress).toEqual({ steps: { 'step-2': byHand } });
+    expect(ask(again, 'did').run).toMatchObject({ step: 'step-3', status: 'running' });
+  });
+
+  it('going back to what was left out is for the end only, and nothing where nothing was', () => {
+    const running = at('step-2');
+    expect(ask(running, 'revisit')).toBe(running);
+    const finished = ask(at('step-3', {}, { 'step-1': byHand, 'step-2': byHand }), 'did');
+    expect(ask(finished, 'revisit').run.status).toBe('finished');
   });
 
   it('pause and continue change nothing else', () => {
@@ -142,7 +151,35 @@ describe('starting', () => {
     const steps = { 'step-1': byHand, 'step-2': byHand, 'step-3': byHand };
     const { run, progress } = beginRun(three, { steps, finishedAt: 1 }, NOW);
     expect(run.step).toBe('step-1');
-    expect(progress).toEqual({ steps: {} });
+    expect(progress).toEqual({ steps: {}, lastDone: 1 });
+  });
+
+  it('a repeatable one that was ended begins anew, too; another goes on where it was', () => {
+    const ended = { steps: { 'step-1': byHand }, outcome: { say: 'Stopped: no permission', at: 1 } };
+    const again = beginRun({ ...three, repeatable: true }, ended, NOW);
+    expect(again.progress).toEqual({ steps: {} });
+    expect(again.run.step).toBe('step-1');
+    const on = beginRun(three, ended, NOW);
+    expect(on.progress).toEqual({ steps: { 'step-1': byHand } });
+    expect(on.run.step).toBe('step-2');
+  });
+
+  it('a repeatable one that was finished begins anew also at a step that is named', () => {
+    const steps = { 'step-1': byHand, 'step-2': byHand, 'step-3': byHand };
+    const { run, progress } = beginRun(
+      { ...three, repeatable: true },
+      { steps, finishedAt: 1 },
+      NOW,
+      'step-2',
+    );
+    expect(run.step).toBe('step-2');
+    expect(progress).toEqual({ steps: {}, lastDone: 1 });
+  });
+
+  it('nobody is asked before a repeatable one begins anew; before another is, they are', () => {
+    const steps = { 'step-1': byHand, 'step-2': byHand, 'step-3': byHand };
+    expect(losesTicks(three, { steps, finishedAt: 1 })).toBe(true);
+    expect(losesTicks({ ...three, repeatable: true }, { steps, finishedAt: 1 })).toBe(false);
   });
 
   it('is consistent whatever has been ticked', () => {

@@ -1,0 +1,40 @@
+import type { CardAction, CardView } from '@/guide/card/card-view';
+import { KbWordingFold } from '../shared/KbWording';
+import { ReferenceBody } from '../shared/ReferenceBody';
+import { CardButtons } from './CardButtons';
+
+interface CardFoldsProps {
+  view: Pick<CardView, 'table' | 'wording' | 'why' | 'procedure'>;
+  onAct(action: CardAction): void;
+}
+
+/** What one can look up at a step: a table, the KB's own words, and why the ring is where it is. */
+export function CardFolds({ view, onAct }: CardFoldsProps) {
+  const { table, wording, why } = view;
+  return (
+    <>
+      {table && (
+        <details className="kb">
+          <summary>{table.title}</summary>
+          <div className="card-table">
+            <ReferenceBody {...table} />
+          </div>
+        </details>
+      )}
+      {wording && <KbWordingFold wording={wording} url={view.procedure.articleUrl} />}
+      {why && (
+        <details className="kb">
+          <summary>Why here?</summary>
+          {why.says.map((say) => (
+            <p key={say}>{say}</p>
+          ))}
+          {why.buttons.length > 0 && (
+            <div className="card-row">
+              <CardButtons buttons={why.buttons} onAct={onAct} />
+            </div>
+          )}
+        </details>
+      )}
+    </>
+  );
+}

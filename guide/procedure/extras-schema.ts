@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { idSchema } from './condition-schema';
+import { certaintySchema, line, mailAddressSchema, mailDomainSchema, plain, text } from './schema-atoms';
+
+/** What a procedure file may hold beside its steps: words that offices rename, tables, an e-mail. */
+
+/** Braces would leave the label open again. */
+const spelling = v.pipe(
+  v.string(),
+  v.regex(/^(?![\s\S]*<[a-zA-Z!/?])[^{}]*$/, 'Expected plain text without markup, { and }'),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(160),
+);
+
+/** A word that every office may have renamed for itself (Autotask's Local Terms). */
+export const wordSchema = v.strictObject({
+  options: v.pipe(v.array(spelling), v.minLength(1), v.maxLength(30)),
+  source: idSchema,
+  certainty: certaintySchema,
+});
+
+/** A table beside the steps, which the office may fill in and change. */
+export const referenceSchema = v.strictObject({
+  id: idSchema,
+  title: line,
+  say: v.optional(text),
+  columns: v.pipe(v.array(line), v.minLength(1), v.maxLength(6)),
+  rows: v.pipe(v.array(v.array(v.pipe(v.string(), plain, v.trim(), v.maxLength(300)))), v.maxLength(200)),
+  source: idSchema,
+  certainty: certaintySchema,
+});
+
+/** An e-mail that the procedure asks for. The office's settings may say another address and domain. */
+export const mailSchema = v.strictObject({
+  to: mailAddressSchema,
+  /** Only mail from this domain counts. */
+  fromDomain: mailDomainSchema,
+  /** What the subject must have in it, in words. */
+  rule: text,
+  source: idSchema,
+  certainty: certaintySchema,
+});
