@@ -11,7 +11,15 @@ const sessionSchema = v.strictObject({
   /** Tabs, the one looked at last first. */
   tabs: v.array(v.number()),
   /** The guide that a link offers, and that waits for an answer. */
-  offer: v.exactOptional(v.strictObject({ tab: v.number(), ...link, at: v.number() })),
+  offer: v.exactOptional(
+    v.strictObject({
+      tab: v.number(),
+      ...link,
+      at: v.number(),
+      /** The person asked for it before Autotask was open: no link has brought it. */
+      wished: v.exactOptional(v.boolean()),
+    }),
+  ),
   /** The guide that the next tab with Autotask is to offer. */
   wish: v.exactOptional(v.strictObject({ ...link, at: v.number() })),
   /** Links that were answered: where, when, and how often they were turned down. */

@@ -72,7 +72,7 @@ export const storedWords: Record<StoredKey, string> = {
   run: 'the running guide',
   progress: 'your ticks',
   settings: 'the settings',
-  office: "the office's procedures",
+  office: 'the office’s procedures',
   observed: 'what this browser saw of Autotask',
   repairs: 'the controls that your office has shown',
 };
@@ -95,10 +95,10 @@ export function parseStored<K extends StoredKey>(key: K, raw: unknown): ItemStat
   }
   const saved = salvage(key, raw);
   if (saved) {
-    const say = `Signpost can't read a part of ${storedWords[key]}. That part is kept aside and nothing is lost; the rest is as it was.`;
+    const say = `Signpost can’t read a part of ${storedWords[key]}. That part is kept aside and nothing is lost; the rest is as it was.`;
     return { state: 'damaged', value: saved as Stored[K], say };
   }
-  const say = `Signpost can't read ${storedWords[key]} it has stored. The data is kept aside and nothing is lost; you can go on from the start.`;
+  const say = `Signpost can’t read ${storedWords[key]} it has stored. The data is kept aside and nothing is lost; you can go on from the start.`;
   return { state: 'damaged', value: emptyStored[key], say };
 }
 

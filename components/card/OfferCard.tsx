@@ -12,20 +12,20 @@ interface OfferCardProps {
 
 /** The card that a link brings up: which guide it offers, and the choice. Nothing starts by itself. */
 export function OfferCard({ view, onAct, onLeave }: OfferCardProps) {
-  const { procedure, step, say, start } = view;
+  const { head, procedure, step, say, start } = view;
   return (
     <CardShell
       procedure={procedure.id}
       step={step.id}
       state="manual"
       title={procedure.title}
-      message={`This link opens a guide: ${procedure.title}. ${say}`}
+      message={`${head}: ${procedure.title}. ${say}`}
       onLeave={onLeave}
     >
       <div className="card-head" data-handle="">
         <div className="card-bar">
           <Icon name="signpost" />
-          <p className="card-guide">This link opens a guide</p>
+          <p className="card-guide">{head}</p>
           <button
             type="button"
             className="icon-button"

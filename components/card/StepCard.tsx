@@ -24,9 +24,10 @@ interface StepCardProps {
 /** The card on Autotask's page: one step, what to know about it, and what can be done. It decides nothing. */
 export function StepCard({ view, onAct, onCopy, onLeave }: StepCardProps) {
   const { step, status, drift, help } = view;
-  /** The step at which the person has asked for help. */
-  const [helpedAt, setHelpedAt] = useState<string>();
-  const isHelped = help !== undefined && helpedAt === step.id;
+  /** What the person has asked for help with: at another step, and of another kind, it is folded again. */
+  const [helped, setHelped] = useState<string>();
+  const matter = help && `${step.id} ${help.label}`;
+  const isHelped = matter !== undefined && helped === matter;
 
   return (
     <CardShell
@@ -53,7 +54,7 @@ export function StepCard({ view, onAct, onCopy, onLeave }: StepCardProps) {
         {status && (
           <Note {...status} icon={view.state === 'waiting' && status.tone === 'info' ? 'search' : 'info'} />
         )}
-        {isHelped && <CardHelp help={help} onAct={onAct} onCopy={onCopy} />}
+        {help && isHelped && <CardHelp help={help} onAct={onAct} onCopy={onCopy} />}
         {view.note && <Note icon="info" tone="plain" say={view.note} />}
         {drift && <Note icon="differs" tone="plain" say={drift.say} inferred={drift.inferred} />}
         {view.tips.map((tip) => (
@@ -69,7 +70,7 @@ export function StepCard({ view, onAct, onCopy, onLeave }: StepCardProps) {
       <StepCardActions
         view={view}
         isHelped={isHelped}
-        onHelp={() => setHelpedAt(isHelped ? undefined : step.id)}
+        onHelp={() => setHelped(isHelped ? undefined : matter)}
         onAct={onAct}
         onCopy={onCopy}
       />

@@ -35,9 +35,8 @@ export function ArticleActions({ procedure, article, store, outside }: ArticleAc
   }
 
   function begin() {
-    if (!losesTicks(procedure, progress)) start('run.start');
-    else if (procedure.repeatable) start('run.restart');
-    else setConfirming(true);
+    if (losesTicks(procedure, progress)) setConfirming(true);
+    else start('run.start');
   }
 
   return (

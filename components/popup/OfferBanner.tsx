@@ -25,8 +25,7 @@ export function OfferBanner({ offer, procedures, run, progress, onAsk }: OfferBa
   const step = offered?.steps.find(({ id }) => id === offer.step);
 
   function begin() {
-    if (offered?.repeatable && isOver(offered, progress)) onAsk({ type: 'run.restart', ...offer });
-    else if (offered && losesTicks(offered, progress.procedures[offered.id], step?.id)) setConfirming(true);
+    if (offered && losesTicks(offered, progress.procedures[offered.id], step?.id)) setConfirming(true);
     else onAsk({ type: 'run.start', ...offer });
   }
 
@@ -55,9 +54,4 @@ export function OfferBanner({ offer, procedures, run, progress, onAsk }: OfferBa
       </StartOver>
     </section>
   );
-}
-
-/** Whether every step of it is settled: done again, it begins anew. */
-function isOver({ id, steps }: Procedure, { procedures }: Progress): boolean {
-  return steps.every((step) => procedures[id]?.steps[step.id]);
 }

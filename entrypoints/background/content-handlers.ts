@@ -61,7 +61,7 @@ export function createContentHandlers({ get, keep, query, platform }: Core): Con
     'office.reset': ({ procedure: id }) =>
       write(({ office }) =>
         office.procedures[id]
-          ? { office: changeOffice(office, { type: 'reset', id, say: `drop the office's “${titleOf(id)}”` }) }
+          ? { office: changeOffice(office, { type: 'reset', id, say: `drop the office’s “${titleOf(id)}”` }) }
           : refused('The office has no copy of this procedure.'),
       ),
     async 'office.import'({ file, name }) {

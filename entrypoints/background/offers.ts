@@ -50,7 +50,7 @@ export function grantWish(session: Session, tab: number, now: number): Session {
   const wish = queryWish(session, now);
   if (!wish) return session;
   const { wish: _granted, ...rest } = session;
-  return { ...rest, offer: { tab, ...linkOf(wish), at: now } };
+  return { ...rest, offer: { tab, ...linkOf(wish), at: now, wished: true } };
 }
 
 /** The session in which the next tab with Autotask is to offer a guide, or none. */

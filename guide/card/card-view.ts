@@ -44,6 +44,8 @@ export interface CardView {
 /** Behind one press: where to look, what may be the matter, and what else can be done. */
 export interface Help {
   label: string;
+  /** Getting help is the thing to do. */
+  main?: true;
   where?: string;
   notes: string[];
   buttons: CardButton[];

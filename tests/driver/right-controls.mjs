@@ -31,5 +31,6 @@ export const RIGHT_CONTROLS = {
   'new-note': /\| New Note$|StandardButtonIcon Note \| $/,
   'choose-template': /\| Enter Speed Code or Choose Template$/,
   'check-type': /\| Ext note added by a Resource$/,
+  'save-note': /Button2.*\| Save & Close$/,
   'save-ticket': /Button2.*\| Save & Close$/,
 };

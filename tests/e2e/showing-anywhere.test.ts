@@ -57,7 +57,7 @@ describe('inside Autotask’s own shell', () => {
       ({ card }) => card.step === 'open-preferences' && card.state === 'pointing',
     );
     await itemOf(now.page).evaluate((item) => (item.textContent = 'Personal Options'));
-    await askToShow(now.page);
+    await askToShow(now.page, 'Something’s wrong?');
     await clickOn(now.page.getByText('Personal Options', { exact: true }));
     await useIt(now.page);
     const view = await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'the entry');

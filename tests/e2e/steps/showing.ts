@@ -48,8 +48,8 @@ export async function startAtUnknown(extension: Extension, page: Page): Promise<
 }
 
 /** Asks for help, presses "Point it out", and waits until the card asks for the control. */
-export async function askToShow(page: Page) {
-  await pressCard(page, HELP, { timeout: 15_000 });
+export async function askToShow(page: Page, help = HELP) {
+  await pressCard(page, help, { timeout: 15_000 });
   await pressCard(page, SHOW);
   return waitForCard(page, (each) => each?.buttons.includes('Cancel') ?? false);
 }

@@ -159,6 +159,7 @@ describe('a guide that waits for Autotask', () => {
     expect((await worker.openCard(4)).offer()).toMatchObject({
       procedure: { id: 'autotask-2fa' },
       step: { id: 'save' },
+      head: 'You wanted to start this guide',
     });
     expect((await stored()).run).toBeNull();
     const place = await worker.answer({ type: 'place.get' });

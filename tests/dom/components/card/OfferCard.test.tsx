@@ -7,6 +7,7 @@ import { findViolations } from '../find-violations';
 
 const view: OfferView = {
   offer: true,
+  head: 'This link opens a guide',
   procedure: { id: 'autotask-2fa', title: 'Set up 2FA' },
   step: { id: 'save', title: 'Save' },
   say: 'Link an authenticator app. 8 steps.',
