@@ -110,7 +110,7 @@ it('is made small until it is pressed, in every tab, and its pill keeps off the 
   const { page, ring } = await openAtButton();
   await pressCard(page, 'Minimize');
   const pill = await waitForCard(page, (each) => each?.form === 'pill');
-  expect(pill?.buttons).toEqual(['Step 3 of 8: Open the code options. Show the card']);
+  expect(pill?.buttons).toEqual(['Step 3 of 8 Open the code options. Show the card']);
   expect(covered(pill!.box, ring)).toBe(0);
   await page.reload();
   await waitForCard(page, (each) => each?.form === 'pill');

@@ -48,7 +48,7 @@ describe('as a pill or a strip', () => {
     async (form) => {
       const { onMinimize } = showIn({ form });
       expect(within(card()).getAllByRole('button')).toHaveLength(1);
-      await userEvent.click(button(/^Step 3 of 8: Open the code options\. Show the card$/));
+      await userEvent.click(button(/^Step 3 of 8 Open the code options\. Show the card$/));
       expect(onMinimize).toHaveBeenCalledWith(false);
     },
   );

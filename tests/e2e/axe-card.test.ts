@@ -1,0 +1,85 @@
+import axe from 'axe-core';
+import type { CDPSession, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
+import { setUpExtension } from '../setup/e2e-context';
+import { restingCard } from './steps/card-place';
+import { restartGuide, waitForView } from './steps/technician';
+
+const extension = setUpExtension();
+
+const RUN = `(async () => {
+  const { violations } = await axe.run(document.querySelector('[data-signpost-overlay]'));
+  return violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' '));
+})()`;
+
+/** In the extension's own world of this page every shadow root is open from now on, so that axe sees the card. */
+async function openRoots(session: CDPSession): Promise<void> {
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  await expect.poll(() => worlds.length).toBeGreaterThan(0);
+  for (const contextId of worlds)
+    await session.send('Runtime.evaluate', {
+      contextId,
+      expression: `{
+        const { attachShadow } = Element.prototype;
+        Element.prototype.attachShadow = function () { return attachShadow.call(this, { mode: 'open' }); };
+      }`,
+    });
+  await session.send('Runtime.evaluate', { expression: axe.source });
+}
+
+async function findIn(page: Page, session: CDPSession, what: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const look of [
+    { colorScheme: 'light', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'none' },
+    { colorScheme: 'light', forcedColors: 'active' },
+  ] as const) {
+    await page.emulateMedia(look);
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: RUN,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    for (const each of result.value as string[]) found.push(`${what}, ${JSON.stringify(look)}: ${each}`);
+  }
+  return found;
+}
+
+it('axe has nothing to object to on the card: whole, moved, as a pill, at 200 and 400 %, opened', async () => {
+  const page = await extension.newAutotaskTab({ scroll: 'near', to: '/Mvc/User/Preferences.mvc/Index' });
+  const session = await extension.context.newCDPSession(page);
+  await openRoots(session);
+  await restartGuide(extension);
+  await page.bringToFront();
+  await waitForView(extension, ({ spotlight }) => spotlight !== null, 'the button');
+  // Else all that follows proves nothing.
+  expect(
+    await page.evaluate(() => document.querySelector('[data-signpost-overlay]')?.shadowRoot),
+  ).toBeTruthy();
+
+  expect(await findIn(page, session, 'full')).toEqual([]);
+  await pressCard(page, 'Move');
+  await waitForCard(page, (card) => card?.buttons.includes('End moving') ?? false);
+  expect(await findIn(page, session, 'being moved')).toEqual([]);
+  await pressCard(page, 'End moving');
+  await restingCard(page);
+  await pressCard(page, 'Minimize');
+  await waitForCard(page, (card) => card?.form === 'pill');
+  expect(await findIn(page, session, 'pill')).toEqual([]);
+  await pressCard(page, /Show the card/);
+  await page.setViewportSize({ width: 640, height: 400 });
+  await waitForCard(page, (card) => card?.form === 'compact');
+  expect(await findIn(page, session, '200 %')).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 200 });
+  await waitForCard(page, (card) => card?.form === 'strip');
+  expect(await findIn(page, session, '400 %')).toEqual([]);
+  await restingCard(page);
+  await pressCard(page, /Show the card/);
+  await waitForCard(page, (card) => card?.form === 'compact');
+  expect(await findIn(page, session, 'opened')).toEqual([]);
+});
