@@ -32,5 +32,5 @@ it('a page that writes its document anew keeps the guide, and a press there is s
   await waitForCard(page, (card) => /Did that work\?/.test(card?.text ?? ''), { timeout: 20_000 });
   await pressCard(page, /^Close guide/);
   await waitForCard(page, (card) => card === null);
-  expect(await countHosts(page)).toEqual([]);
+  await expect.poll(() => countHosts(page), { timeout: 10_000 }).toEqual([]);
 });
