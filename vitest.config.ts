@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
-          setupFiles: ['tests/setup/fake-browser.ts'],
+          setupFiles: ['tests/setup/fake-browser.ts', 'tests/setup/catalogue.ts'],
         },
       },
       {
@@ -26,7 +26,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          setupFiles: ['tests/setup/fake-browser.ts', 'tests/setup/dom.ts'],
+          setupFiles: ['tests/setup/fake-browser.ts', 'tests/setup/catalogue.ts', 'tests/setup/dom.ts'],
         },
       },
       {

@@ -5,9 +5,9 @@ export default defineConfig({
   imports: false,
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifest: {
-    name: 'Signpost for Autotask',
-    description:
-      'Guides you through your knowledge-base procedures inside Autotask PSA. Nothing leaves your browser.',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
     minimum_chrome_version: '125',
     permissions: ['storage', 'scripting'],
     host_permissions: ['https://*.autotask.net/*'],
@@ -29,8 +29,10 @@ export default defineConfig({
     action: { default_title: 'Signpost' },
     commands: {
       'go-to-card': {
-        suggested_key: { default: 'Alt+Shift+S' },
-        description: 'Go to the guide (continues a paused one)',
+        // Without Shift: on Windows, Alt+Shift and Ctrl+Shift switch the keyboard's language. Neither Chrome, Edge nor
+        // Firefox does anything by Alt+G itself.
+        suggested_key: { default: 'Alt+G' },
+        description: '__MSG_commandGoToCard__',
       },
     },
     content_security_policy: {

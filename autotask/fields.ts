@@ -24,6 +24,8 @@ export function queryChecked(control: Element): boolean | undefined {
 const selfOrInside = (control: Element, selector: string) =>
   dom.matches(control, selector) ? control : dom.querySelector(control, selector);
 
+/** On pages of 2018 a label and its field are in one cell of a table (docs/AUTOTASK.md 5.3). */
+const LABEL_CELL = 'td.FieldLabels';
 const LABEL_BOX = '.EditorLabelContainer1, .EditorLabelContainer, .LabelContainer1';
 const FIELDS: Partial<Record<Role, string>> = {
   textbox:
@@ -38,6 +40,8 @@ const FIELDS: Partial<Record<Role, string>> = {
  */
 export function queryLabelled(label: Element, role: Role): Element | undefined {
   const selector = FIELDS[role];
+  const cell = dom.closest(label, LABEL_CELL);
+  if (selector && cell) return queryOnly(fieldsIn(cell, selector));
   const box = dom.closest(label, LABEL_BOX);
   if (!selector || !box) return undefined;
   const above = dom.parentElement(box);
@@ -50,9 +54,10 @@ export function queryLabelled(label: Element, role: Role): Element | undefined {
   // Between two boxes: all labels of a row stand on the same side, so the first thing in the row tells.
   const both = first.length === 1 && second.length === 1;
   const row = both ? dom.querySelector(dom.parentElement(outer)!, `${selector}, ${LABEL_BOX}`) : null;
-  const fields = both ? (row && dom.matches(row, LABEL_BOX) ? second : first) : [...first, ...second];
-  return fields.length === 1 ? fields[0] : undefined;
+  return queryOnly(both ? (row && dom.matches(row, LABEL_BOX) ? second : first) : [...first, ...second]);
 }
+
+const queryOnly = (fields: readonly Element[]) => (fields.length === 1 ? fields[0] : undefined);
 
 function fieldsIn(element: Element | null, selector: string): Element[] {
   if (!element) return [];

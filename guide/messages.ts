@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from './procedure/condition-schema';
+import { cardWishSchema, type CardWish } from './card/card-form';
 import { CARD_ACTIONS, type CardView } from './card/card-view';
 import type { OfferView } from './card/offer';
 import { MEANS } from './run/facts';
@@ -13,14 +14,26 @@ import { roleSchema, type Page, type Target } from './procedure/procedure';
 
 const rectSchema = v.strictObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 
+/** Something near the control that the person may need as well, so that the card keeps clear of it where it can. */
+const obstacleSchema = v.strictObject({
+  kind: v.picklist(['target', 'alert', 'field', 'button']),
+  box: rectSchema,
+});
+export type Obstacle = v.InferOutput<typeof obstacleSchema>;
+
+/** More than a person takes in at once; what is further down the list is left out. */
+export const MOST_OBSTACLES = 80;
+
 /**
  * The spotlight's control, the dialog or menu around it, both in the top document's coordinates, and whether it is a
- * field that opens a list.
+ * field that opens a list. `near`: what else is in view in its frame; left out while the control moves, and then as it
+ * was said last.
  */
 const anchorSchema = v.strictObject({
   box: rectSchema,
   around: v.exactOptional(rectSchema),
   list: v.boolean(),
+  near: v.exactOptional(v.pipe(v.array(obstacleSchema), v.maxLength(MOST_OBSTACLES))),
 });
 export type Anchor = v.InferOutput<typeof anchorSchema>;
 
@@ -54,6 +67,10 @@ const sightingSchema = v.strictObject({
   leftOut: v.exactOptional(v.array(idSchema)),
 });
 
+/** What an agent may lack: each a script of its own, injected where it is needed. */
+const agentPartSchema = v.picklist(['look', 'ring', 'recall']);
+export type AgentPart = v.InferOutput<typeof agentPartSchema>;
+
 /** Agent to background, over its port. */
 export const fromAgentSchema = v.variant('type', [
   /** `version`: of the plan that was looked for. */
@@ -68,6 +85,9 @@ export const fromAgentSchema = v.variant('type', [
     ago: v.pipe(v.number(), v.minValue(0)),
   }),
   v.strictObject({ type: v.literal('anchor'), anchor: v.nullable(anchorSchema) }),
+  v.strictObject({ type: v.literal('need'), part: agentPartSchema }),
+  /** What came of going to the control: whether it could take the keyboard's focus. */
+  v.strictObject({ type: v.literal('went'), ok: v.boolean() }),
 ]);
 export type FromAgent = v.InferOutput<typeof fromAgentSchema>;
 
@@ -109,17 +129,23 @@ export type ToAgent =
   /** Draw the spotlight on the target, or on the control that shows it. */
   | { type: 'show'; target: string; opener: boolean; scroll: boolean }
   | { type: 'hide' }
+  /** Move the keyboard's focus to the control that the spotlight is on. */
+  | { type: 'go-to' }
   | { type: 'stop' };
 
 /** Card to background, over its port. */
-export const fromCardSchema = v.strictObject({
-  type: v.literal('act'),
-  action: v.picklist(CARD_ACTIONS),
-  /** The guide that the card was showing, or offering. */
-  procedure: idSchema,
-  /** The step the card was showing: a press that comes too late is not meant for the next one. */
-  step: idSchema,
-});
+export const fromCardSchema = v.variant('type', [
+  v.strictObject({
+    type: v.literal('act'),
+    action: v.picklist(CARD_ACTIONS),
+    /** The guide that the card was showing, or offering. */
+    procedure: idSchema,
+    /** The step the card was showing: a press that comes too late is not meant for the next one. */
+    step: idSchema,
+  }),
+  /** Where the person has put the card, and whether they have made it small. */
+  v.strictObject({ type: v.literal('wish'), wish: cardWishSchema }),
+]);
 export type FromCard = v.InferOutput<typeof fromCardSchema>;
 
 /** Background to card, over its port. */
@@ -127,6 +153,11 @@ export type ToCard =
   | { type: 'view'; view: CardView | OfferView | null }
   | { type: 'anchor'; anchor: Anchor | null }
   | { type: 'focus' }
+  | { type: 'wish'; wish: CardWish }
+  /** The keys that are set for going to the card; undefined: none. */
+  | { type: 'keys'; keys: string | undefined }
+  /** What came of going to the control. */
+  | { type: 'went'; ok: boolean }
   | { type: 'stop' };
 
 /** Boot to background. */

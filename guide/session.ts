@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cardWishSchema } from './card/card-form';
 import { idSchema } from './procedure/condition-schema';
 import { emptyMemory, memorySchema } from './run/memory';
 
@@ -23,6 +24,8 @@ const sessionSchema = v.strictObject({
   wish: v.exactOptional(v.strictObject({ ...link, at: v.number() })),
   /** Links that were answered: where, when, and how often they were turned down. */
   answered: v.array(v.strictObject({ tab: v.number(), ...link, at: v.number(), dismissed: v.number() })),
+  /** How the person wants to have the card. */
+  card: v.exactOptional(cardWishSchema),
   /** Which guides apply to the pages that frames show. */
   applies: v.array(v.strictObject({ tab: v.number(), frame: v.number(), procedures: v.array(idSchema) })),
 });

@@ -6,7 +6,7 @@ import { nameOf, textOf } from './name';
 import { normalise } from './normalise';
 import { roleOf, type KnownRole } from './role';
 import { isRendered, queryShown } from './shown';
-import { closest, holds, parentOf, SILENT, within } from './walk';
+import { closest, holds, listInside, parentOf, SILENT, within } from './walk';
 import { labelKey } from './wanted-labels';
 
 /** A question has few answers; what has more buttons is a window to work in. */
@@ -60,7 +60,7 @@ function queryQuestion({ query, idioms }: LabelIndex, located: readonly Located[
   return undefined;
 }
 
-const isSmall = (box: Element) => dom.querySelectorAll(box, '*').length <= MOST_ELEMENTS;
+const isSmall = (box: Element) => listInside(box, MOST_ELEMENTS + 1).length <= MOST_ELEMENTS;
 
 const isUsable = ({ element, status }: Located) => element !== undefined && status !== 'hidden';
 
@@ -106,7 +106,7 @@ const isTyped = ({ role }: Control) => role === 'textbox' || role === 'combobox'
 
 /** The outermost controls in a box that are drawn. */
 function listControls(box: Element, idioms: Idioms): Control[] {
-  const all = [...dom.querySelectorAll(box, '*')].flatMap((element) => {
+  const all = listInside(box, MOST_ELEMENTS).flatMap((element) => {
     const role = roleOf(element, idioms);
     return role && (FIELD.includes(role) || PRESSED.includes(role)) && isRendered(element)
       ? { element, role }

@@ -1,8 +1,8 @@
 import type { Means } from '@/guide/run/facts';
 import type { Role, Target } from '@/guide/procedure/procedure';
-import type { LocateContext } from './context';
 import * as dom from './dom';
 import type { Idioms } from './idioms';
+import type { LabelIndex } from './label-index';
 import type { LabelPlace } from './label-place';
 import { nameOf, ownTextOf } from './name';
 import { normalise } from './normalise';
@@ -27,20 +27,21 @@ export interface Candidate {
 const FIELD_ROLES: readonly Role[] = ['textbox', 'checkbox', 'combobox'];
 
 /** Everything in the document that could be the target, by landmark or by its names. */
-export function findCandidates(target: Target, context: LocateContext): Candidate[] {
+export function findCandidates(target: Target, index: LabelIndex): Candidate[] {
+  const { idioms } = index;
   const byElement = new Map<Element, Candidate>();
   const add = (candidate: Candidate) => {
     const known = byElement.get(candidate.element);
     if (!known || candidate.confidence > known.confidence) byElement.set(candidate.element, candidate);
   };
   if (target.landmark)
-    for (const element of context.idioms.listLandmarks(target.landmark, context.index.list))
+    for (const element of idioms.listLandmarks(target.landmark, index.list))
       add({ element, confidence: 1, means: 'mark' });
   const not = new Set((target.not ?? []).map(normalise));
   target.names?.forEach((name, i) => {
     for (const { key, fit } of listNameKeys(name))
-      for (const place of context.index.query(key)) {
-        const candidate = fitPlace(place, target, context);
+      for (const place of index.query(key)) {
+        const candidate = fitPlace(place, target, idioms);
         if (!candidate || (not.size > 0 && not.has(normalise(nameOf(candidate.element))))) continue;
         add({ ...candidate, confidence: candidate.confidence * fit, name: i });
       }
@@ -49,7 +50,7 @@ export function findCandidates(target: Target, context: LocateContext): Candidat
 }
 
 /** From the place where a label stands to the control that a person would use. */
-function fitPlace(place: LabelPlace, target: Target, { idioms }: LocateContext): Candidate | undefined {
+function fitPlace(place: LabelPlace, target: Target, idioms: Idioms): Candidate | undefined {
   const { element, role } = place;
   const direct = role ? roleFit(role, target.role) : 0;
   if (role && direct > 0 && !(isInline(role) && isInSentence(element)))

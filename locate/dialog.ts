@@ -1,6 +1,4 @@
-import { findCandidates } from './candidates';
 import type { LocateContext } from './context';
-import { isSeen } from './shown';
 import { holds } from './walk';
 
 /**
@@ -12,23 +10,17 @@ export function isApart(
   targets: readonly string[] | undefined,
   context: LocateContext,
 ): boolean {
-  const { idioms } = context;
+  const { idioms, dialogOf, seenOf } = context;
   if (!targets || !idioms.isIn(element, 'dialog')) return false;
-  const dialog = idioms.queryDialog(element)!;
-  const shown = targets.flatMap((id) => listShown(id, context));
-  return shown.some(idioms.queryDialog) && !shown.some((each) => holds(dialog, each));
+  const dialog = dialogOf(element)!;
+  const shown = targets.flatMap(seenOf);
+  return shown.some(dialogOf) && !shown.some((each) => holds(dialog, each));
 }
 
 /** The dialogs that targets stand in, as far as each of them is in view in one place. */
-export function listDialogs(targets: readonly string[], context: LocateContext): Element[] {
+export function listDialogs(targets: readonly string[], { seenOf, dialogOf }: LocateContext): Element[] {
   return targets.flatMap((id) => {
-    const [only, another] = new Set(listShown(id, context).map(context.idioms.queryDialog));
+    const [only, another] = new Set(seenOf(id).map(dialogOf));
     return another ? [] : (only ?? []);
   });
-}
-
-/** Where a target's names are in view. The target's own `inDialogWith` is left out, so that two may name each other. */
-function listShown(id: string, context: LocateContext): Element[] {
-  const candidates = findCandidates(context.targets[id]!, context);
-  return candidates.flatMap(({ element }) => (isSeen(element, context.idioms) ? element : []));
 }

@@ -14,13 +14,17 @@ const ELEMENT = 1;
 const DOCUMENT = 9;
 const FRAGMENT = 11;
 
+// Whoever uses a few of these doesn't carry them all: making one has no effect but what it gives.
+
 /** A property as a function of its node. */
+/* @__NO_SIDE_EFFECTS__ */
 function reader<T extends object, K extends keyof T>(prototype: T, name: K): (of: T) => T[K] {
   const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
   return call.bind(get as () => T[K]) as (of: T) => T[K];
 }
 
 /** A method as a function of its node and the method's own arguments. */
+/* @__NO_SIDE_EFFECTS__ */
 function caller<T extends object, A extends unknown[], R>(
   _prototype: T,
   method: (...args: A) => R,
@@ -115,37 +119,52 @@ export const flatParent = (of: Element): Element | null =>
 
 type Parent = Element | Document | DocumentFragment;
 
-/** The one of three functions that is for the kind of node it gets. */
-function byKind<A extends unknown[], R>(
-  ofElement: (of: Element, ...args: A) => R,
-  ofDocument: (of: Document, ...args: A) => R,
-  ofFragment: (of: DocumentFragment, ...args: A) => R,
-): (of: Parent, ...args: A) => R {
-  return (of, ...args) => {
+/** A property that each of them has. */
+/* @__NO_SIDE_EFFECTS__ */
+function readerOfAny<R>(
+  ofElement: (of: Element) => R,
+  ofDocument: (of: Document) => R,
+  ofFragment: (of: DocumentFragment) => R,
+): (of: Parent) => R {
+  return (of) => {
     const kind = nodeType(of);
-    if (kind === ELEMENT) return ofElement(of as Element, ...args);
-    return kind === DOCUMENT
-      ? ofDocument(of as Document, ...args)
-      : ofFragment(of as DocumentFragment, ...args);
+    if (kind === ELEMENT) return ofElement(of as Element);
+    return kind === DOCUMENT ? ofDocument(of as Document) : ofFragment(of as DocumentFragment);
   };
 }
 
-export const children = byKind(
+/** A method that each of them has, with a selector as its argument. */
+/* @__NO_SIDE_EFFECTS__ */
+function callerOfAny<R>(
+  ofElement: (of: Element, selector: string) => R,
+  ofDocument: (of: Document, selector: string) => R,
+  ofFragment: (of: DocumentFragment, selector: string) => R,
+): (of: Parent, selector: string) => R {
+  return (of, selector) => {
+    const kind = nodeType(of);
+    if (kind === ELEMENT) return ofElement(of as Element, selector);
+    return kind === DOCUMENT
+      ? ofDocument(of as Document, selector)
+      : ofFragment(of as DocumentFragment, selector);
+  };
+}
+
+export const children = readerOfAny(
   reader(element, 'children'),
   reader(doc, 'children'),
   reader(fragment, 'children'),
 );
-export const firstElementChild = byKind(
+export const firstElementChild = readerOfAny(
   reader(element, 'firstElementChild'),
   reader(doc, 'firstElementChild'),
   reader(fragment, 'firstElementChild'),
 );
-export const lastElementChild = byKind(
+export const lastElementChild = readerOfAny(
   reader(element, 'lastElementChild'),
   reader(doc, 'lastElementChild'),
   reader(fragment, 'lastElementChild'),
 );
-export const childElementCount = byKind(
+export const childElementCount = readerOfAny(
   reader(element, 'childElementCount'),
   reader(doc, 'childElementCount'),
   reader(fragment, 'childElementCount'),
@@ -153,12 +172,12 @@ export const childElementCount = byKind(
 type One = (selector: string) => Element | null;
 type All = (selector: string) => NodeListOf<Element>;
 
-export const querySelector = byKind(
+export const querySelector = callerOfAny(
   caller(element, element.querySelector as One),
   caller(doc, doc.querySelector as One),
   caller(fragment, fragment.querySelector as One),
 );
-export const querySelectorAll = byKind(
+export const querySelectorAll = callerOfAny(
   caller(element, element.querySelectorAll as All),
   caller(doc, doc.querySelectorAll as All),
   caller(fragment, fragment.querySelectorAll as All),
@@ -168,7 +187,8 @@ type Root = Document | ShadowRoot;
 
 const idInDocument = caller(doc, doc.getElementById);
 const idInFragment = caller(fragment, fragment.getElementById);
-const pointInDocument = caller(doc, doc.elementsFromPoint);
+const pointInDocument = caller(doc, doc.elementFromPoint);
+const pointsInDocument = caller(doc, doc.elementsFromPoint);
 
 /** The boxes of a text's lines. */
 export function rectsOfText(text: Text): DOMRectList {
@@ -184,6 +204,10 @@ export function getElementById(root: Node, wanted: string): Element | null {
   return kind === FRAGMENT ? idInFragment(root as DocumentFragment, wanted) : null;
 }
 
+export function elementFromPoint(root: Root, x: number, y: number): Element | null {
+  return root instanceof ShadowRoot ? root.elementFromPoint(x, y) : pointInDocument(root, x, y);
+}
+
 export function elementsFromPoint(root: Root, x: number, y: number): Element[] {
-  return root instanceof ShadowRoot ? root.elementsFromPoint(x, y) : pointInDocument(root, x, y);
+  return root instanceof ShadowRoot ? root.elementsFromPoint(x, y) : pointsInDocument(root, x, y);
 }

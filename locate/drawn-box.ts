@@ -3,7 +3,7 @@ import * as dom from './dom';
 import { isSealed } from './walk';
 
 /** What is narrower or flatter can't be seen. */
-export const SMALLEST_PX = 2;
+const SMALLEST_PX = 2;
 /** A control holds few things; of a box that holds more, the first say where it is. */
 const MOST_PARTS = 60;
 
@@ -93,7 +93,8 @@ function areaBox(area: Element): Rect {
   return { x: x + left, y: y + top, width: Math.max(...across) - left, height: Math.max(...down) - top };
 }
 
-const hasSize = ({ width, height }: Rect) => width >= SMALLEST_PX && height >= SMALLEST_PX;
+/** Whether a box is large enough to be seen. */
+export const hasSize = ({ width, height }: Rect) => width >= SMALLEST_PX && height >= SMALLEST_PX;
 const areaOf = ({ width, height }: Rect) => width * height;
 const toRect = ({ x, y, width, height }: Rect): Rect => ({ x, y, width, height });
 

@@ -13,14 +13,22 @@ export interface Upkeep {
   /** Whether an element is in the document, outside of fields, pictures, scripts and other guides. */
   isInBounds(element: Element): boolean;
   note(records: readonly MutationRecord[]): void;
-  /** Does what is left, one element a step. Whoever asks may stop after any step and ask anew later. */
-  steps(): Generator<undefined, void>;
+  /**
+   * Does what is left, until `isOver` says after an element that it is enough for now. False: there is more to do, and
+   * whoever asks may ask anew later.
+   */
+  catchUp(isOver: () => boolean): boolean;
+}
+
+/** How an element is read: `around`: only its inside has changed; `plain`: it is no control, no mark and no field. */
+export interface Reading {
+  around: boolean;
+  plain: boolean;
 }
 
 /**
- * Keeps account of what has yet to be looked at, and hands each such element to `read`; `around`: it is one whose
- * inside has changed; `plain`: it is no control, no mark and no field. Nothing here is a place in the tree, which may change before the work goes on: what is noted
- * stands for an element, wherever that is by then.
+ * Keeps account of what has yet to be looked at, and hands each such element to `read`. Nothing here is a place in the
+ * tree, which may change before the work goes on: what is noted stands for an element, wherever that is by then.
  *
  * `named` are controls by the ids of what names them. `marks` are the selectors of wanted landmarks; like those of the
  * idioms they may ask for classes and ids above an element, as in `.TabBar .Button2`, and for nothing else there.
@@ -30,7 +38,7 @@ export function createUpkeep(
   idioms: Idioms,
   marks: string,
   named: ReadonlyMap<string, Set<Element>>,
-  read: (element: Element, how: { around?: boolean; plain?: boolean }) => void,
+  read: (element: Element, how: Reading) => void,
   onShadow: (root: ShadowRoot) => void,
 ): Upkeep {
   const skipped = `${SILENT}, ${idioms.foreign}`;
@@ -39,7 +47,9 @@ export function createUpkeep(
   const selectors = [marks, idioms.data, ...idioms.controls.map(({ selector }) => selector)];
   const words = new Set(selectors.join().match(/[-\w]+/g));
   const lateShadows = createLateShadows();
+  /** Elements of which their own text or attributes have changed, and those of which only what is inside has. */
   const changed = new Set<Element>();
+  const changedInside = new Set<Element>();
   /** Elements in which nothing is known. */
   const unknown = new Set<Element>([dom.documentElement(root)]);
   /** What is left of those that have been begun; the next one is the last. */
@@ -51,7 +61,11 @@ export function createUpkeep(
   let notes = 0;
 
   const rename = (all?: Set<Element>) => all?.forEach((control) => renamed.add(control));
-  const touch = (element: Element) => rename(named.get(dom.id(element)));
+  const touch = (element: Element) => {
+    if (named.size > 0) rename(named.get(dom.id(element)));
+  };
+
+  const isClosed = (element: Element) => dom.matches(element, closed);
 
   /** Whether all around an element is such that its inside is looked at. */
   function isReached(element: Element): boolean {
@@ -62,22 +76,38 @@ export function createUpkeep(
   const isInBounds = (element: Element) => isReached(element) && !dom.matches(element, skipped);
 
   /** Whether an element's inside is looked at, and which classes that may decide what things in it are. */
-  function readWay(element: Element, plain = isPlain(element)): string {
-    if (!dom.hasAttributes(element)) return plain || !dom.matches(element, closed) ? '' : 'closed';
-    if (!plain && dom.matches(element, closed)) return 'closed';
+  function readWay(element: Element, shut: boolean): string {
+    if (shut) return 'closed';
+    if (!dom.hasAttributes(element)) return '';
     const own = `${dom.id(element)} ${dom.getAttribute(element, 'class')}`.split(' ');
     return own.filter((word) => words.has(word)).join();
   }
 
-  function* steps(): Generator<undefined, void> {
-    /** Within one call nothing changes: what has been read around needn't be again. */
+  function catchUp(isOver: () => boolean): boolean {
+    // Within one call nothing changes: what was found out around one element holds for its neighbours.
     const around = new Set<Element>();
-    for (const host of lateShadows.take()) unknown.add(host);
-    for (const element of changed) {
-      changed.delete(element);
-      catchUp(element, around);
-      yield;
-    }
+    const open = new Map<Element, boolean>();
+    const isOpen = (element: Element): boolean => {
+      const known = open.get(element);
+      if (known !== undefined) return known;
+      const above = parentOf(element);
+      const answer = !isClosed(element) && (!above || isOpen(above));
+      open.set(element, answer);
+      return answer;
+    };
+    const isStillReached = (element: Element) => {
+      const above = parentOf(element);
+      return dom.isConnected(element) && (!above || isOpen(above));
+    };
+
+    // Those that come while the rest is done are found in the next call.
+    if (begun.length === 0) for (const host of lateShadows.take()) unknown.add(host);
+    for (const elements of [changed, changedInside])
+      for (const element of elements) {
+        elements.delete(element);
+        take(element, elements === changedInside, around, isStillReached);
+        if (isOver()) return false;
+      }
     const roots = unknown.values();
     let earlier = begun.length;
     for (;;) {
@@ -87,22 +117,30 @@ export function createUpkeep(
       if (!element) break;
       earlier = Math.min(earlier, begun.length);
       unknown.delete(element);
-      if (!isOld || isReached(element)) enter(element);
-      yield;
+      if (!isOld || isStillReached(element)) enter(element);
+      if (isOver()) return false;
     }
     for (const control of renamed) {
       renamed.delete(control);
-      if (isInBounds(control)) read(control, {});
-      yield;
+      if (isInBounds(control)) read(control, { around: false, plain: false });
+      if (isOver()) return false;
     }
+    return true;
   }
 
   /** A change in an element may also change the names of controls around it, and what things inside it are. */
-  function catchUp(element: Element, around: Set<Element>): void {
-    if (readWay(element) !== (wayOf.get(element) ?? '')) unknown.add(element);
+  function take(
+    element: Element,
+    inside: boolean,
+    around: Set<Element>,
+    isStillReached: (element: Element) => boolean,
+  ): void {
+    const plain = isPlain(element);
+    const shut = !plain && isClosed(element);
+    if (readWay(element, shut) !== (wayOf.get(element) ?? '')) unknown.add(element);
     touch(element);
-    let isIn = isInBounds(element);
-    if (isIn) read(element, {});
+    let isIn = isStillReached(element) && !(shut && dom.matches(element, skipped));
+    if (isIn) read(element, { around: inside, plain });
     for (
       let above = dom.parentElement(element);
       above && !around.has(above);
@@ -111,17 +149,18 @@ export function createUpkeep(
       around.add(above);
       touch(above);
       isIn ||= isInBounds(above);
-      if (isIn) read(above, { around: true });
+      if (isIn && !isPlain(above)) read(above, { around: true, plain: false });
     }
   }
 
   function enter(element: Element): void {
     const plain = isPlain(element);
-    if (plain || !dom.matches(element, skipped)) read(element, { plain });
+    const shut = !plain && isClosed(element);
+    if (!shut || !dom.matches(element, skipped)) read(element, { around: false, plain });
     const shadowRoot = dom.shadowRoot(element);
     if (!shadowRoot) lateShadows.note(element);
     if (!shadowRoot && !dom.firstElementChild(element)) return;
-    const way = readWay(element, plain);
+    const way = readWay(element, shut);
     wayOf.set(element, way);
     if (way === 'closed') return;
     if (shadowRoot) {
@@ -136,23 +175,44 @@ export function createUpkeep(
       begun.push(child);
   }
 
+  /** By index, and nothing asked twice: this is done for every change of a page that makes thousands a second. */
+  function noteChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
+    let hasText = false;
+    for (const nodes of [addedNodes, removedNodes])
+      for (let at = 0; at < nodes.length; at += 1) {
+        const node = nodes[at]!;
+        if (dom.nodeType(node) !== Node.ELEMENT_NODE) hasText = true;
+        else noteUnknown(node as Element);
+      }
+    if (dom.nodeType(target) !== Node.ELEMENT_NODE) return;
+    if (hasText) changed.add(target as Element);
+    else changedInside.add(target as Element);
+  }
+
+  function noteUnknown(element: Element): void {
+    unknown.add(element);
+    if (named.size > 0) [element, ...dom.querySelectorAll(element, '[id]')].forEach(touch);
+  }
+
   return {
     isInBounds,
-    steps,
+    catchUp,
     note(records) {
-      for (const { target, addedNodes, removedNodes, attributeName } of records) {
-        const element = target instanceof Element ? target : dom.parentElement(target);
-        if (element) changed.add(element);
-        // Which id it had is not known any more.
-        if (attributeName === 'id') named.forEach(rename);
-        for (const node of [...addedNodes, ...removedNodes]) {
-          if (!(node instanceof Element)) continue;
-          unknown.add(node);
-          if (named.size > 0) [node, ...dom.querySelectorAll(node, '[id]')].forEach(touch);
+      for (const record of records) {
+        const { type, target } = record;
+        if (type === 'childList') {
+          noteChildren(record);
+        } else if (type === 'characterData') {
+          const parent = dom.parentElement(target);
+          if (parent) changed.add(parent);
+        } else {
+          changed.add(target as Element);
+          // Which id it had is not known any more.
+          if (record.attributeName === 'id') named.forEach(rename);
         }
       }
       notes += 1;
-      if (notes % NOTES_PER_SWEEP === 0) dropGone([changed, unknown]);
+      if (notes % NOTES_PER_SWEEP === 0) dropGone([changed, changedInside, unknown]);
     },
   };
 }

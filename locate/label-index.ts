@@ -1,6 +1,6 @@
 import * as dom from './dom';
 import type { Idioms } from './idioms';
-import { createUpkeep, dropGone } from './label-index-upkeep';
+import { createUpkeep, dropGone, type Reading } from './label-index-upkeep';
 import { readPlace, readPossiblePlace, type LabelPlace, type PossiblePlace } from './label-place';
 import { roleOf } from './role';
 import { within } from './walk';
@@ -44,9 +44,9 @@ export function createLabelIndex(
   const marks = [idioms.menu, idioms.alert, ...wanted.landmarks.flatMap(idioms.listMarks)].join();
   /** Controls that have their name from elsewhere in the page, by the ids of what names them. */
   const named = new Map<string, Set<Element>>();
-  const { note, steps, isInBounds } = createUpkeep(root, idioms, marks, named, place, onShadow);
+  const { note, catchUp, isInBounds } = createUpkeep(root, idioms, marks, named, place, onShadow);
 
-  function place(element: Element, { around, plain }: { around?: boolean; plain?: boolean }): void {
+  function place(element: Element, { around, plain }: Reading): void {
     if (!plain && dom.matches(element, marks)) marked.add(element);
     const role = plain ? undefined : roleOf(element, idioms);
     // Its own text is the same as before, and nothing else of it counts.
@@ -56,7 +56,7 @@ export function createLabelIndex(
     if (before) possible.delete(element);
     const namedBy = role && dom.getAttribute(element, 'aria-labelledby');
     for (const id of namedBy?.split(/\s+/) ?? []) put(named, id, element);
-    const found = readPossiblePlace(element, role, wanted);
+    const found = readPossiblePlace(element, role, plain, wanted);
     // A text in a row of data is no label, and there may be thousands of them.
     if (!found || (!role && within(element, idioms.data))) return;
     possible.set(element, found);
@@ -92,9 +92,9 @@ export function createLabelIndex(
     refresh(budget = Infinity) {
       answers.clear();
       const until = performance.now() + budget;
-      const work = steps();
-      for (let step = 1; !work.next().done; step += 1)
-        if (step % STEPS_PER_TICK === 0 && performance.now() > until) return false;
+      let step = 0;
+      const isOver = () => (step += 1) % STEPS_PER_TICK === 0 && performance.now() > until;
+      if (!catchUp(isOver)) return false;
       isBehind = false;
       dropGone([marked, ...places.values(), ...named.values()]);
       return true;

@@ -23,23 +23,26 @@ export interface PossiblePlace {
 
 /**
  * Which labels may stand on an element. Costs no style and asks only what mutations tell of; which of its words are to
- * be seen is left to `readPlace`.
+ * be seen is left to `readPlace`. `plain`: it is known to be no field.
  */
 export function readPossiblePlace(
   element: Element,
   role: KnownRole | undefined,
+  plain: boolean,
   wanted: WantedLabels,
 ): PossiblePlace | undefined {
-  const match = (text: string) => (text ? wanted.match(text) : []);
-  const certain = { element, role, beside: '' };
-  if (!role) return nonEmpty({ keys: dom.firstChild(element) ? match(ownTextOf(element)) : [], certain });
-  const text = nameOf(element, rawTextOf);
-  if (!dom.firstElementChild(element)) return nonEmpty({ keys: match(text), certain });
-  const keys = text ? wanted.mayMatch(text) : [];
-  return nonEmpty({ keys: [...new Set([...keys, ...match(soleTextOf(element))])] });
+  const isText = role === undefined;
+  // Most elements are asked no more than this.
+  if (isText && !dom.firstChild(element)) return undefined;
+  const text = isText ? ownTextOf(element, plain) : nameOf(element, rawTextOf);
+  const isWhole = isText || !dom.firstElementChild(element);
+  const match = (label: string) => (label ? wanted.match(label) : []);
+  const keys = isWhole
+    ? match(text)
+    : [...new Set([...(text ? wanted.mayMatch(text) : []), ...match(soleTextOf(element))])];
+  if (keys.length === 0) return undefined;
+  return isWhole ? { keys, certain: { element, role, beside: '' } } : { keys };
 }
-
-const nonEmpty = (place: PossiblePlace) => (place.keys.length > 0 ? place : undefined);
 
 /**
  * Whether the label of a key stands on an element now, and how. What is to be seen of a text changes without a
@@ -54,8 +57,11 @@ export function readPlace(
   const role = roleOf(element, idioms);
   const place = { element, role, beside: '' };
   if (!role) return wanted.match(ownTextOf(element)).includes(key) ? place : undefined;
-  const keys = [...wanted.match(nameOf(element)), ...wanted.match(nameOf(element, spokenTextOf))];
-  if (keys.length > 0) return keys.includes(key) ? place : undefined;
+  const seen = wanted.match(nameOf(element));
+  if (seen.includes(key)) return place;
+  const spoken = wanted.match(nameOf(element, spokenTextOf));
+  if (spoken.includes(key)) return place;
+  if (seen.length > 0 || spoken.length > 0) return undefined;
   const beside = soleTextOf(element);
   return wanted.match(beside).includes(key) ? { ...place, beside } : undefined;
 }

@@ -1,6 +1,6 @@
 import * as dom from './dom';
 
-/** So many empty boxes are asked at a time; where there are more, each has its turn. */
+/** So many of each kind are asked at a time; where there are more, each has its turn. */
 const MOST_ASKED = 500;
 /** The kinds of HTML's own that may have one. */
 const HOSTS = new Set(
@@ -29,22 +29,24 @@ export function createLateShadows(): LateShadows {
     return false;
   };
 
+  function takeFrom(known: Set<Element>): Element[] {
+    const found = [];
+    let left = Math.min(known.size, MOST_ASKED);
+    for (const element of known) {
+      if ((left -= 1) < 0) break;
+      if (hasOne(element, known)) found.push(element);
+      // To the end, so that others are asked next.
+      if (known.delete(element)) known.add(element);
+    }
+    return found;
+  }
+
   return {
     note(element) {
       const name = dom.localName(element);
       if (name.includes('-')) custom.add(element);
       else if (HOSTS.has(name) && !dom.firstChild(element)) empty.add(element);
     },
-    take() {
-      const found = [...custom].filter((element) => hasOne(element, custom));
-      let left = Math.min(empty.size, MOST_ASKED);
-      for (const element of empty) {
-        if ((left -= 1) < 0) break;
-        if (hasOne(element, empty)) found.push(element);
-        // To the end, so that others are asked next.
-        if (empty.delete(element)) empty.add(element);
-      }
-      return found;
-    },
+    take: () => [custom, empty].flatMap(takeFrom),
   };
 }

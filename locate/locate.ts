@@ -1,16 +1,15 @@
 import type { HiddenBy, LocateStatus, Means } from '@/guide/run/facts';
 import type { Target } from '@/guide/procedure/procedure';
-import { findCandidates, type Candidate } from './candidates';
+import type { Candidate } from './candidates';
 import type { LocateContext } from './context';
 import { isApart, listDialogs } from './dialog';
 import * as dom from './dom';
 import type { Idioms, Opener } from './idioms';
 import { isInOtherMenu } from './menu-owner';
 import { findPictures } from './pictures';
-import { isRecord } from './records';
 import type { KnownRole } from './role';
 import { keepInSection } from './section';
-import { isRendered, queryShown, type Shown } from './shown';
+import { queryShown, type Shown } from './shown';
 import { holds, within } from './walk';
 
 /** The answer for one target in one document. */
@@ -49,22 +48,26 @@ const MARGIN = 0.04;
  */
 export function locate(target: Target, context: LocateContext): Located {
   if (target.page && !context.pages.has(target.page)) return ABSENT;
-  const all = [...findCandidates(target, context), ...findPictures(target, context)];
+  const all = [...context.candidatesOf(target), ...findPictures(target, context)];
   const allowed = all.filter(({ element }) => isAllowed(element, target, context));
-  const records = allowed.filter(({ element }) => isRecord(element, context.idioms));
+  const records = allowed.filter(({ element }) => context.isRecord(element));
   const others = allowed.filter((each) => !records.includes(each));
   const candidates = keepInSection(others, target, context);
   if (candidates.length > 0) return judge(candidates, context);
-  const isLeftOut = records.some(({ element }) => isRendered(element));
+  const isLeftOut = records.some(({ element }) => context.isRendered(element));
   return isLeftOut ? { ...ABSENT, leftOut: true } : ABSENT;
 }
 
 /** Says of candidates that passed the vetoes which one can be used, or what stands in the way. */
-export function judge(candidates: readonly Candidate[], context: Pick<LocateContext, 'idioms'>): Located {
-  const seen = candidates
-    .toSorted(byConfidence)
-    .map((candidate) => ({ ...candidate, shown: queryShown(candidate.element, candidate.means === 'text') }));
-  const isDisabled = ({ element }: Candidate) => within(element, `${context.idioms.disabled}, ${DISABLED}`);
+export function judge(
+  candidates: readonly Candidate[],
+  { idioms, shownOf = queryShown }: Pick<LocateContext, 'idioms'> & Partial<Pick<LocateContext, 'shownOf'>>,
+): Located {
+  const seen = candidates.toSorted(byConfidence).map((candidate) => {
+    const { element, means } = candidate;
+    return { ...candidate, shown: means === 'text' ? queryShown(element, true) : shownOf(element) };
+  });
+  const isDisabled = ({ element }: Candidate) => within(element, `${idioms.disabled}, ${DISABLED}`);
   const usable = seen.filter(
     (each) => each.shown !== 'hidden' && each.shown !== 'covered' && !isDisabled(each),
   );
@@ -74,7 +77,7 @@ export function judge(candidates: readonly Candidate[], context: Pick<LocateCont
   if (covered) return hidden(covered, 'covered');
   const disabled = seen.find(({ shown }) => shown !== 'hidden');
   if (disabled) return hidden(disabled, 'disabled');
-  return describeHidden(seen, context);
+  return describeHidden(seen, idioms, shownOf);
 }
 
 /** Of what can be used, the surest first. */
@@ -117,14 +120,15 @@ function isAllowed(element: Element, target: Target, context: LocateContext): bo
 
 function describeHidden(
   seen: (Candidate & { shown: Shown })[],
-  { idioms }: Pick<LocateContext, 'idioms'>,
+  idioms: Idioms,
+  shownOf: LocateContext['shownOf'],
 ): Located {
   const openers = new Map<
     Element,
     { candidate: Candidate & { shown: Shown }; by: Opener['by']; outOfView: boolean }
   >();
   for (const candidate of seen) {
-    const opener = queryShownOpener(candidate.element, idioms);
+    const opener = queryShownOpener(candidate.element, idioms, shownOf);
     if (opener) openers.set(opener.element, { candidate, ...opener });
   }
   const [only, another] = openers;
@@ -134,11 +138,15 @@ function describeHidden(
 }
 
 /** Hidden things are nested: a closed section on another tab. What can be seen of the way in comes first. */
-function queryShownOpener(element: Element, idioms: Idioms): (Opener & { outOfView: boolean }) | undefined {
+function queryShownOpener(
+  element: Element,
+  idioms: Idioms,
+  shownOf: LocateContext['shownOf'],
+): (Opener & { outOfView: boolean }) | undefined {
   const tried = new Set<Element>();
   let opener = idioms.queryOpener(element);
   while (opener && !tried.has(opener.element)) {
-    const shown = queryShown(opener.element);
+    const shown = shownOf(opener.element);
     if (shown === 'shown' || shown === 'out-of-view')
       return { ...opener, outOfView: shown === 'out-of-view' };
     tried.add(opener.element);

@@ -1,12 +1,10 @@
 import * as dom from './dom';
 import type { Target } from '@/guide/procedure/procedure';
-import { findCandidates } from './candidates';
 import type { LocateContext } from './context';
 import type { Idioms } from './idioms';
 import { nameOf } from './name';
 import { saysRecent } from './records';
 import { roleOf } from './role';
-import { isRendered } from './shown';
 import { closest, holds, within } from './walk';
 
 /** How far from its control a menu may hang. */
@@ -18,7 +16,7 @@ const GAP_PX = 24;
  */
 export function isInOtherMenu(element: Element, target: Target, context: LocateContext): boolean {
   const menu = queryMenu(element, context.idioms);
-  const owner = menu && queryOwner(menu, context.idioms);
+  const owner = menu && queryOwner(menu, context);
   if (!owner) return false;
   if (saysRecent(nameOf(owner), context.idioms)) return true;
   const openers = listOpeners(target, context);
@@ -35,7 +33,7 @@ function queryMenu(element: Element, { menu, isIn }: Idioms): Element | undefine
 }
 
 /** The control that opened a menu: by ARIA, or the only open one that it hangs from. */
-function queryOwner(menu: Element, idioms: Idioms): Element | undefined {
+function queryOwner(menu: Element, { idioms, isRendered }: LocateContext): Element | undefined {
   const root = dom.getRootNode(menu) as Document | ShadowRoot;
   const labels = dom.getAttribute(menu, 'aria-labelledby')?.split(/\s+/) ?? [];
   const label = labels.map((id) => dom.getElementById(root, id)).find((each) => each && roleOf(each, idioms));
@@ -63,8 +61,8 @@ function listOpeners(target: Target, context: LocateContext): Element[] {
   const ids = new Set(target.openedBy);
   for (const id of ids) for (const next of context.targets[id]?.openedBy ?? []) ids.add(next);
   return [...ids].flatMap((id) =>
-    findCandidates(context.targets[id]!, context).flatMap(({ element }) =>
-      isRendered(element) ? element : [],
-    ),
+    context
+      .candidatesOf(context.targets[id]!)
+      .flatMap(({ element }) => (context.isRendered(element) ? element : [])),
   );
 }

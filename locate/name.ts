@@ -123,9 +123,13 @@ function joinTexts(element: Element, isLeftOut?: (inside: Element) => boolean): 
 
 const SPEECHLESS = 'script, style, [aria-hidden=true]';
 
-/** The text that stands directly in an element, not in its children; empty when it is too long for a label. */
-export function ownTextOf(element: Element): string {
-  if (isSealed(element)) return '';
+/**
+ * The text that stands directly in an element, not in its children; empty when it is too long for a label.
+ *
+ * @param isOpen It is known to be no field or picture.
+ */
+export function ownTextOf(element: Element, isOpen = false): string {
+  if (!isOpen && isSealed(element)) return '';
   const text = directTextOf(element, '');
   return text.trim().length > LONGEST_LABEL ? '' : text;
 }

@@ -3,7 +3,7 @@ import type { Idioms } from './idioms';
 import { nameOf, textOf } from './name';
 import { containsWords, normalise } from './normalise';
 import { roleOf, type KnownRole } from './role';
-import { parentOf, within } from './walk';
+import { listInside, parentOf, within } from './walk';
 
 /** Entries are no deeper than this in what surrounds them. */
 const DEEPEST_ENTRY = 8;
@@ -26,18 +26,34 @@ const MARK = 'a, button, [tabindex], [role=button], [title], [aria-label], span,
  * Whether an element is one of people's records, whose words may be those of any control: a row of data by its marks, a
  * value to choose, or an entry of a list of what was opened or marked. Such a list is recognised by its heading, by the
  * cross that each entry has, or by the number or date that an entry bears.
+ *
+ * @param known What was found out in the same look.
  */
-export function isRecord(element: Element, idioms: Idioms): boolean {
+export function isRecord(element: Element, idioms: Idioms, known: KnownEntries = new Map()): boolean {
   if (within(element, `${idioms.data}, ${VALUES}`)) return true;
   let entry = element;
+  /** What is more than a row makes whatever holds it more than that, too. */
+  let mayBeRow = true;
   for (let depth = 0; depth < DEEPEST_ENTRY; depth += 1) {
     const list = parentOf(entry);
     if (!list || dom.matches(list, 'body, html')) return false;
-    if (isCalledRecent(list, idioms) || isOfRecords(entry, listAlike(entry, list), idioms)) return true;
-    if (holdsSeveral(list, entry) && isUnderRecent(list, entry, idioms)) return true;
+    const before = known.get(entry);
+    mayBeRow &&= before ? before.isRow : isRow(entry, idioms);
+    const isOne = before ? before.isOne : isEntry(entry, list, mayBeRow, idioms);
+    known.set(entry, { isOne, isRow: mayBeRow });
+    if (isOne) return true;
     entry = list;
   }
   return false;
+}
+
+/** What was found out about elements in one look: those that are asked about have much around them in common. */
+export type KnownEntries = Map<Element, { isOne: boolean; isRow: boolean }>;
+
+/** Whether an element is an entry of a list of what was opened or marked. */
+function isEntry(entry: Element, list: Element, isRow: boolean, idioms: Idioms): boolean {
+  if (isCalledRecent(list, idioms) || (isRow && isOfRecords(entry, list, idioms))) return true;
+  return holdsSeveral(list, entry) && isUnderRecent(list, entry, idioms);
 }
 
 /** The list that an entry stands in: one that is marked so, or the nearest box that holds several entries like it. */
@@ -58,6 +74,7 @@ export function queryList(entry: Element): Element | undefined {
  */
 export function saysRecent(text: string, { recentWords }: Pick<Idioms, 'recentWords'>): boolean {
   const heading = text.length > LONGEST_HEADING ? '' : normalise(text);
+  if (!heading) return false;
   const start = heading.split(' ').length > 2 ? (word: string) => heading.startsWith(word) : () => true;
   return recentWords.some((word) => start(word) && containsWords(heading, word));
 }
@@ -71,9 +88,9 @@ function listAlike(entry: Element, list: Element): Element[] {
 /** Whether there are entries at all, however they are built. */
 function holdsSeveral(list: Element, entry: Element): boolean {
   const tag = dom.localName(entry);
-  const isEntry = (each: Element | null) => each !== null && dom.localName(each) === tag;
+  const isOneMore = (each: Element | null) => each !== null && dom.localName(each) === tag;
   if (dom.matches(list, LIST)) return true;
-  return isEntry(dom.nextElementSibling(entry)) || isEntry(dom.previousElementSibling(entry));
+  return isOneMore(dom.nextElementSibling(entry)) || isOneMore(dom.previousElementSibling(entry));
 }
 
 /** Of one kind by tag, role and class; boxes that have neither, by what they begin with. */
@@ -92,9 +109,9 @@ function firstInside(entry: Element): string | undefined {
   return first ? dom.localName(first) : undefined;
 }
 
-/** What is open stands in a strip with a cross at each entry; records have numbers or dates beside their names. */
-function isOfRecords(entry: Element, alike: readonly Element[], idioms: Idioms): boolean {
-  if (!isRow(entry, idioms)) return false;
+/** Of a row: what is open stands in a strip with a cross at each entry; records have numbers or dates beside their names. */
+function isOfRecords(entry: Element, list: Element, idioms: Idioms): boolean {
+  const alike = listAlike(entry, list);
   const isOpenOne =
     hasCross(entry) && (dom.matches(entry, '[role=tab]') || alike.filter(hasCross).length > 1);
   const isNumbered = (each: Element) => isRow(each, idioms) && idioms.recordText.test(textOf(each));
@@ -103,7 +120,7 @@ function isOfRecords(entry: Element, alike: readonly Element[], idioms: Idioms):
 
 /** A line or a card; what holds fields or sections of its own is a part of a page, whatever stands in it. */
 function isRow(entry: Element, idioms: Idioms): boolean {
-  const all = listInside(entry);
+  const all = listRow(entry);
   if (all.length > MOST_IN_ROW || all.some((each) => dom.matches(each, idioms.section))) return false;
   const roles = all.flatMap((each) => roleOf(each, idioms) ?? []);
   return roles.length <= MOST_CONTROLS && !roles.some((role) => FIELDS.includes(role));
@@ -111,8 +128,8 @@ function isRow(entry: Element, idioms: Idioms): boolean {
 
 /** A mark that closes or removes: a sign, or a picture that is called so. */
 function hasCross(entry: Element): boolean {
-  const marks = listInside(entry).filter((each) => each !== entry && dom.matches(each, MARK));
-  return marks.some((each) => CROSS.test(nameOf(each).trim()) && textOf(each).length <= 2);
+  const marks = listRow(entry).filter((each) => each !== entry && dom.matches(each, MARK));
+  return marks.some((each) => textOf(each).length <= 2 && CROSS.test(nameOf(each).trim()));
 }
 
 /** By its label. */
@@ -129,10 +146,11 @@ function isUnderRecent(list: Element, entry: Element, idioms: Idioms): boolean {
   if (over && isHeading(over, idioms) && saysRecent(textOf(over), idioms)) return true;
   let before = dom.previousElementSibling(entry);
   for (let step = 0; before && step < MOST_NEIGHBOURS; step += 1) {
-    const text = isPressed(before, idioms) ? '' : textOf(before);
-    if (saysRecent(text, idioms)) return true;
+    const text = textOf(before);
+    const isRecent = saysRecent(text, idioms);
     // What is between belongs to another heading.
-    if (text && !isAlike(before, entry)) return false;
+    const isBetween = text !== '' && !isAlike(before, entry);
+    if ((isRecent || isBetween) && !isPressed(before, idioms)) return isRecent;
     before = dom.previousElementSibling(before);
   }
   return false;
@@ -140,22 +158,16 @@ function isUnderRecent(list: Element, entry: Element, idioms: Idioms): boolean {
 
 /** It may be pressed to show the list; a bar of controls, or a field with its label, is none. */
 function isHeading(element: Element, idioms: Idioms): boolean {
-  const all = listInside(element);
+  const all = listRow(element);
   const roles = all.flatMap((each) => roleOf(each, idioms) ?? []);
   return all.length <= MOST_IN_ROW && roles.length <= 1 && !roles.some((role) => FIELDS.includes(role));
 }
 
 /** An element and what is in it, one more than a row may have at most: of a whole page no more is read. */
-function listInside(element: Element): Element[] {
-  const walker = dom.createTreeWalker(dom.ownerDocument(element), element, NodeFilter.SHOW_ELEMENT);
-  const all = [element];
-  for (let next = walker.nextNode(); next && all.length <= MOST_IN_ROW; next = walker.nextNode())
-    all.push(next as Element);
-  return all;
-}
+const listRow = (element: Element) => [element, ...listInside(element, MOST_IN_ROW)];
 
 /** An entry, or a row with a control in it: no heading. */
 function isPressed(element: Element, idioms: Idioms): boolean {
   const isHand = dom.viewOf(element)?.getComputedStyle(element).cursor === 'pointer';
-  return isHand || listInside(element).some((each) => roleOf(each, idioms) !== undefined);
+  return isHand || listRow(element).some((each) => roleOf(each, idioms) !== undefined);
 }

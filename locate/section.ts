@@ -1,5 +1,5 @@
 import type { Target } from '@/guide/procedure/procedure';
-import { findCandidates, type Candidate } from './candidates';
+import type { Candidate } from './candidates';
 import type { LocateContext } from './context';
 import { holds, within } from './walk';
 
@@ -9,12 +9,12 @@ import { holds, within } from './walk';
  */
 export function keepInSection(candidates: Candidate[], target: Target, context: LocateContext): Candidate[] {
   if (!target.inSection) return candidates;
-  const sections = findCandidates(context.targets[target.inSection]!, context).flatMap(
-    ({ element, name: section }) => {
+  const sections = context
+    .candidatesOf(context.targets[target.inSection]!)
+    .flatMap(({ element, name: section }) => {
       const box = within(element, context.idioms.section);
       return box && section !== undefined ? [{ box, section }] : [];
-    },
-  );
+    });
   if (sections.length === 0) return candidates;
   return candidates.flatMap((candidate) => {
     const own = sections.find(({ box }) => holds(box, candidate.element));

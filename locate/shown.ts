@@ -1,7 +1,6 @@
 import type { Rect } from '@/guide/run/facts';
 import * as dom from './dom';
-import type { Idioms } from './idioms';
-import { drawnBox, hasOwnBox, isDisplayed, queryDrawn, SMALLEST_PX } from './drawn-box';
+import { drawnBox, hasOwnBox, hasSize, isDisplayed, queryDrawn } from './drawn-box';
 import { holds, within } from './walk';
 
 /** How an element stands on the screen, as far as its own frame goes; `out-of-view`: scrolling brings it into view. */
@@ -16,31 +15,29 @@ const OURS = '[data-signpost-overlay]';
  * @param isText It is there to be read, not to be pressed. Where presses go through it, what gets them says nothing.
  */
 export function queryShown(element: Element, isText = false): Shown {
-  const visible = isRendered(element) ? queryVisibleBox(element) : 'hidden';
+  if (within(element, '[inert]') || !isDisplayed(element)) return 'hidden';
+  const box = drawnBox(element);
+  const visible = hasSize(box) ? queryVisibleBox(element, box) : 'hidden';
   if (typeof visible === 'string') return visible;
   if (isText && dom.viewOf(element)?.getComputedStyle(element).pointerEvents === 'none') return 'shown';
   return isCovered(element, visible) ? 'covered' : 'shown';
 }
 
-/** Rendered, and no row of people's data. */
-export const isSeen = (element: Element, { data }: Pick<Idioms, 'data'>) =>
-  !within(element, data) && isRendered(element);
-
 /** Rendered at all: displayed, not transparent, not inert, of some size. */
 export function isRendered(element: Element): boolean {
-  if (within(element, '[inert]') || !isDisplayed(element)) return false;
-  const { width, height } = drawnBox(element);
-  return width >= SMALLEST_PX && height >= SMALLEST_PX;
+  return !within(element, '[inert]') && isDisplayed(element) && hasSize(drawnBox(element));
 }
 
 /**
  * The part of what is drawn of an element that its scroll containers and its window leave visible, in its frame's coordinates;
  * `out-of-view` when scrolling would show it, `hidden` when nothing would.
+ *
+ * @param box What is drawn, where that is known already.
  */
-export function queryVisibleBox(element: Element): Rect | 'out-of-view' | 'hidden' {
+export function queryVisibleBox(element: Element, box = drawnBox(element)): Rect | 'out-of-view' | 'hidden' {
   const view = dom.viewOf(element);
   if (!view) return 'hidden';
-  const { x: left, y: top, width, height } = drawnBox(element);
+  const { x: left, y: top, width, height } = box;
   let clip = { left, top, right: left + width, bottom: top + height };
   let fixed = false;
   // A box that is positioned absolutely is only clipped by what it is positioned in.
@@ -144,7 +141,12 @@ function isCovered(element: Element, { x, y, width, height }: Rect): boolean {
 
 function isReached(element: Element, x: number, y: number): boolean {
   const root = dom.getRootNode(element) as Document | ShadowRoot;
-  const top = dom.elementsFromPoint(root, x, y).find((each) => !dom.matches(each, OURS));
+  const first = dom.elementFromPoint(root, x, y);
+  // All that lies there costs more to ask for, and is only needed below the card.
+  const top =
+    first && dom.matches(first, OURS)
+      ? dom.elementsFromPoint(root, x, y).find((each) => !dom.matches(each, OURS))
+      : first;
   const drawn = queryDrawn(element);
-  return top !== undefined && (top === element || holds(drawn, top) || holds(top, drawn));
+  return top != null && (top === element || holds(drawn, top) || holds(top, drawn));
 }

@@ -36,3 +36,15 @@ export function closest(element: Element, passes: (element: Element) => boolean)
   for (let each: Element | null = element; each; each = parentOf(each)) if (passes(each)) return each;
   return undefined;
 }
+
+/** The elements inside another, so many at most: of a large page no more is read. */
+export function listInside(element: Element, most: number): Element[] {
+  const walker = dom.createTreeWalker(dom.ownerDocument(element), element, NodeFilter.SHOW_ELEMENT);
+  const all: Element[] = [];
+  while (all.length < most) {
+    const next = walker.nextNode();
+    if (!next) break;
+    all.push(next as Element);
+  }
+  return all;
+}

@@ -7,12 +7,12 @@ import { containsWords, normalise, withoutMarks } from './normalise';
  */
 export interface WantedLabels {
   /** Keys of the labels that a text matches; usually none. */
-  match(text: string): string[];
+  match(text: string): readonly string[];
   /**
    * Keys of the labels that are left of a text when any of its words are taken out: what it may say to a person, who
    * doesn't see all of it.
    */
-  mayMatch(text: string): string[];
+  mayMatch(text: string): readonly string[];
   /** Ids of the landmarks that are asked for. */
   landmarks: string[];
 }
@@ -62,6 +62,8 @@ export function collectWantedLabels(
       return lists ? [[wordsKey(lists), toWords(lists)] as const] : [];
     }),
   );
+  /** What has none of these holds no words that are asked for. */
+  const mayHold = anyOf([...inWords.values()].flatMap((lists) => lists[0] ?? []));
   const wordsOf = new Map([...whole].map((label) => [label, splitWords(label)]));
   const byFirstWord = new Map<string, string[]>();
   for (const [label, [first = '']] of wordsOf)
@@ -70,8 +72,10 @@ export function collectWantedLabels(
     landmarks: Object.values(targets).flatMap(({ landmark = [] }) => landmark),
     match(text) {
       const label = normalise(text);
-      if (!label) return [];
-      const keys = whole.has(label) ? [labelKey(label)] : [];
+      if (!label) return NONE;
+      const isWhole = whole.has(label);
+      if (!isWhole && !mayHold.test(label)) return NONE;
+      const keys = isWhole ? [labelKey(label)] : [];
       for (const [key, lists] of inWords)
         if (lists.every((list) => list.some((words) => containsWords(label, words)))) keys.push(key);
       return keys;
@@ -84,6 +88,12 @@ export function collectWantedLabels(
     },
   };
 }
+
+const NONE: readonly string[] = [];
+
+/** Matches a text that has one of some others in it; of none it matches nothing. */
+const anyOf = (texts: readonly string[]) =>
+  new RegExp(texts.map((text) => text.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|') || '(?!)');
 
 /** Each without the marks that may have stood at the end of the label. */
 const splitWords = (label: string) => label.split(' ').map(withoutMarks);

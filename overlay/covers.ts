@@ -1,6 +1,6 @@
 import type { Rect } from '@/guide/run/facts';
 import * as dom from '@/locate/dom';
-import { isHost } from './host';
+import { isHost } from './shared-host';
 
 /** What covers more of a window than this is no header or footer, and nothing can be scrolled clear of it. */
 const MOST_OF_WINDOW = 0.6;

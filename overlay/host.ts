@@ -1,26 +1,22 @@
 import * as dom from '@/locate/dom';
 import hostCss from './host.css?inline';
 import { keepHost, makeHost, type OverlayHost } from './keep-host';
-
-const KEY = Symbol.for('signpost.overlay-host');
-
-/** Agent and card are two scripts in the same isolated world, and share the one host of a document. */
-type World = typeof globalThis & { [KEY]?: OverlayHost };
+import { queryHost, setHost } from './shared-host';
 
 /**
  * The element to draw in, until the signal aborts. Whoever comes first puts the host up, whoever leaves last takes it
  * away.
  */
 export function acquireHost(signal: AbortSignal): HTMLElement {
-  const world = globalThis as World;
-  const host = (world[KEY] ??= putUp());
+  const host = queryHost() ?? putUp();
+  setHost(host);
   host.users += 1;
   signal.addEventListener('abort', () => {
     host.users -= 1;
     if (host.users > 0) return;
     host.stop();
     host.element.remove();
-    delete world[KEY];
+    setHost(undefined);
   });
   host.mend();
   return host.stage;
@@ -28,17 +24,12 @@ export function acquireHost(signal: AbortSignal): HTMLElement {
 
 /** Puts the host back when the page has thrown it out or changed it; cheap when all is well. */
 export function keepHostUp(): void {
-  (globalThis as World)[KEY]?.mend();
-}
-
-/** Whether a node is the host; its comings and goings are no change of the page. */
-export function isHost(node: Node): boolean {
-  return node === (globalThis as World)[KEY]?.element;
+  queryHost()?.mend();
 }
 
 /** Adds a style sheet that a page's content security policy doesn't concern; the same one only once. */
 export function addStyle(css: string): void {
-  const host = (globalThis as World)[KEY];
+  const host = queryHost();
   if (!host || host.sheets.has(css)) return;
   host.sheets.set(css, makeSheet(css));
   host.root.adoptedStyleSheets = [...host.sheets.values()];

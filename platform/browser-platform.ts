@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { hasSiteAccess, inject, listAutotaskTabs, listShownPaths, openTab, showTab } from './autotask-tabs';
 import { showBadge } from './badge';
 import { writeBootNote } from './boot-note';
+import { queryKeys } from './commands';
 import { openPopup } from './open-popup';
 import { readSession, writeSession } from './session-storage';
 import { readStored, writeStored } from './stored-items';
@@ -20,6 +21,7 @@ export interface Platform {
   listShownPaths: typeof listShownPaths;
   inject: typeof inject;
   showBadge: typeof showBadge;
+  queryKeys: typeof queryKeys;
   hasSiteAccess(): Promise<boolean>;
   /** Signpost's own: "0.1.0". */
   version(): string;
@@ -41,6 +43,7 @@ export const browserPlatform: Platform = {
   listShownPaths,
   inject,
   showBadge,
+  queryKeys,
   hasSiteAccess: () => hasSiteAccess(),
   version: () => browser.runtime.getManifest().version,
   now: () => Date.now(),

@@ -7,6 +7,7 @@ import {
   type RequestOf,
   type RequestType,
 } from '@/guide/requests';
+import { say } from '@/guide/words/say';
 
 /** Asks the background. Throws when nobody answers, or when the answer is none that the request may have. */
 export async function ask<T extends RequestType>(request: RequestOf<T>): Promise<ReplyOf<T>> {
@@ -18,6 +19,6 @@ export async function send(request: FromPopup): Promise<PopupReply> {
   try {
     return parseReply(request.type, await browser.runtime.sendMessage(request));
   } catch {
-    return { ok: false, reason: 'failed', say: 'Signpost did not answer. Please try again.' };
+    return { ok: false, reason: 'failed', say: say('noAnswer') };
   }
 }

@@ -18,6 +18,14 @@ export const CHOICES = {
       my: 'Not under your name: My, then Miscellaneous, then Settings',
     },
   },
+  create: {
+    title: 'The plus in the header opens',
+    options: {
+      headings: 'Create: its entries below the names of modules (today; how they are marked is a guess)',
+      modules: 'Create: modules that open further menus (a guess)',
+      flat: 'New: one short list',
+    },
+  },
   prefs: {
     title: 'Preferences opens',
     options: { frame: 'Inside Autotask’s page, as usual', top: 'As a page of its own' },
@@ -60,6 +68,14 @@ export const CHOICES = {
     options: { open: 'Open', closed: 'Collapsed' },
   },
   tab: { title: 'Preferences starts on', options: { general: 'The General tab', other: 'Another tab' } },
+  tabs: {
+    title: 'A page’s tabs are',
+    options: { tabs: 'Tabs', buttons: 'Plain buttons, and nothing says which is chosen (a guess)' },
+  },
+  template: {
+    title: 'The box for speed codes shows its name',
+    options: { text: 'As text inside', placeholder: 'As a placeholder only (a guess)' },
+  },
   scroll: {
     title: 'The button lies',
     options: { far: 'Far down: scroll to it', near: 'At the top of the page' },
@@ -107,6 +123,13 @@ export const CHOICES = {
   windows: {
     title: 'Windows open as',
     options: { popup: 'Windows', tab: 'Tabs: the user prefers those' },
+  },
+  merge: {
+    title: 'Contact Merge has',
+    options: {
+      two: 'Two fields (today; how they look is a guess)',
+      three: 'Three fields, the account first, each chosen in a window (2018)',
+    },
   },
   merged: {
     title: 'After merging, the window',

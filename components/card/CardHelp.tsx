@@ -19,7 +19,7 @@ export function CardHelp({ help, onAct, onCopy }: CardHelpProps) {
         </p>
       )}
       {help.notes.map((note) => (
-        <Note key={note} icon="tip" tone="plain" say={note} />
+        <Note key={note} icon="info" tone="plain" say={note} />
       ))}
       {help.buttons.length > 0 && (
         <div className="card-row">

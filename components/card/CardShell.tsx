@@ -1,12 +1,23 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { Announcer } from '../shared/Announcer';
+import { type KeyboardEvent, type ReactNode, useContext, useRef, useState } from 'react';
+import { CardFrameContext, MOVE_KEYS, SAY_ID } from './card-frame';
+import { CardSide } from './CardSide';
+import { MovePanel } from './MovePanel';
 import { keepToCard } from './keep-to-card';
+import { SmallCard } from './SmallCard';
+import { SpokenOnce } from './SpokenOnce';
 import { useKeptFocus } from './use-kept-focus';
+import { useMeantClicks } from './use-meant-clicks';
 
 interface CardShellProps {
   procedure: string;
   step: string;
   state: 'pointing' | 'waiting' | 'manual' | 'done';
+  /** The card in a few words: what it is called, and all that a small one says. */
+  title: string;
+  /** Which step it is, such as "Step 3 of 8". */
+  count?: string | undefined;
+  /** There is something in it that has to be read before acting. */
+  urgent?: boolean;
   /** What screen readers say when it changes. */
   message: string;
   /** Escape was pressed: give the focus back to the page. */
@@ -15,13 +26,28 @@ interface CardShellProps {
 }
 
 /** The panel on Autotask's page: keeps what happens on it from the page, and the keyboard in it while it is there. */
-export function CardShell({ procedure, step, state, message, onLeave, children }: CardShellProps) {
+export function CardShell(props: CardShellProps) {
+  const { procedure, step, state, title, count, urgent = false, message, onLeave, children } = props;
+  const frame = useContext(CardFrameContext);
   const card = useRef<HTMLElement>(null);
   const kept = useKeptFocus(card);
+  const meant = useMeantClicks(card);
+  /** The step whose compact card is unfolded. */
+  const [unfolded, setUnfolded] = useState('');
+  const { form, isMoving } = frame;
+  const isSmall = form === 'pill' || form === 'strip';
+  const isUnfolded = unfolded === step;
 
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation();
-    if (event.key === 'Escape') onLeave?.();
+    const move = isMoving ? MOVE_KEYS[event.key] : undefined;
+    if (move) {
+      event.preventDefault();
+      frame.onMove(move);
+    } else if (event.key === 'Escape') {
+      if (isMoving) frame.onMoving(false);
+      else onLeave?.();
+    }
   }
 
   return (
@@ -30,19 +56,32 @@ export function CardShell({ procedure, step, state, message, onLeave, children }
       className="card"
       data-part="card"
       role="region"
-      aria-label="Signpost guide"
+      aria-label={`Signpost guide: ${count ? `${count}, ` : ''}${title}`}
+      aria-describedby={isSmall ? undefined : SAY_ID}
       lang="en"
       dir="ltr"
       tabIndex={-1}
       data-procedure={procedure}
       data-step={step}
       data-state={state}
+      data-form={form}
+      data-more={isUnfolded || undefined}
+      data-urgent={urgent || undefined}
       {...keepToCard}
       {...kept}
+      {...meant}
       onKeyDown={onKeyDown}
     >
-      <Announcer message={message} />
-      {children}
+      <SpokenOnce message={frame.notice ?? message} />
+      {isSmall ? (
+        <SmallCard title={title} count={count} urgent={urgent} onOpen={() => frame.onMinimize(false)} />
+      ) : (
+        <>
+          {children}
+          <CardSide isUnfolded={isUnfolded} onUnfold={() => setUnfolded(isUnfolded ? '' : step)} />
+          {isMoving && <MovePanel />}
+        </>
+      )}
     </section>
   );
 }

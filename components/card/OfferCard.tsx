@@ -1,5 +1,6 @@
 import type { CardAction } from '@/guide/card/card-view';
 import type { OfferView } from '@/guide/card/offer';
+import { SAY_ID } from './card-frame';
 import { CardShell } from './CardShell';
 import { Icon } from '../shared/Icon';
 
@@ -17,10 +18,11 @@ export function OfferCard({ view, onAct, onLeave }: OfferCardProps) {
       procedure={procedure.id}
       step={step.id}
       state="manual"
+      title={procedure.title}
       message={`${head}: ${procedure.title}. ${say}`}
       onLeave={onLeave}
     >
-      <div className="card-head">
+      <div className="card-head" data-handle="">
         <div className="card-bar">
           <Icon name="signpost" />
           <p className="card-guide">{head}</p>
@@ -37,7 +39,9 @@ export function OfferCard({ view, onAct, onLeave }: OfferCardProps) {
       </div>
       <div className="card-body">
         <h2 className="card-title">{procedure.title}</h2>
-        <p className="card-say">{say}</p>
+        <p className="card-say" id={SAY_ID}>
+          {say}
+        </p>
       </div>
       <div className="card-buttons">
         {start && (

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { CardAction, CardView } from '@/guide/card/card-view';
-import { announcement } from './announcement';
+import { useAnnouncement } from './announcement';
 import type { CopyText } from './CardButtons';
+import { SAY_ID } from './card-frame';
 import { CardFolds } from './CardFolds';
 import { CardHelp } from './CardHelp';
 import { CardShell } from './CardShell';
@@ -23,16 +24,20 @@ interface StepCardProps {
 /** The card on Autotask's page: one step, what to know about it, and what can be done. It decides nothing. */
 export function StepCard({ view, onAct, onCopy, onLeave }: StepCardProps) {
   const { step, status, drift, help } = view;
-  /** The step at which the person has asked for help. */
-  const [helpedAt, setHelpedAt] = useState<string>();
-  const isHelped = help !== undefined && helpedAt === step.id;
+  /** What the person has asked for help with: at another step, and of another kind, it is folded again. */
+  const [helped, setHelped] = useState<string>();
+  const matter = help && `${step.id} ${help.label}`;
+  const isHelped = matter !== undefined && helped === matter;
 
   return (
     <CardShell
       procedure={view.procedure.id}
       step={step.id}
       state={view.state}
-      message={announcement(view)}
+      title={step.title}
+      count={view.state === 'done' ? undefined : `Step ${step.number} of ${step.count}`}
+      urgent={view.caution !== undefined || status?.tone === 'problem'}
+      message={useAnnouncement(view)}
       onLeave={onLeave}
     >
       <StepCardHeader view={view} onAct={onAct} />
@@ -41,13 +46,15 @@ export function StepCard({ view, onAct, onCopy, onLeave }: StepCardProps) {
           {view.state === 'done' && <Icon name={view.complete ? 'check' : 'info'} />}
           {step.title}
         </h2>
-        <p className="card-say">{step.say}</p>
+        <p className="card-say" id={SAY_ID}>
+          {step.say}
+        </p>
         {view.hint && <p className="card-hint">{view.hint}</p>}
         <CautionNote view={view} onAct={onAct} />
         {status && (
           <Note {...status} icon={view.state === 'waiting' && status.tone === 'info' ? 'search' : 'info'} />
         )}
-        {isHelped && <CardHelp help={help} onAct={onAct} onCopy={onCopy} />}
+        {help && isHelped && <CardHelp help={help} onAct={onAct} onCopy={onCopy} />}
         {view.note && <Note icon="info" tone="plain" say={view.note} />}
         {drift && <Note icon="differs" tone="plain" say={drift.say} inferred={drift.inferred} />}
         {view.tips.map((tip) => (
@@ -63,7 +70,7 @@ export function StepCard({ view, onAct, onCopy, onLeave }: StepCardProps) {
       <StepCardActions
         view={view}
         isHelped={isHelped}
-        onHelp={() => setHelpedAt(isHelped ? undefined : step.id)}
+        onHelp={() => setHelped(isHelped ? undefined : matter)}
         onAct={onAct}
         onCopy={onCopy}
       />

@@ -15,12 +15,10 @@ interface StepCardActionsProps {
 export function StepCardActions({ view, isHelped, onHelp, onAct, onCopy }: StepCardActionsProps) {
   const { help, buttons } = view;
   const canSkip = view.state !== 'done';
-  // Where nothing else is the thing to do, getting help is.
-  const isMain = view.status?.tone === 'problem' && !buttons.some(({ main }) => main);
   const helpButton = help && (
     <button
       type="button"
-      className={isMain && !isHelped ? 'button primary' : 'button'}
+      className={help.main && !isHelped ? 'button primary' : 'button'}
       aria-expanded={isHelped}
       onClick={onHelp}
     >
@@ -31,9 +29,9 @@ export function StepCardActions({ view, isHelped, onHelp, onAct, onCopy }: StepC
     <>
       {(buttons.length > 0 || help) && (
         <div className="card-buttons">
-          {isMain && helpButton}
+          {help?.main && helpButton}
           <CardButtons buttons={buttons} onAct={onAct} onCopy={onCopy} />
-          {!isMain && helpButton}
+          {!help?.main && helpButton}
         </div>
       )}
       {(view.canGoBack || canSkip) && (

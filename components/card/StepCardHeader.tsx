@@ -1,56 +1,69 @@
+import { useContext } from 'react';
 import type { CardAction, CardView } from '@/guide/card/card-view';
-import { Icon } from '../shared/Icon';
+import { Icon, type IconName } from '../shared/Icon';
+import { CardFrameContext } from './card-frame';
 import { StepTrail } from './StepTrail';
+import { useJustDone } from './use-just-done';
 
 interface StepCardHeaderProps {
   view: CardView;
   onAct(action: CardAction): void;
 }
 
-/** Which guide this is, how far along it is, and the ways out. */
+/** Which guide this is and how far along it is; how to move it, make it small, and close it. It is dragged by this part. */
 export function StepCardHeader({ view, onAct }: StepCardHeaderProps) {
+  const { keys, isMoving, onMinimize, onMoving } = useContext(CardFrameContext);
+  const { done, isFresh } = useJustDone(view);
   const { number, count } = view.step;
-  const done = view.state === 'done';
+  const isEnd = view.state === 'done';
+  const { title } = view.procedure;
   return (
-    <header className="card-head">
+    <div className="card-head" data-handle="">
       <div className="card-bar">
         <Icon name="signpost" />
-        <p className="card-guide" title={view.procedure.title}>
-          {view.procedure.title}
+        <p className="card-guide" title={keys ? `${title}\n${keys} leads here` : title}>
+          {title}
         </p>
-        {!done && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label="Pause"
-            title="Pause"
-            onClick={() => onAct('pause')}
-          >
-            <Icon name="pause" />
-          </button>
-        )}
-        <CloseButton done={done} onAct={onAct} />
+        <HeadButton icon="move" label="Move" pressed={isMoving} onPress={() => onMoving(!isMoving)} />
+        <HeadButton icon="minimize" label="Minimize" onPress={() => onMinimize(true)} />
+        {/* A finished guide has nothing left to pause. */}
+        <HeadButton
+          icon="close"
+          label={isEnd ? 'Close guide' : 'Close guide (pauses it)'}
+          onPress={() => onAct(isEnd ? 'finish' : 'pause')}
+        />
       </div>
       <div className="card-where">
-        <p className="card-count">{done ? 'Finished' : `Step ${number} of ${count}`}</p>
-        <StepTrail trail={view.trail} />
+        {done && isFresh ? (
+          // Screen readers hear it with the step that follows.
+          <p className="card-count card-done" aria-hidden="true">
+            <Icon name="check" />
+            {done}
+          </p>
+        ) : (
+          <p className="card-count">{isEnd ? 'Finished' : `Step ${number} of ${count}`}</p>
+        )}
+        {count > 1 && !(done && isFresh) && <StepTrail trail={view.trail} />}
       </div>
-    </header>
+    </div>
   );
 }
 
-/** A finished guide has nothing left to pause. */
-function CloseButton({ done, onAct }: { done: boolean; onAct(action: CardAction): void }) {
-  const label = done ? 'Close guide' : 'Close guide (pauses it)';
+interface HeadButtonProps {
+  icon: IconName;
+  label: string;
+  pressed?: boolean;
+  onPress(): void;
+}
+
+/** The name says it all: a tooltip of the same words would be read out a second time. */
+function HeadButton({ icon, label, pressed, onPress }: HeadButtonProps) {
   return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={label}
-      title={label}
-      onClick={() => onAct(done ? 'finish' : 'pause')}
-    >
-      <Icon name="close" />
+    <button type="button" className="icon-button" aria-label={label} aria-pressed={pressed} onClick={onPress}>
+      <Icon name={icon} />
+      <span className="tip" aria-hidden="true">
+        {label}
+      </span>
     </button>
   );
 }

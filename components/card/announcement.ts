@@ -1,16 +1,30 @@
 import type { CardView } from '@/guide/card/card-view';
+import { useJustDone } from './use-just-done';
 
-/** What a screen reader says when the card changes: the step, and whatever must be known before acting on it. */
+/** What a screen reader says of this view, after what was done just before it. */
+export function useAnnouncement(view: CardView): string {
+  const { done } = useJustDone(view);
+  return [...(done ? [`Done: ${done}.`] : []), announcement(view)].join(' ');
+}
+
+/**
+ * What a screen reader says when the card changes: the step, whatever must be known before acting on it, and what can
+ * be pressed where nothing is marked to act on.
+ */
 export function announcement(view: CardView): string {
-  const { step, status, caution } = view;
+  const { step, status, caution, drift, buttons } = view;
+  const all = [...(view.help ? [view.help.label] : []), ...buttons.map(({ label }) => label)];
+  const labels = view.state === 'pointing' ? [] : all;
   return [
     view.state === 'done' ? 'Finished' : `Step ${step.number} of ${step.count}`,
     step.title,
     step.say,
     caution && `Before you do this: ${caution.say}`,
     status?.say,
+    view.state === 'pointing' && drift?.say,
+    labels.length > 0 && `Buttons: ${labels.join(', ')}`,
   ]
-    .filter((part) => part !== undefined && part !== '')
-    .map((part) => (/[.!?…:]$/.test(part ?? '') ? part : `${part}.`))
+    .filter((part) => typeof part === 'string' && part !== '')
+    .map((part) => (/[.!?…:]$/.test(String(part)) ? part : `${part}.`))
     .join(' ');
 }

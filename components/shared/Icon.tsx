@@ -27,6 +27,13 @@ const PATHS = {
   panel: 'M2 3h12v10H2zM10 3v10',
   pin: 'M6 2h4l-.5 4.5L12 9H4l2.5-2.5zM8 9v5',
   mail: 'M2 3.5h12v9H2zM2 4l6 5 6-5',
+  move: 'M8 1.5v13M1.5 8h13M6 3.5l2-2 2 2M6 12.5l2 2 2-2M3.5 6l-2 2 2 2M12.5 6l2 2-2 2',
+  minimize: 'M3.5 12h9',
+  unfold: 'M3.5 10 8 5.5l4.5 4.5',
+  left: 'M13.5 8h-11M7 3.5 2.5 8 7 12.5',
+  up: 'M8 13.5v-11M3.5 7 8 2.5 12.5 7',
+  down: 'M8 2.5v11M3.5 9 8 13.5 12.5 9',
+  right: 'M2.5 8h11M9 3.5 13.5 8 9 12.5',
   external: 'M6 3.5H3.5v9h9V10M9 3h4v4M13 3 7.5 8.5',
 } as const;
 

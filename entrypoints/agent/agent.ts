@@ -2,10 +2,8 @@ import type { Anchor, FromAgent, ToAgent } from '@/guide/messages';
 import * as dom from '@/locate/dom';
 import type { Located } from '@/locate/locate';
 import { watchFrameVisibility } from '@/overlay/frame-geometry';
-import { scrollIntoOwnView } from '@/overlay/scroll-into-view';
 import { openLine } from '@/platform/port';
-import { createLooker } from './look';
-import { createPointer } from './pointer';
+import { createPartStore, type Pointer } from './parts';
 import { createPressMemory } from './press-memory';
 import { createSafeLooker, type SafeLooker } from './safe-looker';
 import { watchUse } from './use-of-targets';
@@ -28,19 +26,14 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   const visited = new Set<string>();
   const presses = createPressMemory();
 
+  const parts = createPartStore((part) => line.send({ type: 'need', part }), look, signal);
   const line = openLine<ToAgent, FromAgent>('agent', { onMessage, onOpen, onOrphaned: stop }, signal);
-  const pointer = createPointer(
-    (anchor) => {
-      lastAnchor = anchor;
-      line.send({ type: 'anchor', anchor });
-    },
-    isMeant,
-    signal,
-  );
+  let pointer: Pointer | undefined;
   const page = watchPage(onRecords, look, signal);
 
   function onOpen(): void {
     lastReport = '';
+    parts.askAgain();
     for (const press of presses.recent()) line.send({ type: 'pressed', ...press });
   }
 
@@ -50,24 +43,29 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
         // A worker that was put to sleep and woken has the same plan: only what is seen has to be said again.
         if (message.version !== version) {
           version = message.version;
-          looker = createSafeLooker(() => createLooker(message.plan, page.add));
+          looker = createSafeLooker(() => {
+            const create = parts.query('look');
+            return create?.(message.plan, page.add, () => parts.query('recall'));
+          });
           visited.clear();
         }
         lastReport = '';
         return look();
       case 'show': {
-        const isKnown = pointer.element !== undefined;
+        const isKnown = pointer?.element !== undefined;
         wanted = message;
         scrollPending = message.scroll;
         point();
         // Whoever asks anew doesn't know where the spotlight is that is there already.
-        if (isKnown && pointer.element) line.send({ type: 'anchor', anchor: lastAnchor });
+        if (isKnown && pointer?.element) line.send({ type: 'anchor', anchor: lastAnchor });
         return;
       }
       case 'hide':
         wanted = undefined;
         scrollPending = false;
-        return pointer.pointAt(undefined);
+        return pointer?.pointAt(undefined);
+      case 'go-to':
+        return line.send({ type: 'went', ok: pointer?.goTo() ?? false });
       case 'stop':
         return stop();
     }
@@ -77,10 +75,11 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     if (!looker) return;
     const seen = looker.look(visited);
     // Of half a page nothing can be said: what was seen before stands until then.
-    if (!seen) return page.goOn();
+    if (seen === 'waiting') return;
+    if (seen === 'unfinished') return page.goOn();
     located = seen.located;
     point();
-    pointer.wake();
+    pointer?.wake();
     const report = JSON.stringify(seen.sighting);
     if (report === lastReport) return;
     lastReport = report;
@@ -90,22 +89,35 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
 
   function point(): void {
     const element = queryWanted();
-    pointer.pointAt(element);
-    if (!scrollPending || !element || !dom.isConnected(element)) return;
+    if (element) pointer ??= createPointer();
+    pointer?.pointAt(element);
+    if (!scrollPending || !pointer || !element || !dom.isConnected(element)) return;
     scrollPending = false;
-    scrollIntoOwnView(element);
+    pointer.scrollTo(element);
+  }
+
+  /** Undefined: what draws the ring is on its way, and the look that follows its arrival points again. */
+  function createPointer(): Pointer | undefined {
+    return parts.query('ring')?.(
+      (element) => (isMeant() ? (looker?.measure(element) ?? null) : null),
+      (anchor) => {
+        lastAnchor = anchor;
+        line.send({ type: 'anchor', anchor });
+      },
+      signal,
+    );
   }
 
   function onRecords(records: readonly MutationRecord[]): void {
     looker?.note(records);
-    const ringed = pointer.element;
+    const ringed = pointer?.element;
     if (!ringed) return;
     const isConcerned = records.some(({ target }) => dom.contains(ringed, target));
-    const isWrong = () => hasLost() || (isConcerned && pointer.element !== undefined && !isMeant());
+    const isWrong = () => hasLost() || (isConcerned && pointer?.element !== undefined && !isMeant());
     // A control that was re-created or renamed is looked for before the next frame is painted.
     if (isWrong()) look();
     // Too much has changed at once: it must not be tried anew at each of the page's next steps.
-    if (isWrong()) pointer.pointAt(undefined);
+    if (isWrong()) pointer?.pointAt(undefined);
   }
 
   /**
@@ -119,7 +131,7 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     return false;
   }
 
-  const hasLost = () => pointer.element !== undefined && !dom.isConnected(pointer.element);
+  const hasLost = () => pointer?.element !== undefined && !dom.isConnected(pointer.element);
 
   function queryWanted(): Element | undefined {
     const answer = wanted && located.get(wanted.target);

@@ -1,17 +1,22 @@
 import type { Located } from '@/locate/locate';
-import type { Look, Looker } from './look';
+import { glance, isAll } from './glance';
+import type { Look, Looker, NotYet, RingPlace } from './parts';
 
 /** Looks at the page and, where that fails for whatever reason, says so: silence would mean that nothing is there. */
 export interface SafeLooker {
   note(records: readonly MutationRecord[]): void;
-  /** Undefined: there is more to look at than may be done at once; ask again. */
-  look(visited: ReadonlySet<string>): Look | undefined;
+  look(visited: ReadonlySet<string>): Look | NotYet;
   /** Whether a target is still called what it was found by; not, when that can't be asked. */
   isStillCalled(target: string, found: Located): boolean;
+  /** Where an element is to be seen; null also when that can't be asked. */
+  measure(element: Element): RingPlace | null;
 }
 
-/** `make` makes a looker that knows nothing yet: one that has failed may know things that are wrong. */
-export function createSafeLooker(make: () => Looker): SafeLooker {
+/**
+ * `make` makes a looker that knows nothing yet: one that has failed may know things that are wrong. Undefined: it can't
+ * be made yet. It is only asked for where there is something to look at.
+ */
+export function createSafeLooker(make: () => Looker | undefined): SafeLooker {
   let looker: Looker | undefined;
 
   return {
@@ -24,8 +29,10 @@ export function createSafeLooker(make: () => Looker): SafeLooker {
     },
     look(visited) {
       try {
+        const seen = glance();
+        if (isAll(seen)) return { sighting: seen, located: new Map() };
         looker ??= make();
-        return looker.look(visited);
+        return looker?.look(seen, visited) ?? 'waiting';
       } catch {
         looker = undefined;
         return cannotLook();
@@ -37,6 +44,14 @@ export function createSafeLooker(make: () => Looker): SafeLooker {
       } catch {
         looker = undefined;
         return false;
+      }
+    },
+    measure(element) {
+      try {
+        return looker?.measure(element) ?? null;
+      } catch {
+        looker = undefined;
+        return null;
       }
     },
   };

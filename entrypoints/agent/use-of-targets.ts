@@ -1,6 +1,6 @@
 import type { Located } from '@/locate/locate';
 import { closest, holds } from '@/locate/walk';
-import { isHost } from '@/overlay/host';
+import { isHost } from '@/overlay/shared-host';
 
 /** One press makes several events; those close together are one. */
 const SAME_PRESS_MS = 600;

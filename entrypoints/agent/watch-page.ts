@@ -1,6 +1,6 @@
 import * as dom from '@/locate/dom';
 import { PUSH_BUTTON } from '@/locate/name';
-import { isHost } from '@/overlay/host';
+import { isHost } from '@/overlay/shared-host';
 
 /**
  * Attributes that change what a control is, what it is called, whether it shows, or its state. `value` is the caption
@@ -82,12 +82,17 @@ export function watchPage(
     cancel();
     timer = setTimeout(look);
   };
+  // In the task after a frame the page's layout is known, and a look forces none.
+  const lookAfterFrame = () => {
+    frame = requestAnimationFrame(goOn);
+    timer = setTimeout(look, UNDRAWN_MS);
+  };
   const ask = () => {
     if (frame !== 0 || timer !== undefined || signal.aborted) return;
     const wait = restUntil - performance.now();
     if (wait < -STILL_MS) inVain = 0;
     if (wait > 0) {
-      timer = setTimeout(look, wait);
+      timer = setTimeout(lookAfterFrame, wait);
     } else {
       frame = requestAnimationFrame(look);
       timer = setTimeout(look, UNDRAWN_MS);

@@ -20,9 +20,10 @@ import type { Core } from './core';
 
 const NOT_OPENED = 'Your browser could not open that page. Please open it in Autotask yourself.';
 
+type Act = Extract<FromCard, { type: 'act' }>;
 type Active = { procedure: Procedure; journey: Journey };
 
-/** Carries out what the person asks for on the card, and by the keyboard command. */
+/** Carries out what the person asks for on the card. */
 export function createCardActions(core: Core, handlers: Handlers) {
   const { platform, get, update } = core;
 
@@ -62,6 +63,15 @@ export function createCardActions(core: Core, handlers: Handlers) {
     if (run) await core.keep({ repairs: make(repairs, run.procedure, seen.target) });
   };
 
+  /** The frame with the ring moves the focus: only there it can be done. */
+  const goTo = () => {
+    const { agents, scene } = get();
+    const spot = scene?.spot;
+    const agent = agents.find(({ tab, frame }) => tab === spot?.tab && frame === spot.frame);
+    const line = agent && core.connections.get(agent.id);
+    if (line?.kind === 'agent') line.send({ type: 'go-to' });
+  };
+
   /** The guide is over before its last step; why is kept. */
   const end = ({ procedure, journey: { progress } }: Active, why: string) =>
     update((state) => {
@@ -70,7 +80,7 @@ export function createCardActions(core: Core, handlers: Handlers) {
       return { ...state, stored: { ...state.stored, run: null, progress: { version: 1, procedures } } };
     });
 
-  async function carryOut(message: FromCard, tab: number): Promise<void> {
+  async function carryOut(message: Act, tab: number): Promise<void> {
     const { action, step, procedure: shown } = message;
     if (action === 'dismiss')
       return update((state) => ({ ...state, session: answerOffer(state.session, true, platform.now()) }));
@@ -81,6 +91,12 @@ export function createCardActions(core: Core, handlers: Handlers) {
       await handlers['run.continue']({ procedure: shown, ...(step !== first && { step }) });
       return;
     }
+    if (action === 'resume') {
+      const { run } = get().stored;
+      if (run?.status === 'paused' && run.procedure === shown)
+        await handlers['run.continue']({ procedure: shown });
+      return;
+    }
     const active = core.active();
     // A press that comes too late is not meant for the step that is shown now; a pause is one at any step.
     const isMeant = action === 'pause' || active?.journey.run.step === step;
@@ -88,6 +104,8 @@ export function createCardActions(core: Core, handlers: Handlers) {
     switch (action) {
       case 'scroll':
         return update((state) => ({ ...state, scrolls: state.scrolls + 1 }));
+      case 'go-to':
+        return goTo();
       case 'prefer':
         return settleShown(active, preferRecording);
       case 'forget':
@@ -129,17 +147,10 @@ export function createCardActions(core: Core, handlers: Handlers) {
     }
   }
 
-  return Object.assign((raw: unknown, tab: number) => carryOut(v.parse(fromCardSchema, raw), tab), {
-    /** Moves keyboard focus into the card, or goes on with the guide that is paused. */
-    async onCommand(command: string): Promise<void> {
-      const { run } = get().stored;
-      if (command !== 'go-to-card' || !run) return;
-      if (run.status === 'paused') return void (await handlers['run.continue']({ procedure: run.procedure }));
-      const { scene, cards } = get();
-      for (const { id, tab } of cards) {
-        const line = core.connections.get(id);
-        if (tab === scene?.tab && line?.kind === 'card') line.send({ type: 'focus' });
-      }
-    },
-  });
+  return (raw: unknown, tab: number): Promise<void> => {
+    const message = v.parse(fromCardSchema, raw);
+    if (message.type === 'act') return carryOut(message, tab);
+    update((state) => ({ ...state, session: { ...state.session, card: message.wish } }));
+    return Promise.resolve();
+  };
 }

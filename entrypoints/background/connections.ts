@@ -19,6 +19,9 @@ export interface CardLine extends Line<ToCard> {
   kind: 'card';
   view?: string;
   anchor?: string;
+  wish?: string;
+  /** Which asking to be taken to the card it has answered. */
+  focusedAt?: number;
 }
 
 export interface PickerLine extends Line<ToPicker> {

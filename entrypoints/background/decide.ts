@@ -8,6 +8,9 @@ import { OFFER_EXPIRES_MS, queryOffer } from './offers';
 import { queryRelated } from './related';
 import { queryActive, queryFrontTab, sightingsOf, withJourney, type Scene, type WorkerState } from './state';
 
+/** So long may a page take to load in which somebody wants to go to the card. */
+const FOCUS_DUE_MS = 3000;
+
 export interface Decision {
   state: WorkerState;
   /** When time alone may change something. */
@@ -19,11 +22,12 @@ export interface Decision {
  * state and the next wake-up out.
  */
 export function decide(
-  before: WorkerState,
+  given: WorkerState,
   query: (id: string) => Procedure | undefined,
   now: number,
   version: string,
 ): Decision {
+  const before = withoutOldAsking(given, now);
   if (!before.ready) return { state: before };
   const active = queryActive(before, query);
   const offer = queryOffer(before.session, now);
@@ -70,6 +74,12 @@ export function decide(
   });
   return { state: withScene(state, { tab, view, ...(spot && { spot }) }), ...wakeAt };
 }
+
+/** Whoever asked to be taken to the card a while ago is doing something else by now. */
+const withoutOldAsking = (state: WorkerState, now: number): WorkerState =>
+  state.focusDueAt !== undefined && now - state.focusDueAt > FOCUS_DUE_MS
+    ? { ...state, focusDueAt: undefined }
+    : state;
 
 const clearsTicks = ({ stored }: WorkerState, procedure: Procedure, step: string | undefined) =>
   losesTicks(procedure, stored.progress.procedures[procedure.id], step);

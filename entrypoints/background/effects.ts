@@ -6,7 +6,7 @@ import { showBadges } from './badges';
 import type { Connections } from './connections';
 import { listPages } from './pages';
 import { queryOffer, queryWish } from './offers';
-import { agentFor, CARD, hasRecorded, PICKER } from './scripts';
+import { AGENT, CARD, PICKER } from './scripts';
 import { othersOf, planOf } from './plan';
 import { queryActive, type WorkerState } from './state';
 import { speak } from './speak';
@@ -31,14 +31,6 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
   const attempt = (work: Promise<unknown>) => void work.catch(platform.report);
   /** What was written last: a new worker writes each once. */
   let note = '';
-
-  /** Agents that were there already have looked without what finds recorded controls. */
-  const lookAgain = (procedure: Procedure) => {
-    if (!hasRecorded(procedure)) return;
-    const { version, plan } = planOf(procedure);
-    for (const line of connections.values())
-      if (line.kind === 'agent' && line.version === version) line.send({ type: 'watch', version, plan });
-  };
 
   return (after, before) => {
     if (!after.ready) return;
@@ -65,7 +57,7 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
     const isNew =
       active &&
       (was?.procedure !== active.procedure || was.journey.run.startedAt !== active.journey.run.startedAt);
-    if (isNew) attempt(deps.injectAll(agentFor(active.procedure)).then(() => lookAgain(active.procedure)));
+    if (isNew) attempt(deps.injectAll(AGENT));
     const isNowPicking = isPicking(after.stored.run);
     if (isNowPicking && !(before.ready && isPicking(before.stored.run))) attempt(deps.injectAll(PICKER));
     for (const { id } of after.pickers) {

@@ -9,7 +9,6 @@ import { queryBrowserContext } from './browser-context';
 import { createContentHandlers } from './content-handlers';
 import { answerOffer, queryOffer, queryWish, withWish } from './offers';
 import { openPage } from './open-page';
-import { agentFor } from './scripts';
 import { bringToFront, queryJourney, withJourney } from './state';
 import type { Core } from './core';
 
@@ -31,7 +30,7 @@ const NO_ACCESS: PopupReply = {
 };
 
 /** What answers each request of the extension's own pages. */
-export function createHandlers(core: Core) {
+export function createHandlers(core: Core): Handlers {
   const { platform, get, update } = core;
 
   /** The Autotask tab in front, else the one looked at last, else a zone to open; the zone is remembered. */
@@ -117,7 +116,7 @@ export function createHandlers(core: Core) {
     return OK;
   };
 
-  const handlers: Handlers = {
+  return {
     ...createContentHandlers(core),
     'run.start': (data) => start(data.procedure, false, data),
     'run.continue': (data) => start(data.procedure, false, data),
@@ -152,5 +151,4 @@ export function createHandlers(core: Core) {
       return OK;
     },
   };
-  return { ...handlers, scriptsOf: agentFor };
 }

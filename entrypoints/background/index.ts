@@ -1,3 +1,4 @@
+import '@/platform/browser-catalogue';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';

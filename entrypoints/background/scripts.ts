@@ -1,16 +1,11 @@
-import type { Procedure } from '@/guide/procedure/procedure';
+import type { AgentPart } from '@/guide/messages';
 
-const AGENT = '/agent.js';
-/** Finds controls that were shown once; only where there are any. */
-const RECALL = '/recall.js';
-
+/** Looks at a frame for the running guide. */
+export const AGENT = ['/agent.js'];
 /** What is injected into top documents that show the card. */
 export const CARD = ['/card.js'];
 /** Lets the person point at a control; only while they do. */
 export const PICKER = ['/picker.js'];
 
-export const hasRecorded = ({ targets }: Procedure) =>
-  Object.values(targets).some(({ recorded }) => recorded !== undefined);
-
-/** What is injected into every frame that is to be looked at for a procedure. */
-export const agentFor = (procedure: Procedure) => (hasRecorded(procedure) ? [RECALL, AGENT] : [AGENT]);
+/** The script of a part that an agent asks for. */
+export const partOfAgent = (part: AgentPart) => [`/${part}.js`];

@@ -1,3 +1,4 @@
+import { noWish } from '@/guide/card/card-form';
 import type { AgentLine, CardLine, Connections } from './connections';
 import type { VersionedPlan } from './plan';
 import type { Scene, WorkerState } from './state';
@@ -59,8 +60,14 @@ function hide(agent: AgentLine): void {
 }
 
 /** Only differences are sent. A card that has nothing to show is taken down when no guide is under way. */
-function turn(card: CardLine, { scene, anchor }: WorkerState, isActive: boolean): void {
+function turn(card: CardLine, { scene, anchor, session, focusDueAt }: WorkerState, isActive: boolean): void {
   if (!scene && !isActive) return card.send({ type: 'stop' });
+  // First, so that the card is drawn once, as the person wants it.
+  const wish = JSON.stringify(session.card ?? noWish);
+  if (wish !== card.wish) {
+    card.wish = wish;
+    card.send({ type: 'wish', wish: session.card ?? noWish });
+  }
   const shown = scene && scene.tab === card.tab ? scene : undefined;
   const view = shown ? JSON.stringify(shown.view) : '';
   if (view !== card.view) {
@@ -71,5 +78,9 @@ function turn(card: CardLine, { scene, anchor }: WorkerState, isActive: boolean)
   if (shown && place !== card.anchor) {
     card.anchor = place;
     card.send({ type: 'anchor', anchor });
+  }
+  if (shown && focusDueAt !== undefined && focusDueAt !== card.focusedAt) {
+    card.focusedAt = focusDueAt;
+    card.send({ type: 'focus' });
   }
 }

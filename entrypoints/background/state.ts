@@ -36,6 +36,8 @@ export interface WorkerState {
   scene: Scene | undefined;
   /** What the card in the scene's tab is placed by. */
   anchor: Anchor | null;
+  /** When the person asked to be taken to the card, until it has the focus or they have gone on. */
+  focusDueAt?: number | undefined;
   /** Counts how often the spotlight's control was to be scrolled into view. */
   scrolls: number;
   /** Storage did not take what was written last: what people have to know. */
@@ -86,16 +88,30 @@ export function withJourney(state: WorkerState, { run, progress }: Journey): Wor
   return { ...state, stored: { ...state.stored, run, progress: { version: 1, procedures } } };
 }
 
-/** The state after a frame has said what it sees. */
+/**
+ * The state after a frame has said what it sees. A tab comes to the front when somebody begins to look at it. While
+ * the frames only say again what they said to the worker before, the order stays as it was kept.
+ */
 export function withSighting(state: WorkerState, id: number, sighting: Sighting): WorkerState {
   const agent = state.agents.find((each) => each.id === id);
   if (!agent) return state;
   const agents = state.agents.map((each) => (each === agent ? { ...agent, sighting } : each));
-  const isLookedAt = sighting.focused && sighting.visible;
-  if (isLookedAt) return bringToFront({ ...state, agents }, agent.tab);
+  const isNews = isLookedAt(sighting) && !isLookedAt(agent.sighting);
+  if (isNews && state.warm) return bringToFront({ ...state, agents }, agent.tab);
   const { tabs } = state.session;
   return withTabs({ ...state, agents }, tabs.includes(agent.tab) ? tabs : [...tabs, agent.tab]);
 }
+
+/** The state once all frames had the time to speak after a restart: a tab that is looked at now is in front. */
+export function warmUp(state: WorkerState): WorkerState {
+  const lookedAt = new Set(state.agents.filter(({ sighting }) => isLookedAt(sighting)).map(({ tab }) => tab));
+  const { tabs } = state.session;
+  const sorted = [...tabs.filter((tab) => lookedAt.has(tab)), ...tabs.filter((tab) => !lookedAt.has(tab))];
+  const isSame = sorted.every((tab, index) => tab === tabs[index]);
+  return withTabs({ ...state, warm: true }, isSame ? tabs : sorted);
+}
+
+const isLookedAt = (sighting: Sighting | undefined) => sighting?.visible === true && sighting.focused;
 
 /** Puts a tab in front, as when the person has just started a guide in it. */
 export function bringToFront(state: WorkerState, tab: number): WorkerState {

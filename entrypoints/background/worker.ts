@@ -2,16 +2,7 @@ import * as v from 'valibot';
 import { createStore } from 'zustand/vanilla';
 import { isZoneHost } from '@/autotask/zones';
 import type { Shipped } from '@/guide/office/library';
-import {
-  fromAgentSchema,
-  fromPickerSchema,
-  type FromBoot,
-  type ToAgent,
-  type ToCard,
-  type ToPicker,
-} from '@/guide/messages';
-import { isPicking } from '@/guide/run/act';
-import { press } from '@/guide/run/presses';
+import { fromPickerSchema, type FromBoot, type ToAgent, type ToCard, type ToPicker } from '@/guide/messages';
 import type { Stored } from '@/guide/stored';
 import { parseRequest, type Request } from '@/guide/requests';
 import type { Platform } from '@/platform/browser-platform';
@@ -21,12 +12,15 @@ import type { Core } from './core';
 import { decide } from './decide';
 import { createEffects } from './effects';
 import { createHandlers } from './handlers';
+import { hearAgent } from './hear-agent';
 import { createOfficeLibrary } from './library';
 import { onBoot } from './on-boot';
 import { withoutTab } from './offers';
 import { onPicked } from './on-picked';
+import { AGENT } from './scripts';
 import { createWriter } from './writer';
-import { emptyState, queryActive, withoutAgent, withSighting, type WorkerState } from './state';
+import { createShortcut } from './shortcut';
+import { emptyState, queryActive, warmUp, withoutAgent, type WorkerState } from './state';
 
 /** After the worker has been restarted the frames report one by one; until then nothing can be said to be gone. */
 const WARM_UP_MS = 400;
@@ -125,7 +119,7 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
     // First what is stored, then what follows from it: only that has to be written.
     store.setState({ stored: items, session, ready: true });
     look();
-    setTimeout(() => update((state) => ({ ...state, warm: true })), WARM_UP_MS);
+    setTimeout(() => update(warmUp), WARM_UP_MS);
   });
 
   const open = (line: Connection, add: (state: WorkerState, id: number) => WorkerState) => {
@@ -143,6 +137,7 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
 
   const handlers = createHandlers(core);
   const actions = createCardActions(core, handlers);
+  const shortcut = createShortcut(core, handlers);
 
   return {
     ready,
@@ -153,7 +148,7 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
         agents: [...state.agents, { id, tab, frame }],
       }));
       return {
-        hear: (raw) => guard(() => hearAgent(raw, id)),
+        hear: (raw) => guard(() => hearAgent(core, store.setState, raw, id)),
         close: close(id, (state) => withoutAgent(state, id)),
       };
     },
@@ -163,6 +158,7 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
         ...state,
         cards: [...state.cards, { id, tab }],
       }));
+      guard(() => shortcut.tellKeys(line));
       return {
         hear: (raw) => guard(() => actions(raw, tab)),
         close: close(id, (state) => ({ ...state, cards: state.cards.filter((each) => each.id !== id) })),
@@ -204,42 +200,14 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
       guard(() => update((state) => ({ ...state, session: withoutTab(state.session, tab) }))),
     async onCommand(command) {
       await ready;
-      await actions.onCommand(command);
+      await shortcut.onCommand(command);
     },
     async onStarted() {
       await ready;
-      const active = core.active();
-      if (active) await injectAll(handlers.scriptsOf(active.procedure));
+      if (core.active()) await injectAll(AGENT);
       look();
     },
   };
-
-  function hearAgent(raw: unknown, id: number): void {
-    const message = v.parse(fromAgentSchema, raw);
-    const line = connections.get(id);
-    if (line?.kind !== 'agent') return;
-    switch (message.type) {
-      case 'sighting':
-        // What was seen for another plan says nothing about this one.
-        if (message.version === line.version) update((state) => withSighting(state, id, message.sighting));
-        return;
-      case 'pressed':
-        return update((state) => pressed(state, message.target, platform.now() - message.ago));
-      case 'anchor': {
-        const { scene } = store.getState();
-        // No rule depends on it, and it comes with every frame that the control moves.
-        if (scene?.spot?.tab === line.tab && scene.spot.frame === line.frame)
-          store.setState({ anchor: message.anchor });
-      }
-    }
-  }
-}
-
-/** A press that points at a control for us is none on it. */
-function pressed(state: WorkerState, target: string | undefined, at: number): WorkerState {
-  const { run } = state.stored;
-  if (!run || run.status !== 'running' || isPicking(run)) return state;
-  return { ...state, stored: { ...state.stored, run: press(run, target, at) } };
 }
 
 const FULL =

@@ -1,32 +1,44 @@
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
-import cardCss from '@/components/card/card.css?inline';
-import cardPartsCss from '@/components/card/card-parts.css?inline';
-import tokensCss from '@/components/shared/tokens.css?inline';
-import { OfferCard } from '@/components/card/OfferCard';
-import { StepCard } from '@/components/card/StepCard';
+import type { CardFrame, Move } from '@/components/card/card-frame';
+import { noWish, type CardForm, type CardWish } from '@/guide/card/card-form';
 import type { CardAction, CardView } from '@/guide/card/card-view';
 import type { OfferView } from '@/guide/card/offer';
 import type { Anchor, FromCard, ToCard } from '@/guide/messages';
-import * as dom from '@/locate/dom';
-import { acquireHost, addStyle, keepHostUp } from '@/overlay/host';
-import { keepOwnSize, queryViewSize } from '@/overlay/own-size';
-import { placeBeside } from '@/overlay/place-beside';
-import { copyText } from '@/platform/copy-text';
+import { keepHostUp } from '@/overlay/host';
 import { openLine } from '@/platform/port';
-import { hideFocus, queryFocus } from './hide-focus';
-import { holdFocus } from './hold-focus';
-import { shieldCard } from './shield-card';
-import { queryTheme } from './theme';
+import type { Drawn } from './draw-card';
+import { hideFocus } from './hide-focus';
+import { createKeyboard } from './keyboard';
+import { showBox, type ShownBox } from './show-box';
+
+/** How far one press of an arrow moves the card. */
+const MOVE_PX = 32;
+const WAYS: Record<Exclude<Move, 'home'>, { x: number; y: number }> = {
+  left: { x: -MOVE_PX, y: 0 },
+  up: { x: 0, y: -MOVE_PX },
+  down: { x: 0, y: MOVE_PX },
+  right: { x: MOVE_PX, y: 0 },
+};
+
+const NOT_FOCUSABLE =
+  'The keyboard can’t reach this control. Use the mouse, or your screen reader’s own cursor.';
 
 /** Shows the card in this top document as the background says, until `stop` is called. */
 export function runCard(stop: () => void, signal: AbortSignal): void {
-  let shown: { box: HTMLElement; render(view: CardView | OfferView): void; hide(): void } | undefined;
+  let shown: ShownBox | undefined;
+  let view: CardView | OfferView | undefined;
   let anchor: Anchor | null = null;
-  /** Where the keyboard was in the page, before the person went to the card. */
-  let leftAt: Element | null = null;
+  let wish: CardWish = noWish;
+  let keys: string | undefined;
+  let notice: string | undefined;
+  let isMoving = false;
+  /** A strip that was opened to read it. */
+  let isOpened = false;
+  /** The card was closed here, just now: a note stands in its place. */
+  let closing: CardView | OfferView | undefined;
+  let isNoted = false;
 
   hideFocus(document, signal);
+  const keyboard = createKeyboard(() => shown);
   const line = openLine<ToCard, FromCard>(
     'card',
     { onMessage, onOpen: () => undefined, onOrphaned: stop },
@@ -36,91 +48,134 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
   function onMessage(message: ToCard): void {
     switch (message.type) {
       case 'view':
-        if (!message.view) return hide();
-        shown ??= show();
-        shown.render(message.view);
-        return place();
+        return message.view ? turnTo(message.view) : leaveOrNote(hide);
       case 'anchor':
         anchor = message.anchor;
-        return place();
+        return redraw();
+      case 'wish':
+        wish = message.wish;
+        return redraw();
+      case 'keys':
+        keys = message.keys;
+        return redraw();
+      case 'went':
+        if (!message.ok) return tell(NOT_FOCUSABLE);
+        return;
       case 'focus':
-        leftAt = queryFocus(document);
-        return focusCard();
+        // Asked once more while it is there: on to the control.
+        if (keyboard.isInCard()) return goTo();
+        return keyboard.enter();
       case 'stop':
-        return stop();
+        return leaveOrNote(stop);
     }
   }
 
-  function show(): NonNullable<typeof shown> {
-    const life = new AbortController();
-    const stage = acquireHost(life.signal);
-    holdFocus(stage, life.signal);
-    shieldCard(stage, life.signal);
-    addStyle(tokensCss);
-    addStyle(cardCss);
-    addStyle(cardPartsCss);
-    const box = dom.createElement(document, 'div');
-    box.dataset.theme = queryTheme();
-    box.style.cssText = 'position:fixed;left:0;top:0;pointer-events:auto';
-    stage.append(box);
-    const react = createRoot(box);
-    const resize = new ResizeObserver(place);
-    resize.observe(box);
-    window.addEventListener('resize', place, { signal: life.signal });
+  function turnTo(next: CardView | OfferView): void {
+    const isNew = view?.step.id !== next.step.id || view.procedure.id !== next.procedure.id;
+    view = next;
+    closing = undefined;
+    isNoted = false;
+    if (isNew) {
+      notice = undefined;
+      isMoving = false;
+      isOpened = false;
+    }
+    shown ??= showBox({ onAct: act, onLeave: keyboard.leave }, { draw, onPlace: redraw, onDropped });
+    keepHostUp();
+    shown.layout.renew(isNew);
+    redraw();
+  }
+
+  /** Draws what has changed, in the form that fits now. */
+  function redraw(): void {
+    if (!shown || isNoted) return;
+    shown.redraw();
+    shown.layout.place({ anchor, wish, isOpened });
+  }
+
+  function draw(form: CardForm): Drawn | undefined {
+    return view && { view, frame: frameOf(form) };
+  }
+
+  function frameOf(form: CardForm): CardFrame {
     return {
-      box,
-      render(view) {
-        keepHostUp();
-        const onAct = (action: CardAction) =>
-          line.send(
-            { type: 'act', action, procedure: view.procedure.id, step: view.step.id },
-            { keep: true },
-          );
-        const rest = { onAct, onLeave: leave };
-        // At once: the spotlight's turn comes right after, and must not stand beside the step before.
-        flushSync(() =>
-          react.render(
-            'offer' in view ? (
-              <OfferCard view={view} {...rest} />
-            ) : (
-              <StepCard view={view} onCopy={copyText} {...rest} />
-            ),
-          ),
-        );
+      form,
+      keys,
+      canGoTo: anchor !== null,
+      notice,
+      isMoving,
+      onGoTo: goTo,
+      onMinimize(small) {
+        if (small || wish.minimized) wishFor({ ...wish, minimized: small });
+        isOpened = !small && form === 'strip';
+        redraw();
       },
-      hide() {
-        resize.disconnect();
-        react.unmount();
-        box.remove();
-        life.abort();
+      onMoving(moving) {
+        isMoving = moving;
+        shown?.layout.renew(true);
+        redraw();
       },
+      onMove: moveBy,
     };
   }
 
+  function act(action: CardAction, on: CardView | OfferView): void {
+    if (action === 'pause') closing = on;
+    if (action === 'pause' || action === 'finish') keyboard.leave();
+    line.send({ type: 'act', action, procedure: on.procedure.id, step: on.step.id }, { keep: true });
+  }
+
+  function goTo(): void {
+    if (!view || !anchor) return;
+    keyboard.letGo();
+    act('go-to', view);
+  }
+
+  function tell(what: string): void {
+    notice = what;
+    shown?.layout.renew(false);
+    redraw();
+    keyboard.stay();
+  }
+
+  function wishFor(next: CardWish): void {
+    wish = next;
+    line.send({ type: 'wish', wish }, { keep: true });
+  }
+
+  function onDropped(at: { x: number; y: number } | undefined): void {
+    if (at) wishFor({ ...wish, at });
+    redraw();
+  }
+
+  function moveBy(move: Move): void {
+    if (move === 'home') {
+      wishFor({ minimized: wish.minimized });
+      shown?.layout.renew(true);
+      return redraw();
+    }
+    shown?.layout.dragBy(WAYS[move]);
+    onDropped(shown?.layout.queryParts());
+  }
+
+  /** Whoever has closed the card here is told where the guide has gone, before `then`. */
+  function leaveOrNote(then: () => void): void {
+    if (isNoted) return;
+    const on = closing;
+    if (!shown || !on) return then();
+    isNoted = true;
+    view = undefined;
+    const onGone = () => {
+      if (isNoted) stop();
+    };
+    const onUndo = () => act('resume', on);
+    shown.note({ paused: { keys, onUndo, onGone } });
+  }
+
   function hide(): void {
-    shown?.hide();
+    shown?.end();
     shown = undefined;
-  }
-
-  function place(): void {
-    if (!shown) return;
-    const [width, height] = [dom.offsetWidth(shown.box), dom.offsetHeight(shown.box)];
-    keepOwnSize(shown.box);
-    const { x, y } = placeBeside({ width, height }, anchor, queryViewSize());
-    shown.box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-  }
-
-  function focusCard(): void {
-    const card = shown && dom.querySelector(shown.box, '[data-part="card"]');
-    if (card instanceof HTMLElement) dom.focus(card);
-  }
-
-  /** Back to where the keyboard was; to the page itself when that can't take the focus. */
-  function leave(): void {
-    if (leftAt instanceof HTMLElement) dom.focus(leftAt);
-    const root = shown && dom.getRootNode(shown.box);
-    const inCard = root instanceof ShadowRoot && root.activeElement;
-    if (inCard instanceof HTMLElement) inCard.blur();
+    view = undefined;
   }
 
   signal.addEventListener('abort', hide);

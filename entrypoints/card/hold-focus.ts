@@ -4,11 +4,20 @@ import { queryFocus } from './hide-focus';
 /** A page that takes the focus more often than this in a second has won. */
 const MOST_PER_SECOND = 30;
 
+/** How long what was asked for may take: the worker may have to be woken first. */
+const LEAVING_MS = 2000;
+
+export interface FocusHold {
+  /** The person leaves the card for what they have asked for. */
+  letGo(): void;
+}
+
 /**
  * Holds the keyboard's focus in the card, once the person has brought it there, against a page that fetches it back.
  * It lets go when they leave: by Tab or Escape, with the pointer, for a frame or for another window.
  */
-export function holdFocus(stage: HTMLElement, signal: AbortSignal): void {
+export function holdFocus(stage: HTMLElement, signal: AbortSignal): FocusHold {
+  let letGoUntil = -Infinity;
   /** What happens in the same task as a key or a press that may lead out of the card, comes of it. */
   let isOwnDoing = false;
   let takenBack: number[] = [];
@@ -35,7 +44,8 @@ export function holdFocus(stage: HTMLElement, signal: AbortSignal): void {
     'focusout',
     ({ target, relatedTarget }) => {
       const isInside = relatedTarget instanceof Node && dom.contains(stage, relatedTarget);
-      if (isInside || isOwnDoing || !(target instanceof HTMLElement)) return;
+      if (isInside || isOwnDoing || performance.now() < letGoUntil || !(target instanceof HTMLElement))
+        return;
       // Not within the page's own doing: it may be about to move the focus on.
       setTimeout(() => {
         const at = queryFocus(document);
@@ -46,4 +56,5 @@ export function holdFocus(stage: HTMLElement, signal: AbortSignal): void {
     },
     { signal, capture: true },
   );
+  return { letGo: () => void (letGoUntil = performance.now() + LEAVING_MS) };
 }

@@ -1,5 +1,5 @@
 import * as dom from '@/locate/dom';
-import { isHost } from '@/overlay/host';
+import { isHost } from '@/overlay/shared-host';
 
 /** What happens on the card and is heard on its way by a page that listens at its document, ahead of the card. */
 const HEARD = (
@@ -30,7 +30,7 @@ export function shieldCard(stage: HTMLElement, signal: AbortSignal): void {
     const root = dom.getRootNode(stage) as ShadowRoot;
     if (event.type === 'focusout') return focused;
     return event instanceof MouseEvent
-      ? root.elementFromPoint(event.clientX, event.clientY)
+      ? dom.elementFromPoint(root, event.clientX, event.clientY)
       : root.activeElement;
   };
   const onEvent = (event: Event) => {

@@ -1,3 +1,4 @@
+import '@/platform/browser-catalogue';
 import '@/components/shared/tokens.css';
 import '@/components/shared/controls.css';
 import '@/components/shared/links.css';
@@ -11,10 +12,13 @@ import '@/components/options/content.css';
 import '@/components/options/table-editor.css';
 import '@/components/options/print.css';
 import { createRoot } from 'react-dom/client';
+import { say } from '@/guide/words/say';
 import { Options } from './Options';
 
 // A file that misses the place to drop it must not take the page's place.
 for (const type of ['dragover', 'drop']) document.addEventListener(type, (event) => event.preventDefault());
+
+document.documentElement.lang = say('language');
 
 const root = document.getElementById('root');
 if (!root) throw new Error('options/index.html has no #root');

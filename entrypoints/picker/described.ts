@@ -1,5 +1,6 @@
 import { autotaskIdioms } from '@/autotask/idioms';
 import type { WatchPlan } from '@/guide/messages';
+import { createContext } from '@/locate/create-context';
 import { createLabelIndex } from '@/locate/label-index';
 import { locate } from '@/locate/locate';
 import { recognisePages } from '@/locate/pages';
@@ -16,8 +17,9 @@ export function queryDescribed(
   const index = createLabelIndex(document, wanted, idioms, () => undefined);
   index.refresh();
   const known = recognisePages(location.pathname, pages, index);
+  const context = createContext({ index, idioms, pages: known, targets });
   const found = Object.entries(targets).find(([, target]) => {
-    const answer = locate(target, { index, idioms, pages: known, targets });
+    const answer = locate(target, context);
     const at = answer.status === 'found' ? answer.element : undefined;
     return at !== undefined && (holds(at, element) || holds(element, at));
   });

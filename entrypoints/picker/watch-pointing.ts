@@ -1,5 +1,5 @@
 import * as dom from '@/locate/dom';
-import { isHost } from '@/overlay/host';
+import { isHost } from '@/overlay/shared-host';
 
 interface Pointing {
   /** What the pointer or the keyboard is on; null: nothing of the page. */

@@ -1,3 +1,4 @@
+import '@/platform/browser-catalogue';
 import { browser } from 'wxt/browser';
 import { readStored } from '@/platform/stored-items';
 import { querySidePanel } from '@/platform/surface';

@@ -10,6 +10,7 @@ import '@/components/popup/procedures.css';
 import '@/components/popup/details.css';
 import '@/components/popup/mail.css';
 import { createRoot } from 'react-dom/client';
+import { say } from '@/guide/words/say';
 import type { PopupStore } from '@/stores/popup-store';
 import { Popup } from './Popup';
 
@@ -18,6 +19,7 @@ export type ShownAs = 'popup' | 'tab' | 'panel';
 
 /** Shows the list of procedures in this page. */
 export function showPopup(store: PopupStore, shownAs: ShownAs, onOpenPanel?: () => void): void {
+  document.documentElement.lang = say('language');
   document.documentElement.dataset['shownAs'] = shownAs;
   const root = document.getElementById('root');
   if (!root) throw new Error('This page has no #root');

@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { autotaskScene } from '@/autotask/scene';
+import { handOver } from '@/entrypoints/agent/parts';
 import { createRecall, pageOf } from '@/locate/recorded/recall';
-import { RECALL, type RecallWorld } from '@/locate/recorded/recall-slot';
 
-/** Injected before the agent where the office has shown controls; an older copy gives way. */
-export default defineUnlistedScript(() => {
-  (globalThis as RecallWorld)[RECALL] = createRecall(document, autotaskScene, pageOf(location));
-});
+/** Injected into a frame where controls are looked for that the office has shown, when its agent asks for it. */
+export default defineUnlistedScript(() =>
+  handOver({ recall: createRecall(document, autotaskScene, pageOf(location)) }),
+);

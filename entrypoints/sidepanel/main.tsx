@@ -1,3 +1,4 @@
+import '@/platform/browser-catalogue';
 import { openStore } from '@/entrypoints/popup/open-store';
 import { showPopup } from '@/entrypoints/popup/show-popup';
 import { readStored } from '@/platform/stored-items';

@@ -63,7 +63,14 @@ export const info = (say: string, buttons: CardButton[]): CardStatus => ({
 
 /** Something is wrong: one sentence, the buttons for it, and the rest folded. */
 export function problem(say: string, buttons: CardButton[], help: Help): CardStatus {
-  return { state: 'waiting', status: { tone: 'problem', say }, buttons, help };
+  // Unless there is a choice to make, or something else is put forward.
+  const isMain = buttons.length < 2 && !buttons.some((each) => each.main);
+  return {
+    state: 'waiting',
+    status: { tone: 'problem', say },
+    buttons,
+    help: isMain ? { ...help, main: true } : help,
+  };
 }
 
 /** A picture such as a QR code is never taken down. */

@@ -44,6 +44,8 @@ export interface CardView {
 /** Behind one press: where to look, what may be the matter, and what else can be done. */
 export interface Help {
   label: string;
+  /** Getting help is the thing to do. */
+  main?: true;
   where?: string;
   notes: string[];
   buttons: CardButton[];
@@ -93,4 +95,8 @@ export const CARD_ACTIONS = [
   'restart',
   'accept',
   'dismiss',
+  /** Moves the keyboard's focus from the card to the control that is ringed. */
+  'go-to',
+  /** Takes a pause back that was pressed just now. */
+  'resume',
 ] as const;

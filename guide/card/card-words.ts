@@ -57,7 +57,11 @@ function tellSituation(telling: Telling): CardStatus {
     }
     case 'opener': {
       const told = tellOpener(procedure, assessment, target, person ? [did] : []);
-      return patient ? { ...told, help: helpWith(telling, target, [...openPage, ...giveUp(step)]) } : told;
+      if (!patient) return told;
+      // Beside what leads there, pointing out would be about that. What leads there by a roundabout way is a guess.
+      const isDirect = assessment.seen && target?.openedBy?.includes(assessment.seen.target);
+      const show = isDirect || assessment.seen?.fact.status === 'hidden' ? [] : showOffer(target);
+      return { ...told, help: helpWith(telling, target, [...openPage, ...show, ...giveUp(step)]) };
     }
     case 'ambiguous':
       if (assessment.seen?.fact.disagrees) return tellDisagreement(telling);

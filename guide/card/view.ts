@@ -86,7 +86,7 @@ function viewStep(viewed: Viewed): CardView {
     ...(drift && { drift }),
     ...(note && { note }),
     tips: isPlain ? (step.tips ?? []).map(({ say }) => say) : [],
-    wording: wordingOf(procedure, step),
+    ...(!run.asking && !run.away && { wording: wordingOf(procedure, step) }),
     ...(table && { table }),
     ...(why && { why }),
     canGoBack: place.number > 1,

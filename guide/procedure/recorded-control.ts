@@ -23,8 +23,10 @@ export const recordedControlSchema = v.strictObject({
   text: v.exactOptional(kept),
   /** The visible label of the field or row that it belongs to. */
   label: v.exactOptional(kept),
-  /** What its icon is called, where it has no other name. */
+  /** What its icon is called, where it has no words. */
   alt: v.exactOptional(kept),
+  /** What else it is called: by its tooltip, or by what an empty field says. */
+  also: v.exactOptional(v.pipe(v.array(kept), v.maxLength(4))),
   /** Names of look-alikes on its page that would have been taken for it. */
   not: v.exactOptional(v.pipe(v.array(kept), v.maxLength(10))),
   id: v.exactOptional(word),

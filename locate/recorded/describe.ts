@@ -27,7 +27,7 @@ export function describe(entry: Entry, scene: Scene): Description {
 
 function recordedOf(entry: Entry, { entries }: Scene): RecordedControl {
   const { record, heading, prepared } = entry;
-  const { classes, ...rest } = record;
+  const { classes, also, ...rest } = record;
   const alike = entries.filter(
     (each) => each.prepared.name === prepared.name && each.prepared.kind === prepared.kind,
   );
@@ -35,6 +35,7 @@ function recordedOf(entry: Entry, { entries }: Scene): RecordedControl {
     version: 1,
     ...rest,
     ...(classes && { classes: [...classes] }),
+    ...(also && { also: [...also] }),
     ...(heading && { heading }),
     ...(entry.isPressed() && { pressable: true }),
     alike: Math.max(1, alike.length),

@@ -7,6 +7,7 @@ import type { SceneIdioms } from './scene-idioms';
 
 const FIELD = 'input:not([type=hidden]), select, textarea, [role=checkbox]';
 const CONTROL = `${FIELD}, button, a[href], [role], [onclick], [tabindex]`;
+const TICK = 'input:is([type=checkbox], [type=radio]), [role=checkbox], [role=radio]';
 const ROLES = ['textbox', 'checkbox', 'combobox'] as const;
 /** So many boxes up, the label of the row or cell may stand. */
 const LEVELS = 3;
@@ -31,10 +32,17 @@ export function createFieldLabels(idioms: SceneIdioms) {
         const { htmlFor } = element as HTMLLabelElement;
         if (htmlFor) return claim(dom.getElementById(dom.getRootNode(element), htmlFor), element) || true;
         const held = dom.querySelectorAll(element, FIELD);
-        return (held.length === 1 && claim(held[0], element)) || true;
+        const field = held.length === 0 ? fieldAfter(element) : held.length === 1 ? held[0] : undefined;
+        return claim(field, element) || true;
       }
       if (keepText(ownTextOf(element)) === '') return false;
       return ROLES.some((role) => claim(idioms.queryLabelled(element, role), element));
+    },
+    /** What stands in a field while it is empty; empty: nothing, or it is no field. */
+    placeholderOf(element: Element, role: KnownRole | undefined): string {
+      const isField =
+        dom.matches(element, FIELD) || role === 'textbox' || role === 'combobox' || role === 'checkbox';
+      return isField ? keepText(dom.getAttribute(element, 'placeholder') ?? '') : '';
     },
     /** The label of a field, or of a control without words: by markup, by the application's way, by its place. */
     query(element: Element, role: KnownRole | undefined): string {
@@ -44,33 +52,83 @@ export function createFieldLabels(idioms: SceneIdioms) {
       const above = dom.parentElement(element);
       const list = above && dom.closest(above, lists);
       if (list && list !== element) return this.query(list, 'combobox');
-      const isField =
-        dom.matches(element, FIELD) || role === 'textbox' || role === 'combobox' || role === 'checkbox';
       return (
-        (isField && keepText(dom.getAttribute(element, 'placeholder') ?? '')) ||
-        labelBeside(element, control, idioms)
+        this.placeholderOf(element, role) || labelBeside(element, isTick(element, role), control, idioms)
       );
     },
   };
 }
 
-/** The text just before an element, in its own box or in the cell before; nothing where other controls stand between. */
-function labelBeside(element: Element, control: string, idioms: SceneIdioms): string {
+/** The field that a label without `for` stands before, in its box or, where it is alone there, in the next one. */
+function fieldAfter(label: Element): Element | undefined {
+  const above = dom.parentElement(label);
+  const row = above && dom.parentElement(above);
+  const isAlone = row && dom.childElementCount(above) === 1 && dom.querySelectorAll(row, FIELD).length === 1;
+  const next = dom.nextElementSibling(label) ?? (isAlone ? dom.nextElementSibling(above) : null);
+  if (!next || dom.matches(next, 'label') || dom.querySelector(next, 'label')) return undefined;
+  const inside = dom.matches(next, FIELD) ? [next] : [...dom.querySelectorAll(next, FIELD)];
+  const [field, another] = inside;
+  return field && !another && !dom.matches(field, TICK) ? field : undefined;
+}
+
+const isTick = (element: Element, role: KnownRole | undefined) =>
+  role === 'checkbox' || dom.matches(element, TICK);
+
+/**
+ * The text beside an element, in its own box or in the cell next to it: before it, or where the row of a tick has it.
+ * Nothing where other controls stand between.
+ */
+function labelBeside(element: Element, ofTick: boolean, control: string, idioms: SceneIdioms): string {
   for (
     let each: Element | null = element, up = 0;
     each && up < LEVELS;
     each = dom.parentElement(each), up += 1
   ) {
-    for (let before = dom.previousSibling(each); before; before = dom.previousSibling(before)) {
-      if (before instanceof Element && (dom.matches(before, control) || dom.querySelector(before, control)))
-        return '';
-      if (before instanceof Element && idioms.personal && dom.matches(before, idioms.personal)) continue;
-      const words = before instanceof Element ? impersonalTextOf(before, idioms) : dom.textContent(before);
-      const text = keepText(words ?? '');
-      if (text) return text;
-    }
     const above = dom.parentElement(each);
-    if (above && dom.querySelectorAll(above, control).length > 1) return '';
+    const isShared = above !== null && dom.querySelectorAll(above, control).length > 1;
+    // What stands before a whole row of the field's own belongs to another row.
+    if (isShared && up > 1) return '';
+    const isAfter = ofTick && above !== null && isLabelledAfter(above, control, idioms);
+    const text = textBeside(each, isAfter ? dom.nextSibling : dom.previousSibling, control, idioms);
+    if (text !== undefined) return text;
+    if (isShared) return '';
   }
   return '';
+}
+
+/** The next text on one side; empty where a control stands before it, undefined where that side has nothing. */
+function textBeside(
+  element: Element,
+  next: (node: Node) => Node | null,
+  control: string,
+  idioms: SceneIdioms,
+): string | undefined {
+  for (let node = next(element); node; node = next(node)) {
+    const thing = thingIn(node, control, idioms);
+    if (thing !== undefined) return thing === CONTROL_HERE ? '' : thing;
+  }
+  return undefined;
+}
+
+/** Stands for a control among texts. */
+const CONTROL_HERE = Symbol('a control');
+
+/** What a node is in a row: a control, a text, or nothing to go by. */
+function thingIn(node: Node, control: string, idioms: SceneIdioms): string | typeof CONTROL_HERE | undefined {
+  if (!(node instanceof Element)) return keepText(dom.textContent(node) ?? '') || undefined;
+  if (dom.matches(node, control) || dom.querySelector(node, control)) return CONTROL_HERE;
+  if (idioms.personal && dom.matches(node, idioms.personal)) return undefined;
+  return keepText(impersonalTextOf(node, idioms)) || undefined;
+}
+
+/**
+ * Ticks of a row have their texts on one side, and its ends tell which: only where it begins with a text and ends with
+ * a tick they stand before. A text before the first tick of others is the row's own.
+ */
+function isLabelledAfter(row: Element, control: string, idioms: SceneIdioms): boolean {
+  const nodes = [...dom.childNodes(row)];
+  const isControl = (node: Node) => thingIn(node, control, idioms) === CONTROL_HERE;
+  const isThing = (node: Node) => thingIn(node, control, idioms) !== undefined;
+  const [first, last] = [nodes.find(isThing), nodes.findLast(isThing)];
+  return first === undefined || last === undefined || isControl(first) || !isControl(last);
 }

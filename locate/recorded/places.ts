@@ -19,6 +19,8 @@ export interface Place {
   readonly isHeading: boolean;
   /** The visible label of a field. */
   label(): string;
+  /** What stands in a field while it is empty. */
+  placeholder(): string;
   /** Words of the labels and headings around it, its own left out. */
   near(): string;
 }
@@ -77,6 +79,7 @@ export function* readPlaces(
         heading: headingOver(parent),
         isHeading,
         label: () => labels.query(element, role),
+        placeholder: () => labels.placeholderOf(element, role),
         near: () => wordsAround(element, parent),
       });
     }

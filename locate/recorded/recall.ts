@@ -2,7 +2,6 @@ import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import { judge, type Located } from '../locate';
 import { holds } from '../walk';
 import { findRecorded } from './find-recorded';
-import type { Recall } from './recall-slot';
 import { readSceneInSteps, type Scene } from './scene';
 import type { SceneIdioms } from './scene-idioms';
 
@@ -15,6 +14,12 @@ const STEPS_PER_TICK = 8;
  */
 const MOST_READINGS = 3;
 const EVERYTHING = { subtree: true, childList: true, characterData: true, attributes: true };
+
+/**
+ * The answer for a target that was shown once, from what its own description finds. Undefined: there is more to read
+ * than may be done at once; ask again in a task of its own.
+ */
+export type Recall = (recorded: RecordedControl, own: Located) => Located | undefined;
 
 /**
  * Joins what the procedure describes with what the office has shown. The description comes first; where both find

@@ -1,11 +1,11 @@
 import * as dom from '../dom';
-import { nameOf, ownTextOf, textOf } from '../name';
+import { nameOf } from '../name';
 import { isInline, isInSentence } from '../sentence';
 import { isRendered } from '../shown';
 import { parentOf, within } from '../walk';
 import type { ElementRecord } from '../score/record';
 import { keepAddress, keepClasses, keepText, keepToken } from './keep';
-import { holdsPerson, impersonalTextOf } from './impersonal';
+import { iconOf, showsWords, tooltipOf, wordsOf } from './names';
 import type { Place } from './places';
 import type { SceneIdioms } from './scene-idioms';
 
@@ -20,10 +20,12 @@ export function takeRecord(place: Place, idioms: SceneIdioms): ElementRecord | u
   if (!isRendered(element)) return undefined;
   const isField = FIELD_ROLES.has(role ?? '') || (!role && dom.matches(element, 'input, select, textarea'));
   const isPersonal = idioms.personal !== '' && within(element, idioms.personal) !== undefined;
-  const text = isPersonal || isField ? '' : keepText(wordsOf(place, idioms));
+  const text = isPersonal || isField ? '' : keepText(wordsOf(element, role, idioms));
   const isNameless = text === '' && (role !== undefined || isField);
-  const icon = isNameless && !isField && !isPersonal ? iconOf(element, idioms) : '';
-  const label = isNameless && !isPersonal && (isField || !icon) ? labelOf(place) : '';
+  const hasPicture = role !== undefined && !isField && !isPersonal && !showsWords(element);
+  const icon = hasPicture ? iconOf(element, idioms) : '';
+  const label = isNameless && !isPersonal && (isField || !icon) ? labelOf(place) || tooltipOf(element) : '';
+  const also = isPersonal || (!role && !isField) ? [] : [tooltipOf(element), place.placeholder()];
   const { x, y, width, height } = dom.getBoundingClientRect(element);
   const view = dom.viewOf(element);
   return strip({
@@ -34,6 +36,7 @@ export function takeRecord(place: Place, idioms: SceneIdioms): ElementRecord | u
     text,
     label,
     alt: label ? '' : icon,
+    also: [...new Set(also)].filter((each) => each !== '' && each !== text && each !== label),
     id: keepToken(dom.id(element)),
     name: keepToken(dom.getAttribute(element, 'name')),
     href: dom.matches(element, LINK)
@@ -52,37 +55,13 @@ export function takeRecord(place: Place, idioms: SceneIdioms): ElementRecord | u
   });
 }
 
-/**
- * What an element is called. A word more in a box of its own makes another name; a person's name inside, or a whole
- * paragraph, makes none.
- */
-function wordsOf({ element, role }: Place, idioms: SceneIdioms): string {
-  if (role && !holdsPerson(element, idioms)) return nameOf(element);
-  return impersonalTextOf(element, idioms) || ownTextOf(element);
-}
-
-/** What its picture is called by those who drew it: "minus" for `fa-minus`, "edit" for the application's own. */
-function iconOf(control: Element, { icon }: SceneIdioms): string {
-  for (const each of [control, ...dom.querySelectorAll(control, 'i, svg, span, div')]) {
-    for (const name of dom.classList(each)) {
-      const [, glyph] = /^(?:fa|bi|glyphicon|icon|ion|mdi|ti)-([a-z][a-z-]*)$/.exec(name) ?? [];
-      if (glyph && !SIZES.test(glyph)) return `${glyph.replace(/-o$/, '')} icon`;
-    }
-    const [own, another] = keepClasses(dom.classList(each)).filter((name) => name !== icon);
-    if (icon && dom.classList(each).contains(icon) && own && !another) return `${own} icon`;
-  }
-  return '';
-}
-
-/** How an icon is set, not what it shows. */
-const SIZES = /^(?:lg|sm|xs|[1-9]x|fw|spin|pulse|solid|regular|brands|stack|stack-\dx|inverse|rotate-\d+)$/;
-
 /** The name that ARIA gives a field, else its visible label. What stands inside a field is what was chosen there. */
 function labelOf({ element, role, label }: Place): string {
-  const name = nameOf(element);
-  const isChosen = role !== 'checkbox' && name !== '' && name === textOf(element);
-  return (!isChosen && keepText(name)) || label();
+  const isNamed = ARIA_NAMES.some((name) => dom.getAttribute(element, name)) || role === 'checkbox';
+  return (isNamed && keepText(nameOf(element))) || label();
 }
+
+const ARIA_NAMES = ['aria-label', 'aria-labelledby'];
 
 /** The nearest id further up that is not rolled anew at every load. */
 function anchorOf(element: Element): string | undefined {

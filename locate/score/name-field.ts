@@ -1,5 +1,5 @@
 import { levelOfMissing, missingLevels, type Field } from './field';
-import type { Prepared } from './prepare';
+import { isNamedAlike, type Prepared } from './prepare';
 import { countShared, withoutDigits } from './words';
 
 /** The levels of the name field. Long names that agree are less often an accident than short ones. */
@@ -21,7 +21,7 @@ export const NameLevel = {
 function compare(target: Prepared, candidate: Prepared): number {
   const missing = levelOfMissing(target.name !== '', candidate.name !== '');
   if (missing !== undefined) return missing;
-  if (target.name === candidate.name || (target.letters !== '' && target.letters === candidate.letters)) {
+  if (target.name === candidate.name || isNamedAlike(target, candidate)) {
     if (target.stems.size > 2) return NameLevel.sameLong;
     return target.stems.size === 2 ? NameLevel.sameTwo : NameLevel.sameOne;
   }

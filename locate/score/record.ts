@@ -21,7 +21,10 @@ export interface ElementRecord {
   readonly text?: string;
   /** The visible label of the field or row that it belongs to; the name of what has no text. */
   readonly label?: string;
+  /** What its picture is called, where it has no words. */
   readonly alt?: string;
+  /** What else it is called: by its tooltip, or by what an empty field says. */
+  readonly also?: readonly string[];
   readonly id?: string;
   /** The `name` attribute. */
   readonly name?: string;

@@ -7,9 +7,11 @@ import { htmlOf } from './page.js';
 const PROFILE = '[data-eii="05008GVH"]';
 const CLOSES_AFTER = 400;
 
-const row = ([name, action]) =>
+const heading = (name) => `<div class="Heading"><span class="Text">${escape(name)}</span></div>`;
+const entry = ([name, action]) =>
   `<a class="Button ButtonIcon NormalState" id="${freshId()}"${name === 'Log Out' ? ' data-eii="0100014V"' : ''} tabindex="-1"><span class="Text">${escape(name)}</span>` +
   `${Array.isArray(action) ? '<span class="Icon fa-chevron-right"></span>' : ''}</a>`;
+const row = (item) => (item.length === 1 ? heading(item[0]) : entry(item));
 const panelHtml = (items) =>
   `<div class="ContextOverlayContainer" id="${freshId()}"><div class="ContextOverlay">${items.map(row).join('')}</div></div>`;
 

@@ -5,8 +5,10 @@ import { escape } from '../markup/controls.mjs';
 import { wordsOf } from '../markup/words.mjs';
 
 const NAMES = { Dashboards: 'dashboards', [wordsOf(variant).my]: 'my', Calendar: 'calendar', New: 'fresh' };
-const row = ([name, action]) =>
+const heading = (name) => `<div class="o-menu-heading">${escape(name)}</div>`;
+const entry = ([name, action]) =>
   `<div class="o-menu-item" tabindex="-1"><span class="o-menu-item__name">${escape(name)}</span>${Array.isArray(action) ? '<span class="fa-chevron-right"></span>' : ''}</div>`;
+const row = (item) => (item.length === 1 ? heading(item[0]) : entry(item));
 
 export const shell = {
   framePlace: '.c-page-layout__body__view',

@@ -11,9 +11,11 @@ const nameOf = (button) => {
   return text ? 'profile' : button.querySelector('.fa-plus') ? 'fresh' : 'empty';
 };
 
-const row = ([name, action]) =>
+const heading = (name) => `<li role="presentation" class="text-secondary">${escape(name)}</li>`;
+const entry = ([name, action]) =>
   `<li role="menuitem" tabindex="-1"${Array.isArray(action) ? ' aria-haspopup="menu" aria-expanded="false"' : ''}><span>${escape(name)}</span>` +
   `${Array.isArray(action) ? '<span class="fa-chevron-right"></span>' : ''}</li>`;
+const row = (item) => (item.length === 1 ? heading(item[0]) : entry(item));
 
 export const shell = {
   framePlace: '[data-slot="iframe"]',
@@ -26,5 +28,5 @@ export const shell = {
   mark: (button, open) => button.setAttribute('aria-expanded', String(open)),
   panel: (items) =>
     `<div class="fixed z-popover"><ul role="menu" class="list-none">${items.map(row).join('')}</ul></div>`,
-  rows: (panel) => panel.querySelectorAll('li'),
+  rows: (panel) => panel.querySelectorAll('li[role="menuitem"]'),
 };

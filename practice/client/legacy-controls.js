@@ -11,7 +11,7 @@ function toggleSection(heading) {
 
 function selectTab(tab) {
   const tabs = [...tab.parentElement.children];
-  for (const one of tabs) {
+  for (const one of tabs.filter((each) => each.matches('a'))) {
     one.classList.toggle('SelectedState', one === tab);
     one.classList.toggle('NormalState', one !== tab);
   }
@@ -42,7 +42,7 @@ export function wireControls(root, { onCheck = () => {} } = {}) {
   each(root, '.CollapsibleSectionContainer > .HeadingContainer', (heading) =>
     onPress(heading, toggleSection),
   );
-  each(root, '.PageHeadingContainer .TabBar > a.Button', (tab) => onPress(tab, selectTab));
+  each(root, '.PageHeadingContainer .TabBar > *', (tab) => onPress(tab, selectTab));
   each(root, '.Checkbox2 > .TabIndexHack', (box) => onPress(box, check));
   each(root, '.Checkbox2 + .LabelContainer1', (text) =>
     onPress(text, (now) => check(now.previousElementSibling.firstElementChild)),

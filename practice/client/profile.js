@@ -5,7 +5,7 @@ import { onPress } from './press.js';
 import { preferencesPath } from '../markup/paths.mjs';
 
 await arrived();
-const [, preferences] = document.querySelectorAll('.TabBar > a.Button');
+const [, preferences] = document.querySelectorAll('.TabBar > *');
 if (preferences) {
   onPress(preferences, () => {
     const target = variant.prefs === 'top' ? window.top : window;

@@ -1,4 +1,4 @@
-// What the shell's menus hold: docs/AUTOTASK.md 5.1, 5.2. An item is [name, action] or [name, items].
+// What the shell's menus hold: docs/AUTOTASK.md 5.1 to 5.3. An item is [name, action], [name, items] or a heading: [name].
 import { variant } from './page.js';
 import { wordsOf } from '../markup/words.mjs';
 
@@ -36,8 +36,7 @@ export function createMenus(go) {
       [words.my, my],
       ['Calendar', calendar],
     ],
-    // Which words this menu has is a guess: docs/AUTOTASK.md 8.13.
-    fresh: [['Ticket', go.openNewTicket], area(words.organization), area('Contact'), area('Opportunity')],
+    fresh: createMenu(variant, words, go, area),
     empty: [area('Nothing here')],
     main: [
       [words.my, my],
@@ -46,4 +45,16 @@ export function createMenus(go) {
       admin,
     ],
   };
+}
+
+/** Create > Service Desk > Ticket; the other entries are fillers, and so is how the modules are marked: docs/AUTOTASK.md 8.13. */
+function createMenu({ create }, words, go, area) {
+  const ticket = ['Ticket', go.openNewTicket];
+  const crm = [area(words.organization), area('Contact'), area('Opportunity')];
+  if (create === 'flat') return [ticket, ...crm];
+  const modules = [
+    ['CRM', crm],
+    ['Service Desk', [ticket, area('Recurring Ticket'), area('Service Call')]],
+  ];
+  return create === 'modules' ? modules : modules.flatMap(([name, items]) => [[name], ...items]);
 }

@@ -12,7 +12,8 @@ const menus = createMenus(go);
 
 function showPanel(button, items, { parent, beside = parent !== undefined } = {}) {
   const panel = htmlOf(shell.panel(items));
-  shell.rows(panel).forEach((row, index) => wireRow(row, items[index][1]));
+  const entries = items.filter(([, action]) => action);
+  shell.rows(panel).forEach((row, index) => wireRow(row, entries[index][1]));
   showMenu({
     button,
     element: panel,

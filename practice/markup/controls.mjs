@@ -71,8 +71,11 @@ export const section = (heading, content, { closed = false } = {}) =>
 const tab = (text, selected) =>
   `<a class="Button ButtonIcon ${selected ? 'SelectedState' : 'NormalState'}" id="${freshId()}" tabindex="0"><span class="Icon"></span><span class="Text">${escape(text)}</span></a>`;
 
-export const tabBar = (names, selected) =>
-  `<div class="TabBar">${names.map((name) => tab(name, name === selected)).join('')}</div>`;
+const plainTab = (text) =>
+  `<button type="button" class="PlainTab" id="${freshId()}">${escape(text)}</button>`;
+
+export const tabBar = ({ tabs }, names, selected) =>
+  `<div class="TabBar">${names.map((name) => (tabs === 'buttons' ? plainTab(name) : tab(name, name === selected))).join('')}</div>`;
 
 /** What one tab shows. The containers stand in the order of the tabs. */
 export const tabContainer = (active, content) =>

@@ -1,17 +1,21 @@
 // Fields that choose from a list: docs/AUTOTASK.md 4.6. Shared by server and browser.
 import { editor, escape, freshId } from './controls.mjs';
 
-const typing = '<input type="text" autocomplete="off" spellcheck="false">';
+const typingBox = (placeholder = '') =>
+  `<input type="text" autocomplete="off" spellcheck="false"${placeholder && ` placeholder="${escape(placeholder)}"`}>`;
+const typing = typingBox();
 
-const itemSelectorBox = (value) =>
-  `<div class="SingleItemSelector2" id="${freshId()}"><div class="ContentContainer">${typing}<div class="SelectionDisplay"><div class="Item"><div class="Text">` +
+const itemSelectorBox = (value, placeholder) =>
+  `<div class="SingleItemSelector2" id="${freshId()}"><div class="ContentContainer">${typingBox(placeholder)}<div class="SelectionDisplay"><div class="Item"><div class="Text">` +
   `<span>${escape(value)}</span></div></div></div><div class="Triangle"></div></div></div>`;
 
 export const itemSelector = (text, value) => editor(text, itemSelectorBox(value));
 
-/** The box for speed codes and form templates: docs/AUTOTASK.md 4.7. */
-export const templateSelector = () =>
-  `<div class="FormTemplateSelector">${itemSelectorBox('Enter Speed Code or Choose Template')}</div>`;
+const TEMPLATE_BOX = 'Enter Speed Code or Choose Template';
+
+/** The box for speed codes and form templates: docs/AUTOTASK.md 4.7. That it may be known by a placeholder only is a guess. */
+export const templateSelector = ({ template }) =>
+  `<div class="FormTemplateSelector">${template === 'placeholder' ? itemSelectorBox('', TEMPLATE_BOX) : itemSelectorBox(TEMPLATE_BOX)}</div>`;
 
 export const chipHtml = (text) =>
   `<div class="Chip"><div class="Text">${escape(text)}</div><div class="Remove" title="Remove" tabindex="0"></div></div>`;

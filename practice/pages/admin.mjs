@@ -10,6 +10,7 @@ export function adminPage(variant) {
   const tabs = adminTabs(variant, words);
   const title = variant.categories === 'menu' ? 'Admin Categories' : 'Admin';
   const bar = tabBar(
+    variant,
     tabs.map(([name]) => name),
     tabs[0][0],
   );

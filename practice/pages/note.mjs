@@ -15,7 +15,7 @@ export function notePage(variant, url) {
     bodyClass: 'EntityNew EntityPage',
     scripts: ['note', 'practice-link'],
     body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${entityTitle('New Note', aboutTicket(getTicket(variant, url)))}
-${toolBar([button(wordsOf(variant).saveAndClose), button('Cancel')], templateSelector())}</div>
+${toolBar([button(wordsOf(variant).saveAndClose), button('Cancel')], templateSelector(variant))}</div>
 ${scrolling(
   `<div class="FormContainer"><div class="MessageBarContainer"></div>${validation()}${itemSelector('Note Type', first.name)}${readOnly('Publish To', first.seenBy)}` +
     `${field('Note Title', 'text', { required: true })}${textArea('Note Description')}</div>`,

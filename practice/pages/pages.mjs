@@ -4,6 +4,7 @@ import { adminPage } from './admin.mjs';
 import { categoriesPage, noteTypesPage } from './admin-list.mjs';
 import { codeWindowPage } from './code-window.mjs';
 import { contactMergePage } from './contact-merge.mjs';
+import { contactPickerPage, oldContactMergePage, PICKER_PATH } from './contact-merge-old.mjs';
 import { framesetPage, framesetTopPage } from './frameset.mjs';
 import { oldShellPage } from './shell-g0.mjs';
 import { notePage } from './note.mjs';
@@ -41,7 +42,12 @@ export const pages = [
   { matches: at(PATHS.admin), html: adminPage, admin: true },
   { matches: at(PATHS.categories), html: categoriesPage, admin: true },
   { matches: at(PATHS.noteTypes), html: noteTypesPage, admin: true },
-  { matches: at(PATHS.contactMerge), html: contactMergePage, admin: true },
+  {
+    matches: at(PATHS.contactMerge),
+    html: (variant) => (variant.merge === 'three' ? oldContactMergePage(variant) : contactMergePage(variant)),
+    admin: true,
+  },
+  { matches: at(PICKER_PATH), html: contactPickerPage, admin: true },
   { matches: at(PATHS.denied), html: deniedPage, open: true },
   { matches: below('/help/'), html: helpPage, open: true },
   { matches: below('/Mvc/Practice/'), html: emptyAreaPage },

@@ -15,9 +15,19 @@ const choice = (variant, key) => {
 
 const COMMON = ['shell', 'menu', 'labels', 'email', 'theme', 'confirm'];
 const RARER = {
-  'Admin, customers and tickets': ['words', 'nav', 'admin', 'categories', 'windows', 'merged'],
+  'Admin, customers and tickets': [
+    'words',
+    'nav',
+    'admin',
+    'categories',
+    'create',
+    'windows',
+    'template',
+    'merge',
+    'merged',
+  ],
   'Rarer cases of the 2FA setting': ['prefs', 'dialog', 'save', 'sso', 'tab', 'scroll', 'qr', 'frameset'],
-  'Rarer cases anywhere': ['section', 'late', 'lang', 'churn', 'login', 'traps'],
+  'Rarer cases anywhere': ['section', 'tabs', 'late', 'lang', 'churn', 'login', 'traps'],
 };
 
 const choices = (variant, keys) =>

@@ -19,7 +19,7 @@ export function preferencesPage(variant) {
   return legacyDocument(variant, {
     title: words.preferences,
     scripts: ['preferences', 'practice-link'],
-    body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${heading(words.preferences)}${tabBar([words.general, other], general ? words.general : other)}</div>
+    body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${heading(words.preferences)}${tabBar(variant, [words.general, other], general ? words.general : other)}</div>
 <div class="TabbedContentContainer"><div class="TabHeadingContainer">${toolBar(tools)}</div>
 ${tabContainer(general, sectionsHtml(variant, words))}${tabContainer(!general, otherTabHtml())}</div></div>${traps ? balloon(words.codeOptions) : ''}`,
   });

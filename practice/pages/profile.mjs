@@ -9,7 +9,7 @@ export function profilePage(variant) {
   return legacyDocument(variant, {
     title: 'My Profile',
     scripts: ['profile', 'practice-link'],
-    body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${heading('My Profile')}${tabBar(tabs, 'Profile')}</div>
+    body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${heading('My Profile')}${tabBar(variant, tabs, 'Profile')}</div>
 <div class="PageText"><h2>${PERSON.first} ${PERSON.last}</h2><p>Technician, Service Desk</p></div></div>`,
   });
 }

@@ -26,7 +26,7 @@ export function ticketFormPage(variant, { name, bodyClass, about, ticket = NO_TI
     bodyClass: `${bodyClass} EntityPage`,
     scripts: ['ticket-form', 'practice-link'],
     body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${entityTitle(name, about)}
-${toolBar([button(words.saveAndClose), button('Cancel')], templateSelector())}</div>
+${toolBar([button(words.saveAndClose), button('Cancel')], templateSelector(variant))}</div>
 ${scrolling(
   entityHeading(ticket.title, categoryChip(category, { changes: true })) +
     `<div class="FormContainer"><div class="MessageBarContainer"></div>${validation()}${fieldsHtml(words, ticket, category)}</div>`,

@@ -12,6 +12,7 @@ import { attributesOf, descendantsOf, findOverlays, partsOf } from './overlay-tr
  * @property {string} procedure
  * @property {string} step
  * @property {string} state `pointing`, `waiting`, `manual` or `done`.
+ * @property {string} form `full`, `compact`, `pill` or `strip`.
  * @property {string} text What it says, without the words on its buttons.
  * @property {string[]} buttons The accessible names of its buttons, in order.
  * @property {Box} box
@@ -145,9 +146,10 @@ async function findCardNodes(session) {
         'data-procedure': procedure = '',
         'data-step': step = '',
         'data-state': state = '',
+        'data-form': form = '',
       } = attributesOf(node);
       return {
-        card: { procedure, step, state, text, buttons: buttons.map(({ name }) => name), box },
+        card: { procedure, step, state, form, text, buttons: buttons.map(({ name }) => name), box },
         buttons,
       };
     }
@@ -161,7 +163,7 @@ async function findCardNodes(session) {
  * @param {CDPSession} session
  * @param {number} backendNodeId
  */
-async function readAloud(session, backendNodeId) {
+export async function readAloud(session, backendNodeId) {
   const { nodes } = await session.send('Accessibility.queryAXTree', { backendNodeId });
   const heard = nodes.filter((node) => !node.ignored);
   const buttons = heard.filter((node) => node.role?.value === 'button');

@@ -38,7 +38,9 @@ function describeControl() {
     );
   const element = control ?? this;
   const label = element.matches('input')
-    ? element.closest('.EditorContainer, [class*=Size]')?.previousElementSibling?.textContent
+    ? (element.closest('.EditorContainer, [class*=Size]')?.previousElementSibling?.textContent ??
+      element.getAttribute('placeholder') ??
+      element.closest('td')?.textContent)
     : element.textContent;
   const icon = element.querySelector('[class*="fa-"]')?.getAttribute('class');
   const text = (label ?? '').replace(/\s+/g, ' ').trim() || (icon ? `(${icon})` : '');

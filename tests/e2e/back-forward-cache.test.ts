@@ -73,7 +73,7 @@ describe('back to a page that the browser kept alive', () => {
     await waitForView(extension, hasSpotlight, 'the button');
     await leave(page);
     await waitForCard(page);
-    await pressCard(page, 'Pause');
+    await pressCard(page, /^Close guide/);
     await waitForCard(page, (card) => card === null);
     await comeBack(page);
     expect(await countAll(page)).toEqual([]);

@@ -8,6 +8,9 @@ const scripts = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter
   file.endsWith('.js'),
 );
 
+/** What is injected into any frame of Autotask. */
+const inFrames = ['boot.js', 'agent.js', 'look.js', 'ring.js', 'recall.js', 'picker.js'];
+
 /** What React leaves in every bundle that holds it. */
 const REACT = /react-stack-bottom-frame|__CLIENT_INTERNALS|react\.element|react\.transitional/;
 
@@ -36,7 +39,7 @@ describe('the built extension', () => {
     expect(boot.all_frames).toBe(true);
   });
 
-  it.each(['boot.js', 'agent.js', 'recall.js', 'picker.js'])('carries no React into frames: %s', (file) => {
+  it.each(inFrames)('carries no React into frames: %s', (file) => {
     expect(read(file)).not.toMatch(REACT);
     expect(read('card.js')).toMatch(REACT);
   });
@@ -48,7 +51,6 @@ describe('the built extension', () => {
   });
 
   it('tells the page nothing: no events or messages of its own', () => {
-    for (const file of ['boot.js', 'agent.js', 'recall.js', 'picker.js'])
-      expect(read(file)).not.toMatch(/postMessage\([^)]*["'`]\*|CustomEvent\(/);
+    for (const file of inFrames) expect(read(file)).not.toMatch(/postMessage\([^)]*["'`]\*|CustomEvent\(/);
   });
 });

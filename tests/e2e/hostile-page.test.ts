@@ -4,7 +4,7 @@ import { countHosts, pressCard, readCard, readSpotlights, waitForCard } from '..
 import { setUpExtension } from '../setup/e2e-context';
 import { HOST, isPointing, openAtButton } from './steps/at-button';
 import { centreOf, clobber } from './steps/clobber';
-import { queryView, waitForView } from './steps/technician';
+import { queryView, restartGuide, waitForView } from './steps/technician';
 
 /** What a page does to the guide, on purpose or by accident. */
 const extension = setUpExtension();
@@ -28,6 +28,16 @@ describe('a page whose fields are named like the properties of elements', () => 
     await page.mouse.click(x, y);
     // The page's own script is broken by now; that the press was noticed is all there is to see.
     await waitForCard(page, (card) => card !== null && card.text !== view.card.text);
+  });
+
+  it('gets a card that can still be drawn anew', async () => {
+    const page = await openAtButton(extension);
+    await clobber(page);
+    await expectAllWell(page);
+    await pressCard(page, 'Pause');
+    await waitForCard(page, (card) => card === null);
+    await restartGuide(extension);
+    await expectAllWell(page);
   });
 });
 

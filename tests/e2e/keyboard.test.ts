@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
 import { setUpExtension } from '../setup/e2e-context';
@@ -5,16 +6,33 @@ import { restartGuide, waitForView } from './steps/technician';
 
 const extension = setUpExtension();
 
+interface Tabs {
+  chrome: { tabs: { query(what: { url: string }): Promise<{ active: boolean }[]> } };
+}
+
 interface Commands {
   chrome: { commands: { onCommand: { dispatch(command: string): void } } };
 }
 
-/** What the browser does when Alt+Shift+S is pressed: keys of the browser itself don't come from a page. */
+/** What the browser does when the shortcut is pressed: keys of the browser itself don't come from a page. */
 async function pressShortcut(): Promise<void> {
   const worker = await extension.worker();
   await worker.evaluate(() =>
     (globalThis as unknown as Commands).chrome.commands.onCommand.dispatch('go-to-card'),
   );
+}
+
+const isInCard = (page: Page) =>
+  page.evaluate(() => document.activeElement?.hasAttribute('data-signpost-overlay') ?? false);
+
+/** Whether the tab with Autotask is the one in front. To Playwright's pages each tab is. */
+async function isAutotaskInFront(): Promise<boolean | undefined> {
+  const worker = await extension.worker();
+  return worker.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as Tabs).chrome;
+    const [tab] = await tabs.query({ url: 'https://*.autotask.net/*' });
+    return tab?.active;
+  });
 }
 
 async function openAtButton() {
@@ -30,7 +48,7 @@ describe('by keyboard', () => {
     const page = await openAtButton();
     const field = page.locator('input[type=text]').first();
     await field.focus();
-    const focused = () => page.evaluate(() => document.activeElement?.hasAttribute('data-signpost-overlay'));
+    const focused = () => isInCard(page);
 
     await pressShortcut();
     await expect.poll(focused).toBe(true);
@@ -39,7 +57,7 @@ describe('by keyboard', () => {
 
     await pressShortcut();
     await expect.poll(focused).toBe(true);
-    // Backwards from the card itself: the last of its buttons is Skip.
+    // Past its head, what the KB says, and Back.
     for (let tab = 0; tab < 6; tab += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await waitForCard(page, (card) => card?.step === 'request-qr-code');
@@ -47,9 +65,70 @@ describe('by keyboard', () => {
 
   it('the shortcut continues a paused guide', async () => {
     const page = await openAtButton();
-    await pressCard(page, 'Pause');
+    await pressCard(page, /^Close guide/);
     await waitForCard(page, (card) => card === null);
     await pressShortcut();
     await waitForCard(page, (card) => card?.step === 'open-code-options');
+    // And the keyboard is in its card: the next press is one on the card.
+    await expect.poll(() => isInCard(page)).toBe(true);
+  });
+
+  it('closing it gives the focus back to where it was', async () => {
+    const page = await openAtButton();
+    const field = page.locator('input[type=text]').first();
+    await field.focus();
+    await pressShortcut();
+    await expect.poll(() => isInCard(page)).toBe(true);
+    // Move, Minimize, Close.
+    for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await waitForCard(page, (card) => card === null);
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it.each([
+    ['by a second press of the shortcut', async () => pressShortcut()],
+    [
+      'by its button',
+      async (page: Page) => {
+        for (let tab = 0; tab < 7; tab += 1) await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+      },
+    ],
+  ])('goes on from the card to the ringed control %s', async (_how, go) => {
+    const page = await openAtButton();
+    await pressShortcut();
+    await expect.poll(() => isInCard(page)).toBe(true);
+    await go(page);
+    await expect.poll(() => isInCard(page)).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+      'Authentication Code Options',
+    );
+    await page.keyboard.press('Enter');
+    await waitForCard(page, (card) => card?.step === 'request-qr-code');
+  });
+
+  it('says so where the control can’t take the focus, and stays in the card', async () => {
+    const page = await openAtButton();
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll('.Button2, .Button2 *')) {
+        each.removeAttribute('tabindex');
+        each.removeAttribute('href');
+      }
+    });
+    await pressCard(page, 'Go to it');
+    const card = await waitForCard(page, (each) => each?.text.includes('can’t reach this control') ?? false);
+    expect(card?.step).toBe('open-code-options');
+  });
+
+  it('the shortcut brings the tab with the card to the front', async () => {
+    const page = await openAtButton();
+    const other = await extension.context.newPage();
+    await other.goto('about:blank');
+    await other.bringToFront();
+    await expect.poll(isAutotaskInFront).toBe(false);
+    await pressShortcut();
+    await expect.poll(isAutotaskInFront).toBe(true);
+    await expect.poll(() => isInCard(page)).toBe(true);
   });
 });

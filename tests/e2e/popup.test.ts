@@ -187,7 +187,7 @@ describe('the toolbar badge', () => {
     await restartGuide(extension);
     await waitForView(extension, ({ card }) => card.step === 'open-code-options', 'the third step');
     await expect.poll(readBadge).toBe('6');
-    await pressCard(page, 'Pause');
+    await pressCard(page, /^Close guide/);
     await waitForCard(page, (card) => card === null);
     await expect.poll(readBadge).toBe('II');
 

@@ -100,6 +100,10 @@ describe.each(['g2', 'g1', 'g0'])('in the shell %s', (shell) => {
     const view = await waitForView(extension, atStep('choose-template'), 'the note');
     expect(view.page.url()).toContain('NewTicketNotePage');
     expect(view.page).not.toBe(page);
+    const before = await followGuide(extension, atStep('fill-in'));
+    expectRightControls(before);
+    const title = view.page.locator('.EditorContainer', { hasText: 'Note Title' }).locator('input');
+    await title.fill('Rebooted the server');
     const rest = await followGuide(extension);
     expectRightControls(rest);
     expect(rest.map(({ step }) => step)).toContain('save-note');

@@ -30,7 +30,7 @@ it('a page that writes its document anew keeps the guide, and a press there is s
   expect((await countHosts(page)).map(({ count }) => count)).toEqual([1]);
   await page.getByRole('button', { name: 'Authentication Code Options' }).click();
   await waitForCard(page, (card) => /Did that work\?/.test(card?.text ?? ''), { timeout: 20_000 });
-  await pressCard(page, 'Pause');
+  await pressCard(page, /^Close guide/);
   await waitForCard(page, (card) => card === null);
   expect(await countHosts(page)).toEqual([]);
 });

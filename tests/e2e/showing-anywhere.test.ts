@@ -57,7 +57,7 @@ describe('inside Autotask’s own shell', () => {
       ({ card }) => card.step === 'open-preferences' && card.state === 'pointing',
     );
     await itemOf(now.page).evaluate((item) => (item.textContent = 'Personal Options'));
-    await askToShow(now.page);
+    await askToShow(now.page, 'Something’s wrong?');
     await clickOn(now.page.getByText('Personal Options', { exact: true }));
     await useIt(now.page);
     const view = await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'the entry');
@@ -101,7 +101,7 @@ it('goes on being asked for when the service worker dies, and after a reload', a
 it('pausing the guide takes the picker down', async () => {
   await startAtUnknown(now.extension, now.page);
   await askToShow(now.page);
-  await pressCard(now.page, 'Pause');
+  await pressCard(now.page, /^Close guide/);
   await waitForCard(now.page, (each) => each === null);
   await expect
     .poll(async () => {

@@ -1,6 +1,7 @@
 // What the agent does when it looks at a page, for the benchmark: the same modules, without the extension around them.
 import { autotaskIdioms } from '@/autotask/idioms';
 import type { Target } from '@/guide/procedure/procedure';
+import { createContext } from '@/locate/create-context';
 import { createLabelIndex } from '@/locate/label-index';
 import { locate } from '@/locate/locate';
 import { recognisePages } from '@/locate/pages';
@@ -25,7 +26,7 @@ export function createLookout() {
   };
   const index = createLabelIndex(document, collectWantedLabels(targets, pages), idioms, observe);
   observe(document);
-  const context = () => ({ document, index, idioms, pages: recognisePages(PATH, pages, index), targets });
+  const context = () => createContext({ index, idioms, pages: recognisePages(PATH, pages, index), targets });
 
   return {
     /** Takes up what has changed since the last look; with a budget in milliseconds it may be false: not all of it. */

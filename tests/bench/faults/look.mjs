@@ -81,7 +81,11 @@ export function listFaults({ stored, cards, rings, hosts, work }, model) {
     if (run?.procedure !== model.procedure || run.status === 'paused')
       faults.push(`the run is ${JSON.stringify(run)} instead of an active one of ${model.procedure}`);
     if (work && !card) faults.push('a guide runs and no card is there');
-    if (card && (card.procedure !== model.procedure || (card.step !== run?.step && !model.unsaved)))
+    // The card of a finished guide makes room for what a link offers.
+    const mayBeOffer = model.offered && run?.status === 'finished';
+    const isOther =
+      card && (card.procedure !== model.procedure || (card.step !== run?.step && !model.unsaved));
+    if (isOther && !mayBeOffer)
       faults.push(`the card is at ${card.procedure}/${card.step}, the run at ${run?.procedure}/${run?.step}`);
   } else if (!model.offered) {
     if (hosts.length > 0) faults.push(`no guide runs, and ${hosts.length} frames have a host`);

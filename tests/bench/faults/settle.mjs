@@ -11,6 +11,8 @@ import { describeLook, listFaults, look } from './look.mjs';
 const PATIENCE_MS = 8000;
 /** How long a view must stand still to count as settled. */
 const STILL_MS = 150;
+/** The same where the page was acted on and may answer late: the practice Autotask's QR code takes 400 ms. */
+const STILL_AFTER_ACT_MS = 600;
 
 /**
  * @param {World} world
@@ -21,6 +23,7 @@ const STILL_MS = 150;
 export async function settle(world, before, effect) {
   const deadline = Date.now() + PATIENCE_MS;
   let last = '';
+  let stillSince = 0;
   for (;;) {
     const seen = await look(world);
     const { model } = world;
@@ -28,12 +31,14 @@ export async function settle(world, before, effect) {
     const may = model.unsaved ? { ...effect, view: true, step: true, ticks: true } : effect;
     const faults = [...listFaults(seen, model), ...(before ? listChanges(before, seen, may) : [])];
     const now = describeLook(seen);
-    if (now === last && faults.length === 0) {
+    if (now !== last) stillSince = Date.now();
+    const isStill = Date.now() - stillSince >= (effect.acted ? STILL_AFTER_ACT_MS : STILL_MS);
+    if (isStill && faults.length === 0) {
       if (seen.cards[0]?.card.step === seen.stored.run?.step) model.unsaved = false;
       return { seen, faults };
     }
     if (Date.now() > deadline) {
-      const restless = now === last ? [] : ['the view does not come to rest'];
+      const restless = isStill ? [] : ['the view does not come to rest'];
       return { seen, faults: faults.length > 0 ? faults : restless };
     }
     last = now;

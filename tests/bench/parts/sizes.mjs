@@ -15,7 +15,19 @@ export async function run({ extension }) {
   const units = [
     { name: 'boot', paths: ['boot.js'], where: 'every Autotask frame, always' },
     { name: 'agent', paths: ['agent.js'], where: 'every Autotask frame, during a run' },
-    { name: 'recall', paths: ['recall.js'], where: 'the same frames, where controls were shown' },
+    {
+      name: 'agent and look',
+      paths: ['agent.js', 'look.js'],
+      where: 'of these, the frames that can be seen',
+    },
+    {
+      name: 'agent, look and ring',
+      paths: ['agent.js', 'look.js', 'ring.js'],
+      where: 'of these, the one frame with the ring',
+    },
+    { name: 'look', paths: ['look.js'], where: 'as above' },
+    { name: 'ring', paths: ['ring.js'], where: 'as above' },
+    { name: 'recall', paths: ['recall.js'], where: 'frames that can be seen, where controls were shown' },
     { name: 'picker', paths: ['picker.js'], where: 'all frames of a tab, while one is shown' },
     { name: 'card', paths: ['card.js'], where: 'top documents, during a run' },
     { name: 'background', paths: ['background.js'], where: 'the service worker' },
@@ -33,7 +45,7 @@ export async function run({ extension }) {
   });
   const get = (/** @type {string} */ name) =>
     /** @type {typeof units[number]} */ (units.find((unit) => unit.name === name));
-  const plain = ['boot', 'agent', 'recall', 'picker'].map(get);
+  const plain = ['boot', 'agent', 'look', 'ring', 'recall', 'picker'].map(get);
   const [boot, agent, card] = [get('boot'), get('agent'), get('card')];
   return {
     title: 'Sizes',
@@ -54,7 +66,7 @@ export async function run({ extension }) {
       { what: 'boot, a frame', aim: '2 kB gzip', value: `${boot.gzip} B`, met: boot.gzip <= 2 * KB },
       { what: 'agent', aim: '16 kB gzip', value: `${agent.gzip} B`, met: agent.gzip <= 16 * KB },
       {
-        what: 'no React in boot, agent, recall and picker',
+        what: 'no React in any of them but the card',
         aim: 'none',
         value: plain.some(({ react }) => react) ? 'found' : 'none',
         met: card.react && !plain.some(({ react }) => react),

@@ -1,15 +1,19 @@
-import { expect, it } from 'vitest';
-import type { Look } from '@/entrypoints/agent/look';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Look, Looker, NotYet } from '@/entrypoints/agent/parts';
 import { createSafeLooker } from '@/entrypoints/agent/safe-looker';
+
+afterEach(() => vi.unstubAllGlobals());
 
 const seen = { sighting: { pages: ['preferences'] }, located: new Map() } as unknown as Look;
 const fail = () => {
   throw new TypeError('form.closest is not a function');
 };
+const failing: Looker = { note: () => undefined, look: fail, isStillCalled: fail, measure: fail };
+const sightingOf = (look: Look | NotYet) => (typeof look === 'string' ? undefined : look.sighting);
 
 it('a look that fails is said to have failed, and says nothing of the page', () => {
-  const looker = createSafeLooker(() => ({ note: () => undefined, look: fail, isStillCalled: fail }));
-  expect(looker.look(new Set())?.sighting).toMatchObject({
+  const looker = createSafeLooker(() => failing);
+  expect(sightingOf(looker.look(new Set()))).toMatchObject({
     failed: true,
     visible: true,
     pages: [],
@@ -21,11 +25,9 @@ it('nothing of one that has failed is used again', () => {
   let made = 0;
   const looker = createSafeLooker(() => {
     made += 1;
-    return made === 1
-      ? { note: () => undefined, look: fail, isStillCalled: fail }
-      : { note: fail, look: () => seen, isStillCalled: fail };
+    return made === 1 ? failing : { ...failing, note: fail, look: () => seen };
   });
-  expect(looker.look(new Set())?.sighting.failed).toBe(true);
+  expect(sightingOf(looker.look(new Set()))?.failed).toBe(true);
   expect(looker.look(new Set())).toBe(seen);
   expect(made).toBe(2);
   // A change that could not be taken in makes what was known doubtful, too.
@@ -35,5 +37,24 @@ it('nothing of one that has failed is used again', () => {
 });
 
 it('a page that can’t even be begun with is one that could not be looked at', () => {
-  expect(createSafeLooker(fail).look(new Set())?.sighting.failed).toBe(true);
+  expect(sightingOf(createSafeLooker(fail).look(new Set()))?.failed).toBe(true);
+});
+
+it('nothing is said while what looks is on its way, and it is not asked for where nothing can be seen', () => {
+  let asked = 0;
+  const looker = createSafeLooker(() => {
+    asked += 1;
+    return undefined;
+  });
+  expect(looker.look(new Set())).toBe('waiting');
+  expect(asked).toBe(1);
+  vi.stubGlobal('innerWidth', 0);
+  expect(sightingOf(looker.look(new Set()))).toMatchObject({ visible: false, targets: {} });
+  expect(asked).toBe(1);
+});
+
+it('a control that can’t be measured has no ring', () => {
+  const looker = createSafeLooker(() => ({ ...failing, look: () => seen }));
+  looker.look(new Set());
+  expect(looker.measure(document.body)).toBeNull();
 });

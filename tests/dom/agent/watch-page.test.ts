@@ -55,6 +55,26 @@ describe('how often a page is looked at', () => {
     expect(Math.max(...rests())).toBeLessThanOrEqual(700);
   });
 
+  it('after a rest in the task after a frame, in which the page’s layout is known', async () => {
+    const inFrame: boolean[] = [];
+    let isInFrame = false;
+    const request = globalThis.requestAnimationFrame;
+    vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) =>
+      request((at) => {
+        isInFrame = true;
+        callback(at);
+        isInFrame = false;
+      }),
+    );
+    onLook = () => inFrame.push(isInFrame);
+    await churn(1000);
+    vi.unstubAllGlobals();
+    const [first, ...rest] = inFrame;
+    expect(first).toBe(true);
+    expect(rest.length).toBeGreaterThan(1);
+    expect(rest).not.toContain(true);
+  });
+
   it('often while each look finds something new', async () => {
     onLook = () => page.foundNews();
     await churn(3000);

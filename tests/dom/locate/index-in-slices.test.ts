@@ -173,6 +173,36 @@ it('what came as a part of another guide and is none any more is read', async ()
   expect(found()).toEqual([get('button')]);
 });
 
+it('what came into an empty box is read again when the class of the box changes', async () => {
+  start(`${filler}<main class="TabBar"></main>`);
+  index.refresh();
+  get('main').innerHTML = '<a class="Button">Wanted</a>';
+  await Promise.resolve();
+  index.refresh();
+  expect(index.query(LABEL)[0]?.role).toBe('tab');
+  get('main').className = '';
+  await Promise.resolve();
+  index.refresh();
+  expect(index.query(LABEL)[0]?.role).toBe('generic');
+});
+
+it('entries that come and go leave the text of their list alone, a text that comes doesn’t', async () => {
+  start(`<section>Heading<ul>of ours<li>x</li></ul></section>`);
+  index.refresh();
+  const readAfter = async (change: () => void) => {
+    read = [];
+    change();
+    await Promise.resolve();
+    index.refresh();
+    return read;
+  };
+  const entry = get('li');
+  expect(await readAfter(() => entry.after(entry.cloneNode(true)))).toEqual(['x']);
+  expect(await readAfter(() => entry.remove())).toEqual([]);
+  expect(await readAfter(() => get('ul').append(' Wanted'))).toEqual(['of ours Wanted']);
+  expect(await readAfter(() => (get('ul').firstChild!.nodeValue = 'No'))).toEqual(['No Wanted']);
+});
+
 it('a row that comes or goes has its list read, and not the other rows', async () => {
   start(`<ul>${'<li><b>x</b></li>'.repeat(100)}</ul>`);
   index.refresh();

@@ -10,7 +10,7 @@ const NAMES =
 /** Pictures of these names stand in for properties of the document. */
 const OF_DOCUMENT =
   'querySelector querySelectorAll getElementById elementsFromPoint defaultView documentElement host hasFocus ' +
-  'addEventListener createTreeWalker scrollingElement';
+  'addEventListener createTreeWalker scrollingElement createElement createElementNS createTextNode body';
 
 /**
  * Puts the whole page into a form whose fields are named like the properties of elements, with the pictures beside it.
@@ -30,7 +30,7 @@ export function clobber(frame: Page | Frame): Promise<string> {
         HTMLElement.prototype.append.call(form, field);
       }
       for (const name of pictures!.split(' ')) {
-        const picture = document.createElement('img');
+        const picture = new Image();
         picture.name = name;
         HTMLElement.prototype.append.call(body, picture);
       }

@@ -6,7 +6,7 @@ import { restartGuide, sendFrom } from './technician';
 
 export const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 export const RENAMED = 'Sign-in Confirmation';
-export const SHOW = 'Point it out';
+const SHOW = 'Point it out';
 export const HELP = 'Help me find it';
 
 /** Autotask has another name for the button than any that Signpost knows. */
@@ -48,8 +48,8 @@ export async function startAtUnknown(extension: Extension, page: Page): Promise<
 }
 
 /** Asks for help, presses "Point it out", and waits until the card asks for the control. */
-export async function askToShow(page: Page) {
-  await pressCard(page, HELP, { timeout: 15_000 });
+export async function askToShow(page: Page, help = HELP) {
+  await pressCard(page, help, { timeout: 15_000 });
   await pressCard(page, SHOW);
   return waitForCard(page, (each) => each?.buttons.includes('Cancel') ?? false);
 }

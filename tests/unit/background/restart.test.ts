@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ToAgent } from '@/guide/messages';
 import { found } from '../guide/sample';
 import { shows, startWorker, store, stored, warmUp } from './worker';
 
@@ -26,6 +27,49 @@ describe('a worker that was killed in the middle', () => {
     await warmUp();
     expect(shows(top.heard)).toMatchObject([{ target: 'qr-code' }]);
     expect((await second.openCard()).view()?.step.id).toBe('add-account');
+  });
+
+  it.each([
+    ['first', [1, 2]],
+    ['last', [2, 1]],
+  ])('stays in the window it was in, whether that one speaks %s', async (_, order) => {
+    await store({ step: 'save' });
+    const first = startWorker();
+    await warmUp();
+    // A browser under a debugger says of every window that it is looked at.
+    const [two, one] = [await first.connect(2), await first.connect(1)];
+    await two.sees(window, { focused: true });
+    await one.sees(window, { focused: true });
+    expect(shows(one.heard)).toHaveLength(1);
+
+    first.dies();
+    const second = startWorker();
+    const heard = new Map<number, ToAgent[]>();
+    for (const tab of order) {
+      const again = await second.connect(tab);
+      heard.set(tab, again.heard);
+      await again.sees(window, { focused: true });
+    }
+    await warmUp();
+    expect([1, 2].map((tab) => shows(heard.get(tab) ?? []).length)).toEqual([1, 0]);
+  });
+
+  it('follows the person to another window that they looked at meanwhile', async () => {
+    await store({ step: 'save' });
+    const first = startWorker();
+    await warmUp();
+    await (await first.connect(1)).sees(window, { focused: true });
+    await (await first.connect(2)).sees(window);
+
+    first.dies();
+    const second = startWorker();
+    const one = await second.connect(1);
+    await one.sees(window);
+    const two = await second.connect(2);
+    await two.sees(window, { focused: true });
+    await warmUp();
+    expect(shows(one.heard)).toEqual([]);
+    expect(shows(two.heard)).toHaveLength(1);
   });
 
   it('takes a press it is told of again for the same one, and one from before the guide for none', async () => {

@@ -1,9 +1,10 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createWorker } from '@/entrypoints/background/worker';
+import type { CardWish } from '@/guide/card/card-form';
 import type { CardAction, CardView } from '@/guide/card/card-view';
 import type { OfferView } from '@/guide/card/offer';
-import type { ToAgent, ToCard, ToPicker } from '@/guide/messages';
+import type { AgentPart, ToAgent, ToCard, ToPicker } from '@/guide/messages';
 import type { LinkOffer } from '@/guide/procedure/link';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { Sighting } from '@/guide/run/facts';
@@ -18,7 +19,7 @@ export type Worker = ReturnType<typeof startWorker>;
 
 /** A service worker over the fake browser's storage. `change`: what of the platform is different. Needs fake timers. */
 export function startWorker(procedures: readonly Procedure[] = [twoFactor], change: Partial<Platform> = {}) {
-  const injected: { files: readonly string[]; tab: number }[] = [];
+  const injected: { files: readonly string[]; tab: number; frames: Parameters<Platform['inject']>[2] }[] = [];
   const badges: { badge: Badge; tab?: number | undefined }[] = [];
   const opened: string[] = [];
   const reported: unknown[] = [];
@@ -40,9 +41,12 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
     showBadge: alive(async (badge, tab) => void badges.push({ badge, tab })),
     writeBootNote: alive(browserPlatform.writeBootNote),
     hasSiteAccess: async () => true,
+    queryKeys: async () => 'Alt+G',
     report: (error) => void reported.push(error),
     ...change,
-    inject: alive(change.inject ?? (async (files, tab) => void injected.push({ files, tab }))),
+    inject: alive(
+      change.inject ?? (async (files, tab, frames) => void injected.push({ files, tab, frames })),
+    ),
     writeStored: alive(change.writeStored ?? browserPlatform.writeStored),
     writeSession: alive(change.writeSession ?? browserPlatform.writeSession),
   };
@@ -69,8 +73,17 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
         end.hear({ type: 'sighting', version, sighting: frame(targets, where).sighting });
         await settle();
       },
+      /** What came of going to the control. */
+      async went(ok: boolean) {
+        end.hear({ type: 'went', ok });
+        await settle();
+      },
       async presses(target?: string, ago = 0) {
         end.hear({ type: 'pressed', ...(target && { target }), ago });
+        await settle();
+      },
+      async needs(part: AgentPart) {
+        end.hear({ type: 'need', part });
         await settle();
       },
       async leaves() {
@@ -98,6 +111,11 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
       offer: (): OfferView | null => {
         const view = shown();
         return view && 'offer' in view ? view : null;
+      },
+      /** The person has moved the card, or made it small. */
+      async wishes(wish: CardWish) {
+        end.hear({ type: 'wish', wish });
+        await settle();
       },
       /** Presses a button of the card as it is shown now, or as it was shown. */
       async press(action: CardAction, as = shown()) {

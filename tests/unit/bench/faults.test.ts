@@ -13,8 +13,9 @@ const card = {
   procedure: run.procedure,
   step: run.step,
   state: 'pointing',
+  form: 'full',
   text: '',
-  buttons: ['Pause'],
+  buttons: ['Close guide (pauses it)'],
   box,
 };
 

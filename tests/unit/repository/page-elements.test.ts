@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { modules, read } from './tree';
 
 /** Where elements of the page are handled; our own elements may be read like any others there, but needn't be. */
-const IN_PAGES = /^(locate|autotask|overlay|entrypoints\/(agent|picker|card|recall|recorder))\/.*\.tsx?$/;
+const IN_PAGES =
+  /^(locate|autotask|overlay|entrypoints\/(agent|look|ring|picker|card|recall|recorder))\/.*\.tsx?$/;
 
 /** What `locate/dom` has for what a field of a form, or a picture of the document, may be named. */
 const asked = [...read('locate/dom.ts').matchAll(/^export (?:const|function) (\w+)/gm)].map(

@@ -7,6 +7,7 @@
  * @property {boolean} [view] Ring and card may be others than before.
  * @property {boolean} [step] The run may be at another step. (Whose run it is, the model says.)
  * @property {boolean} [ticks] Steps may be ticked that were not.
+ * @property {boolean} [acted] Something of Autotask was used, and the page may answer late.
  * @property {string} [clears] The procedure whose ticks may go.
  */
 /**

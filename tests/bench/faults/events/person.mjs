@@ -56,7 +56,7 @@ export const personEvents = [
   press('Use it', 8, ({ model }) => {
     model.picking = false;
   }),
-  press('Pause', 3, ({ model }) => {
+  press('Close guide (pauses it)', 3, ({ model }) => {
     Object.assign(model, { paused: true, picking: false });
   }),
   press(SHOW, 12, ({ model }) => {
@@ -162,5 +162,5 @@ export async function answer(world, { cards: [first], rings: [ring] }) {
   else if (first?.card.buttons.some((name) => MAIN_BUTTON.test(name)))
     await pressIfThere(first.page, MAIN_BUTTON);
   if (first?.card.state === 'done') world.model.procedure = null;
-  return PAGE_CHANGED;
+  return { ...PAGE_CHANGED, acted: true };
 }

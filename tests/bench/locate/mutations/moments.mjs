@@ -37,7 +37,8 @@ async function take(browser, practice, { name, variant, path, act, realm }) {
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 800 },
   });
-  context.setDefaultTimeout(10_000);
+  // A machine may be busy with other things: then a page takes its time, and nothing is measured by it here.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const query = new URLSearchParams(variant ? variant.split(',').map((each) => each.split(':')) : []);
   if (path) query.set('to', path);

@@ -16,7 +16,7 @@ const view: OfferView = {
 
 it('offers the guide by the names of the contract, and nothing is chosen beforehand', async () => {
   const { container } = render(<OfferCard view={view} onAct={vi.fn()} />);
-  const card = screen.getByRole('region', { name: 'Signpost guide' });
+  const card = screen.getByRole('region', { name: 'Signpost guide: Set up 2FA' });
   expect(card).toHaveAttribute('data-part', 'card');
   expect(card).toHaveAttribute('data-procedure', 'autotask-2fa');
   expect(card).toHaveAttribute('data-step', 'save');

@@ -37,14 +37,15 @@ describe('the focus', () => {
     await userEvent.click(screen.getByText('What the KB says'));
     act(() => screen.getByRole('region').focus());
     const reached: (string | null)[] = [];
-    for (let count = 0; count < 9; count++) {
+    for (let count = 0; count < 10; count++) {
       await userEvent.tab();
       reached.push(
         document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? null,
       );
     }
     expect(reached).toEqual([
-      'Pause',
+      'Move',
+      'Minimize',
       'Close guide (pauses it)',
       'End the guide',
       'Who sees it',
@@ -102,7 +103,7 @@ describe('Autotask’s own listeners', () => {
     for (const type of EVENTS) {
       document.addEventListener(type, () => heard.push(type), { signal: listening.signal });
     }
-    const pause = container.querySelector('[aria-label="Pause"]')!;
+    const pause = container.querySelector('[aria-label^="Close"]')!;
     for (const type of EVENTS) {
       // React has no ear for a key press without a character.
       const event = Object.assign(new Event(type, { bubbles: true, composed: true, cancelable: true }), {

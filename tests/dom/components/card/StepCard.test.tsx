@@ -5,7 +5,7 @@ import { StepCard } from '@/components/card/StepCard';
 import { findViolations } from '../find-violations';
 import { sampleView, sampleViews } from './sample-view';
 
-const card = () => screen.getByRole('region', { name: 'Signpost guide' });
+const card = () => screen.getByRole('region', { name: /^Signpost guide/ });
 
 describe.each(Object.entries(sampleViews))('the card, %s', (_name, view) => {
   it('is found by the names of the contract', () => {
@@ -124,7 +124,6 @@ describe('what can be done from the card', () => {
   it.each([
     ['Back', 'back'],
     ['Skip this step', 'skip'],
-    ['Pause', 'pause'],
     ['Close guide (pauses it)', 'pause'],
   ])('%s asks for %s', async (name, action) => {
     const onAct = vi.fn();
@@ -138,12 +137,15 @@ describe('what can be done from the card', () => {
     render(<StepCard view={sampleViews['problem']!} onAct={onAct} />);
     const names = within(card())
       .getAllByRole('button')
+      .filter((button) => !button.hasAttribute('aria-label'))
       .map((button) => button.textContent);
-    expect(names).toEqual(['', '', 'Help me find it', 'I’ve done it already', 'Back', 'Skip this step']);
+    expect(names).toEqual(['Help me find it', 'I’ve done it already', 'Back', 'Skip this step']);
     expect(screen.getByRole('button', { name: 'Help me find it' })).toHaveClass('primary');
     expect(screen.getByRole('button', { name: 'I’ve done it already' })).not.toHaveClass('primary');
     await userEvent.click(screen.getByRole('button', { name: 'Help me find it' }));
-    await userEvent.click(screen.getByRole('button', { name: 'I can’t find it' }));
+    // By keyboard: in this test all buttons lie under one pointer, which would seem to have pressed too soon.
+    screen.getByRole('button', { name: 'I can’t find it' }).focus();
+    await userEvent.keyboard('{Enter}');
     expect(onAct.mock.calls).toEqual([['missing']]);
   });
 

@@ -38,6 +38,7 @@ export const sampleViews: Record<string, CardView> = {
     status: { tone: 'problem', say: 'The button isn’t on this page.' },
     help: {
       label: 'Help me find it',
+      main: true,
       where: 'Near the bottom of Preferences.',
       notes: ['Older versions call it something else.'],
       buttons: [

@@ -8,6 +8,7 @@ import { getProcedure } from '@/guide/procedure/parse-procedure';
 import type { WatchPlan } from '@/guide/messages';
 import type { Target } from '@/guide/procedure/procedure';
 import { coverBehindAlert } from '@/locate/asking';
+import { createContext } from '@/locate/create-context';
 import { createLabelIndex, type LabelIndex } from '@/locate/label-index';
 import { locate, type Located } from '@/locate/locate';
 import { describe } from '@/locate/recorded/describe';
@@ -54,7 +55,7 @@ function toAnswer(located: Located, target: Target): Answer {
 function lookWith(index: LabelIndex): LookResult {
   index.refresh();
   const known = recognisePages(location.pathname, pages, index);
-  const context = { document, index, idioms, pages: known, targets };
+  const context = createContext({ index, idioms, pages: known, targets });
   const located = new Map(Object.entries(targets).map(([id, each]) => [id, locate(each, context)]));
   const asks = coverBehindAlert(located, index);
   const answers = [...located].map(([id, each]) => [id, toAnswer(each, targets[id]!)]);
@@ -70,7 +71,7 @@ function find(target: Target, plan: Partial<WatchPlan> = {}, reversed = false): 
     index.query = (key) => query(key).toReversed();
   }
   const known = recognisePages(location.pathname, plan.pages ?? pages, index);
-  return toAnswer(locate(target, { index, idioms, pages: known, targets: all }), target);
+  return toAnswer(locate(target, createContext({ index, idioms, pages: known, targets: all })), target);
 }
 
 const get = (selector: string) => {

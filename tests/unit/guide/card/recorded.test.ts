@@ -41,6 +41,12 @@ describe('the card lets the person point a control out', () => {
     expect([...actionsOf(card), ...helpOf(card)]).not.toContain('show-me');
   });
 
+  it('where that other control is only a roundabout way, it may be pointed out all the same', () => {
+    const card = cardFor('open-preferences', [frame({ 'my-menu': found() })], patient);
+    expect(card.state).toBe('pointing');
+    expect(helpOf(card)).toContain('show-me');
+  });
+
   it('nor a picture: a QR code is not taken down', () => {
     const pictures = Object.entries(twoFactor.targets).filter(([, { role }]) => role.includes('graphic'));
     const steps = twoFactor.steps.filter(({ targets = [] }) => pictures.some(([id]) => targets[0] === id));

@@ -1,13 +1,19 @@
-import { createLooker } from '@/entrypoints/agent/look';
+import { glance } from '@/entrypoints/agent/glance';
+import { createLooker } from '@/entrypoints/look/looker';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { Located } from '@/locate/locate';
 
 /** What the agent says of every target of a procedure in this document, with the agent's own code. */
 export function look({ pages, targets }: Procedure): Map<string, Located> {
-  const looker = createLooker({ pages, targets }, () => undefined);
+  const looker = createLooker(
+    { pages, targets },
+    () => undefined,
+    () => undefined,
+  );
   for (;;) {
-    const seen = looker.look(new Set());
-    if (seen) return seen.located;
+    const seen = looker.look(glance(), new Set());
+    if (seen === 'waiting') throw new Error('Procedures of the bench have no recorded controls.');
+    if (seen !== 'unfinished') return seen.located;
   }
 }
 

@@ -1,6 +1,7 @@
 // In every document of the measured page: the agent's own look-out, with a clock around all that it does.
-import { createLooker, SLICE_MS } from '@/entrypoints/agent/look';
+import { glance } from '@/entrypoints/agent/glance';
 import { watchPage } from '@/entrypoints/agent/watch-page';
+import { createLooker, SLICE_MS } from '@/entrypoints/look/looker';
 import { autotaskScene } from '@/autotask/scene';
 import { describe } from '@/locate/recorded/describe';
 import { createRecall } from '@/locate/recorded/recall';
@@ -11,6 +12,7 @@ import { createLookout } from '../../../bundle/locate';
 import { startChanges } from './changes';
 
 const plan = procedure as unknown as WatchPlan;
+const noRecall = () => undefined;
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 const time = (work: () => unknown) => {
   const began = performance.now();
@@ -40,12 +42,13 @@ export async function timeFirstIndex(rounds: number): Promise<number[][]> {
 
 /** Milliseconds of looks at a page that is still: is anything new, which pages are these, where are all targets. */
 export async function timeWarmLooks(rounds: number): Promise<number[]> {
-  const looker = createLooker(plan, () => undefined);
-  while (!looker.look(new Set())) await nextTask();
+  const looker = createLooker(plan, () => undefined, noRecall);
+  const look = () => looker.look(glance(), new Set());
+  while (typeof look() === 'string') await nextTask();
   const times = [];
   for (let round = 0; round < rounds; round += 1) {
     layOut();
-    times.push(time(() => looker.look(new Set())));
+    times.push(time(look));
     if (round % 20 === 0) await nextTask();
   }
   return times;
@@ -89,15 +92,17 @@ export interface Life {
 export async function liveThrough({ perSecond, ms }: { perSecond: number; ms: number }): Promise<Life> {
   const life: Life = { answeredAfter: NaN, looks: [], batches: [], longTasks: [], found: 0 };
   const end = new AbortController();
-  const looker = createLooker(plan, (root) => watch.add(root));
-  const began = performance.now();
+  const looker = createLooker(plan, (root) => watch.add(root), noRecall);
+  const start = performance.now();
   const look = () => {
     const layout = time(layOut);
-    let seen: ReturnType<typeof looker.look>;
-    const ours = time(() => (seen = looker.look(new Set())));
-    life.looks.push({ ours, layout, finished: seen! !== undefined });
-    if (!seen) return watch.goOn();
-    if (Number.isNaN(life.answeredAfter)) life.answeredAfter = performance.now() - began;
+    const began = performance.now();
+    const seen = looker.look(glance(), new Set());
+    const ours = performance.now() - began;
+    const finished = typeof seen !== 'string';
+    life.looks.push({ ours, layout, finished });
+    if (!finished) return watch.goOn();
+    if (Number.isNaN(life.answeredAfter)) life.answeredAfter = performance.now() - start;
     life.found = seen.located.size;
   };
   const watch = watchPage((records) => life.batches.push(time(() => looker.note(records))), look, end.signal);

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { Icon } from '../shared/Icon';
+import { keepToCard } from './keep-to-card';
+
+/** It says one thing, and is in the way of what is under it. */
+const SHOWN_MS = 4000;
+
+interface PausedNoteProps {
+  /** The keys that go on with the guide, if any are set. */
+  keys: string | undefined;
+  onUndo(): void;
+  /** It has been there long enough. */
+  onGone(): void;
+}
+
+/** After the card was closed: where the guide has gone, and how to get it back. It stays while somebody is on it. */
+export function PausedNote({ keys, onUndo, onGone }: PausedNoteProps) {
+  const [isHeld, setHeld] = useState(false);
+  useEffect(() => {
+    if (isHeld) return;
+    const timer = setTimeout(onGone, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [isHeld, onGone]);
+  return (
+    <div
+      className="paused-note"
+      data-part="paused"
+      role="region"
+      aria-label="Signpost"
+      lang="en"
+      dir="ltr"
+      {...keepToCard}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <Icon name="signpost" />
+      <p role="status">Paused. Continue with {keys ? `${keys} or ` : ''}the Signpost icon.</p>
+      <button type="button" className="button" onClick={onUndo}>
+        Undo
+      </button>
+    </div>
+  );
+}

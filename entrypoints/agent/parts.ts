@@ -1,0 +1,113 @@
+import type { AgentPart, Anchor, WatchPlan } from '@/guide/messages';
+import type { Rect, Sighting } from '@/guide/run/facts';
+import type { Located } from '@/locate/locate';
+import type { Recall } from '@/locate/recorded/recall';
+
+/** What this document shows of a procedure: the report, and the elements behind it, which never leave the page. */
+export interface Look {
+  sighting: Sighting;
+  located: Map<string, Located>;
+}
+
+/**
+ * Why nothing can be said yet: there is more to look at than may be done at once, or a part of the agent is on its
+ * way.
+ */
+export type NotYet = 'unfinished' | 'waiting';
+
+export interface Looker {
+  note(records: readonly MutationRecord[]): void;
+  /** Adds to the glance what the document shows of the targets. */
+  look(glance: Sighting, visited: ReadonlySet<string>): Look | NotYet;
+  /**
+   * Asks the page again whether what was found at the last look is still called what it was found by. May be asked at
+   * any time, also while there is more to look at.
+   */
+  isStillCalled(target: string, found: Located): boolean;
+  /** Where an element is to be seen now; null where nothing of it is. */
+  measure(element: Element): RingPlace | null;
+}
+
+/** In this frame, for the spotlight, and in the top document, for the card: either can move without the other. */
+export interface RingPlace {
+  box: Rect;
+  anchor: Anchor | null;
+}
+
+/** Points at one element of this frame. */
+export interface Pointer {
+  readonly element: Element | undefined;
+  /** Points at the element and follows it, or at nothing. */
+  pointAt(element: Element | undefined): void;
+  /** Something in the page has moved. */
+  wake(): void;
+  /** Scrolls an element into view, in this document and in those around it. */
+  scrollTo(element: Element): void;
+  /** Moves the keyboard's focus to what is pointed at; false where that can't take it, or where nothing is. */
+  goTo(): boolean;
+}
+
+/**
+ * The parts of the agent that are scripts of their own, each injected into this frame when it is first needed: most
+ * frames show nothing to anybody, and the ring is in one.
+ */
+interface Parts {
+  /** Looks for a plan's targets. `onShadow` is called with each open shadow root met. */
+  look(plan: WatchPlan, onShadow: (root: ShadowRoot) => void, queryRecall: () => Recall | undefined): Looker;
+  /** `measure` says where the ring is to be drawn, `onAnchor` gets what the card is placed by; both when that changes. */
+  ring(
+    measure: (element: Element) => RingPlace | null,
+    onAnchor: (anchor: Anchor | null) => void,
+    signal: AbortSignal,
+  ): Pointer;
+  /** Finds a control by what was recorded of it. */
+  recall: Recall;
+}
+
+/** Where a part's script finds the agent of its frame: both live in the extension's own world of the page. */
+type World = typeof globalThis & { signpostAgent?: { take(parts: Partial<Parts>): void } };
+
+/** Hands a part to the agent that runs in this frame; without one it is of no use. */
+export function handOver(part: Partial<Parts>): void {
+  (globalThis as World).signpostAgent?.take(part);
+}
+
+export interface PartStore {
+  /** A part, or undefined: then it is asked for, and `onArrived` tells when it is there. */
+  query<Name extends AgentPart>(name: Name): Parts[Name] | undefined;
+  /** Asks once more for what was asked for and hasn't come: nobody may have heard it. */
+  askAgain(): void;
+}
+
+/** The parts that this agent has. One that was here before it, perhaps of another version, is not used. */
+export function createPartStore(
+  ask: (name: AgentPart) => void,
+  onArrived: () => void,
+  signal: AbortSignal,
+): PartStore {
+  const world = globalThis as World;
+  let parts: Partial<Parts> = {};
+  const missing = new Set<AgentPart>();
+  const mine = {
+    take(arrived: Partial<Parts>) {
+      parts = { ...parts, ...arrived };
+      for (const name of Object.keys(arrived)) missing.delete(name as AgentPart);
+      onArrived();
+    },
+  };
+  world.signpostAgent = mine;
+  signal.addEventListener('abort', () => {
+    if (world.signpostAgent === mine) delete world.signpostAgent;
+  });
+
+  return {
+    query(name) {
+      if (!parts[name] && !missing.has(name)) {
+        missing.add(name);
+        ask(name);
+      }
+      return parts[name];
+    },
+    askAgain: () => missing.forEach(ask),
+  };
+}

@@ -1,0 +1,43 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { CardFrameContext, type CardFrame } from '@/components/card/card-frame';
+import { OfferCard } from '@/components/card/OfferCard';
+import { PausedNote } from '@/components/card/PausedNote';
+import { StepCard } from '@/components/card/StepCard';
+import type { CardAction, CardView } from '@/guide/card/card-view';
+import type { OfferView } from '@/guide/card/offer';
+import { copyText } from '@/platform/copy-text';
+
+/** What is drawn: a card, or the note that stands in its place after it was closed. */
+export type Drawn =
+  | { view: CardView | OfferView; frame: CardFrame }
+  | { paused: { keys: string | undefined; onUndo(): void; onGone(): void } };
+
+interface Doings {
+  onAct(action: CardAction, view: CardView | OfferView): void;
+  onLeave(): void;
+}
+
+/** Draws into a box of ours, at once: the spotlight's turn comes right after, and must not stand beside the step before. */
+export function createDrawing(box: HTMLElement, { onAct, onLeave }: Doings) {
+  const react = createRoot(box);
+  return {
+    draw(drawn: Drawn): void {
+      flushSync(() => react.render('paused' in drawn ? <PausedNote {...drawn.paused} /> : cardOf(drawn)));
+    },
+    end: () => react.unmount(),
+  };
+
+  function cardOf({ view, frame }: Extract<Drawn, { frame: CardFrame }>) {
+    const doings = { onAct: (action: CardAction) => onAct(action, view), onLeave };
+    return (
+      <CardFrameContext value={frame}>
+        {'offer' in view ? (
+          <OfferCard view={view} {...doings} />
+        ) : (
+          <StepCard view={view} onCopy={copyText} {...doings} />
+        )}
+      </CardFrameContext>
+    );
+  }
+}

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { handOver } from '@/entrypoints/agent/parts';
+import { createLooker } from './looker';
+
+/** Injected into a frame that a person can see, when its agent asks for it. */
+export default defineUnlistedScript(() => handOver({ look: createLooker }));

@@ -1,0 +1,5 @@
+import { browser } from 'wxt/browser';
+import { useCatalogue } from '@/guide/words/say';
+
+// Imported first by every script that speaks, for this effect: texts come in the language that the browser chooses.
+useCatalogue((key, values) => browser.i18n.getMessage(key as never, values));

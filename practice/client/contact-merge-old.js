@@ -1,0 +1,36 @@
+// Contact Merge of 2018: every choice is made in a window of its own, and loads the page anew.
+import { announce } from './form.js';
+import { onPress } from './press.js';
+
+const chosen = new URLSearchParams(location.search);
+const complain = (text) => announce(text);
+
+function choose(field, name) {
+  const address = new URL(opener.location.href);
+  address.searchParams.set(field, name);
+  opener.location.assign(address);
+  window.close();
+}
+
+function openPicker(field) {
+  if (field !== 'account' && !chosen.has('account')) return complain('Choose the account first.');
+  window.open(`${location.pathname}/Picker?field=${field}`, '_blank', 'width=600,height=800');
+}
+
+function merge() {
+  const [source, destination] = ['source', 'destination'].map((field) => chosen.get(field));
+  if (!source) return complain('Choose a source contact.');
+  if (!destination) return complain('Choose a destination contact.');
+  if (source === destination) return complain('The two contacts are the same.');
+  announce('The contacts have been merged.');
+  document.querySelector('.ButtonContainer').remove();
+}
+
+for (const input of document.querySelectorAll('input.txtBlack8Class'))
+  input.value = chosen.get(input.name) ?? '';
+for (const link of document.querySelectorAll('a[data-field]'))
+  onPress(link, () => openPicker(link.dataset.field));
+for (const link of document.querySelectorAll('a[data-chosen]'))
+  onPress(link, () => choose(link.closest('table').dataset.field, link.dataset.chosen));
+const button = document.querySelector('.ButtonContainer > .Button');
+if (button) onPress(button, merge);

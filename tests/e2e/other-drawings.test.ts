@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { RIGHT_CONTROLS } from '../driver/right-controls.mjs';
+import { pressCard } from '../driver/signpost-page.mjs';
+import type { View } from '../driver/view.mjs';
+import { whatIsAt } from '../driver/what-is-at.mjs';
+import { setUpExtension, type Variant } from '../setup/e2e-context';
+import { expectRightControls } from './steps/right-controls';
+import { followGuide, restartGuide, waitForView } from './steps/technician';
+
+/** Controls that are drawn in another way than is known of Autotask. */
+const extension = setUpExtension();
+
+const at = (step: string) => (view: { card: { step: string } }) => view.card.step === step;
+
+it.each<Variant>([
+  { section: 'closed', nav: 'open' },
+  { section: 'closed', nav: 'collapsed', shell: 'g1' },
+])('where tabs are plain buttons, an open one is not pointed at again: %o', async (variant) => {
+  await extension.newAutotaskTab({ tabs: 'buttons', ...variant });
+  await restartGuide(extension, 'merge-contacts');
+  const way = await followGuide(extension, at('choose-source'));
+  expectRightControls(way);
+  const rings = way.flatMap(({ step, pointedAt }) =>
+    step === 'open-contact-merge' && pointedAt ? [pointedAt] : [],
+  );
+  expect(rings.filter((on) => /Features & Settings/.test(on))).toEqual([]);
+});
+
+it('the 2FA guide goes its way where tabs are plain buttons', async () => {
+  await extension.newAutotaskTab({ tabs: 'buttons', section: 'closed' });
+  await restartGuide(extension);
+  const moments = await followGuide(extension);
+  expectRightControls(moments);
+  expect(moments.at(-1)?.text).toContain('All done');
+});
+
+it('finds the box for templates where only a placeholder names it', async () => {
+  await extension.newAutotaskTab({ template: 'placeholder' });
+  await restartGuide(extension, 'note-templates');
+  const { page } = await waitForView(extension, at('open-ticket'), 'the first step');
+  await page.goto(`${extension.practice.origin}/Mvc/ServiceDesk/TicketDetail.mvc?ticketId=29001`);
+  await followGuide(extension, at('choose-template'));
+  const view = await waitForView(
+    extension,
+    (each) => at('choose-template')(each) && each.spotlight !== null,
+    'the box',
+  );
+  expect(await whatIsAt(view.page, view.spotlight!.box)).toMatch(RIGHT_CONTROLS['choose-template']!);
+});
+
+it.each<Variant>(
+  ['headings', 'modules', 'flat'].flatMap((create) => ['g2', 'g1', 'g0'].map((shell) => ({ create, shell }))),
+)('leads to a new ticket however the menu of the plus is made: %o', async (variant) => {
+  await extension.newAutotaskTab(variant);
+  await restartGuide(extension, 'ticket-categories');
+  const way = await followGuide(extension, at('choose-category'));
+  expectRightControls(way);
+  expect(way.map(({ step }) => step)).toContain('new-ticket');
+});
+
+it('leads through the merge window of 2018, in which the account comes first', async () => {
+  await extension.newAutotaskTab({ merge: 'three', windows: 'tab' });
+  await restartGuide(extension, 'merge-contacts');
+  const way = await followGuide(extension, at('choose-source'));
+  expectRightControls(way);
+  const isSource = (view: View) => at('choose-source')(view) && view.spotlight !== null;
+  const { page } = await waitForView(extension, isSource, 'the first contact');
+  const choose = async (field: string, name: string) => {
+    const opening = extension.context.waitForEvent('page');
+    await page.locator(`a[data-field="${field}"]`).click();
+    const picker = await opening;
+    await picker.locator('a', { hasText: name }).first().click();
+    await page.waitForURL((url) => url.searchParams.has(field));
+  };
+  await choose('account', 'Harbor Dental');
+  await choose('source', 'Dana Brook');
+  await waitForView(extension, isSource, 'the first contact, on the page loaded anew');
+  await pressCard(page, 'I did it');
+  await waitForView(
+    extension,
+    (view) => at('choose-destination')(view) && view.spotlight !== null,
+    'the other',
+  );
+  await choose('destination', 'Ines Falk');
+  await pressCard(page, 'I did it');
+  const last = await waitForView(extension, (view) => at('merge')(view) && view.spotlight !== null, 'Merge');
+  expect(await whatIsAt(page, last.spotlight!.box)).toMatch(/Button.*\| ?Merge$/);
+});
