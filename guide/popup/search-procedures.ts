@@ -27,17 +27,14 @@ export function searchProcedures(procedures: readonly Procedure[], query: string
   const found = procedures.flatMap((procedure, id) => {
     const matches = words.flatMap((word) => word.get(id) ?? []);
     if (matches.length === 0) return [];
-    const unseen = matches.filter(({ fields }) => !fields.includes('title'));
-    const step = queryStep(procedure, unseen);
-    const hit = { procedure, terms: new Set(matches.flatMap(({ terms }) => terms)), ...(step && { step }) };
-    return [{ hit, matches }];
+    return [{ procedure, matches }];
   });
   const most = Math.max(0, ...found.map(({ matches }) => matches.length));
   return found
     .filter(({ matches }) => matches.length === most)
-    .map(({ hit, matches }) => ({ hit, outside: matches.some(isOutsideTitle), score: scoreOf(matches) }))
+    .map((each) => ({ ...each, outside: each.matches.some(isOutsideTitle), score: scoreOf(each.matches) }))
     .toSorted((a, b) => Number(a.outside) - Number(b.outside) || b.score - a.score)
-    .map(({ hit }) => hit);
+    .map(({ procedure, matches }) => toHit(procedure, matches));
 }
 
 /** Whether there is anything to look for in what was typed. */
@@ -80,18 +77,38 @@ function mergeMatches(all: readonly Map<number, WordMatch>[]): Map<number, WordM
 const isOutsideTitle = ({ fields }: WordMatch) => !fields.includes('title') && !fields.includes('keywords');
 const scoreOf = (matches: readonly WordMatch[]) => matches.reduce((sum, { score }) => sum + score, 0);
 
+function toHit(procedure: Procedure, matches: readonly WordMatch[]): SearchHit {
+  const step = queryStep(
+    procedure,
+    matches.filter(({ fields }) => !fields.includes('title')),
+  );
+  return { procedure, terms: new Set(matches.flatMap(({ terms }) => terms)), ...(step && { step }) };
+}
+
 /** The first of the steps that have most of the words. */
 function queryStep(procedure: Procedure, words: readonly WordMatch[]): SearchHit['step'] {
-  const counts = procedure.steps.map((step) => {
-    const own = new Set(
-      toSearchWords([step.title, sayOf(step, procedure), step.kb ?? ''].join('.\n')).map(({ term }) => term),
-    );
-    return words.filter(({ terms }) => terms.some((term) => own.has(term))).length;
-  });
+  if (words.length === 0) return undefined;
+  const counts = wordsOfSteps(procedure).map(
+    (own) => words.filter(({ terms }) => terms.some((term) => own.has(term))).length,
+  );
   const most = Math.max(0, ...counts);
   const index = counts.indexOf(most);
   const step = procedure.steps[index];
   return most > 0 && step ? { id: step.id, number: index + 1, title: step.title } : undefined;
+}
+
+const stepWords = new WeakMap<Procedure, readonly ReadonlySet<string>[]>();
+
+/** The words of each step; put together once for each procedure. */
+function wordsOfSteps(procedure: Procedure): readonly ReadonlySet<string>[] {
+  const known = stepWords.get(procedure);
+  if (known) return known;
+  const made = procedure.steps.map((step) => {
+    const text = [step.title, sayOf(step, procedure), step.kb ?? ''].join('.\n');
+    return new Set(toSearchWords(text).map(({ term }) => term));
+  });
+  stepWords.set(procedure, made);
+  return made;
 }
 
 const indexes = new WeakMap<readonly Procedure[], SearchIndex>();

@@ -20,7 +20,7 @@ const around = {
   wordsBefore: v.exactOptional(marks),
   wordsAfter: v.exactOptional(marks),
   /** Which of how many look-alikes in its section it was. */
-  nth: v.exactOptional(v.tuple([count, count])),
+  nth: v.exactOptional(v.strictTuple([count, count])),
 };
 const keptAroundSchema = v.strictObject(around);
 export type KeptAround = v.InferOutput<typeof keptAroundSchema>;

@@ -1,11 +1,11 @@
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import { normalise } from '../normalise';
 import { findRecord } from '../score/find-record';
-import { NameLevel, nameField } from '../score/name-field';
-import { isSameToTheEye } from '../score/overlap';
+import { NameLevel, nameField } from '../score/own-fields';
+import { isSameToTheEye } from '../score/posterior';
 import { prepare } from '../score/prepare';
 import type { TargetRecord } from '../score/record';
-import { createVeto } from '../score/vetoes';
+import { createVeto } from '../score/requirements';
 import type { Entry } from './scene';
 import { lookAgain } from './second-look';
 import { isInPlaceOfRival, lookAround } from './third-look';

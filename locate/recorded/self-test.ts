@@ -1,6 +1,6 @@
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import * as dom from '../dom';
-import { isSameToTheEye } from '../score/overlap';
+import { isSameToTheEye } from '../score/posterior';
 import { isNamedAlike, prepare } from '../score/prepare';
 import { findRecorded } from './find-recorded';
 import type { Entry, Scene } from './scene';

@@ -1,4 +1,4 @@
-import { isSameToTheEye } from '../score/overlap';
+import { isSameToTheEye } from '../score/posterior';
 import { isNamedAlike, type Prepared } from '../score/prepare';
 import type { Around } from './around';
 import { markOf } from './marks';

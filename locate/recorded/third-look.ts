@@ -1,5 +1,5 @@
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
-import { isSameToTheEye } from '../score/overlap';
+import { isSameToTheEye } from '../score/posterior';
 import { prepare, type Prepared } from '../score/prepare';
 import { readAround, type Around } from './around';
 import type { Entry } from './scene';

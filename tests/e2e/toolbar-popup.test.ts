@@ -47,3 +47,29 @@ it('lists the procedures, starts one in the tab in front, and goes away', async 
   expect(view.card.step).toBe('open-profile-menu');
   await expect.poll(() => popup.isOpen()).toBe(false);
 });
+
+it('opens the same list as a side panel, and makes room for it', async () => {
+  const page = await extension.newAutotaskTab();
+  await page.bringToFront();
+  const popup = await openToolbarPopup(extension);
+  await expect.poll(() => popup.evaluate(listButtons)).toContain('Side panel');
+  const { x, y } = await popup.evaluate(() => {
+    const button = [...document.querySelectorAll('button')].find(
+      (each) => each.textContent === 'Side panel',
+    )!;
+    const box = button.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  // The browser opens it for a person's press and for nothing else.
+  for (const type of ['mousePressed', 'mouseReleased'])
+    await popup.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+  const worker = await extension.worker();
+  const countPanels = () =>
+    worker.evaluate(async () => {
+      type Runtime = { getContexts(what: object): Promise<unknown[]> };
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+      return (await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length;
+    });
+  await expect.poll(countPanels).toBe(1);
+  await expect.poll(() => popup.isOpen()).toBe(false);
+});
