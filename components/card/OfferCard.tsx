@@ -26,15 +26,6 @@ export function OfferCard({ view, onAct, onLeave }: OfferCardProps) {
         <div className="card-bar">
           <Icon name="signpost" />
           <p className="card-guide">{head}</p>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label="Close this offer"
-            title="Close this offer"
-            onClick={() => onAct('dismiss')}
-          >
-            <Icon name="close" />
-          </button>
         </div>
       </div>
       <div className="card-body">
@@ -58,6 +49,18 @@ export function OfferCard({ view, onAct, onLeave }: OfferCardProps) {
           {start ? 'Not now' : 'Close'}
         </button>
       </div>
+      {/* Last, since it is the last thing that a keyboard should come to. */}
+      {start && (
+        <button
+          type="button"
+          className="icon-button card-close"
+          aria-label="Close this offer"
+          title="Close this offer"
+          onClick={() => onAct('dismiss')}
+        >
+          <Icon name="close" />
+        </button>
+      )}
     </CardShell>
   );
 }

@@ -63,7 +63,8 @@ function viewStep(viewed: Viewed): CardView {
       ? tellAsking(procedure, run.asking)
       : tell({ ...viewed, step });
   // Where something is wrong, or something is asked, only that is said; what else there is to know is folded.
-  const isPlain = status.status?.tone !== 'problem' && !run.asking && !run.away;
+  const isAsking = run.asking !== undefined || run.away === true;
+  const isPlain = status.status?.tone !== 'problem' && !isAsking;
   const pointedAt = assessment.situation === 'found' ? assessment : undefined;
   const drift = isPlain ? describeDrift(procedure, step, pointedAt) : undefined;
   const table = procedure.references?.find(({ id, rows }) => id === step.table && rows.length > 0);
@@ -77,16 +78,18 @@ function viewStep(viewed: Viewed): CardView {
     },
     ...status,
     ...(status.state === 'pointing' && isNew(run, progress) && { hint: HINT }),
-    ...(step.caution && {
-      caution: { say: step.caution.say, inferred: step.caution.certainty === 'inferred' },
-    }),
-    ...(step.stopIf && {
-      stopIf: { ask: step.stopIf.ask, button: { action: 'not-needed', label: 'End the guide' } },
-    }),
+    ...(step.caution &&
+      !isAsking && {
+        caution: { say: step.caution.say, inferred: step.caution.certainty === 'inferred' },
+      }),
+    ...(step.stopIf &&
+      !isAsking && {
+        stopIf: { ask: step.stopIf.ask, button: { action: 'not-needed', label: 'End the guide' } },
+      }),
     ...(drift && { drift }),
     ...(note && { note }),
     tips: isPlain ? (step.tips ?? []).map(({ say }) => say) : [],
-    ...(!run.asking && !run.away && { wording: wordingOf(procedure, step) }),
+    ...(!isAsking && { wording: wordingOf(procedure, step) }),
     ...(table && { table }),
     ...(why && { why }),
     canGoBack: place.number > 1,

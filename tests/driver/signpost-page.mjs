@@ -77,9 +77,9 @@ export async function countHosts(page) {
  *
  * @param {Page} page
  * @param {string | RegExp} name The button's accessible name.
- * @param {{ timeout?: number }} [options]
+ * @param {{ timeout?: number, double?: boolean }} [options] `double`: with a double click.
  */
-export async function pressCard(page, name, { timeout = 5000 } = {}) {
+export async function pressCard(page, name, { timeout = 5000, double = false } = {}) {
   /** @param {string} text */
   const fits = (text) => (typeof name === 'string' ? text === name : name.test(text));
   await waitForCard(page, (card) => card?.buttons.some(fits) ?? false, { timeout, what: `a button ${name}` });
@@ -97,7 +97,7 @@ export async function pressCard(page, name, { timeout = 5000 } = {}) {
     if (hit && own.includes(hit.backendNodeId)) return centreOf(box);
     throw new Error(`The card's button ${name} cannot be pressed: ${hit?.name ?? 'the edge'} lies over it.`);
   });
-  if (point) await page.mouse.click(point.x, point.y);
+  if (point) await page.mouse.click(point.x, point.y, { clickCount: double ? 2 : 1 });
 }
 
 /**

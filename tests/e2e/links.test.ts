@@ -28,7 +28,11 @@ describe('a link to a guide', () => {
     const page = await openLink('autotask-2fa');
     const card = await waitForCard(page);
     expect(card).toMatchObject({ procedure: 'autotask-2fa', state: 'manual' });
-    expect(card!.buttons).toEqual([expect.stringMatching(/^Start guide: .*2FA/), 'Not now']);
+    expect(card!.buttons).toEqual([
+      expect.stringMatching(/^Start guide: .*2FA/),
+      'Not now',
+      'Close this offer',
+    ]);
     expect(await readSpotlights(page)).toEqual([]);
     await pressCard(page, /^Start guide/);
     await waitForCard(page, (each) => each?.step === 'open-profile-menu' && each.state === 'pointing');
@@ -73,7 +77,7 @@ describe('a link to a guide', () => {
   it('says plainly when there is no such guide here', async () => {
     const page = await openLink('from-another-office');
     const card = await waitForCard(page);
-    expect(card!.text).toContain("doesn't have");
+    expect(card!.text).toContain('isn’t installed here');
     expect(card!.buttons).toEqual(['Close']);
   });
 });
