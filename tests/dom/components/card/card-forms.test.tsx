@@ -63,6 +63,7 @@ describe('as a pill or a strip', () => {
       offer: true,
       procedure: { id: 'autotask-2fa', title: 'Set up 2FA' },
       step: { id: 'save', title: 'Save' },
+      head: 'This link opens a guide',
       say: 'Link an app.',
       start: 'Start guide',
     } as const;
