@@ -5,8 +5,14 @@ import { SIDE_NAV } from './regions';
 
 const CORNER_PX = 60;
 
-/** A selector, and where one of several is meant, what it has to pass; the box it stands in, across shadow roots. */
-type LandmarkRule = [selector: string, is?: ((element: Element) => boolean) | 0, box?: string];
+/** How one generation of Autotask draws a landmark. */
+interface LandmarkRule {
+  selector: string;
+  /** The box that it stands in, across shadow roots. */
+  inside?: string;
+  /** What it has to pass besides, where the selector picks others as well. */
+  passes?: (element: Element) => boolean;
+}
 
 /**
  * Controls of Autotask that bear no fixed name, the newest generation first (docs/AUTOTASK.md 3.4). Seen in live
@@ -15,25 +21,34 @@ type LandmarkRule = [selector: string, is?: ((element: Element) => boolean) | 0,
  */
 const LANDMARKS: Record<string, readonly LandmarkRule[]> = {
   'profile-menu': [
-    ['[data-slot="header:utility-menu-button"]', bearsPersonsName, '[data-slot="header:utility-buttons"]'],
-    ['.o-header-utility-menu-button', bearsPersonsName],
-    ['[data-eii="05008GVH"]'],
+    {
+      selector: '[data-slot="header:utility-menu-button"]',
+      inside: '[data-slot="header:utility-buttons"]',
+      passes: bearsPersonsName,
+    },
+    { selector: '.o-header-utility-menu-button', passes: bearsPersonsName },
+    { selector: '[data-eii="05008GVH"]' },
   ],
-  'main-menu': [['#SiteNavigationBar :is(a, button, [tabindex])', isInCorner]],
-  'admin-item': [['[data-onyx-external-id="0P072IJj"]'], ['[role=menuitem]:has(.fa-gear)', 0, SIDE_NAV]],
-  'new-menu': [[':is(button, a):has(.fa-plus)']],
-  'new-note': [['.Button.ButtonIcon.Note']],
-  'category-chip': [['.CategoryChip', 0, '.EntityHeadingContainer']],
-  'alert-ok': [['#AlertDialogOkayButton', 0, '#AlertDialog.Active']],
+  'main-menu': [{ selector: '#SiteNavigationBar :is(a, button, [tabindex])', passes: isInCorner }],
+  'admin-item': [
+    { selector: '[data-onyx-external-id="0P072IJj"]' },
+    { selector: '[role=menuitem]:has(.fa-gear)', inside: SIDE_NAV },
+  ],
+  'new-menu': [{ selector: ':is(button, a):has(.fa-plus)' }],
+  'new-note': [{ selector: '.Button.ButtonIcon.Note' }],
+  'category-chip': [{ selector: '.CategoryChip', inside: '.EntityHeadingContainer' }],
+  'alert-ok': [{ selector: '#AlertDialogOkayButton', inside: '#AlertDialog.Active' }],
 };
 
 /** The selectors of a landmark's rules. */
-export const listMarks = (id: string): string[] => (LANDMARKS[id] ?? []).map(([selector]) => selector);
+export const listMarks = (id: string): string[] => (LANDMARKS[id] ?? []).map(({ selector }) => selector);
 
 /** All elements that a landmark's first matching rule recognises; several mean that it is not clear which. */
 export function listLandmarks(id: string, list: (selector: string) => Element[]): Element[] {
-  for (const [selector, is, box = 'html'] of LANDMARKS[id] ?? []) {
-    const all = list(selector).filter((element) => within(element, box) && (!is || is(element)));
+  for (const { selector, inside, passes } of LANDMARKS[id] ?? []) {
+    const all = list(selector).filter(
+      (element) => (!inside || within(element, inside)) && (!passes || passes(element)),
+    );
     if (all.length === 0) continue;
     const surest = all.filter(bearsInitials);
     return (surest.length > 0 ? surest : all).flatMap(listPressable);

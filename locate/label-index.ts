@@ -2,6 +2,7 @@ import * as dom from './dom';
 import type { Idioms } from './idioms';
 import { createUpkeep, dropGone, type Reading } from './label-index-upkeep';
 import { readPlace, readPossiblePlace, type LabelPlace, type PossiblePlace } from './label-place';
+import { listLabelIds } from './name';
 import { roleOf } from './role';
 import { within } from './walk';
 import type { WantedLabels } from './wanted-labels';
@@ -54,8 +55,7 @@ export function createLabelIndex(
     const before = possible.get(element);
     if (before) for (const key of before.keys) places.get(key)?.delete(element);
     if (before) possible.delete(element);
-    const namedBy = role && dom.getAttribute(element, 'aria-labelledby');
-    for (const id of namedBy?.split(/\s+/) ?? []) put(named, id, element);
+    if (role) for (const id of listLabelIds(element)) put(named, id, element);
     const found = readPossiblePlace(element, role, plain, wanted);
     // A text in a row of data is no label, and there may be thousands of them.
     if (!found || (!role && within(element, idioms.data))) return;

@@ -2,7 +2,7 @@ import * as dom from './dom';
 import type { Target } from '@/guide/procedure/procedure';
 import type { LocateContext } from './context';
 import type { Idioms } from './idioms';
-import { nameOf } from './name';
+import { listLabels, nameOf } from './name';
 import { saysRecent } from './records';
 import { roleOf } from './role';
 import { closest, holds, within } from './walk';
@@ -35,8 +35,7 @@ function queryMenu(element: Element, { menu, isIn }: Idioms): Element | undefine
 /** The control that opened a menu: by ARIA, or the only open one that it hangs from. */
 function queryOwner(menu: Element, { idioms, isRendered }: LocateContext): Element | undefined {
   const root = dom.getRootNode(menu) as Document | ShadowRoot;
-  const labels = dom.getAttribute(menu, 'aria-labelledby')?.split(/\s+/) ?? [];
-  const label = labels.map((id) => dom.getElementById(root, id)).find((each) => each && roleOf(each, idioms));
+  const label = listLabels(menu).find((each) => roleOf(each, idioms));
   const id = CSS.escape(dom.id(menu));
   const byId = id ? dom.querySelector(root, `[aria-controls~="${id}"], [aria-owns~="${id}"]`) : null;
   const said = label ?? byId;

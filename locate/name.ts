@@ -8,6 +8,10 @@ export const LONGEST_LABEL = 120;
 /** So much may be written in a control when only a part of it is to be seen. */
 const LONGEST_RAW = 4 * LONGEST_LABEL;
 
+/** A control has a few labels; a page may write thousands. */
+const MOST_LABELS = 10;
+const LONGEST_IDS = 1000;
+
 /** What a control is called by that has no words but a picture of its own. */
 const PRESSED = 'a[href], button, [role=button], [role=link], [role=menuitem], [role=tab]';
 
@@ -19,17 +23,27 @@ const PRESSED = 'a[href], button, [role=button], [role=link], [role=menuitem], [
  * @param wordsOn How the text on the control is read; by default as a person does.
  */
 export function nameOf(control: Element, wordsOn: (control: Element) => string = readOn): string {
-  const labelledBy = dom.getAttribute(control, 'aria-labelledby');
-  if (labelledBy) {
-    const root = dom.getRootNode(control);
-    const parts = labelledBy.split(/\s+/).map((id) => dom.getElementById(root, id));
-    const text = parts.map((part) => (part ? textOf(part) : '')).join(' ');
+  const labels = listLabels(control);
+  if (labels.length > 0) {
+    const text = labels.map((label) => textOf(label)).join(' ');
     if (text.trim()) return text;
   }
   const attribute = (name: string) => cut(dom.getAttribute(control, name));
   const isPush = dom.localName(control) === 'input' && dom.matches(control, PUSH_BUTTON);
   const text = attribute('aria-label') || (isPush && attribute('value')) || wordsOn(control);
   return (isName(text) && text) || pictureNameOf(control) || attribute('title') || placeholderOf(control);
+}
+
+/** The ids of what names a control by `aria-labelledby`, the first ones where there are very many. */
+export function listLabelIds(control: Element): string[] {
+  const ids = dom.getAttribute(control, 'aria-labelledby');
+  return ids ? ids.slice(0, LONGEST_IDS).split(/\s+/, MOST_LABELS) : [];
+}
+
+/** What names a control by `aria-labelledby`. */
+export function listLabels(control: Element): Element[] {
+  const root = dom.getRootNode(control);
+  return listLabelIds(control).flatMap((id) => dom.getElementById(root, id) ?? []);
 }
 
 /** What stands in a field while it is empty: written by the page's authors, and the last resort. */

@@ -1,6 +1,6 @@
 import * as dom from './dom';
 import type { Idioms } from './idioms';
-import { nameOf, textOf } from './name';
+import { listLabels, nameOf, textOf } from './name';
 import { containsWords, normalise } from './normalise';
 import { roleOf, type KnownRole } from './role';
 import { listInside, parentOf, within } from './walk';
@@ -134,9 +134,7 @@ function hasCross(entry: Element): boolean {
 
 /** By its label. */
 function isCalledRecent(list: Element, idioms: Idioms): boolean {
-  const root = dom.getRootNode(list);
-  const ids = dom.getAttribute(list, 'aria-labelledby')?.split(/\s+/) ?? [];
-  const labels = ids.map((id) => dom.getElementById(root, id)).flatMap((each) => (each ? textOf(each) : []));
+  const labels = listLabels(list).map((label) => textOf(label));
   return [dom.getAttribute(list, 'aria-label') ?? '', ...labels].some((text) => saysRecent(text, idioms));
 }
 

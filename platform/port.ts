@@ -21,6 +21,8 @@ interface Ends<In> {
 
 const FIRST_RETRY_MS = 50;
 const MOST_RETRIES = 6;
+/** What shows that somebody has the page in front of them. */
+const PRESENCE = ['visibilitychange', 'pageshow', 'focus', 'pointerdown', 'keydown'];
 /** More presses than a person makes on one card before giving up; the oldest go first. */
 const MOST_KEPT = 8;
 /** What could not be said for so long is no longer meant. */
@@ -28,7 +30,7 @@ const KEPT_MS = 10_000;
 
 /**
  * Opens a named line. When the service worker dies, the line is opened again at once while the page is in view, else
- * as soon as it is. Every call of the extension API may throw after an update; that counts as orphaned.
+ * as soon as it is; when that is in vain for some seconds, as soon as the person does something. Every call of the extension API may throw after an update; that counts as orphaned.
  */
 export function openLine<In, Out>(name: string, ends: Ends<In>, signal: AbortSignal): Line<Out> {
   let port: ReturnType<typeof browser.runtime.connect> | undefined;
@@ -77,15 +79,14 @@ export function openLine<In, Out>(name: string, ends: Ends<In>, signal: AbortSig
       return false;
     }
   };
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (document.visibilityState !== 'visible') return;
-      retries = 0;
-      open();
-    },
-    { signal },
-  );
+  // Somebody is there: a reason to try once more, however often it was in vain before.
+  const onPresence = ({ isTrusted }: Event) => {
+    if (!isTrusted || document.visibilityState !== 'visible') return;
+    retries = 0;
+    open();
+  };
+  for (const type of PRESENCE)
+    window.addEventListener(type, onPresence, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     try {
       port?.disconnect();

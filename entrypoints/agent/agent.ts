@@ -78,6 +78,8 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     if (seen === 'waiting') return;
     if (seen === 'unfinished') return page.goOn();
     located = seen.located;
+    // A ring may be asked for here soon. Without what draws it, the card would turn first and the ring come late.
+    if (located.size > 0) parts.query('ring');
     point();
     pointer?.wake();
     const report = JSON.stringify(seen.sighting);

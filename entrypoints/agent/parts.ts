@@ -49,7 +49,7 @@ export interface Pointer {
 
 /**
  * The parts of the agent that are scripts of their own, each injected into this frame when it is first needed: most
- * frames show nothing to anybody, and the ring is in one.
+ * frames show nothing to anybody, and few have anything to ring.
  */
 interface Parts {
   /** Looks for a plan's targets. `onShadow` is called with each open shadow root met. */

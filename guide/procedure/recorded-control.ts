@@ -7,6 +7,24 @@ const word = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const kept = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEPT));
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(1_000_000));
 
+/** Marks of four digits, of which no word can be made again (locate/recorded/marks.ts). */
+const marks = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{4}){1,24}$/, 'Expected marks of four digits'));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
+const around = {
+  /** The headings of the sections it was in, the smallest first. */
+  sections: v.exactOptional(marks),
+  /** The controls before and after it, the nearest first. */
+  before: v.exactOptional(marks),
+  after: v.exactOptional(marks),
+  /** The words before and after it, less those where its look-alikes have them as well. */
+  wordsBefore: v.exactOptional(marks),
+  wordsAfter: v.exactOptional(marks),
+  /** Which of how many look-alikes in its section it was. */
+  nth: v.exactOptional(v.strictTuple([count, count])),
+};
+const keptAroundSchema = v.strictObject(around);
+export type KeptAround = v.InferOutput<typeof keptAroundSchema>;
+
 /**
  * What a technician's pointing at a control leaves behind: enough to find that control again, and to tell when it is
  * gone. Labels, attributes and places of the application; never a value, a person's name, or text from a field.
@@ -48,6 +66,13 @@ export const recordedControlSchema = v.strictObject({
   dialog: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_KEPT))),
   /** A person chose it over the control that the procedure's description finds. */
   preferred: v.exactOptional(v.literal(true)),
+  /** What stood around it, and around those that looked the same; older recordings have none of it. */
+  around: v.exactOptional(
+    v.strictObject({
+      ...around,
+      rivals: v.exactOptional(v.pipe(v.array(keptAroundSchema), v.maxLength(12))),
+    }),
+  ),
   /** How many controls bore the same name when it was recorded, itself included. */
   alike: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });

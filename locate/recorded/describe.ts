@@ -1,6 +1,8 @@
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
+import { keepAround } from './around';
 import type { Entry, Scene } from './scene';
 import { testOn, type Fault } from './self-test';
+import { surroundingsIn } from './surroundings';
 
 /** A recorded control that has been tried, and what it lacks to be trusted. */
 export interface Description {
@@ -26,6 +28,8 @@ export function describe(entry: Entry, scene: Scene): Description {
 }
 
 function recordedOf(entry: Entry, { entries }: Scene): RecordedControl {
+  const here = surroundingsIn(entries);
+  const rivals = nearest(entry, here.likeOf(entry), entries);
   const { record, heading, prepared } = entry;
   const { classes, also, ...rest } = record;
   const alike = entries.filter(
@@ -39,7 +43,20 @@ function recordedOf(entry: Entry, { entries }: Scene): RecordedControl {
     ...(heading && { heading }),
     ...(entry.isPressed() && { pressable: true }),
     alike: Math.max(1, alike.length),
+    around: {
+      ...keepAround(here.around(entry)),
+      ...(rivals.length > 0 && { rivals: rivals.map((each) => keepAround(here.around(each))) }),
+    },
   };
+}
+
+const MOST_RIVALS = 12;
+
+/** Of many that look the same, those that come next to it in the page. */
+function nearest(entry: Entry, like: readonly Entry[], entries: readonly Entry[]): Entry[] {
+  const order = new Map(entries.map((each, at) => [each, at]));
+  const distance = (each: Entry) => Math.abs((order.get(each) ?? 0) - (order.get(entry) ?? 0));
+  return like.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST_RIVALS);
 }
 
 const nameIn = ({ record }: Entry) => record.text ?? record.label ?? '';

@@ -1,13 +1,14 @@
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import { normalise } from '../normalise';
 import { findRecord } from '../score/find-record';
-import { NameLevel, nameField } from '../score/name-field';
-import { isSameToTheEye } from '../score/overlap';
+import { NameLevel, nameField } from '../score/own-fields';
+import { isSameToTheEye } from '../score/posterior';
 import { prepare } from '../score/prepare';
 import type { TargetRecord } from '../score/record';
-import { createVeto } from '../score/vetoes';
+import { createVeto } from '../score/requirements';
 import type { Entry } from './scene';
 import { lookAgain } from './second-look';
+import { isInPlaceOfRival, lookAround } from './third-look';
 
 /** Where a recorded control is now, in the entries of a scene. */
 export interface Recalled {
@@ -29,11 +30,40 @@ const MARKED = 0.85;
  * when it was recorded can only be told from it by the heading it stood under, so another heading is a veto then.
  */
 export function findRecorded(recorded: RecordedControl, entries: readonly Entry[]): Recalled {
-  const { version: _version, alike, heading, ...target } = recorded;
+  const { version: _version, alike, heading, around: _around, ...target } = recorded;
   const admitted =
     alike > 1 && heading
       ? entries.filter((entry) => normalise(entry.heading) === normalise(heading))
       : entries;
+  const first = firstAnswer(recorded, target, admitted);
+  const isTaken = first.entry !== undefined && isInPlaceOfRival(recorded, first.entry, entries);
+  if (first.status === 'found' && !isTaken) return first;
+  // Of what was the only one of its name there are two now: nothing that set it apart then is known.
+  if (first.status === 'ambiguous' && !recorded.around?.rivals) return first;
+  const third = thirdAnswer(recorded, target, entries, first);
+  if (third) return third;
+  if (first.status !== 'found') return first;
+  return { ...first, status: 'absent', why: ['one that looked the same fits better', ...first.why] };
+}
+
+/** What stands around it says, where neither likeness nor a mark did. */
+function thirdAnswer(
+  recorded: RecordedControl,
+  target: TargetRecord,
+  entries: readonly Entry[],
+  { p, why }: Recalled,
+): Recalled | undefined {
+  const veto = createVeto(target);
+  const third = lookAround(recorded, entries, ({ prepared }) => veto(prepared) === undefined);
+  if (!third || !isOfItsSort(target, third.entry)) return undefined;
+  const { entry, isAlone } = third;
+  return isAlone
+    ? { status: 'found', entry, p: MARKED, why: ['what stands around it is the same', ...why] }
+    : { status: 'ambiguous', entry, p, why: ['two fit equally well by what stands around them', ...why] };
+}
+
+/** What likeness and marks say. */
+function firstAnswer(recorded: RecordedControl, target: TargetRecord, admitted: readonly Entry[]): Recalled {
   const answer = findRecord(
     target,
     admitted.map(({ prepared }) => prepared),

@@ -1,8 +1,7 @@
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import { normalise } from '../normalise';
-import { isSameToTheEye } from '../score/overlap';
-import { prepare, type Prepared } from '../score/prepare';
-import { countShared } from '../score/words';
+import { isSameToTheEye } from '../score/posterior';
+import { countShared, prepare, type Prepared } from '../score/prepare';
 import type { Entry } from './scene';
 
 /** So much of the words around it has to be the same. */

@@ -1,7 +1,7 @@
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import * as dom from '../dom';
-import { isSameToTheEye } from '../score/overlap';
-import { prepare } from '../score/prepare';
+import { isSameToTheEye } from '../score/posterior';
+import { isNamedAlike, prepare } from '../score/prepare';
 import { findRecorded } from './find-recorded';
 import type { Entry, Scene } from './scene';
 
@@ -20,13 +20,7 @@ export interface Fault {
  */
 export function testOn(recorded: RecordedControl, own: Entry, { entries }: Scene): Fault[] {
   const here = findRecorded(recorded, entries);
-  if (here.status === 'ambiguous')
-    return [
-      {
-        kind: 'ambiguous',
-        say: 'Another control here looks the same, and nothing around the two says which is which.',
-      },
-    ];
+  if (here.status === 'ambiguous') return [AMBIGUOUS];
   if (here.status === 'absent' || !here.entry || !isSame(here.entry, own))
     return [{ kind: 'lost', say: 'It has no name, or one that says too little.' }];
 
@@ -41,7 +35,8 @@ export function testOn(recorded: RecordedControl, own: Entry, { entries }: Scene
 
   const rest = entries.filter((entry) => !isNested(entry, own));
   const instead = findRecorded(recorded, rest);
-  if (instead.status !== 'absent' && instead.entry) {
+  if (instead.status === 'found' && instead.entry) {
+    if (isNamedAlike(instead.entry.prepared, own.prepared)) return [...faults, AMBIGUOUS];
     const { text, label } = instead.entry.record;
     const other = text ?? label ?? '';
     faults.push({
@@ -52,6 +47,11 @@ export function testOn(recorded: RecordedControl, own: Entry, { entries }: Scene
   }
   return faults;
 }
+
+const AMBIGUOUS: Fault = {
+  kind: 'ambiguous',
+  say: 'Another control here looks the same, and nothing around the two says which is which.',
+};
 
 /** The element itself, or one that a ring around it is a ring around as well. */
 const isSame = (a: Entry, b: Entry) =>

@@ -1,7 +1,5 @@
-import { addressField } from './address-field';
-import { classField, idField, nameAttributeField, tagField } from './attribute-fields';
 import type { Field } from './field';
-import { nameField } from './name-field';
+import { addressField, classField, idField, nameAttributeField, nameField, tagField } from './own-fields';
 import { nearField, partField, tailField, xField, yField } from './place-fields';
 
 /** Everything that records are compared by. The order is that of the rows in `weights.json`. */

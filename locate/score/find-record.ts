@@ -1,14 +1,33 @@
-import type { Answer } from './answer';
-import { compareAll, WIDTH } from './compare-all';
-import { weighEvidence } from './evidence';
-import { explain } from './explain';
+import { fields } from './fields';
 import { sharePosterior, type Contender } from './posterior';
 import { prepare, type Prepared } from './prepare';
 import type { TargetRecord } from './record';
-import { findLacking } from './requirements';
-import { scoreAbsence, scoreAll } from './score-all';
-import { createVeto } from './vetoes';
-import { trainedWeights, type Weights } from './weights';
+import { createVeto, findLacking } from './requirements';
+import {
+  compareAll,
+  scoreAbsence,
+  scoreAll,
+  trainedWeights,
+  weighEvidence,
+  WIDTH,
+  type Evidence,
+  type Weights,
+} from './score';
+
+interface Grounds {
+  /** Why, in words that a person can read, the weightiest first. */
+  readonly why: readonly string[];
+  /** How likely it is that the target is none of the candidates. */
+  readonly pAbsent: number;
+}
+
+/** What came of looking for a target among candidates. `index` counts in the candidates as they were given. */
+export type Answer = Grounds &
+  (
+    | { readonly status: 'found'; readonly best: Contender; readonly runnerUp: Contender | undefined }
+    | { readonly status: 'ambiguous'; readonly best: Contender; readonly runnerUp: Contender }
+    | { readonly status: 'absent'; readonly best: Contender | undefined; readonly lacking?: string }
+  );
 
 /** From here on a candidate is pointed at: what keeps wrong ones out on sites that training left out (docs/LOCATING.md). */
 export const SURE = 0.85;
@@ -51,4 +70,21 @@ export function findRecord(
   if (runnerUp && best.p + runnerUp.p >= sure)
     return { status: 'ambiguous', ...grounds, runnerUp, why: ['two elements fit equally well', ...why] };
   return { status: 'absent', ...grounds, why: ['too little agrees', ...why] };
+}
+
+const TELLING = 0.5;
+
+/** The evidence for or against one candidate in words, the weightiest first. */
+function explain(row: Uint8Array, evidence: Evidence, name: string): string[] {
+  const said = [];
+  for (let column = 0; column < WIDTH; column++) {
+    const level = row[column]!;
+    const worth = evidence[column]![level]!;
+    if (Math.abs(worth) < TELLING) continue;
+    const words = fields[column]!.levels[level]!;
+    said.push({ worth, words: column === 0 && name !== '' ? `${words} ("${name}")` : words });
+  }
+  return said
+    .toSorted((a, b) => Math.abs(b.worth) - Math.abs(a.worth))
+    .map(({ worth, words }) => (worth > 0 ? words : `against it: ${words}`));
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readCardFocus, tabTo } from '../driver/card-focus.mjs';
 import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
 import { setUpExtension } from '../setup/e2e-context';
 import { restartGuide, waitForView } from './steps/technician';
@@ -57,8 +58,7 @@ describe('by keyboard', () => {
 
     await pressShortcut();
     await expect.poll(focused).toBe(true);
-    // Past its head, what the KB says, and Back.
-    for (let tab = 0; tab < 6; tab += 1) await page.keyboard.press('Tab');
+    await tabTo(page, 'Skip this step');
     await page.keyboard.press('Enter');
     await waitForCard(page, (card) => card?.step === 'request-qr-code');
   });
@@ -69,8 +69,8 @@ describe('by keyboard', () => {
     await waitForCard(page, (card) => card === null);
     await pressShortcut();
     await waitForCard(page, (card) => card?.step === 'open-code-options');
-    // And the keyboard is in its card: the next press is one on the card.
-    await expect.poll(() => isInCard(page)).toBe(true);
+    // And the keyboard is in its card, which is named after the step.
+    await expect.poll(() => readCardFocus(page)).toBe('Signpost guide: Step 3 of 8, Open the code options');
   });
 
   it('closing it gives the focus back to where it was', async () => {
@@ -79,8 +79,7 @@ describe('by keyboard', () => {
     await field.focus();
     await pressShortcut();
     await expect.poll(() => isInCard(page)).toBe(true);
-    // Move, Minimize, Close.
-    for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('Tab');
+    await tabTo(page, 'Close guide (pauses it)');
     await page.keyboard.press('Enter');
     await waitForCard(page, (card) => card === null);
     await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -91,7 +90,7 @@ describe('by keyboard', () => {
     [
       'by its button',
       async (page: Page) => {
-        for (let tab = 0; tab < 7; tab += 1) await page.keyboard.press('Tab');
+        await tabTo(page, 'Go to it');
         await page.keyboard.press('Enter');
       },
     ],

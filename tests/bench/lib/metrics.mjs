@@ -60,6 +60,41 @@ export async function watchWork(session, duration, url) {
 }
 
 /**
+ * Milliseconds in which scripts ran while something was done, by the address of the script on top of the others'.
+ *
+ * @param {CDPSession} session
+ * @param {string} url How the addresses begin that count.
+ * @param {() => Promise<void>} work
+ */
+export async function profileScripts(session, url, work) {
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: 100 });
+  await session.send('Profiler.start');
+  await work();
+  const { profile } = await session.send('Profiler.stop');
+  /** @type {Profile} */
+  const { nodes, samples = [], timeDeltas = [] } = profile;
+  /** @type {Map<number, string>} */
+  const scriptOf = new Map();
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  /** @param {ProfileNode | undefined} node @param {string} around */
+  const visit = (node, around) => {
+    if (!node) return;
+    const script = node.callFrame.url.startsWith(url) ? node.callFrame.url : around;
+    if (script) scriptOf.set(node.id, script);
+    for (const child of node.children ?? []) visit(byId.get(child), script);
+  };
+  visit(nodes[0], '');
+  /** @type {Map<string, number>} */
+  const times = new Map();
+  for (const [i, id] of samples.entries()) {
+    const script = scriptOf.get(id);
+    if (script) times.set(script, (times.get(script) ?? 0) + (timeDeltas[i + 1] ?? 0) / 1000);
+  }
+  return times;
+}
+
+/**
  * @typedef {{ id: number, callFrame: { url: string }, children?: number[] }} ProfileNode
  * @typedef {{ nodes: ProfileNode[], samples?: number[], timeDeltas?: number[] }} Profile
  */

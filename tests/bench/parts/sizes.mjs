@@ -23,7 +23,7 @@ export async function run({ extension }) {
     {
       name: 'agent, look and ring',
       paths: ['agent.js', 'look.js', 'ring.js'],
-      where: 'of these, the one frame with the ring',
+      where: 'of these, the frames in which something was found',
     },
     { name: 'look', paths: ['look.js'], where: 'as above' },
     { name: 'ring', paths: ['ring.js'], where: 'as above' },

@@ -7,10 +7,7 @@ import { nameOf } from '@/locate/name';
 import { containsWords, normalise } from '@/locate/normalise';
 import { isAtPath } from '@/locate/page-path';
 import { keepAddress, keepClasses, keepText, keepToken } from '@/locate/recorded/keep';
-import { readAddress } from '@/locate/score/address';
-import { readPath } from '@/locate/score/path';
-import { prepare } from '@/locate/score/prepare';
-import { stem, withoutDigits, wordsOf } from '@/locate/score/words';
+import { prepare, readAddress, readPath, stem, withoutDigits, wordsOf } from '@/locate/score/prepare';
 import { collectWantedLabels } from '@/locate/wanted-labels';
 
 /** Texts that a pattern may go back over again and again, by how often a piece of them is repeated. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { autotaskIdioms } from '@/autotask/idioms';
-import { LONGEST_LABEL, nameOf, ownTextOf, textOf } from '@/locate/name';
+import { listLabelIds, LONGEST_LABEL, nameOf, ownTextOf, textOf } from '@/locate/name';
 import { roleFit, roleOf } from '@/locate/role';
 
 const first = (html: string) => {
@@ -76,6 +76,17 @@ describe('the name of', () => {
     ['<div role="button" contenteditable="true">typed</div>', ''],
   ])('%s is %j', (html, name) => {
     expect(nameOf(first(html))).toBe(name);
+  });
+
+  it('a control that names thousands of labels is read from the first few', () => {
+    const ids = Array.from({ length: 5000 }, (_, i) => `n${i}`);
+    const html = `<button aria-labelledby="${ids.join(' ')}"></button>${ids
+      .slice(0, 20)
+      .map((id) => `<i id="${id}">${id}</i>`)
+      .join('')}`;
+    const button = first(`<div>${html}</div>`).firstElementChild!;
+    expect(nameOf(button).split(' ')).toEqual(ids.slice(0, 10));
+    expect(listLabelIds(button)).toEqual(ids.slice(0, 10));
   });
 
   it('is nothing when it is longer than any label', () => {

@@ -132,3 +132,36 @@ it('what is said anew anyhow is not kept', () => {
   expect(connections).toHaveLength(2);
   expect(connections[1]!.heard).toEqual([]);
 });
+
+describe('a line that could not be opened for long', () => {
+  /** Each new connection is cut at once, until there are no more. */
+  const giveUp = () => {
+    for (let last = -1; last < connections.length - 1;) {
+      last = connections.length - 1;
+      connections[last]!.hearOfDeath();
+      vi.runAllTimers();
+    }
+  };
+
+  it('is opened as soon as the person does something in the page', () => {
+    openSample();
+    giveUp();
+    const before = connections.length;
+    vi.advanceTimersByTime(600_000);
+    expect(connections).toHaveLength(before);
+    const field = document.createElement('input');
+    document.body.append(field);
+    // The browser itself says so, and jsdom as well.
+    field.focus();
+    expect(connections).toHaveLength(before + 1);
+    expect(opened).toBe(before + 1);
+  });
+
+  it('stays as it is when a script only says that somebody did', () => {
+    openSample();
+    giveUp();
+    const before = connections.length;
+    for (const type of ['focus', 'pointerdown', 'keydown', 'pageshow']) window.dispatchEvent(new Event(type));
+    expect(connections).toHaveLength(before);
+  });
+});

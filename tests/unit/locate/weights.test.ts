@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { At, fields } from '@/locate/score/fields';
-import { trainedWeights } from '@/locate/score/weights';
+import { trainedWeights } from '@/locate/score/score';
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 

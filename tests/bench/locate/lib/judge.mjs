@@ -10,7 +10,7 @@ import { findBySimilo } from './similo.mjs';
  *
  * @param {readonly Run[]} runs
  * @param {import('./load-product.mjs').Product} product
- * @param {import('../../../../locate/score/weights').Weights} [weights] Without: those of the product.
+ * @param {import('../../../../locate/score/score').Weights} [weights] Without: those of the product.
  * @returns {Outcome[]}
  */
 export function judge(runs, { findRecord }, weights) {

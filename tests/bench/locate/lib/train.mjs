@@ -4,7 +4,7 @@ import { descend } from './descend.mjs';
 /** @typedef {import('./runs.mjs').Run} Run */
 /** @typedef {import('./load-product.mjs').Product} Product */
 /** @typedef {import('./descend.mjs').Example} Example */
-/** @typedef {import('../../../../locate/score/weights').Weights} Weights */
+/** @typedef {import('../../../../locate/score/score').Weights} Weights */
 
 /** The weight of a pair, by how many its site has: a site with 90 pairs shouldn't drown one with 4. */
 const SITE_POWER = -0.5;

@@ -14,7 +14,7 @@ export function readTrainedOn() {
 }
 
 /**
- * @param {import('../../../../locate/score/weights').Weights} weights
+ * @param {import('../../../../locate/score/score').Weights} weights
  * @param {{ sha256: string, sites: number, pairs: number }} trainedOn
  */
 export async function writeWeights(weights, trainedOn) {

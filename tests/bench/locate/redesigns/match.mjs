@@ -8,7 +8,7 @@ import { lookUpAsPlaywright, writeAsPlaywright } from './strict.mjs';
 /** @typedef {import('./in-page/index').Answer} Answer */
 /** @typedef {import('./in-page/index').Recorded} Recorded */
 /** @typedef {import('./plan.mjs').Target} Target */
-/** @typedef {Answer & { method: string, match: import('./truth.mjs').Match, target: Target, asked: string, written: boolean }} Outcome */
+/** @typedef {Answer & { method: string, samePath: boolean, takenOut: Answer | null, match: import('./truth.mjs').Match, target: Target, asked: string, written: boolean }} Outcome */
 
 export const OURS = 'Signpost';
 export const PLAYWRIGHT = 'Playwright';
@@ -31,6 +31,7 @@ export async function runMatch({ before, after, session }, { match, targets }) {
     match.new,
     targets.flatMap(({ truth }) => truth ?? []),
   );
+  const samePath = (await call(before, 'pathOfPage')) === (await call(after, 'pathOfPage'));
   /** @type {string[]} */
   const words = await call(before, 'tell', paths);
   /** @type {(Recorded | null)[]} */
@@ -40,7 +41,7 @@ export async function runMatch({ before, after, session }, { match, targets }) {
   const outcomes = [];
   for (const [i, target] of targets.entries()) {
     const { path, truth, inSample } = target;
-    const common = { match, target, asked: words[i] ?? '' };
+    const common = { match, target, samePath, takenOut: null, asked: words[i] ?? '' };
     const lookUp = async (/** @type {string} */ method, /** @type {string | null} */ selector) => {
       const [answer] = await call(after, 'lookUp', [{ selector, truth }]);
       outcomes.push({ ...answer, ...common, method, written: selector !== null });
@@ -50,7 +51,10 @@ export async function runMatch({ before, after, session }, { match, targets }) {
     const [answer] = ours?.ok
       ? await call(after, 'recall', [{ recorded: ours.recorded, truth }])
       : [NOT_TAKEN];
-    outcomes.push({ ...answer, ...common, method: OURS, written: ours?.ok ?? false });
+    // The same pair once more, as if the redesign had taken its element out.
+    const takenOut =
+      ours?.ok && truth !== null ? await call(after, 'recallWithout', ours.recorded, truth) : null;
+    outcomes.push({ ...answer, ...common, takenOut, method: OURS, written: ours?.ok ?? false });
 
     const selector = await writeAsPlaywright(before, path);
     const found = await lookUpAsPlaywright(after, selector, truth);

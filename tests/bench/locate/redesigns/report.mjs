@@ -32,6 +32,13 @@ export function report(outcomes, matches) {
   const byWords = compared.flatMap(({ name, all }) =>
     CHANGES.map((change) => [name, change, ...cellsOf(all.filter(({ target }) => target.change === change))]),
   );
+  const families = [...new Set(matches.map(familyOf))];
+  const byFamily = [undefined, ...families].map((family) =>
+    familyRow(
+      family ?? 'all',
+      ours.filter(({ match }) => family === undefined || familyOf(match) === family),
+    ),
+  );
   const versions = [...new Set(matches.map(versionsOf))];
   const byVersions = compared.flatMap(({ name, all }) =>
     versions.map((each) =>
@@ -55,6 +62,11 @@ export function report(outcomes, matches) {
         rows: byWords,
       },
       {
+        title: `${OURS} by family; asked again when the right element was taken out; and where the page had to have the same path`,
+        head: ['family', ...THERE, 'taken out', 'wrong there', 'found on a page of the same path'],
+        rows: byFamily,
+      },
+      {
         title: 'By versions',
         head: ['method', 'versions', ...THERE, 'removed', 'wrong there'],
         rows: byVersions,
@@ -67,12 +79,26 @@ export function report(outcomes, matches) {
       silence(ours),
       ...listWrong(ours),
     ],
-    data: { rows, byWords, byVersions, ours: ours.map(inShort) },
+    data: { rows, byWords, byFamily, byVersions, ours: ours.map(inShort) },
   };
 }
 
 /** @param {{ old: string, new: string }} match */
 const versionsOf = (match) => `${match.old.split('/')[0]} to ${match.new.split('/')[0]}`;
+
+/** @param {{ old: string }} match */
+const familyOf = (match) => match.old.split('-')[0] ?? '';
+
+/** @param {string} family @param {readonly Outcome[]} ours */
+function familyRow(family, ours) {
+  const takenOut = ours.flatMap((each) => each.takenOut ?? []);
+  const wrong = takenOut.filter(({ verdict }) => verdict === 'wrong').length;
+  const withPage = ours.map((each) =>
+    each.samePath ? each : { ...each, verdict: /** @type {const} */ ('abstained') },
+  );
+  const [, right] = cellsOf(withPage);
+  return [family, ...cellsOf(ours), takenOut.length, wrong, right ?? ''];
+}
 
 /** Why nothing was pointed at though the target was there. @param {readonly Outcome[]} ours */
 function silence(ours) {
@@ -94,7 +120,8 @@ const inShort = ({ match, target, verdict, asked, said, why }) => ({
 
 /** @param {readonly Outcome[]} ours */
 function listWrong(ours) {
-  const wrong = ours.filter(({ verdict }) => verdict === 'wrong').map(inShort);
+  const again = ours.flatMap((each) => (each.takenOut ? [{ ...each, ...each.takenOut }] : []));
+  const wrong = [...ours, ...again].filter(({ verdict }) => verdict === 'wrong').map(inShort);
   if (wrong.length === 0) return [];
   const lines = wrong
     .slice(0, MOST_LINES)

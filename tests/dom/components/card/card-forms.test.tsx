@@ -61,6 +61,7 @@ describe('as a pill or a strip', () => {
   it('offers a link’s guide', () => {
     const view = {
       offer: true,
+      head: 'This link opens a guide',
       procedure: { id: 'autotask-2fa', title: 'Set up 2FA' },
       step: { id: 'save', title: 'Save' },
       head: 'This link opens a guide',

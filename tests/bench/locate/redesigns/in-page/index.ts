@@ -1,6 +1,7 @@
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import { describe } from '@/locate/recorded/describe';
 import { findRecorded } from '@/locate/recorded/find-recorded';
+import { pageOf } from '@/locate/recorded/recall';
 import { readScene, type Scene } from '@/locate/recorded/scene';
 import { isInView, isRight } from './judge';
 import { plainIdioms } from './plain-idioms';
@@ -44,13 +45,34 @@ export function record(paths: readonly string[]): (Recorded | null)[] {
 
 /** Finds recorded controls again. `truth` is null where the target is gone. */
 export function recall(asked: readonly { recorded: RecordedControl; truth: string | null }[]): Answer[] {
-  const { entries } = sceneOfPage();
-  return asked.map(({ recorded, truth }) => {
-    const { status, entry, p, why } = findRecorded(recorded, entries);
-    const grounds = `${status} ${p.toFixed(2)}: ${why.join(', ')}`;
-    return judge(status === 'found' && entry ? [entry.element] : [], truth, grounds);
-  });
+  const here = sceneOfPage();
+  return asked.map(({ recorded, truth }) => recallIn(here, recorded, truth));
 }
+
+/** The same for one control when the right element, and all that is as right as it is, has been taken off the page. */
+export function recallWithout(recorded: RecordedControl, truth: string): Answer {
+  const it = all(truth)[0]!;
+  let outer = it;
+  while (outer.parentElement && isRight(outer.parentElement, it)) outer = outer.parentElement;
+  const labels = it instanceof HTMLInputElement ? [...(it.labels ?? [])] : [];
+  const gone = [outer, ...labels].map((each) => {
+    const gap = document.createComment('');
+    each.replaceWith(gap);
+    return () => gap.replaceWith(each);
+  });
+  const answer = recallIn(readScene(document, plainIdioms), recorded, null);
+  for (const putBack of gone.toReversed()) putBack();
+  return answer;
+}
+
+function recallIn({ entries }: Scene, recorded: RecordedControl, truth: string | null): Answer {
+  const { status, entry, p, why } = findRecorded(recorded, entries);
+  const grounds = `${status} ${p.toFixed(2)}: ${why.join(', ')}`;
+  return judge(status === 'found' && entry ? [entry.element] : [], truth, grounds);
+}
+
+/** The page as the product compares it: a control of another page is not looked for. */
+export const pathOfPage = () => pageOf(location);
 
 /** Looks a selector up, XPath where it starts with a slash: the first match is what would be pointed at. */
 export function lookUp(asked: readonly { selector: string | null; truth: string | null }[]): Answer[] {
