@@ -64,7 +64,6 @@ describe('as a pill or a strip', () => {
       head: 'This link opens a guide',
       procedure: { id: 'autotask-2fa', title: 'Set up 2FA' },
       step: { id: 'save', title: 'Save' },
-      head: 'This link opens a guide',
       say: 'Link an app.',
       start: 'Start guide',
     } as const;
