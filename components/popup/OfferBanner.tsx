@@ -42,7 +42,13 @@ export function OfferBanner({ offer, procedures, run, progress, onAsk }: OfferBa
         {(answered) => (
           <div className="actions">
             {start && (
-              <button type="button" className="button primary" autoFocus={answered} onClick={begin}>
+              <button
+                type="button"
+                className="button primary"
+                aria-label={`${start}: ${procedure.title}`}
+                autoFocus={answered}
+                onClick={begin}
+              >
                 {start}
               </button>
             )}

@@ -50,7 +50,7 @@ describe('a link to a guide', () => {
     expect(await countHosts(page)).toEqual([]);
     await signIn(page);
     const card = await waitForCard(page);
-    expect(card!.buttons[0]).toMatch(/^Start guide/);
+    expect(card!.buttons).toContainEqual(expect.stringMatching(/^Start guide/));
   });
 
   it('goes when it is turned down, and a reload does not bring it back', async () => {
@@ -71,7 +71,7 @@ describe('a link to a guide', () => {
     await page.evaluate(() => {
       location.hash = 'signpost=autotask-2fa';
     });
-    await waitForCard(page, (card) => card?.buttons[0]?.startsWith('Start guide') ?? false);
+    await waitForCard(page, (card) => card?.buttons.some((name) => name.startsWith('Start guide')) ?? false);
   });
 
   it('says plainly when there is no such guide here', async () => {

@@ -151,7 +151,7 @@ it('is listed in the popup with all that is kept of it, and can be removed there
   await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'what was shown');
 
   const popup = await now.extension.openPopup();
-  await popup.getByText('Shown by your office (1)').click();
+  await popup.getByText('Controls pointed out by your team (1)').click();
   await expect.poll(() => popup.getByText(`the button “${RENAMED}”`).count()).toBe(1);
   const [download] = await Promise.all([
     popup.waitForEvent('download'),
@@ -159,7 +159,7 @@ it('is listed in the popup with all that is kept of it, and can be removed there
   ]);
   expect(download.suggestedFilename()).toBe('signpost-shown-controls.json');
   await popup.getByRole('button', { name: /^Remove: / }).click();
-  await expect.poll(() => popup.getByText('Shown by your office').count()).toBe(0);
+  await expect.poll(() => popup.getByText('Controls pointed out by your team').count()).toBe(0);
   await popup.close();
   await waitForCard(now.page, (each) => each?.buttons.includes(HELP) ?? false);
 });

@@ -107,8 +107,10 @@ export const personEvents = [
     async run(world, random, { stored }) {
       const id = random.pick(Object.keys(GUIDES));
       const again = stored.run?.procedure === id && stored.run.status === 'finished';
+      // Only a guide that is done once asks before it begins anew.
+      const asks = again && id === 'autotask-2fa';
       const buttons = [new RegExp(`^(Start|Continue) guide: .*${GUIDES[id]}`)];
-      await world.pressInPopup(...buttons, ...(again ? [/^Clear and start over$/] : []));
+      await world.pressInPopup(...buttons, ...(asks ? [/^Start again$/] : []));
       Object.assign(world.model, { procedure: id, paused: false, picking: false });
       return { ...PAGE_CHANGED, ...(again ? { clears: id } : {}) };
     },
@@ -118,7 +120,7 @@ export const personEvents = [
     weight: 3,
     can: (world, { stored }) => isRunning(world) && stored.run?.status === 'running',
     async run(world) {
-      await world.pressInPopup(/^Start over$/, /^Clear and start over$/);
+      await world.pressInPopup(/^Start over$/, /^Start again$/);
       world.model.picking = false;
       return { ...PAGE_CHANGED, clears: world.model.procedure ?? '' };
     },

@@ -154,7 +154,7 @@ describe('a guide that a link offers', () => {
     ]);
     expect(screen.queryByRole('region', { name: 'Your KB, shown in Autotask' })).toBeNull();
     expect(await findViolations(container)).toEqual([]);
-    await userEvent.click(banner().getByRole('button', { name: 'Start guide' }));
+    await userEvent.click(banner().getByRole('button', { name: /^Start (guide|again): Set up 2FA/ }));
     expect(deps.send).toHaveBeenCalledWith({ type: 'run.start', ...offer });
   });
 
@@ -170,7 +170,7 @@ describe('a guide that a link offers', () => {
   it('keeps the ticks of one that is done until the person agrees', async () => {
     const all = Object.fromEntries(sample.steps.map(({ id }) => [id, tick('by-hand')]));
     const { deps } = await show(stored(all), offering({ procedure: sample.id }));
-    await userEvent.click(banner().getByRole('button', { name: 'Start guide' }));
+    await userEvent.click(banner().getByRole('button', { name: /^Start (guide|again): Set up 2FA/ }));
     expect(deps.send).not.toHaveBeenCalled();
     await userEvent.click(banner().getByRole('button', { name: 'Start again' }));
     expect(deps.send).toHaveBeenCalledWith({ type: 'run.restart', procedure: sample.id });
@@ -182,7 +182,7 @@ describe('a guide that a link offers', () => {
     const { options: _other, ...others } = all;
     const beginsAnew = losesTicks(sample, { steps: all }, 'options');
     const { deps } = await show(stored(all), offering(offer));
-    await userEvent.click(banner().getByRole('button', { name: 'Start guide' }));
+    await userEvent.click(banner().getByRole('button', { name: /^Start (guide|again): Set up 2FA/ }));
     if (beginsAnew) {
       expect(deps.send).not.toHaveBeenCalled();
       expect(banner().getByText(/^Start again at “Open the code options”\? Your checkmarks/)).toBeVisible();
@@ -195,7 +195,7 @@ describe('a guide that a link offers', () => {
   it('may be unknown here', async () => {
     await show(stored(), offering({ procedure: 'no-such-guide' }));
     expect(screen.getByText(/named “no-such-guide”/)).toBeVisible();
-    expect(banner().queryByRole('button', { name: 'Start guide' })).toBeNull();
+    expect(banner().queryByRole('button', { name: /^Start/ })).toBeNull();
   });
 });
 
