@@ -58,7 +58,7 @@ export function findRecord(
   const row = levels.subarray(best.index * WIDTH, (best.index + 1) * WIDTH);
   const outside = ({ index, p }: Contender): Contender => ({ index: indexes[index]!, p });
   const runnerUp = next && outside(next);
-  const lacking = findLacking(row);
+  const lacking = findLacking(row, target, admitted[best.index]!.record);
   const grounds = { best: outside(best), pAbsent: absent };
   const why = explain(row, evidence, admitted[best.index]!.name);
 

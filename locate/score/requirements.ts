@@ -3,7 +3,7 @@ import { At } from './fields';
 import { AddressLevel, ClassLevel, NameLevel, SAME, TagLevel } from './own-fields';
 import { NearLevel, OffsetLevel, PartLevel, tailTags } from './place-fields';
 import { kindOf, type Prepared } from './prepare';
-import type { TargetRecord } from './record';
+import type { ElementRecord, TargetRecord } from './record';
 
 /** Says why a candidate can't be the target, or nothing when it can. */
 export type Veto = (candidate: Prepared) => string | undefined;
@@ -29,21 +29,27 @@ export function createVeto(target: TargetRecord): Veto {
 const ENOUGH_WITH_PLACE = 3;
 const ENOUGH_WITHOUT = 2;
 const MANY = 4;
-const MOST = 5;
 
 /**
  * What the likeliest candidate still lacks to be pointed at, in words. A probability is drawn from what public
  * sites do; these are what a person would want to see before believing it, and no score makes up for them.
  */
-export function findLacking(levels: Uint8Array): string | undefined {
+export function findLacking(
+  levels: Uint8Array,
+  target: ElementRecord,
+  candidate: ElementRecord,
+): string | undefined {
   const agreements = countAgreements(levels);
   const enough = levels[At.x] === OffsetLevel.unknown ? ENOUGH_WITHOUT : ENOUGH_WITH_PLACE;
   if (levels[At.tag] === TagLevel.fieldOrNot) return 'one is a field and the other is not';
   if (!isNameBacked(levels, agreements)) return 'the name differs and nothing else is sure enough';
-  return agreements < enough ? 'little but the name agrees' : undefined;
+  if (agreements < enough) return 'little but the name agrees';
+  const isInSameBox = target.anchor !== undefined && target.anchor === candidate.anchor;
+  return isInSameBox || isPlaced(levels) ? undefined : 'the same words may stand elsewhere';
 }
 
 const isIdentified = (levels: Uint8Array) => levels[At.id] === SAME || levels[At.nameAttribute] === SAME;
+const isSameAddress = ({ [At.address]: level }: Uint8Array) => level === AddressLevel.same;
 const leadsThere = ({ [At.address]: level }: Uint8Array) =>
   level === AddressLevel.same || level === AddressLevel.query;
 
@@ -58,10 +64,12 @@ function isNameBacked(levels: Uint8Array, agreements: number): boolean {
     case NameLevel.onlyTarget:
       return leadsThere(levels);
     case NameLevel.contained:
-      return leadsThere(levels) || agreements >= MANY;
+      return isSameAddress(levels) || agreements >= MANY;
+    case NameLevel.digits:
+      // "Page 2" and "Page 3" differ in nothing else but what follows in their addresses.
+      return levels[At.address]! <= AddressLevel.same;
+    // "Copy Ticket" and "Merge Ticket" may agree in everything but the word that matters.
     case NameLevel.substituted:
-      // "Copy Ticket" and "Merge Ticket" may agree in everything but the word that matters.
-      return leadsThere(levels) && agreements >= MOST;
     case NameLevel.related:
     case NameLevel.different:
       return false;
@@ -70,13 +78,29 @@ function isNameBacked(levels: Uint8Array, agreements: number): boolean {
   }
 }
 
+/**
+ * Something says that this is the place: the words around it, where it lies, or an identifier. What has the same name
+ * and address at the other end of a page is another link to the same thing. Where nothing of the place is known, the
+ * way to it has to do.
+ */
+function isPlaced(levels: Uint8Array): boolean {
+  if (isIdentified(levels) || isAmongTheSame(levels, NearLevel.quarter)) return true;
+  if (isNearby(levels, OffsetLevel.px600)) return true;
+  const isUnknown = levels[At.x] === OffsetLevel.unknown && levels[At.near]! < NearLevel.most;
+  return isUnknown && levels[At.part] !== PartLevel.other;
+}
+
+function isNearby({ [At.x]: x, [At.y]: y }: Uint8Array, furthest: number): boolean {
+  const isIn = (level: number) => level >= OffsetLevel.px10 && level <= furthest;
+  return isIn(x!) && isIn(y!);
+}
+
 const isAmongTheSame = (levels: Uint8Array, least: number) =>
   levels[At.near]! >= NearLevel.most && levels[At.near]! <= least;
 
 /** How many things besides the name agree, less those that contradict. */
 function countAgreements(levels: Uint8Array): number {
   const address = levels[At.address]!;
-  const isNearby = (level: number) => level >= OffsetLevel.px10 && level <= OffsetLevel.px200;
   const agreeing = [
     address >= AddressLevel.same && address <= AddressLevel.last,
     isIdentified(levels),
@@ -86,7 +110,7 @@ function countAgreements(levels: Uint8Array): number {
     tailTags(levels[At.tail]!) >= 3,
     isAmongTheSame(levels, NearLevel.quarter),
     levels[At.part] === PartLevel.same,
-    isNearby(levels[At.x]!) && isNearby(levels[At.y]!),
+    isNearby(levels, OffsetLevel.px200),
     levels[At.tag] === TagLevel.same,
   ];
   const contradicting = [address >= AddressLevel.related, levels[At.part] === PartLevel.other];

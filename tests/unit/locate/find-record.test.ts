@@ -41,6 +41,29 @@ describe('looking for a recorded element', () => {
     expect(answer.why[0]).toBe('the name differs and nothing else is sure enough');
   });
 
+  it('does not take a link to the same place at the other end of the page for it', () => {
+    const path = '/html[1]/body[1]/div[1]/ul[1]/li[1]/a[1]';
+    const box = { x: 400, y: 10, width: 60, height: 20 };
+    const link = {
+      tag: 'a',
+      text: 'Reports',
+      href: '/reports',
+      classes: ['nav'],
+      near: 'Home Admin',
+      path,
+      box,
+    };
+    const other = { ...link, near: 'Imprint Privacy', box: { ...box, y: 2600 } };
+    expect(find(link, [...otherControls, link]).status).toBe('found');
+    expect(find(link, [...otherControls, other]).status).not.toBe('found');
+  });
+
+  it('does not take another page of a list for it', () => {
+    const page = { ...saveButton, id: '', tag: 'a', text: 'Page 2', href: '/list?page=2' };
+    const next = { ...page, text: 'Page 3', href: '/list?page=3' };
+    expect(find(page, [...otherControls, next]).status).not.toBe('found');
+  });
+
   it('takes two that are the same for ambiguous', () => {
     const { id: _, path: __, ...row } = { ...saveButton, text: 'Edit' };
     const rows = [1, 2].map((at) => ({
