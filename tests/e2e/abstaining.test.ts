@@ -19,7 +19,7 @@ describe('when the control is not there', () => {
     expect(card?.text).toContain('KaseyaOne');
     expect(card?.text).toContain('single sign-on');
     expect(card?.text).not.toContain('Where to look');
-    expect(card?.buttons.slice(2)).toEqual([HELP, 'I’ve done it already', 'Back', 'Skip this step']);
+    expect(card?.buttons.slice(3)).toEqual([HELP, 'I’ve done it already', 'Back', 'Skip this step']);
     expect((await queryView(extension))?.spotlight).toBeNull();
 
     await pressCard(page, HELP);

@@ -34,7 +34,7 @@ describe('a page whose fields are named like the properties of elements', () => 
     const page = await openAtButton(extension);
     await clobber(page);
     await expectAllWell(page);
-    await pressCard(page, 'Pause');
+    await pressCard(page, 'Close guide (pauses it)');
     await waitForCard(page, (card) => card === null);
     await restartGuide(extension);
     await expectAllWell(page);
