@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { useCatalogue } from '@/guide/words/say';
+import { setCatalogue } from '@/guide/words/say';
 
 // Imported first by every script that speaks, for this effect: texts come in the language that the browser chooses.
-useCatalogue((key, values) => browser.i18n.getMessage(key as never, values));
+setCatalogue((key, values) => browser.i18n.getMessage(key as never, values));

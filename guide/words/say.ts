@@ -8,8 +8,8 @@ export type Catalogue = (key: string, values: string[]) => string;
 
 let lookUp: Catalogue | undefined;
 
-/** Says where the texts come from. Whoever starts something that speaks calls it first. */
-export function useCatalogue(catalogueOfTheBrowser: Catalogue): void {
+/** Says where the texts come from. Every script that speaks does so before anything else. */
+export function setCatalogue(catalogueOfTheBrowser: Catalogue): void {
   lookUp = catalogueOfTheBrowser;
 }
 

@@ -3,7 +3,6 @@ import { announce } from './form.js';
 import { onPress } from './press.js';
 
 const chosen = new URLSearchParams(location.search);
-const complain = (text) => announce(text);
 
 function choose(field, name) {
   const address = new URL(opener.location.href);
@@ -13,15 +12,15 @@ function choose(field, name) {
 }
 
 function openPicker(field) {
-  if (field !== 'account' && !chosen.has('account')) return complain('Choose the account first.');
+  if (field !== 'account' && !chosen.has('account')) return announce('Choose the account first.');
   window.open(`${location.pathname}/Picker?field=${field}`, '_blank', 'width=600,height=800');
 }
 
 function merge() {
   const [source, destination] = ['source', 'destination'].map((field) => chosen.get(field));
-  if (!source) return complain('Choose a source contact.');
-  if (!destination) return complain('Choose a destination contact.');
-  if (source === destination) return complain('The two contacts are the same.');
+  if (!source) return announce('Choose a source contact.');
+  if (!destination) return announce('Choose a destination contact.');
+  if (source === destination) return announce('The two contacts are the same.');
   announce('The contacts have been merged.');
   document.querySelector('.ButtonContainer').remove();
 }

@@ -1,4 +1,4 @@
-import { freshId } from '../markup/controls.mjs';
+import { escape, freshId } from '../markup/controls.mjs';
 import { contacts, organizations } from '../markup/contacts.mjs';
 import { PATHS } from '../markup/paths.mjs';
 import { documentHtml, OLD_STYLES } from './document.mjs';
@@ -43,8 +43,14 @@ export function contactPickerPage(variant, url) {
     field === 'account'
       ? organizations(variant)
       : contacts(variant).map(({ id, name, note }) => `${name} (${note}) ${id}`);
-  const rows = names.map((name) => `<tr><td><a href="#" data-chosen="${name}">${name}</a></td></tr>`);
-  return oldDocument(variant, 'Select', `<table data-field="${field}">${rows.join('')}</table>`);
+  const rows = names
+    .map(escape)
+    .map((name) => `<tr><td><a href="#" data-chosen="${name}">${name}</a></td></tr>`);
+  return oldDocument(
+    variant,
+    'Select',
+    `<table data-field="${escape(field ?? '')}">${rows.join('')}</table>`,
+  );
 }
 
 export const PICKER_PATH = `${PATHS.contactMerge}/Picker`;

@@ -12,6 +12,9 @@ import { attachTo } from './quiet-page.mjs';
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 
+/** The browser's helpers end within a second or two, on a busy machine too. */
+const HELPERS_END_MS = 20_000;
+
 /**
  * Starts the browser with the extension, as `launch` does, but without Playwright.
  *
@@ -59,10 +62,27 @@ export async function launchQuiet({ extension, browser, practicePort }) {
     },
     async close() {
       await pipe.close();
-      // Its helpers may still be writing when the browser itself has ended.
-      rmSync(profile, { recursive: true, force: true, maxRetries: 50, retryDelay: 200 });
+      await removeProfile(profile);
     },
   };
+}
+
+/**
+ * Removes a browser's folder. Its helpers may still be writing when the browser itself has ended, and what they write
+ * after a folder was emptied keeps it from being removed: each attempt empties it anew.
+ *
+ * @param {string} folder
+ */
+async function removeProfile(folder) {
+  const deadline = Date.now() + HELPERS_END_MS;
+  for (;;) {
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await sleep(100);
+    }
+  }
 }
 
 /**

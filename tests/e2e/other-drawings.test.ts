@@ -23,6 +23,7 @@ it.each<Variant>([
   const rings = way.flatMap(({ step, pointedAt }) =>
     step === 'open-contact-merge' && pointedAt ? [pointedAt] : [],
   );
+  expect(rings.length).toBeGreaterThan(0);
   expect(rings.filter((on) => /Features & Settings/.test(on))).toEqual([]);
 });
 

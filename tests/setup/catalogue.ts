@@ -1,9 +1,9 @@
 import catalogue from '@/public/_locales/en/messages.json';
-import { useCatalogue } from '@/guide/words/say';
+import { setCatalogue } from '@/guide/words/say';
 
 const texts: Record<string, { message: string }> = catalogue;
 
 /** The English texts, read as the browser reads them. */
-useCatalogue((key, values) =>
+setCatalogue((key, values) =>
   (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, digit: string) => values[Number(digit) - 1] ?? ''),
 );

@@ -1,17 +1,15 @@
 /** Reads what a file of code says to people. */
 
 export interface Call {
-  name: 'say' | 'sayCount';
   key: string;
   /** How many values follow the key. */
   values: number;
 }
 
-/** The calls of `say` and `sayCount` that name their key as it is. */
+/** The calls of `say`. */
 export function listCalls(source: string): Call[] {
-  return [...source.matchAll(/\b(say|sayCount)\(\s*'(\w+)'/g)].map((found) => ({
-    name: found[1] as Call['name'],
-    key: found[2]!,
+  return [...source.matchAll(/\bsay\(\s*'(\w+)'/g)].map((found) => ({
+    key: found[1]!,
     values: countArguments(source, found.index + found[0].length),
   }));
 }
