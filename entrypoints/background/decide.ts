@@ -91,5 +91,7 @@ const tellOffer = (procedure: Procedure | undefined) =>
 function withScene(state: WorkerState, scene: Scene | undefined): WorkerState {
   if (JSON.stringify(scene) === JSON.stringify(state.scene)) return state;
   const sameSpot = JSON.stringify(scene?.spot) === JSON.stringify(state.scene?.spot);
-  return { ...state, scene, anchor: sameSpot ? state.anchor : null };
+  // Without a scene there is nothing to compare with: a ring that was drawn before a restart is still where it was.
+  const unlike = state.scene ? null : undefined;
+  return { ...state, scene, anchor: sameSpot ? state.anchor : unlike };
 }

@@ -44,7 +44,7 @@ export function hearAgent(
 }
 
 /** What is near was said before the control began to move, and stands until it is said anew. */
-function withNear(anchor: Anchor | null, before: Anchor | null): Anchor | null {
+function withNear(anchor: Anchor | null, before: Anchor | null | undefined): Anchor | null {
   const near = anchor?.near ?? before?.near;
   return anchor && { ...anchor, ...(near && { near }) };
 }

@@ -74,8 +74,8 @@ function turn(card: CardLine, { scene, anchor, session, focusDueAt }: WorkerStat
     card.view = view;
     card.send({ type: 'view', view: shown?.view ?? null });
   }
-  const place = shown ? JSON.stringify(anchor) : '';
-  if (shown && place !== card.anchor) {
+  const place = JSON.stringify(anchor);
+  if (shown && anchor !== undefined && place !== card.anchor) {
     card.anchor = place;
     card.send({ type: 'anchor', anchor });
   }

@@ -34,8 +34,8 @@ export interface WorkerState {
   cards: readonly { id: number; tab: number }[];
   pickers: readonly { id: number }[];
   scene: Scene | undefined;
-  /** What the card in the scene's tab is placed by. */
-  anchor: Anchor | null;
+  /** What the card in the scene's tab is placed by; undefined after a restart, until the ring's frame has said it. */
+  anchor: Anchor | null | undefined;
   /** When the person asked to be taken to the card, until it has the focus or they have gone on. */
   focusDueAt?: number | undefined;
   /** Counts how often the spotlight's control was to be scrolled into view. */

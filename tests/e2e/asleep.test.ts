@@ -9,6 +9,7 @@ import { findView, queryView, signatureOf, type View } from '../driver/view.mjs'
 const ASLEEP_MS = 60_000;
 /** How long the view is watched after the worker has ended: agents come back and wake it within this time. */
 const WATCHED_MS = 4000;
+const TITLE = 'Set up 2FA in your Autotask profile';
 const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 
 let practice: Practice;
@@ -57,7 +58,12 @@ it(
         first = signatureOf(view);
       }
     }
-    const before = await findView(quiet.context, ({ spotlight }) => spotlight !== null, 'the second field');
+    // What was just done is said and shown for some seconds.
+    const before = await findView(
+      quiet.context,
+      ({ card, spotlight }) => spotlight !== null && card.text.startsWith(`${TITLE} Step 6`),
+      'the second field',
+    );
     expect(before.card.step).toBe('confirm-code');
     expect(signatureOf(before)).not.toBe(first);
 

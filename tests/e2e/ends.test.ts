@@ -57,7 +57,7 @@ it('who is denied access copies a request to the administrator, and ends the gui
   expect(request).toContain('Security Levels');
   await pressCard(page, 'End the guide');
   await waitForCard(page, (card) => card === null);
-  expect(await queryOutcome(extension, 'merge-contacts')).toBe('Stopped: no permission');
+  await expect.poll(() => queryOutcome(extension, 'merge-contacts')).toBe('Stopped: no permission');
 });
 
 it('a double click on “I did it” settles one step', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { setUpExtension } from '../setup/e2e-context';
-import { askToShow, clickOn, PREFERENCES, rename, renamedIn, startAtUnknown } from './steps/showing';
+import { askToShow, clickOn, PREFERENCES, rename, renamedIn, startAtUnknown, useIt } from './steps/showing';
 import { copyWithSpy, listPageScripts, listReads, listRun } from './steps/spying-copy';
 import { followGuide, restartGuide, waitForView } from './steps/technician';
 
@@ -25,6 +25,7 @@ describe('through a complete guide', () => {
     await startAtUnknown(extension, page);
     await askToShow(page);
     await clickOn(renamedIn(page));
+    await useIt(page);
     await waitForView(extension, ({ spotlight }) => spotlight !== null, 'what was shown');
     const ran = await listRun(page);
     const reads = await listReads(page);

@@ -66,20 +66,25 @@ it('is given up with Esc, and nothing is kept', async () => {
   await expect.poll(() => heardIn(now.page)).toContain('click');
 });
 
-it('says what is missing when two controls look the same, and keeps neither', async () => {
+it('tells two that look the same apart by their order, and points at neither once one is gone', async () => {
   await startAtUnknown(now.extension, now.page);
   await renamedIn(now.page).evaluate((label) => {
     const button = label.closest('.Button2');
     button?.after(button.cloneNode(true));
   });
   await askToShow(now.page);
+  const first = await renamedIn(now.page).first().boundingBox();
   await clickOn(renamedIn(now.page).first());
-  const card = await waitForCard(
-    now.page,
-    (each) => each?.text.includes('Click another one, or cancel') ?? false,
-  );
-  expect(card?.text).toContain('looks the same');
-  expect(card?.buttons).toContain('Cancel');
+  await useIt(now.page);
+  const { spotlight } = await waitForView(now.extension, (view) => view.spotlight !== null, 'what was shown');
+  expect(spotlight!.box.x).toBeLessThan(first!.x);
+  expect(spotlight!.box.x + spotlight!.box.width).toBeLessThan(first!.x + 2 * first!.width);
+
+  await renamedIn(now.page)
+    .first()
+    .evaluate((label) => label.closest('.Button2')?.remove());
+  await waitForCard(now.page, (each) => each?.state === 'waiting');
+  expect((await queryView(now.extension))?.spotlight).toBeNull();
 });
 
 it('reports it when the procedure’s own description finds another control, and points at neither', async () => {
