@@ -3,7 +3,7 @@ import { idSchema } from './procedure/condition-schema';
 import { cardWishSchema, type CardWish } from './card/card-form';
 import { CARD_ACTIONS, type CardView } from './card/card-view';
 import type { OfferView } from './card/offer';
-import { MEANS } from './run/facts';
+import { MEANS, MOST_OBSTACLES } from './run/facts';
 import { recordedControlSchema } from './procedure/recorded-control';
 import { roleSchema, type Page, type Target } from './procedure/procedure';
 
@@ -20,9 +20,6 @@ const obstacleSchema = v.strictObject({
   box: rectSchema,
 });
 export type Obstacle = v.InferOutput<typeof obstacleSchema>;
-
-/** More than a person takes in at once; what is further down the list is left out. */
-export const MOST_OBSTACLES = 80;
 
 /**
  * The spotlight's control, the dialog or menu around it, both in the top document's coordinates, and whether it is a

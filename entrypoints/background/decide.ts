@@ -72,7 +72,9 @@ export function decide(
     version,
     ...(related && { related: { id: related.id, title: related.title } }),
   });
-  return { state: withScene(state, { tab, view, ...(spot && { spot }) }), ...wakeAt };
+  const { awaited } = outcome;
+  const scene: Scene = { tab, view, ...(spot && { spot }), ...(awaited && { awaited }) };
+  return { state: withScene(state, scene), ...wakeAt };
 }
 
 /** Whoever asked to be taken to the card a while ago is doing something else by now. */

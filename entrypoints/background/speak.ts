@@ -24,7 +24,9 @@ export function speak(
     const spot = after.scene?.spot;
     return spot && spot.tab === tab && spot.frame === frame ? spot : undefined;
   };
-  for (const agent of agents) if (!ringOf(agent)) hide(agent);
+  const awaited = after.scene?.awaited;
+  const mayBeBack = awaited && nameOf({ target: awaited, opener: false });
+  for (const agent of agents) if (!ringOf(agent) && agent.ring !== mayBeBack) hide(agent);
   // The ring that was elsewhere in this frame goes before the card turns, too.
   for (const agent of agents) {
     const spot = ringOf(agent);
@@ -33,14 +35,16 @@ export function speak(
   for (const card of cards) turn(card, after, plan !== undefined);
   for (const agent of agents) {
     const spot = ringOf(agent);
-    if (!spot || (agent.ring === nameOf(spot) && !scrolls)) continue;
+    // One that was awaited is asked for again: where it is now has to be said, too.
+    const isShown = spot && agent.ring === nameOf(spot) && before.scene?.spot !== undefined;
+    if (!spot || (isShown && !scrolls)) continue;
     agent.ring = nameOf(spot);
     agent.send({ type: 'show', target: spot.target, opener: spot.opener, scroll: scrolls });
   }
 }
 
 type Spot = NonNullable<Scene['spot']>;
-const nameOf = ({ target, opener }: Spot) => `${target} ${opener}`;
+const nameOf = ({ target, opener }: Pick<Spot, 'target' | 'opener'>) => `${target} ${opener}`;
 
 function lineOf<K extends 'agent' | 'card'>(connections: Connections, id: number, kind: K) {
   const line = connections.get(id);

@@ -19,6 +19,8 @@ export interface Scene {
   tab: number;
   view: CardView | OfferView;
   spot?: Spot;
+  /** The frame that had this target in its spotlight goes on by itself as soon as it is back. */
+  awaited?: string;
 }
 
 /** Everything that the worker knows. What it does follows from how this changes (effects.ts). */

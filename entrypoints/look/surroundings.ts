@@ -1,7 +1,7 @@
 import { autotaskIdioms } from '@/autotask/idioms';
 import { listSurroundings } from '@/autotask/surroundings';
-import type { Rect } from '@/guide/run/facts';
-import { MOST_OBSTACLES, type Obstacle } from '@/guide/messages';
+import type { Obstacle } from '@/guide/messages';
+import { MOST_OBSTACLES, type Rect } from '@/guide/run/facts';
 import * as dom from '@/locate/dom';
 import { toTopCoordinates } from '@/overlay/frame-geometry';
 

@@ -30,6 +30,11 @@ export interface Outcome extends Remembered {
   /** For how long no target of the step has been found, in milliseconds. */
   absentMs: number;
   spot?: Spot;
+  /**
+   * The target that isn't in view for so short a time that it may just be drawn anew. A frame that had it may point at it
+   * as soon as it is back.
+   */
+  awaited?: string;
   /** The spotlight's control has to be scrolled into view: for the first time at this step. */
   scroll: boolean;
   /** When time alone may change something; undefined: never. */
@@ -128,16 +133,15 @@ function show(procedure: Procedure, state: Remembered, look: LookWithMemory, now
   const { run } = state.journey;
   const { assessment, absentMs, world } = look;
   const { seen, situation } = assessment;
+  const isFree = run.status === 'running' && !run.asking && !run.away;
   const isPointing =
-    run.status === 'running' &&
-    !run.asking &&
-    !run.away &&
-    (situation === 'found' || situation === 'opener') &&
-    !isBesideQuestion(run, seen);
+    isFree && (situation === 'found' || situation === 'opener') && !isBesideQuestion(run, seen);
   const spot: Spot | undefined =
     isPointing && seen
       ? { tab: seen.tab, frame: seen.frame, target: seen.target, opener: seen.fact.status === 'hidden' }
       : undefined;
+  const isMissing = situation === 'absent' || situation === 'elsewhere';
+  const mayBeBack = isFree && isMissing && absentMs < SETTLE_MS && run.question?.step !== run.step;
   const to = spot && `${spot.target} ${spot.opener}`;
   const scroll = to !== undefined && seen?.fact.outOfView === true && state.memory.scrolled !== to;
   const memory = scroll ? { ...state.memory, scrolled: to } : state.memory;
@@ -149,6 +153,7 @@ function show(procedure: Procedure, state: Remembered, look: LookWithMemory, now
     assessment,
     absentMs,
     ...(spot && { spot }),
+    ...(mayBeBack && assessment.target && { awaited: assessment.target }),
     scroll,
     ...(wakeAt !== undefined && { wakeAt }),
   };

@@ -59,13 +59,33 @@ describe('while a guide runs', () => {
     expect(writes).not.toHaveBeenCalled();
   });
 
-  it('the spotlight goes when its control goes', async () => {
+  it('a control that goes is waited for in its frame for a moment, then its spotlight is given up', async () => {
     const worker = await resume({});
     const top = await worker.connect();
     await top.sees(button, onPreferences);
     await top.sees({}, onPreferences);
-    expect(top.heard.at(-1)).toEqual({ type: 'hide' });
     expect((await worker.openCard()).view()?.state).toBe('waiting');
+    expect(top.heard.at(-1)).toMatchObject({ type: 'show' });
+    await vi.advanceTimersByTimeAsync(700);
+    expect(top.heard.at(-1)).toEqual({ type: 'hide' });
+  });
+
+  it('one that is back in time is asked for again, so that the card learns where it is', async () => {
+    const worker = await resume({});
+    const top = await worker.connect();
+    await top.sees(button, onPreferences);
+    await top.sees({}, onPreferences);
+    await vi.advanceTimersByTimeAsync(300);
+    await top.sees(button, onPreferences);
+    expect(top.heard.map(({ type }) => type)).toEqual(['show', 'show']);
+  });
+
+  it('nothing is waited for while Autotask asks something', async () => {
+    const worker = await resume({});
+    const top = await worker.connect();
+    await top.sees(button, onPreferences);
+    await top.sees({}, { ...onPreferences, asks: true });
+    expect(top.heard.at(-1)).toEqual({ type: 'hide' });
   });
 
   it('follows the person to the window they look at', async () => {
