@@ -1,13 +1,11 @@
 import { isZoneHost } from '@/autotask/zones';
-import type { ToCard } from '@/guide/messages';
 import type { Handlers } from '@/guide/requests';
-import type { Line } from './connections';
 import type { Core } from './core';
 
 const GO_TO_CARD = 'go-to-card';
 
 /** The keys that lead to the card, wherever it is. */
-export function createShortcut({ platform, get, update }: Core, handlers: Handlers) {
+export function createShortcut({ platform, get, update, connections }: Core, handlers: Handlers) {
   /** The card takes the focus as soon as it is there. */
   const askForFocus = () => update((state) => ({ ...state, focusDueAt: platform.now() }));
 
@@ -33,8 +31,11 @@ export function createShortcut({ platform, get, update }: Core, handlers: Handle
       askForFocus();
     },
     /** Tells a card the keys that are really set: people change them, and browsers refuse some. */
-    async tellKeys(line: Line<ToCard>): Promise<void> {
-      line.send({ type: 'keys', keys: await platform.queryKeys(GO_TO_CARD) });
+    async tellKeys(id: number): Promise<void> {
+      const keys = await platform.queryKeys(GO_TO_CARD);
+      // Its page may have gone in the meantime.
+      const line = connections.get(id);
+      if (line?.kind === 'card') line.send({ type: 'keys', keys });
     },
   };
 }

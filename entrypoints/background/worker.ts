@@ -158,7 +158,7 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
         ...state,
         cards: [...state.cards, { id, tab }],
       }));
-      guard(() => shortcut.tellKeys(line));
+      guard(() => shortcut.tellKeys(id));
       return {
         hear: (raw) => guard(() => actions(raw, tab)),
         close: close(id, (state) => ({ ...state, cards: state.cards.filter((each) => each.id !== id) })),

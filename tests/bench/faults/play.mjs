@@ -109,7 +109,7 @@ async function playEpisode(world, events, { seed, episode, most, say }) {
 async function end(world) {
   const { model } = world;
   const { stored } = await look(world);
-  if (stored.run?.status === 'running') await world.pressInPopup(/^Pause$/);
+  if (stored.run?.status === 'running') await world.pressInPopup(/^Pause/);
   const { cards } = await look(world);
   if (stored.run?.status === 'finished' && cards[0]) await pressCard(cards[0].page, 'Done');
   if (model.offered) await world.dismissOffer();

@@ -144,3 +144,16 @@ describe('a pause', () => {
     expect((await stored()).run?.status).toBe('paused');
   });
 });
+
+it('a card that has gone before its keys are known is told nothing', async () => {
+  let tell: (keys: string) => void = () => undefined;
+  const queryKeys = () => new Promise<string>((resolve) => (tell = resolve));
+  const worker = startWorker([twoFactor], { queryKeys });
+  await warmUp();
+  const card = await worker.openCard();
+  await card.closes();
+  tell('Alt+G');
+  await settle();
+  expect(card.heard.map(({ type }) => type)).not.toContain('keys');
+  expect(worker.reported).toEqual([]);
+});
