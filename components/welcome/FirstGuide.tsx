@@ -1,4 +1,5 @@
 import type { Procedure } from '@/guide/procedure/procedure';
+import { sayCount } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 
 interface FirstGuideProps {
@@ -15,9 +16,7 @@ export function FirstGuide({ procedures, onStart }: FirstGuideProps) {
     <div className="first-guide">
       <h3>{title}</h3>
       <p>{summary}</p>
-      <p className="aside">
-        {steps.length === 1 ? 'One step' : `${steps.length} steps`}. You can pause or end it at any time.
-      </p>
+      <p className="aside">{sayCount('stepCount', steps.length)}. You can pause or end it at any time.</p>
       <button
         type="button"
         className="button primary"

@@ -1,5 +1,6 @@
 import type { LinkOffer } from '../procedure/link';
 import type { Procedure } from '../procedure/procedure';
+import { sayCount } from '../words/say';
 
 /** What the page says when a link offers a guide: it is never started unasked. */
 export interface OfferView {
@@ -37,7 +38,7 @@ export function buildOfferView(
   }
   const named = procedure.steps.find(({ id }) => id === offer.step);
   const { id, title } = named ?? procedure.steps[0]!;
-  const count = procedure.steps.length === 1 ? 'One step' : `${procedure.steps.length} steps`;
+  const count = sayCount('stepCount', procedure.steps.length);
   const at = named ? ` It begins at “${title}”.` : '';
   const other = running && running.id !== procedure.id ? ` “${running.title}” will be paused.` : '';
   return {

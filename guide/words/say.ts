@@ -3,6 +3,13 @@ import type catalogue from '@/public/_locales/en/messages.json';
 /** A name of one of the product's texts; `public/_locales` has them, a file for each language. */
 export type MessageKey = keyof typeof catalogue;
 
+/** A text that has one wording for one thing and another for several: `name_one` and `name_other`. */
+export type CountedKey = MessageKey extends infer Key
+  ? Key extends `${infer Name}_one`
+    ? Name
+    : never
+  : never;
+
 /** Gives the text of a key, with `$1` to `$9` replaced by the values, in order; the empty string when there is none. */
 export type Catalogue = (key: string, values: string[]) => string;
 
@@ -13,9 +20,16 @@ export function setCatalogue(catalogueOfTheBrowser: Catalogue): void {
   lookUp = catalogueOfTheBrowser;
 }
 
-/** A text of the product in the person's language. Throws when there is none: a key always has a text. */
+/**
+ * A text of the product in the person's language. Asked for while something is drawn, never while a file is loaded. A
+ * browser that gives no text gets the name of it: a page that can be pressed is better than none.
+ */
 export function say(key: MessageKey, ...values: (string | number)[]): string {
-  const text = lookUp?.(key, values.map(String));
-  if (!text) throw new Error(`There is no text for ${key}.`);
-  return text;
+  return lookUp?.(key, values.map(String)) || key;
+}
+
+/** A text about a number of things: `$1` is the number, the other values follow. */
+export function sayCount(key: CountedKey, count: number, ...values: (string | number)[]): string {
+  const isOne = new Intl.PluralRules(say('language')).select(count) === 'one';
+  return say(`${key}_${isOne ? 'one' : 'other'}` as MessageKey, count, ...values);
 }

@@ -3,7 +3,9 @@ import { setCatalogue } from '@/guide/words/say';
 
 const texts: Record<string, { message: string }> = catalogue;
 
-/** The English texts, read as the browser reads them. */
-setCatalogue((key, values) =>
-  (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, digit: string) => values[Number(digit) - 1] ?? ''),
-);
+/** The English texts, read as the browser reads them; one that isn't there is a fault. */
+setCatalogue((key, values) => {
+  const text = texts[key]?.message;
+  if (!text) throw new Error(`There is no text for ${key}.`);
+  return text.replace(/\$(\d)/g, (_, digit: string) => values[Number(digit) - 1] ?? '');
+});

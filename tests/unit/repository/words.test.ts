@@ -28,9 +28,19 @@ describe('the texts of the product', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('that count have a wording for one and one for several, with the same values or fewer for one', () => {
+    const counted = Object.keys(english).filter((key) => /_(?:one|other)$/.test(key));
+    for (const key of counted) {
+      const [one, other] = ['one', 'other'].map((form) => english[key.replace(/[^_]+$/, form)]?.message);
+      expect([key, typeof one, typeof other]).toEqual([key, 'string', 'string']);
+      expect(countValues(one!)).toBeLessThanOrEqual(countValues(other!));
+    }
+  });
+
   it('are all used', () => {
     const all = [...code, 'wxt.config.ts'].map(read).join('\n');
-    const isUsed = (key: string) => all.includes(`'${key}'`) || all.includes(`__MSG_${key}__`);
+    const isUsed = (key: string) =>
+      all.includes(`'${key.replace(/_(?:one|other)$/, '')}'`) || all.includes(`__MSG_${key}__`);
     expect(Object.keys(english).filter((key) => !isUsed(key))).toEqual([]);
   });
 
@@ -51,6 +61,7 @@ describe('the reading of code', () => {
   it.each([
     ["say('noAnswer')", 'noAnswer', 0],
     ["say('step', number, count)", 'step', 2],
+    ["sayCount('steps', count, name)", 'steps_other', 2],
     ["say(\n  'step',\n  `${a}, ${b}`,\n  of(c, d),\n)", 'step', 2],
   ])('finds the call %s', (source, key, values) => {
     expect(listCalls(source)).toEqual([{ key, values }]);

@@ -6,10 +6,10 @@ export interface Call {
   values: number;
 }
 
-/** The calls of `say`. */
+/** The calls of `say` and `sayCount`; of the latter the text for several things. */
 export function listCalls(source: string): Call[] {
-  return [...source.matchAll(/\bsay\(\s*'(\w+)'/g)].map((found) => ({
-    key: found[1]!,
+  return [...source.matchAll(/\bsay(Count)?\(\s*'(\w+)'/g)].map((found) => ({
+    key: found[1] ? `${found[2]}_other` : found[2]!,
     values: countArguments(source, found.index + found[0].length),
   }));
 }
