@@ -24,9 +24,7 @@ export function speak(
     const spot = after.scene?.spot;
     return spot && spot.tab === tab && spot.frame === frame ? spot : undefined;
   };
-  const awaited = after.scene?.awaited;
-  const mayBeBack = awaited && nameOf({ target: awaited, opener: false });
-  for (const agent of agents) if (!ringOf(agent) && agent.ring !== mayBeBack) hide(agent);
+  for (const agent of agents) if (!ringOf(agent) && !mayBeBack(agent, after)) hide(agent);
   // The ring that was elsewhere in this frame goes before the card turns, too.
   for (const agent of agents) {
     const spot = ringOf(agent);
@@ -41,6 +39,13 @@ export function speak(
     agent.ring = nameOf(spot);
     agent.send({ type: 'show', target: spot.target, opener: spot.opener, scroll: scrolls });
   }
+}
+
+/** Whether a frame that the person still looks at may go on by itself, once what it pointed at is there again. */
+function mayBeBack({ ring, tab, frame }: AgentLine, { scene, agents }: WorkerState): boolean {
+  if (!scene?.awaited || scene.tab !== tab || ring !== nameOf({ target: scene.awaited, opener: false }))
+    return false;
+  return agents.some((each) => each.tab === tab && each.frame === frame && each.sighting?.visible === true);
 }
 
 type Spot = NonNullable<Scene['spot']>;
