@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fromAgentSchema, type Anchor } from '@/guide/messages';
 import { isPicking } from '@/guide/run/act';
-import { press } from '@/guide/run/presses';
+import { press, spendPress } from '@/guide/run/presses';
 import type { Core } from './core';
 import { partOfAgent } from './scripts';
 import { withSighting, type WorkerState } from './state';
@@ -49,9 +49,13 @@ function withNear(anchor: Anchor | null, before: Anchor | null | undefined): Anc
   return anchor && { ...anchor, ...(near && { near }) };
 }
 
-/** A press that points at a control for us is none on it. */
+/** A press that points at a control for us is none on it, nor is one after the guide has ended. */
 function pressed(state: WorkerState, target: string | undefined, at: number): WorkerState {
   const { run } = state.stored;
-  if (!run || run.status !== 'running' || isPicking(run)) return state;
-  return { ...state, stored: { ...state.stored, run: press(run, target, at) } };
+  if (!run) return state;
+  const isMeant = run.status === 'running' && !isPicking(run);
+  if (isMeant) return { ...state, stored: { ...state.stored, run: press(run, target, at) } };
+  return target === undefined
+    ? state
+    : { ...state, stored: { ...state.stored, run: spendPress(run, target, at) } };
 }

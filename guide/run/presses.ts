@@ -41,16 +41,23 @@ export function queryLastPress(
     .toSorted((a, b) => b.at - a.at)[0];
 }
 
+/** A page says its last presses again to a worker that was restarted: they are no new ones. */
+const isKnown = ({ pressed, spent }: Run, target: string, at: number): boolean =>
+  [pressed[target], spent?.[target]].some((before) => before !== undefined && at <= before + SAME_PRESS_MS);
+
 /** The run after a press; without a target: on something else. A question about an earlier press is over. */
 export function press(run: Run, target: string | undefined, at: number): Run {
   if (at < run.startedAt) return run;
   if (target === undefined) return { ...run, otherPressAt: Math.max(at, run.otherPressAt ?? 0) };
-  const known = [run.pressed[target], run.spent?.[target]];
-  // A page says its last presses again to a worker that was restarted: they are no new ones.
-  if (known.some((before) => before !== undefined && at <= before + SAME_PRESS_MS)) return run;
+  if (isKnown(run, target, at)) return run;
   const { question, answered: _answered, ...rest } = run;
   const kept = question && question.target !== target ? { question } : {};
   return { ...rest, ...kept, pressed: { ...run.pressed, [target]: at } };
+}
+
+/** The run after a press that isn't meant for it: said again by the page later, it still counts for nothing. */
+export function spendPress(run: Run, target: string, at: number): Run {
+  return isKnown(run, target, at) ? run : { ...run, spent: { ...run.spent, [target]: at } };
 }
 
 /** The run without presses on these targets: they have had their effect, or came to nothing. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { AT_ONCE_MS, PRESS_PATIENCE_MS, press } from '@/guide/run/presses';
+import { AT_ONCE_MS, press, PRESS_PATIENCE_MS, spendPress } from '@/guide/run/presses';
 import type { Step } from '@/guide/procedure/procedure';
-import { found, frame, sampleProcedure } from '../sample';
+import { found, frame, runAt, sampleProcedure } from '../sample';
 import { follow } from './follow';
 
 describe('"pressed, and now it is gone"', () => {
@@ -85,4 +85,12 @@ describe('"pressed, and now it is gone"', () => {
     guide.press('a');
     expect(guide.run().question).toBeUndefined();
   });
+});
+
+it('a press that was not meant for the run counts for nothing when the page says it again', () => {
+  const run = runAt('step-1', { startedAt: 1000 });
+  const spent = spendPress(run, 'a', 2000);
+  expect(press(spent, 'a', 2000).pressed).toEqual({});
+  expect(press(spent, 'a', 9000).pressed).toEqual({ a: 9000 });
+  expect(spendPress(press(run, 'a', 2000), 'a', 2000).spent).toBeUndefined();
 });
