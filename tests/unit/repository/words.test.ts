@@ -9,7 +9,7 @@ const code = listFiles('guide', 'stores', 'platform', 'components', 'entrypoints
   /\.tsx?$/.test(path),
 );
 /** What texts have been moved into the catalogue; elsewhere they still stand in the code. */
-const MOVED = ['platform/'];
+const MOVED = ['platform/', 'guide/card/'];
 
 /** How many values a text takes: the highest of its `$1` to `$9`. */
 const countValues = (text: string) =>
@@ -81,6 +81,7 @@ describe('the reading of code', () => {
     "throw new Error('There is none here')",
     '<p className="button primary">',
     '// Only a comment of ours',
+    'function tell(of: Pick<Target, Key>,\n  target: Target | undefined,\n): Record<string, Key> {',
   ])('takes %s for no text', (source) => {
     expect(listSpokenTexts(source)).toEqual([]);
   });

@@ -56,7 +56,7 @@ export function listSpokenTexts(source: string): string[] {
   const literals = [...code.matchAll(/(['"`])((?:\\.|(?!\1)[^\\\n])*)\1/g)].filter(
     (found) => !UNSHOWN.test(code.slice(Math.max(0, found.index - 40), found.index)),
   );
-  const texts = [...code.matchAll(/>([^<>{}=;()]*)[<{]/g)];
+  const texts = [...code.matchAll(/>([^<>{}=;()|[\]]*)[<{]/g)];
   return [...literals.map(([, , text]) => text!), ...texts.map(([, text]) => text!)]
     .map((text) => text.replace(/\$\{[^}]*\}/g, '').trim())
     .filter((text) => SPOKEN.test(text));
