@@ -13,7 +13,7 @@ interface Completed {
 const HOW: Record<How, MessageKey> = {
   seen: 'cardNoteSeen',
   'by-hand': 'cardNoteByHand',
-  skipped: 'cardNoteSkipped',
+  skipped: 'sharedSkipped',
   'not-applicable': 'cardNoteNotApplicable',
   missing: 'cardNoteNotFound',
 };

@@ -1,6 +1,7 @@
 import type { TargetFact } from '../run/facts';
 import type { Procedure, Target, TargetName } from '../procedure/procedure';
 import type { Seen } from '../run/see';
+import { both, either } from '../words/lists';
 import { say, sayCount, type MessageKey } from '../words/say';
 
 /** Why the answer about a target is what it is, in a line that a person can check against the page. */
@@ -47,10 +48,8 @@ function tellMatch(target: Target | undefined, fact: TargetFact): string {
 function tellName({ text, match, contains }: TargetName): string {
   if (match === 'word') return say('cardNameContaining', say('sharedQuoted', text));
   if (!contains) return say('sharedQuoted', text);
-  const either = new Intl.ListFormat(say('language'), { type: 'disjunction' });
-  const both = new Intl.ListFormat(say('language'), { type: 'conjunction' });
-  const words = contains.map((list) => either.format(list.map((each) => say('sharedQuoted', each))));
-  return say('cardNameContaining', both.format(words));
+  const words = contains.map((list) => either(list.map((each) => say('sharedQuoted', each))));
+  return say('cardNameContaining', both(words));
 }
 
 const HOW: Record<
