@@ -52,6 +52,13 @@ describe('the texts of the product', () => {
     expect(typed.map(([key]) => key)).toEqual([]);
   });
 
+  it('are read by the browser as we read them: names that differ in more than capitals, no dollar but for values', () => {
+    const names = Object.keys(english).map((key) => key.toLowerCase());
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    const odd = Object.entries(english).filter(([, { message }]) => /\$(?![1-9](?![\w@$]))/.test(message));
+    expect(odd.map(([key]) => key)).toEqual([]);
+  });
+
   it('stand nowhere else', () => {
     const strays = code
       .filter((path) => MOVED.some((place) => path.startsWith(place)))
