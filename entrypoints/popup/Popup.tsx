@@ -1,6 +1,6 @@
 import { zoneFromText, zones } from '@/autotask/zones';
 import { PopupView } from '@/components/popup/PopupView';
-import { releases } from '@/guide/popup/news';
+import { listReleases } from '@/guide/popup/news';
 import { readVersion, watchFront } from '@/platform/surface';
 import type { PopupStore } from '@/stores/popup-store';
 import { useEffect } from 'react';
@@ -32,7 +32,7 @@ export function Popup({ store, onOpenPanel }: PopupProps) {
       readZone={zoneFromText}
       pages={otherPages}
       version={readVersion()}
-      releases={releases}
+      releases={listReleases()}
       onOpenPanel={onOpenPanel}
     />
   );

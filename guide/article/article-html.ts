@@ -1,4 +1,5 @@
 import { type Article, type ArticleNote, type ArticleStep, type ArticleTable } from './article';
+import { say } from '../words/say';
 import type { KbWording } from '../procedure/kb-wording';
 
 const STYLE = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color:#17251f;background:#fff}
@@ -11,7 +12,7 @@ blockquote{margin:.5rem 0;padding-left:1rem;border-left:3px solid #75857d}a{colo
 export function articleToHtml(article: Article): string {
   const sectioned = article.steps.some(({ section }) => section);
   return `<!doctype html>
-<html lang="en">
+<html lang="${say('language')}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -22,62 +23,68 @@ export function articleToHtml(article: Article): string {
 <body>
 <h1>${text(article.title)}</h1>
 <p>${text(article.summary)}</p>
-<p>KB article: ${link(article.kb.title, article.kb.url)}</p>
-<h2>Steps</h2>
+<p>${say('articleKb', link(article.kb.title, article.kb.url))}</p>
+<h2>${say('sharedSteps')}</h2>
 ${article.steps.map((step) => stepHtml(step, sectioned ? 'h4' : 'h3')).join('\n')}
-${article.goesOn ? `<h2>The KB article goes on</h2>\n<p>${text(article.goesOn)}</p>` : ''}
+${article.goesOn ? `<h2>${say('articleGoesOn')}</h2>\n<p>${text(article.goesOn)}</p>` : ''}
 ${article.mail ? mailHtml(article.mail) : ''}
 ${article.tables.map(tableHtml).join('\n')}
-${article.related.length > 0 ? `<h2>Related</h2>\n${list(article.related.map(({ title, url }) => link(title, url)))}` : ''}
-<h2>Sources</h2>
+${article.related.length > 0 ? relatedHtml(article.related) : ''}
+<h2>${say('articleSources')}</h2>
 ${list(
-  article.sources.map(
-    ({ title, url, note }) => `${url ? link(title, url) : text(title)}${note ? `: ${text(note)}` : ''}`,
-  ),
+  article.sources.map(({ title, url, note }) => {
+    const name = url ? link(title, url) : text(title);
+    return note ? say('articleSourceNote', name, text(note)) : name;
+  }),
 )}
 </body>
 </html>
 `;
 }
 
+function relatedHtml(related: Article['related']): string {
+  const links = related.map(({ title, url }) => link(title, url));
+  return `<h2>${say('articleRelated')}</h2>\n${list(links)}`;
+}
+
 function wordingHtml(wording: KbWording): string {
   return 'kb' in wording
-    ? `<p>The KB says:</p>\n<blockquote>${text(wording.kb)}</blockquote>`
+    ? `<p>${say('articleKbSays')}</p>\n<blockquote>${text(wording.kb)}</blockquote>`
     : `<p>${text(wording.unquoted)}</p>`;
 }
 
 function stepHtml(step: ArticleStep, level: 'h3' | 'h4'): string {
-  return `${step.section ? `<h3>${text(step.section)}</h3>\n` : ''}<${level}>Step ${step.number}: ${text(step.title)}</${level}>
+  return `${step.section ? `<h3>${text(step.section)}</h3>\n` : ''}<${level}>${say('sharedStepTitle', step.number, text(step.title))}</${level}>
 <p>${text(step.say)}</p>
 ${wordingHtml(step.wording)}
 ${list([
-  ...step.where.map(({ label, say }) => `Where to look (${text(label)}): ${text(say)}`),
+  ...step.where.map((each) => say('articleWhere', text(each.label), text(each.say))),
   ...step.notes.map(noteHtml),
 ])}
-<p class="source">Source: ${text(step.source)}</p>`;
+<p class="source">${say('sharedSource', text(step.source))}</p>`;
 }
 
-function noteHtml({ label, say, source }: ArticleNote): string {
-  return `<strong>${label}:</strong> ${text(say)}${source ? ` <span class="source">${text(source)}</span>` : ''}`;
+function noteHtml({ label, say: said, source }: ArticleNote): string {
+  return `<strong>${say('articleLabel', label)}</strong> ${text(said)}${source ? ` <span class="source">${text(source)}</span>` : ''}`;
 }
 
 function mailHtml({ to, from, rule, source }: NonNullable<Article['mail']>): string {
   const lines = [
-    `To: ${text(to)}`,
-    `From an address that ends with: ${text(from)}`,
-    `Subject: ${text(rule)}`,
+    say('articleMailTo', text(to)),
+    say('articleMailFrom', text(from)),
+    say('articleMailSubject', text(rule)),
   ];
-  return `<h2>The e-mail</h2>\n${list(lines)}\n<p class="source">Source: ${text(source)}</p>`;
+  return `<h2>${say('articleMail')}</h2>\n${list(lines)}\n<p class="source">${say('sharedSource', text(source))}</p>`;
 }
 
-function tableHtml({ title, say, columns, rows, source }: ArticleTable): string {
+function tableHtml({ title, say: said, columns, rows, source }: ArticleTable): string {
   return `<h2>${text(title)}</h2>
-${say ? `<p>${text(say)}</p>` : ''}
+${said ? `<p>${text(said)}</p>` : ''}
 <table>
 <thead><tr>${columns.map((each) => `<th scope="col">${text(each)}</th>`).join('')}</tr></thead>
 <tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td>${text(cell)}</td>`).join('')}</tr>`).join('\n')}</tbody>
 </table>
-<p class="source">Source: ${text(source)}</p>`;
+<p class="source">${say('sharedSource', text(source))}</p>`;
 }
 
 const list = (items: readonly string[]) =>

@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import type { Article, ArticleNote, ArticleStep } from './article';
 import { escapeMarkdown as text, linkMarkdown, rowMarkdown } from './markdown';
 
@@ -7,11 +8,11 @@ export function articleToMarkdown(article: Article): string {
   const blocks = [
     `# ${text(article.title)}`,
     text(article.summary),
-    `KB article: ${linkMarkdown(article.kb.title, article.kb.url)}`,
-    '## Steps',
+    say('articleKb', linkMarkdown(article.kb.title, article.kb.url)),
+    `## ${say('sharedSteps')}`,
     ...article.steps.flatMap((step) => stepBlocks(step, sectioned)),
-    ...(article.goesOn ? ['## The KB article goes on', text(article.goesOn)] : []),
-    ...(article.mail ? ['## The e-mail', mailBlock(article.mail)] : []),
+    ...(article.goesOn ? [`## ${say('articleGoesOn')}`, text(article.goesOn)] : []),
+    ...(article.mail ? [`## ${say('articleMail')}`, mailBlock(article.mail)] : []),
     ...article.tables.flatMap((table) => [
       `## ${text(table.title)}`,
       ...(table.say ? [text(table.say)] : []),
@@ -20,16 +21,20 @@ export function articleToMarkdown(article: Article): string {
         `|${' --- |'.repeat(table.columns.length)}`,
         ...table.rows.map(rowMarkdown),
       ].join('\n'),
-      `Source: ${text(table.source)}`,
+      say('sharedSource', text(table.source)),
     ]),
     ...(article.related.length > 0
-      ? ['## Related', list(article.related.map(({ title, url }) => linkMarkdown(title, url)))]
+      ? [
+          `## ${say('articleRelated')}`,
+          list(article.related.map(({ title, url }) => linkMarkdown(title, url))),
+        ]
       : []),
-    '## Sources',
+    `## ${say('articleSources')}`,
     list(
-      article.sources.map(({ title, url, note }) =>
-        [url ? linkMarkdown(title, url) : text(title), ...(note ? [text(note)] : [])].join(': '),
-      ),
+      article.sources.map(({ title, url, note }) => {
+        const name = url ? linkMarkdown(title, url) : text(title);
+        return note ? say('articleSourceNote', name, text(note)) : name;
+      }),
     ),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -38,27 +43,29 @@ export function articleToMarkdown(article: Article): string {
 function stepBlocks(step: ArticleStep, sectioned: boolean): string[] {
   return [
     ...(step.section ? [`### ${text(step.section)}`] : []),
-    `${sectioned ? '####' : '###'} Step ${step.number}: ${text(step.title)}`,
+    `${sectioned ? '####' : '###'} ${say('sharedStepTitle', step.number, text(step.title))}`,
     text(step.say),
-    'kb' in step.wording ? `> The KB says: ${text(step.wording.kb)}` : text(step.wording.unquoted),
+    'kb' in step.wording
+      ? `> ${say('articleKbSaysThis', text(step.wording.kb))}`
+      : text(step.wording.unquoted),
     list([
-      ...step.where.map(({ label, say }) => `Where to look (${text(label)}): ${text(say)}`),
+      ...step.where.map((each) => say('articleWhere', text(each.label), text(each.say))),
       ...step.notes.map(noteLine),
-      `Source: ${text(step.source)}`,
+      say('sharedSource', text(step.source)),
     ]),
   ];
 }
 
-function noteLine({ label, say, source }: ArticleNote): string {
-  return `**${label}:** ${text(say)}${source ? ` — ${text(source)}` : ''}`;
+function noteLine({ label, say: said, source }: ArticleNote): string {
+  return `**${say('articleLabel', label)}** ${text(said)}${source ? ` — ${text(source)}` : ''}`;
 }
 
 function mailBlock({ to, from, rule, source }: NonNullable<Article['mail']>): string {
   return list([
-    `To: ${text(to)}`,
-    `From an address that ends with: ${text(from)}`,
-    `Subject: ${text(rule)}`,
-    `Source: ${text(source)}`,
+    say('articleMailTo', text(to)),
+    say('articleMailFrom', text(from)),
+    say('articleMailSubject', text(rule)),
+    say('sharedSource', text(source)),
   ]);
 }
 

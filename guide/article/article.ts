@@ -1,6 +1,7 @@
 import { fillTarget } from '../procedure/fill-target';
 import type { Procedure, Step } from '../procedure/procedure';
 import { describeSource } from '../procedure/source-words';
+import { say, type MessageKey } from '../words/say';
 import { wordingOf, type KbWording } from '../procedure/kb-wording';
 
 /** A procedure as an article to read: the KB's text beside the guided steps. Page, Markdown and HTML are made of it. */
@@ -63,12 +64,12 @@ export interface ArticleLink {
   here: boolean;
 }
 
-const LABELS: Record<ArticleNote['kind'], string> = {
-  caution: 'Before you do this',
-  drift: 'Differs from the KB',
-  tip: 'Tip',
-  missing: 'If it isn’t there',
-  absent: 'If there is no such step',
+const LABELS: Record<ArticleNote['kind'], MessageKey> = {
+  caution: 'articleCaution',
+  drift: 'articleDrift',
+  tip: 'articleTip',
+  missing: 'articleMissing',
+  absent: 'articleAbsent',
 };
 
 /** Builds the article of a procedure; `known` are the titles of the procedures that have an article page, by their id. */
@@ -135,14 +136,14 @@ function toArticleStep(procedure: Procedure, step: Step, index: number): Article
 function listNotes(procedure: Procedure, step: Step): ArticleNote[] {
   type Known = Pick<Step, 'certainty'> & { say: string; source?: string | undefined };
   const note = (kind: ArticleNote['kind'], each: Known | undefined): ArticleNote[] =>
-    each ? [{ kind, label: LABELS[kind], say: each.say, source: describeSource(procedure, each) }] : [];
+    each ? [{ kind, label: say(LABELS[kind]), say: each.say, source: describeSource(procedure, each) }] : [];
   return [
     ...note('caution', step.caution),
     ...note('drift', step.drift),
     ...(step.tips ?? []).flatMap((tip) => note('tip', tip)),
     ...note('missing', step.missing),
     ...(step.onlyIfPresent
-      ? [{ kind: 'absent' as const, label: LABELS.absent, say: step.onlyIfPresent.say }]
+      ? [{ kind: 'absent' as const, label: say(LABELS.absent), say: step.onlyIfPresent.say }]
       : []),
   ];
 }

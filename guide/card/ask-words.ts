@@ -4,10 +4,11 @@ import type { Procedure, Step } from '../procedure/procedure';
 import type { RecordedControl } from '../procedure/recorded-control';
 import { nameRecorded } from '../procedure/recorded-words';
 import type { Run } from '../run/run';
+import { say } from '../words/say';
 import {
-  LOOK_AGAIN,
+  keepLookingButton,
   main,
-  MISSING,
+  missingButton,
   problem,
   showOffer,
   type CardStatus,
@@ -23,43 +24,41 @@ export function tellAsking(
   procedure: Procedure,
   { target, fault, ended, picked }: NonNullable<Run['asking']>,
 ): CardStatus {
-  const label = procedure.targets[target]?.label ?? 'it';
+  const label = procedure.targets[target]?.label ?? say('sharedIt');
   if (picked)
     return {
       state: 'waiting',
-      status: { tone: 'info', say: `Use ${nameRecorded(picked)} for this step from now on?` },
+      status: { tone: 'info', say: say('cardUseFromNowOn', nameRecorded(picked)) },
       buttons: [
-        main({ action: 'keep', label: 'Use it' }),
-        { action: 'show-me', label: 'Try again' },
-        { action: 'look-again', label: 'Cancel' },
+        main({ action: 'keep', label: say('cardUseIt') }),
+        { action: 'show-me', label: say('sharedTryAgain') },
+        { action: 'look-again', label: say('sharedCancel') },
       ],
     };
   if (ended)
     return {
       state: 'waiting',
-      status: { tone: 'problem', say: `${fault} Nothing was kept.` },
-      buttons: [LOOK_AGAIN],
+      status: { tone: 'problem', say: say('cardNothingKept', fault ?? '') },
+      buttons: [keepLookingButton()],
     };
   const status: Status = fault
-    ? { tone: 'problem', say: `${fault} Click another one, or cancel.` }
-    : {
-        tone: 'info',
-        say: `Click ${label} in Autotask, even if it has another name there. The click won’t do anything. With the keyboard: Tab to it and press Enter. Esc cancels.`,
-      };
-  return { state: 'waiting', status, buttons: [{ action: 'look-again', label: 'Cancel' }] };
+    ? { tone: 'problem', say: say('cardClickAnother', fault) }
+    : { tone: 'info', say: say('cardClickInAutotask', label) };
+  return { state: 'waiting', status, buttons: [{ action: 'look-again', label: say('sharedCancel') }] };
 }
 
 /** Why a control is refused that another target of the procedure stands for. */
 export function tellDescribed(procedure: Procedure, other: string): string {
-  const label = procedure.targets[other]?.label ?? 'another control';
+  const label = procedure.targets[other]?.label ?? say('cardAnotherControl');
   const at = procedure.steps.findIndex(({ targets = [] }) => targets.includes(other));
-  return `That is ${label}${at === -1 ? '' : `, from step ${at + 1}`}.`;
+  return at === -1 ? say('cardThatIs', label) : say('cardThatIsFromStep', label, at + 1);
 }
 
 /** Who has pointed a control out, and when: "You pointed this out, 25 Nov 2026". */
 export function tellShownBy(shown: ShownBy | undefined): string {
-  if (!shown) return 'Your office pointed this out';
-  return `${shown.imported ? 'Your office' : 'You'} pointed this out, ${formatShortDay(shown.at)}`;
+  if (!shown) return say('cardShownByOffice');
+  const day = formatShortDay(shown.at);
+  return shown.imported ? say('cardShownByOfficeOn', day) : say('cardShownByYouOn', day);
 }
 
 /** What was pointed out and what the description finds are two: both are offered by name. */
@@ -68,28 +67,32 @@ export function tellDisagreement({ procedure, assessment, shown }: Telling): Car
   const target = procedure.targets[seen.target];
   const recorded = target?.recorded as RecordedControl;
   const described = seen.fact.name === undefined ? target?.label : target?.names?.[seen.fact.name]?.text;
-  const [one, other] = [nameRecorded(recorded), `“${capital(described ?? 'it')}”`];
-  const by = shown?.[seen.target];
-  const when = by
-    ? `${by.imported ? 'by your office' : 'by you'}, ${formatShortDay(by.at)}`
-    : 'by your office';
+  const [one, other] = [nameRecorded(recorded), say('sharedQuoted', capital(described ?? say('sharedIt')))];
   return problem(
-    `Two controls could be meant: ${one} (pointed out ${when}) and ${other} (from the guide).`,
+    tellTwo(one, other, shown?.[seen.target]),
     [
-      { action: 'prefer', label: `Use ${one}` },
-      { action: 'forget', label: `Use ${one === other ? 'the guide’s' : other}` },
+      { action: 'prefer', label: say('cardUse', one) },
+      { action: 'forget', label: one === other ? say('cardUseTheGuides') : say('cardUse', other) },
     ],
     {
-      label: 'Neither?',
+      label: say('cardNeither'),
       notes: [],
-      buttons: [...showOffer(target), MISSING],
+      buttons: [...showOffer(target), missingButton()],
     },
   );
 }
 
+function tellTwo(one: string, other: string, by: ShownBy | undefined): string {
+  if (!by) return say('cardTwoControlsByOffice', one, other);
+  const day = formatShortDay(by.at);
+  return by.imported
+    ? say('cardTwoControlsByOfficeOn', one, other, day)
+    : say('cardTwoControlsByYouOn', one, other, day);
+}
+
 /** How a guide that is ended at a step is put down. */
 export function outcomeOf(procedure: Procedure, step: Step, isDenied: boolean): string {
-  if (isDenied) return 'Stopped: no permission';
+  if (isDenied) return say('cardStoppedDenied');
   const number = procedure.steps.indexOf(step) + 1;
-  return step.missing?.outcome ?? `Stopped at step ${number}: ${step.title}`;
+  return step.missing?.outcome ?? say('cardStoppedAt', number, step.title);
 }

@@ -2,6 +2,7 @@ import type { Procedure, Step, Target } from '../procedure/procedure';
 import type { Assessment } from '../run/assess';
 import { queryPageToOpen } from '../run/place';
 import type { Run } from '../run/run';
+import { say } from '../words/say';
 import type { CardButton, CardView, Help } from './card-view';
 
 export type Status = NonNullable<CardView['status']>;
@@ -32,42 +33,42 @@ export interface Telling {
   shown?: Readonly<Record<string, ShownBy>> | undefined;
 }
 
-const DID: CardButton = { action: 'did', label: 'I did it' };
-export const DONE_ALREADY: CardButton = { action: 'did', label: 'I’ve done it already' };
-export const MISSING: CardButton = { action: 'missing', label: 'I can’t find it' };
-const SHOW: CardButton = { action: 'show-me', label: 'Point it out' };
-export const END: CardButton = { action: 'end', label: 'End the guide' };
-export const LOOK_AGAIN: CardButton = { action: 'look-again', label: 'Keep looking' };
-const SCROLL: CardButton = { action: 'scroll', label: 'Scroll to it' };
+export const doneAlreadyButton = (): CardButton => ({ action: 'did', label: say('cardDoneAlready') });
+export const missingButton = (): CardButton => ({ action: 'missing', label: say('cardMissing') });
+export const endButton = (): CardButton => ({ action: 'end', label: say('cardEndGuide') });
+export const keepLookingButton = (): CardButton => ({ action: 'look-again', label: say('cardKeepLooking') });
 
 /** The button as the one thing to do. */
 export const main = (button: CardButton): CardButton => ({ ...button, main: true });
 
-export const scrollButton = main(SCROLL);
+export const scrollButton = () => main({ action: 'scroll', label: say('cardScroll') });
 
 /** The button of a step that only a person can tell about. */
-export const tellButton = ({ reading }: Step): CardButton =>
-  reading ? { action: 'did', label: 'Got it' } : DID;
+export const tellButton = ({ reading }: Step): CardButton => ({
+  action: 'did',
+  label: reading ? say('cardGotIt') : say('cardDid'),
+});
 
 /** "Take me to …", where the step's page has an address. */
 export function openPageButton(procedure: Procedure, step: Step): CardButton[] {
   const page = queryPageToOpen(procedure, step);
-  return page ? [{ action: 'open-page', label: `Take me to ${procedure.pages[page]?.name}` }] : [];
+  const name = page && procedure.pages[page]?.name;
+  return name ? [{ action: 'open-page', label: say('cardTakeMeTo', name) }] : [];
 }
 
-export const info = (say: string, buttons: CardButton[]): CardStatus => ({
+export const info = (text: string, buttons: CardButton[]): CardStatus => ({
   state: 'waiting',
-  status: { tone: 'info', say },
+  status: { tone: 'info', say: text },
   buttons,
 });
 
 /** Something is wrong: one sentence, the buttons for it, and the rest folded. */
-export function problem(say: string, buttons: CardButton[], help: Help): CardStatus {
+export function problem(text: string, buttons: CardButton[], help: Help): CardStatus {
   // Unless there is a choice to make, or something else is put forward.
   const isMain = buttons.length < 2 && !buttons.some((each) => each.main);
   return {
     state: 'waiting',
-    status: { tone: 'problem', say },
+    status: { tone: 'problem', say: text },
     buttons,
     help: isMain ? { ...help, main: true } : help,
   };
@@ -75,4 +76,4 @@ export function problem(say: string, buttons: CardButton[], help: Help): CardSta
 
 /** A picture such as a QR code is never taken down. */
 export const showOffer = (target: Target | undefined): CardButton[] =>
-  target && !target.role.includes('graphic') ? [SHOW] : [];
+  target && !target.role.includes('graphic') ? [{ action: 'show-me', label: say('cardPointOut') }] : [];

@@ -2,14 +2,16 @@ import { PATIENCE_MS, type Assessment, type Situation } from '../run/assess';
 import { queryPageToOpen } from '../run/place';
 import { capital } from '../procedure/capital';
 import type { Procedure, Step, Target } from '../procedure/procedure';
+import type { HiddenBy } from '../run/facts';
+import { say, type MessageKey } from '../words/say';
 import type { CardButton, Help } from './card-view';
 import { tellDisagreement } from './ask-words';
 import {
-  DONE_ALREADY,
-  END,
+  doneAlreadyButton,
+  endButton,
   info,
   main,
-  MISSING,
+  missingButton,
   openPageButton,
   problem,
   scrollButton,
@@ -34,7 +36,7 @@ export function tell(telling: Telling): CardStatus {
   if (reason)
     told.status = told.status ? { ...told.status, say: `${reason.say} ${told.status.say}` } : reason;
   if (asked || !run.held || told.buttons.some(({ action }) => action === 'did')) return told;
-  const goOn: CardButton = { action: 'did', label: 'Go on' };
+  const goOn: CardButton = { action: 'did', label: say('cardGoOn') };
   return { ...told, buttons: [told.status?.tone === 'problem' ? goOn : main(goOn), ...told.buttons] };
 }
 
@@ -44,7 +46,7 @@ const OBSTACLES: ReadonlySet<Situation> = new Set(['asked', 'login', 'blind', 'd
 function tellSituation(telling: Telling): CardStatus {
   const { procedure, step, assessment, absentMs, run } = telling;
   const target = assessment.target ? procedure.targets[assessment.target] : undefined;
-  const label = target?.label ?? 'it';
+  const label = target?.label ?? say('sharedIt');
   const openPage = openPageButton(procedure, step);
   const person = step.done === undefined;
   const did = tellButton(step);
@@ -66,40 +68,40 @@ function tellSituation(telling: Telling): CardStatus {
     case 'ambiguous':
       if (assessment.seen?.fact.disagrees) return tellDisagreement(telling);
       return problem(
-        `There is more than one “${target?.label}” here, and Signpost won’t guess which one is meant.`,
-        [DONE_ALREADY],
+        say('cardMoreThanOne', label),
+        [doneAlreadyButton()],
         helpWith(telling, target, [...showOffer(target)]),
       );
     case 'disabled':
       // A button that is greyed out by its own press lacks nothing.
       if (assessment.target && run.pressed[assessment.target] !== undefined)
-        return info(`You pressed ${label}. Waiting for what comes of it.`, []);
+        return info(say('cardPressedWaiting', label), []);
       return problem(
-        `${capital(label)} is grayed out. Something else may have to be filled in first.`,
-        [DONE_ALREADY],
-        helpWith(telling, target, [MISSING]),
+        capital(say('cardGrayedOut', label)),
+        [doneAlreadyButton()],
+        helpWith(telling, target, [missingButton()]),
       );
     case 'covered':
-      return info(`Something covers ${label}. Move or close it to continue.`, [did]);
+      return info(say('cardCovered', label), [did]);
     case 'elsewhere':
-      return info(`Open ${pageName(procedure, step)} to continue.`, [...openPage.map(main), DONE_ALREADY]);
+      return info(openFirst(procedure, step), [...openPage.map(main), doneAlreadyButton()]);
     case 'asked':
-      return info('Autotask is asking something. Answer it first.', person ? [did] : []);
+      return info(say('cardAutotaskAsks'), person ? [did] : []);
     case 'unreadable':
       return problem(
-        'Signpost can’t look at this page: something in it stops it.',
-        [DONE_ALREADY],
+        say('cardUnreadable'),
+        [doneAlreadyButton()],
         helpWith(telling, target, [...wayThere(telling)]),
       );
     case 'blind':
     case 'login':
-      return info('Waiting for Autotask.', []);
+      return info(say('cardWaiting'), []);
     case 'denied':
-      return problem(
-        'Autotask says Access Denied: your account may not have permission for this page.',
-        [...requestButton(telling).map(main), END],
-        { label: 'Something else?', notes: permissionNote(step), buttons: openPage },
-      );
+      return problem(say('cardDenied'), [...requestButton(telling).map(main), endButton()], {
+        label: say('cardSomethingElse'),
+        notes: permissionNote(step),
+        buttons: openPage,
+      });
     case 'absent':
       return tellAbsent(telling, target, patient);
   }
@@ -116,12 +118,12 @@ function tellAbsent(telling: Telling, target: Target | undefined, patient: boole
     return { state: 'manual', buttons };
   }
   // Nothing is looked for: the step is done somewhere Signpost can't name, and noticed when it is.
-  if (!step.targets?.length)
-    return info('Signpost continues by itself when this is done.', [...wayThere(telling), did]);
-  if (!patient) return info(`Looking for ${target?.label ?? 'it'} …`, openPageButton(procedure, step));
+  if (!step.targets?.length) return info(say('cardContinuesByItself'), [...wayThere(telling), did]);
+  const label = target?.label ?? say('sharedIt');
+  if (!patient) return info(say('cardLookingFor', label), openPageButton(procedure, step));
   return problem(
-    step.missing?.say ?? `${capital(target?.label ?? 'it')} isn’t on this page.`,
-    [DONE_ALREADY],
+    step.missing?.say ?? capital(say('cardNotOnPage', label)),
+    [doneAlreadyButton()],
     helpWith(telling, target, [
       ...wayThere(telling),
       ...showOffer(target),
@@ -132,7 +134,8 @@ function tellAbsent(telling: Telling, target: Target | undefined, patient: boole
 }
 
 /** The ways out when a control can't be found: where there is nothing to do without it, the guide ends. */
-const giveUp = ({ missing }: Step): CardButton[] => (missing?.after === 'stop' ? [END] : [MISSING]);
+const giveUp = ({ missing }: Step): CardButton[] =>
+  missing?.after === 'stop' ? [endButton()] : [missingButton()];
 
 /** Where the person is already, being taken there helps nobody. */
 function wayThere({ procedure, step }: Telling): CardButton[] {
@@ -141,7 +144,7 @@ function wayThere({ procedure, step }: Telling): CardButton[] {
 }
 
 const formButton = ({ form }: Step): CardButton[] =>
-  form ? [{ action: 'open-form', label: 'Open the form', main: true }] : [];
+  form ? [{ action: 'open-form', label: say('cardOpenForm'), main: true }] : [];
 
 /** What helps to find a control: where it should be, what was looked for, tips, and what else can be done. */
 function helpWith({ step, assessment }: Telling, target: Target | undefined, buttons: CardButton[]): Help {
@@ -150,11 +153,11 @@ function helpWith({ step, assessment }: Telling, target: Target | undefined, but
   const notes = [
     isAbsent ? undefined : step.missing?.say,
     ...permissionNote(step),
-    ...(step.tips ?? []).map(({ say }) => say),
+    ...(step.tips ?? []).map((tip) => tip.say),
     looked,
   ];
   return {
-    label: isAbsent ? 'Help me find it' : 'Something’s wrong?',
+    label: isAbsent ? say('cardHelpFind') : say('cardSomethingWrong'),
     ...(target && { where: target.where }),
     notes: notes.filter((note) => note !== undefined),
     buttons,
@@ -166,7 +169,7 @@ const permissionNote = ({ permission }: Step): string[] => (permission ? [permis
 function tellFound({ seen }: Assessment, person: boolean, did: CardButton): CardStatus {
   if (seen?.fact.outOfView)
     return {
-      ...info('It’s further along on this page.', person ? [scrollButton, did] : [scrollButton]),
+      ...info(say('cardFurtherAlong'), person ? [scrollButton(), did] : [scrollButton()]),
       state: person ? 'manual' : 'waiting',
     };
   if (person) return { state: 'manual', buttons: [main(did)] };
@@ -179,24 +182,33 @@ function tellOpener(
   target: Target | undefined,
   buttons: CardButton[],
 ): CardStatus {
-  const label = target?.label ?? 'it';
-  if (seen?.fact.outOfView)
-    return info(`What leads to ${label} is further along on this page.`, [scrollButton, ...buttons]);
-  const pointing = (say: string): CardStatus => {
-    const status: Status = { tone: 'info', say };
+  const label = target?.label ?? say('sharedIt');
+  if (seen?.fact.outOfView) return info(say('cardOpenerFurtherAlong', label), [scrollButton(), ...buttons]);
+  const pointing = (text: string): CardStatus => {
+    const status: Status = { tone: 'info', say: text };
     return { state: 'pointing', status, buttons };
   };
-  if (seen && seen.fact.status === 'hidden') {
-    const place = { section: 'in a closed section', tab: 'on another tab', menu: 'in a closed menu' }[
-      seen.fact.hiddenBy as string
-    ];
-    return pointing(`${capital(label)} is ${place ?? 'out of sight'}. Open what is marked first.`);
-  }
+  if (seen && seen.fact.status === 'hidden')
+    return pointing(capital(say(HIDDEN[seen.fact.hiddenBy ?? 'unknown'], label)));
   const opener = seen ? procedure.targets[seen.target]?.label : undefined;
-  return pointing(`Open ${opener ?? 'what is marked'} first. ${capital(label)} is in there.`);
+  return pointing(
+    opener === undefined
+      ? say('cardOpenMarkedFirst', capital(label))
+      : say('cardOpenFirst', opener, capital(label)),
+  );
 }
 
-function pageName(procedure: Procedure, step: Step): string {
+/** Where a control is that is not in sight. */
+const HIDDEN: Record<HiddenBy, MessageKey> = {
+  section: 'cardHiddenInSection',
+  tab: 'cardHiddenOnTab',
+  menu: 'cardHiddenInMenu',
+  disabled: 'cardHidden',
+  covered: 'cardHidden',
+  unknown: 'cardHidden',
+};
+
+function openFirst(procedure: Procedure, step: Step): string {
   const page = step.page ? procedure.pages[step.page] : undefined;
-  return page ? `the ${page.name} page` : 'Autotask';
+  return page ? say('cardOpenPage', page.name) : say('cardOpenAutotask');
 }

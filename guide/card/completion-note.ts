@@ -1,6 +1,7 @@
 import { formatMoment } from '../procedure/day';
 import type { Procedure } from '../procedure/procedure';
-import { isDone, type How, type ProcedureProgress } from '../run/run';
+import { say, type MessageKey } from '../words/say';
+import { isDone, type How, type ProcedureProgress, type Tick } from '../run/run';
 
 interface Completed {
   procedure: Pick<Procedure, 'title' | 'steps' | 'notProof'>;
@@ -9,12 +10,12 @@ interface Completed {
   version: string;
 }
 
-const HOW: Record<How, string> = {
-  seen: 'seen',
-  'by-hand': 'by hand',
-  skipped: 'skipped',
-  'not-applicable': 'not applicable',
-  missing: 'not found',
+const HOW: Record<How, MessageKey> = {
+  seen: 'cardNoteSeen',
+  'by-hand': 'cardNoteByHand',
+  skipped: 'sharedSkipped',
+  'not-applicable': 'cardNoteNotApplicable',
+  missing: 'cardNoteNotFound',
 };
 
 /**
@@ -24,21 +25,29 @@ const HOW: Record<How, string> = {
 export function writeCompletionNote({ procedure, progress, version }: Completed): string {
   const { steps, notProof } = procedure;
   const left = steps.filter(({ id }) => !isDone(progress.steps[id])).length;
-  const at = progress.finishedAt === undefined ? '' : ` ${formatMoment(progress.finishedAt)}`;
-  const apart = left === 0 ? '' : `, ${left} of ${steps.length} steps left out`;
-  const lines = steps.map(({ id, title }, index) => {
-    const tick = progress.steps[id];
-    const how = tick
-      ? `${HOW[tick.how]}, ${formatMoment(tick.at)}${tick.note ? ` (${onOneLine(tick.note)})` : ''}`
-      : 'not done';
-    return `${index + 1}. ${onOneLine(title)}: ${how}`;
-  });
-  const proof = 'Steps marked “seen” were ticked by the state of Autotask, “by hand” by the person.';
+  const title = onOneLine(procedure.title);
+  const head =
+    progress.finishedAt === undefined
+      ? say('cardNoteFinished', title)
+      : say('cardNoteFinishedAt', title, formatMoment(progress.finishedAt));
+  const lines = steps.map((step, index) =>
+    say('cardNoteStep', index + 1, onOneLine(step.title), tellTick(progress.steps[step.id])),
+  );
   return [
-    `${onOneLine(procedure.title)}: finished${at}${apart}`,
+    left === 0 ? head : say('cardNoteLeftOut', head, left, steps.length),
     ...lines,
-    [`Signpost ${version}.`, proof, ...(notProof ? [onOneLine(notProof)] : [])].join(' '),
+    [say('cardNoteSignpost', version), say('cardNoteProof'), ...(notProof ? [onOneLine(notProof)] : [])].join(
+      ' ',
+    ),
   ].join('\n');
+}
+
+function tellTick(tick: Tick | undefined): string {
+  if (!tick) return say('cardNoteNotDone');
+  const [how, when] = [say(HOW[tick.how]), formatMoment(tick.at)];
+  return tick.note
+    ? say('cardNoteTickWithNote', how, when, onOneLine(tick.note))
+    : say('cardNoteTick', how, when);
 }
 
 /** Texts of a file may have line breaks; the note has one line a step. */

@@ -1,6 +1,6 @@
 import type { LinkOffer } from '../procedure/link';
 import type { Procedure } from '../procedure/procedure';
-import { sayCount } from '../words/say';
+import { say, sayCount } from '../words/say';
 
 /** What the page says when a link offers a guide: it is never started unasked. */
 export interface OfferView {
@@ -15,8 +15,6 @@ export interface OfferView {
   start?: string;
 }
 
-const LINK = 'This link opens a guide';
-
 /**
  * `wished`: the person asked for it before Autotask was open. `procedure` is undefined when this Signpost has none of that id; `running`: the guide that would give way;
  * `clears`: starting it clears ticks that the person has.
@@ -30,23 +28,27 @@ export function buildOfferView(
   if (!procedure) {
     return {
       offer: true,
-      head: LINK,
-      procedure: { id: offer.procedure, title: 'Unknown guide' },
+      head: say('cardOfferLink'),
+      procedure: { id: offer.procedure, title: say('cardOfferUnknown') },
       step: { id: offer.procedure, title: '' },
-      say: `This link opens a guide named “${offer.procedure}”, which isn’t installed here. Your office may have to import it.`,
+      say: say('cardOfferNotHere', offer.procedure),
     };
   }
   const named = procedure.steps.find(({ id }) => id === offer.step);
   const { id, title } = named ?? procedure.steps[0]!;
-  const count = sayCount('stepCount', procedure.steps.length);
-  const at = named ? ` It begins at “${title}”.` : '';
-  const other = running && running.id !== procedure.id ? ` “${running.title}” will be paused.` : '';
+  const sentences = [
+    procedure.summary,
+    say('cardOfferCount', sayCount('stepCount', procedure.steps.length)),
+    ...(named ? [say('cardOfferBeginsAt', title)] : []),
+    ...(running && running.id !== procedure.id ? [say('cardOfferPauses', running.title)] : []),
+    ...(clears ? [say('cardOfferClears')] : []),
+  ];
   return {
     offer: true,
-    head: offer.wished ? 'You wanted to start this guide' : LINK,
+    head: offer.wished ? say('cardOfferWished') : say('cardOfferLink'),
     procedure: { id: procedure.id, title: procedure.title },
     step: { id, title },
-    say: `${procedure.summary} ${count}.${at}${other}${clears ? ' You have done it before: starting again clears its checkmarks.' : ''}`,
-    start: clears ? 'Start again' : 'Start guide',
+    say: sentences.join(' '),
+    start: clears ? say('sharedStartAgain') : say('sharedStartGuide'),
   };
 }

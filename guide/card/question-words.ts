@@ -1,22 +1,20 @@
 import type { Step } from '../procedure/procedure';
+import { say } from '../words/say';
 import { main, type CardStatus, type Status, type Telling } from './card-status';
 
 /** What the card asks, and why the guide is where it is. */
 
 /** A press whose outcome Signpost can't see. Each answer leads somewhere, and none is put forward. */
 export function tellQuestion({ procedure, assessment, run, step }: Telling): CardStatus {
-  const label = procedure.targets[run.question!.target]?.label ?? 'it';
-  const seen =
-    run.question!.why === 'gone'
-      ? `You pressed ${label}, and it can’t be pressed any more.`
-      : `You pressed ${label}, and Signpost can’t tell what came of it.`;
+  const label = procedure.targets[run.question!.target]?.label ?? say('sharedIt');
+  const key = run.question!.why === 'gone' ? 'cardPressedGone' : 'cardPressedUnclear';
   return {
     state: assessment.situation === 'found' && !step.irreversible ? 'pointing' : 'manual',
-    status: { tone: 'info', say: `${seen} Did that work?` },
+    status: { tone: 'info', say: say(key, label) },
     buttons: [
-      { action: 'did', label: 'Yes' },
-      { action: 'failed', label: 'No, it showed an error' },
-      { action: 'cancelled', label: 'I canceled' },
+      { action: 'did', label: say('cardYes') },
+      { action: 'failed', label: say('cardNoError') },
+      { action: 'cancelled', label: say('cardICanceled') },
     ],
   };
 }
@@ -24,16 +22,11 @@ export function tellQuestion({ procedure, assessment, run, step }: Telling): Car
 /** Why the guide is at this step again. */
 export function tellReturn({ procedure, assessment, run, step }: Telling): Status | undefined {
   const from = procedure.steps.find(({ id }) => id === run.ledBackFrom);
-  if (from)
-    return {
-      tone: 'info',
-      say: `“${from.title}” needs something that isn’t open any more. The way there begins here.`,
-    };
-  if (run.answered === 'failed')
-    return { tone: 'info', say: 'Fix what Autotask complained about, then try this step again.' };
-  if (run.answered === 'cancelled') return { tone: 'info', say: 'Do this step when you are ready.' };
+  if (from) return { tone: 'info', say: say('cardLedBack', from.title) };
+  if (run.answered === 'failed') return { tone: 'info', say: say('cardFixAndTry') };
+  if (run.answered === 'cancelled') return { tone: 'info', say: say('cardWhenReady') };
   if (run.held && step.done && assessment.situation === 'found')
-    return { tone: 'info', say: 'You went back to this step. Autotask shows that it is done already.' };
+    return { tone: 'info', say: say('cardWentBack') };
   return undefined;
 }
 
@@ -41,7 +34,10 @@ export function tellReturn({ procedure, assessment, run, step }: Telling): Statu
 export function tellAway(step: Step, number: number): CardStatus {
   return {
     state: 'manual',
-    status: { tone: 'info', say: `You were at step ${number}: ${step.title}.` },
-    buttons: [main({ action: 'continue', label: 'Continue' }), { action: 'restart', label: 'Start over' }],
+    status: { tone: 'info', say: say('cardWereAt', number, step.title) },
+    buttons: [
+      main({ action: 'continue', label: say('cardContinue') }),
+      { action: 'restart', label: say('cardStartOver') },
+    ],
   };
 }

@@ -6,6 +6,7 @@ import { tellRecorded } from '../procedure/recorded-words';
 import type { Assessment } from '../run/assess';
 import { getStep } from '../run/journey';
 import type { ProcedureProgress, Run } from '../run/run';
+import { say } from '../words/say';
 import { tellAsking, tellShownBy } from './ask-words';
 import type { CardStatus, ShownBy } from './card-status';
 import type { CardView } from './card-view';
@@ -73,30 +74,28 @@ function viewStep(viewed: Viewed): CardView {
     ...frameOf(procedure, progress, step),
     step: {
       ...place,
-      title: run.away ? 'Welcome back' : step.title,
+      title: run.away ? say('cardWelcomeBack') : step.title,
       say: fillIn(procedure, step, pointedAt),
     },
     ...status,
-    ...(status.state === 'pointing' && isNew(run, progress) && { hint: HINT }),
+    ...(status.state === 'pointing' && isNew(run, progress) && { hint: say('cardHint') }),
     ...(step.caution &&
       !isAsking && {
         caution: { say: step.caution.say, inferred: step.caution.certainty === 'inferred' },
       }),
     ...(step.stopIf &&
       !isAsking && {
-        stopIf: { ask: step.stopIf.ask, button: { action: 'not-needed', label: 'End the guide' } },
+        stopIf: { ask: step.stopIf.ask, button: { action: 'not-needed', label: say('cardEndGuide') } },
       }),
     ...(drift && { drift }),
     ...(note && { note }),
-    tips: isPlain ? (step.tips ?? []).map(({ say }) => say) : [],
+    tips: isPlain ? (step.tips ?? []).map((tip) => tip.say) : [],
     ...(!isAsking && { wording: wordingOf(procedure, step) }),
     ...(table && { table }),
     ...(why && { why }),
     canGoBack: place.number > 1,
   };
 }
-
-const HINT = 'Do it in Autotask: Signpost moves on by itself.';
 
 /** Signpost has not yet moved on by itself twice in this run: nobody need know that it does. */
 const isNew = ({ startedAt }: Run, { steps }: ProcedureProgress) =>
@@ -122,10 +121,10 @@ function queryWhy({ procedure, assessment, shown }: Viewed): CardView['why'] {
   const { seen } = assessment;
   if (!seen) return undefined;
   const recorded = queryRecorded(procedure, assessment);
-  const by = recorded && `${tellShownBy(shown?.[seen.target])}: ${tellRecorded(recorded)}.`;
+  const by = recorded && say('cardShownWhat', tellShownBy(shown?.[seen.target]), tellRecorded(recorded));
   return {
     says: [...(by ? [by] : []), tellEvidence(procedure, seen)],
-    buttons: by ? [{ action: 'forget', label: 'Stop using this control' }] : [],
+    buttons: by ? [{ action: 'forget', label: say('cardStopUsing') }] : [],
   };
 }
 
@@ -159,7 +158,7 @@ function describeDrift(
   const inferred = step.drift?.certainty === 'inferred';
   const names = (pointedAt?.target && procedure.targets[pointedAt.target]?.names) || [];
   const kbName = matched && names.find(({ source, match }) => source === kb && match !== 'word');
-  const called = kbName && `The KB calls it “${kbName.text}”.`;
-  const say = [called, step.drift?.say].filter(Boolean).join(' ');
-  return say ? { say, inferred } : undefined;
+  const called = kbName && say('cardKbCalls', kbName.text);
+  const told = [called, step.drift?.say].filter(Boolean).join(' ');
+  return told ? { say: told, inferred } : undefined;
 }

@@ -1,4 +1,6 @@
 import { formatDay } from '../procedure/day';
+import { either } from '../words/lists';
+import { say } from '../words/say';
 import type { StepCheck } from './kb-check';
 import type { LabelCheck } from './label-check';
 
@@ -6,7 +8,7 @@ import type { LabelCheck } from './label-check';
 
 /** What the KB says about a step; undefined where it says nothing and the note on the difference tells that already. */
 export function tellKb({ wording, drift }: StepCheck): string | undefined {
-  if ('kb' in wording) return `“${wording.kb}”`;
+  if ('kb' in wording) return say('sharedQuoted', wording.kb);
   return drift ? undefined : wording.unquoted;
 }
 
@@ -17,8 +19,10 @@ export function tellLabels({ labels }: StepCheck): string[] {
 
 function tellLabel({ kb, others }: LabelCheck): string[] {
   return others.map(({ text, vintage, source }) => {
-    const since = vintage ? ` (${vintage})` : '';
-    return `${kb.map(quote).join(' or ')} is called ${quote(text)}${since}. Source: ${source}.`;
+    const inKb = either(kb.map((name) => say('sharedQuoted', name)));
+    return vintage
+      ? say('checkCalledSince', inKb, text, source, vintage)
+      : say('checkCalled', inKb, text, source);
   });
 }
 
@@ -26,17 +30,13 @@ function tellLabel({ kb, others }: LabelCheck): string[] {
 export function tellSeen({ labels, absent }: StepCheck): string[] {
   const seen = labels.flatMap(({ saw, kb }) => {
     if (!saw) return [];
-    const compared = kb.length === 0 ? '' : saw.asInKb ? ', as the KB calls it' : ', not the KB’s name';
-    return [`Saw ${quote(saw.text)}${compared}, on ${formatDay(saw.at)}.`];
+    const key = kb.length === 0 ? 'checkSaw' : saw.asInKb ? 'checkSawAsInKb' : 'checkSawNotInKb';
+    return [say(key, saw.text, formatDay(saw.at))];
   });
   if (!absent) return [...new Set(seen)];
   const when = formatDay(absent.at);
   return [
     ...new Set(seen),
-    absent.how === 'missing'
-      ? `You reported this control missing, on ${when}.`
-      : `Found nothing to do for this step, on ${when}.`,
+    absent.how === 'missing' ? say('checkReportedMissing', when) : say('checkNothingToDo', when),
   ];
 }
-
-const quote = (text: string) => `“${text}”`;

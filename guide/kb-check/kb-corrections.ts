@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import type { KbCheck, StepCheck } from './kb-check';
 import { tellKb, tellLabels, tellSeen } from './kb-check-words';
 import { escapeMarkdown as text, linkMarkdown } from '../article/markdown';
@@ -10,17 +11,17 @@ export function correctionsToMarkdown(checks: readonly KbCheck[]): string {
     return [`## ${linkMarkdown(article.title, article.url)}`, real.map(correction).join('\n')];
   });
   if (blocks.length === 0) return '';
-  return `${['# Corrections for the KB', ...blocks].join('\n\n')}\n`;
+  return `${[`# ${say('checkCorrections')}`, ...blocks].join('\n\n')}\n`;
 }
 
 function correction(step: StepCheck): string {
   const { drift } = step;
   const kb = tellKb(step);
-  const now = [...(drift ? [`${drift.say} Source: ${drift.source}.`] : []), ...tellLabels(step)];
+  const now = [...(drift ? [say('checkDrift', drift.say, drift.source)] : []), ...tellLabels(step)];
   return [
-    `- **Step ${step.number}: ${text(step.title)}**`,
-    ...(kb === undefined ? [] : [`  - The KB: ${text(kb)}`]),
-    ...now.map((say) => `  - Autotask: ${text(say)}`),
-    ...tellSeen(step).map((say) => `  - This browser: ${text(say)}`),
+    `- **${say('sharedStepTitle', step.number, text(step.title))}**`,
+    ...(kb === undefined ? [] : [`  - ${say('checkTheKb', text(kb))}`]),
+    ...now.map((each) => `  - ${say('checkAutotask', text(each))}`),
+    ...tellSeen(step).map((each) => `  - ${say('checkThisBrowser', text(each))}`),
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import type { Observed } from './observed';
 import { spellLabel } from '../procedure/local-words';
 import type { Procedure, Target, TargetName } from '../procedure/procedure';
@@ -68,5 +69,5 @@ const fold = (text: string) => text.replaceAll(/\s+/g, ' ').trim().toLowerCase()
 /** A label with the usual word in it, and a remark that it may be another. */
 function readable(procedure: Procedure, text: string): string {
   const [usual = text] = spellLabel(text, procedure.words);
-  return usual === text ? text : `${usual} (or the office’s own word)`;
+  return usual === text ? text : say('checkOfficeWord', usual);
 }

@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import type { ProcedureView } from './procedure-view';
 
 /** Procedures that stand under one heading in the popup. */
@@ -18,15 +19,15 @@ export function groupProcedures(views: readonly ProcedureView[]): ProcedureGroup
   const groups: Omit<ProcedureGroup, 'views'>[] = [
     {
       id: 'applies',
-      title: 'For the page in front of you',
-      label: 'Procedures for the page in front of you',
+      title: say('popupForThisPage'),
+      label: say('popupForThisPageLabel'),
     },
-    { id: 'under-way', title: 'In progress', label: 'Procedures in progress' },
-    { id: 'recent', title: 'Recently used', label: 'Recently used procedures' },
+    { id: 'under-way', title: say('popupInProgress'), label: say('popupInProgressLabel') },
+    { id: 'recent', title: say('popupRecent'), label: say('popupRecentLabel') },
     placed.some(({ group }) => group !== 'others' && group !== 'finished')
-      ? { id: 'others', title: 'Other procedures', label: 'Other procedures' }
-      : { id: 'others', title: 'Procedures', label: 'Procedures' },
-    { id: 'finished', title: 'Finished', label: 'Finished procedures' },
+      ? { id: 'others', title: say('popupOthers'), label: say('popupOthers') }
+      : { id: 'others', title: say('popupProcedures'), label: say('popupProcedures') },
+    { id: 'finished', title: say('popupFinished'), label: say('popupFinishedLabel') },
   ];
   return groups.flatMap((group) => {
     const own = placed.flatMap((each) => (each.group === group.id ? [each.view] : []));

@@ -1,3 +1,5 @@
+import { say } from '../words/say';
+
 /** What a version brought that a technician notices. */
 export interface Release {
   version: string;
@@ -5,15 +7,10 @@ export interface Release {
 }
 
 /** Every version since the first, the newest first. A version whose changes nobody notices needs no entry. */
-export const releases: readonly Release[] = [
+export const listReleases = (): readonly Release[] => [
   {
     version: '0.1.0',
-    items: [
-      'Search finds what you type: “mfa”, “todo”, “duplicate contact”, and words with a typo.',
-      'Merging contacts, notes and tickets can be started again at once; the list shows when you last did them.',
-      'The list can stay open beside Autotask as a side panel.',
-      'What you type in the to-do e-mail is kept when the popup closes.',
-    ],
+    items: [say('popupNewsSearch'), say('popupNewsAgain'), say('popupNewsPanel'), say('popupNewsDraft')],
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { Tick } from '../run/run';
+import { say, sayCount } from '../words/say';
 import { countLeftOut, type StepView } from './step-view';
 
 /**
@@ -21,36 +22,37 @@ export interface Standing {
 /** How a procedure stands, in a line; undefined before there is anything to say. */
 export function tellStanding({ phase, repeatable, steps, done, outcome }: Standing): string | undefined {
   const index = steps.findIndex(({ current }) => current);
-  const where = steps[index] && `step ${index + 1}: ${steps[index].title}`;
+  const title = steps[index]?.title;
   switch (phase) {
     case 'running':
-      return where ? `Running, ${where}` : 'Running';
+      return title === undefined ? say('popupRunning') : say('popupRunningAt', index + 1, title);
     case 'paused':
-      return where ? `Paused at ${where}` : 'Paused';
+      return title === undefined ? say('popupPaused') : say('popupPausedAt', index + 1, title);
     case 'ended':
-      return outcome && `${outcome.say} (${outcome.when})`;
+      return outcome && say('popupEndedEarly', outcome.say, outcome.when);
     case 'finished':
-      return [tellEnd(repeatable, steps), done && ` ${done}`, tellApart(steps)].filter(Boolean).join('');
+      return tellApart(tellEnd(repeatable, steps, done), steps);
     case 'new':
-      return done && `Last done ${done}`;
+      return done && say('popupLastDoneWhen', done);
     case 'started':
       return undefined;
   }
 }
 
 /** "Done" is said only when nothing was left out. */
-function tellEnd(repeatable: boolean, steps: readonly StepView[]): string {
-  if (countLeftOut(steps) > 0) return 'Ended';
-  return repeatable ? 'Last done' : 'Done';
+function tellEnd(repeatable: boolean, steps: readonly StepView[], done: string | undefined): string {
+  if (countLeftOut(steps) > 0) return done ? say('popupEndedWhen', done) : say('popupEnded');
+  if (repeatable) return done ? say('popupLastDoneWhen', done) : say('popupLastDone');
+  return done ? say('popupDoneWhen', done) : say('popupDone');
 }
 
-function tellApart(steps: readonly StepView[]): string {
+function tellApart(end: string, steps: readonly StepView[]): string {
   const count = (how: Tick['how']) => steps.filter(({ settled }) => settled === how).length;
   const apart = [
-    [count('skipped'), 'skipped'],
-    [count('missing'), 'reported missing'],
-    [count('not-applicable'), 'not applicable here'],
+    [count('skipped'), 'popupApartSkipped'],
+    [count('missing'), 'popupApartMissing'],
+    [count('not-applicable'), 'popupApartNotApplicable'],
   ] as const;
-  const words = apart.flatMap(([number, say]) => (number > 0 ? [`${number} ${say}`] : []));
-  return words.length > 0 ? `: ${words.join(', ')}` : '';
+  const words = apart.flatMap(([number, key]) => (number > 0 ? [sayCount(key, number)] : []));
+  return words.length > 0 ? say('popupStandingApart', end, words.join(', ')) : end;
 }

@@ -13,7 +13,7 @@ export interface SearchHit {
 
 /** Words that say nothing about what is looked for, as long as there are others. */
 const SMALL = new Set(
-  'a an and are at by can do for from how i in is it my of on or the this to with'.split(' '),
+  'a|an|and|are|at|by|can|do|for|from|how|i|in|is|it|my|of|on|or|the|this|to|with'.split('|'),
 );
 
 /**

@@ -1,5 +1,6 @@
 import { fillTarget } from '../procedure/fill-target';
 import type { Procedure, Step } from '../procedure/procedure';
+import { say, type MessageKey } from '../words/say';
 import { isDone, type Tick } from '../run/run';
 
 export interface StepView {
@@ -27,12 +28,12 @@ export interface SectionView {
   done: number;
 }
 
-const HOW: Record<Tick['how'], string> = {
-  seen: 'checked in Autotask',
-  'by-hand': 'marked by you',
-  skipped: 'skipped',
-  'not-applicable': 'not applicable here',
-  missing: 'you reported it missing',
+const HOW: Record<Tick['how'], MessageKey> = {
+  seen: 'popupHowSeen',
+  'by-hand': 'popupHowByHand',
+  skipped: 'sharedSkipped',
+  'not-applicable': 'popupHowNotApplicable',
+  missing: 'popupHowMissing',
 };
 
 /** What the checklist shows of one step. */
@@ -53,7 +54,7 @@ export function toStepView(
     ...(caution && { caution: caution.say }),
   };
   if (!tick) return { ...base, ticked: false };
-  const how = tick.note ? `${HOW[tick.how]}. ${tick.note}` : HOW[tick.how];
+  const how = tick.note ? say('popupHowWithNote', say(HOW[tick.how]), tick.note) : say(HOW[tick.how]);
   return { ...base, ticked: isDone(tick), settled: tick.how, how };
 }
 
@@ -70,7 +71,7 @@ export function toSections(steps: readonly StepView[]): SectionView[] {
     if (!last || (step.section && step.section !== last.title)) {
       sections.push({
         id: step.id,
-        title: step.section ?? 'Steps',
+        title: step.section ?? say('sharedSteps'),
         steps: [step],
         done: Number(step.ticked),
       });

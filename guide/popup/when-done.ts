@@ -1,26 +1,28 @@
 import { isMoment } from '../procedure/moment';
-
-// The rest of the interface is in US English too, whatever the browser's language.
-const LANGUAGE = 'en-US';
-
-const time = new Intl.DateTimeFormat(LANGUAGE, { hour: 'numeric', minute: '2-digit' });
-const date = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' });
-const dateAndYear = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', year: 'numeric' });
-const day = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' });
+import { say } from '../words/say';
 
 /**
  * When something was done, as people say it: "today, 2:05 PM", "yesterday, 9:30 AM", "Nov 3". Never throws: of what no
  * calendar has, "on an unknown day".
  */
 export function whenDone(at: number, now: number): string {
-  if (!isMoment(at) || !isMoment(now)) return 'on an unknown day';
+  if (!isMoment(at) || !isMoment(now)) return say('popupOnUnknownDay');
   const [then, today] = [new Date(at), new Date(now)];
+  // As the rest of the interface, whatever the browser's language.
+  const language = say('timeLanguage');
   const ago = daysBetween(then, today);
-  // Some browsers put a narrow space before AM and PM, which looks like none.
-  if (ago === 0 || ago === 1)
-    return `${day.format(-ago, 'day')}, ${time.format(then).replaceAll('\u202f', ' ')}`;
-  const format = then.getFullYear() === today.getFullYear() ? date : dateAndYear;
-  return format.format(then);
+  if (ago === 0 || ago === 1) {
+    const day = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-ago, 'day');
+    const time = then.toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit' });
+    // Some browsers put a narrow space before AM and PM, which looks like none.
+    return `${day}, ${time.replaceAll('\u202f', ' ')}`;
+  }
+  const isThisYear = then.getFullYear() === today.getFullYear();
+  return then.toLocaleDateString(language, {
+    day: 'numeric',
+    month: 'short',
+    ...(!isThisYear && { year: 'numeric' }),
+  });
 }
 
 /** Days of the calendar, of which some have 23 or 25 hours. */

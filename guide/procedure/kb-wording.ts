@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import type { Procedure, Step } from './procedure';
 
 /** The KB's own wording of a step, or why none is quoted: exactly one of the two. */
@@ -10,7 +11,7 @@ export type KbWording = { kb: string } | { unquoted: string };
 export function wordingOf(procedure: Procedure, step: Step): KbWording {
   const { source, goesOn } = procedure.article;
   if (step.kb !== undefined) return { kb: step.kb };
-  if (step.source === source) return { unquoted: 'From the KB article, in our own words.' };
-  if (!goesOn) return { unquoted: 'The KB article leaves this step out.' };
-  return { unquoted: 'No KB text for this step.' };
+  if (step.source === source) return { unquoted: say('sharedKbOwnWords') };
+  if (!goesOn) return { unquoted: say('sharedKbLeavesOut') };
+  return { unquoted: say('sharedKbNone') };
 }

@@ -1,12 +1,13 @@
 import { capital } from './capital';
+import { say, type MessageKey } from '../words/say';
 import type { Procedure } from './procedure';
 
 type Certainty = Procedure['steps'][number]['certainty'];
 
-const CERTAINTY: Record<Certainty, string> = {
-  seen: 'seen in a live Autotask',
-  documented: 'documented',
-  inferred: 'not confirmed',
+const CERTAINTY: Record<Certainty, MessageKey> = {
+  seen: 'sharedSourceSeen',
+  documented: 'sharedSourceDocumented',
+  inferred: 'sharedSourceInferred',
 };
 
 /** Where something is known from and how surely, in words: "Autotask help (documented)". */
@@ -15,7 +16,7 @@ export function describeSource(
   { source, certainty }: { source?: string | undefined; certainty: Certainty },
 ): string {
   const title = source === undefined ? undefined : procedure.sources[source]?.title;
-  const sure = CERTAINTY[certainty];
+  const sure = say(CERTAINTY[certainty]);
   if (!title) return capital(sure);
-  return `${title} (${sure})`;
+  return say('sharedSourceNamed', title, sure);
 }

@@ -85,7 +85,7 @@ function lookAt(
   const current = getStep(procedure, journey.run);
   const direct = assess(procedure, current, world, 0);
   const isMissing = direct.situation === 'absent' || direct.situation === 'elsewhere';
-  const what = isMissing ? 'not in view' : direct.situation;
+  const what = isMissing ? 'not-in-view' : direct.situation;
   const at = memory.since?.what === what ? notAfter(memory.since.at, now) : now;
   const absentMs = isMissing ? now - at : 0;
   return {

@@ -9,7 +9,18 @@ const code = listFiles('guide', 'stores', 'platform', 'components', 'entrypoints
   /\.tsx?$/.test(path),
 );
 /** What texts have been moved into the catalogue; elsewhere they still stand in the code. */
-const MOVED = ['platform/', 'stores/'];
+const MOVED = [
+  'platform/',
+  'stores/',
+  'guide/article/',
+  'guide/card/',
+  'guide/kb-check/',
+  'guide/popup/',
+  'guide/run/',
+];
+
+/** What a button is called among us; what stands on it is said by the component that draws it. */
+const NAMES = ['Show it'];
 
 /** How many values a text takes: the highest of its `$1` to `$9`. */
 const countValues = (text: string) =>
@@ -44,15 +55,19 @@ describe('the texts of the product', () => {
     expect(Object.keys(english).filter((key) => !isUsed(key))).toEqual([]);
   });
 
-  it('have curly apostrophes, and no typewriter quotes', () => {
-    const typed = Object.entries(english).filter(([, { message }]) => /['"]|\.\.\./.test(message));
+  it('have curly apostrophes, no typewriter quotes and no markup', () => {
+    const typed = Object.entries(english).filter(([, { message }]) => /['"<]|\.\.\./.test(message));
     expect(typed.map(([key]) => key)).toEqual([]);
   });
 
   it('stand nowhere else', () => {
     const strays = code
       .filter((path) => MOVED.some((place) => path.startsWith(place)))
-      .flatMap((path) => listSpokenTexts(read(path)).map((text) => `${path}: ${text}`));
+      .flatMap((path) =>
+        listSpokenTexts(read(path))
+          .filter((text) => !NAMES.includes(text))
+          .map((text) => `${path}: ${text}`),
+      );
     expect(strays).toEqual([]);
   });
 });
@@ -80,7 +95,9 @@ describe('the reading of code', () => {
     "say('noAnswer')",
     "throw new Error('There is none here')",
     '<p className="button primary">',
+    '`<th scope="col">${name}</th>`',
     '// Only a comment of ours',
+    'function tell(of: Pick<Target, Key>,\n  target: Target | undefined,\n): Record<string, Key> {',
   ])('takes %s for no text', (source) => {
     expect(listSpokenTexts(source)).toEqual([]);
   });

@@ -48,7 +48,7 @@ function skipText(source: string, from: number): number {
 const SPOKEN = /[A-Za-z’']{2,}[,:;]? [a-zA-Z’']{2,}/;
 /** Not shown to anybody: what developers read, how things look, what is looked for in documents. */
 const UNSHOWN =
-  /(?:Error\(|className=|class: |querySelector\w*\(|matches\(|closest\(|selector|import |from )\s*$/;
+  /(?:Error\(|className=|class: |content=|querySelector\w*\(|matches\(|closest\(|selector|import |from )\s*$/;
 
 /** String literals and texts of elements that read like a sentence. */
 export function listSpokenTexts(source: string): string[] {
@@ -56,8 +56,8 @@ export function listSpokenTexts(source: string): string[] {
   const literals = [...code.matchAll(/(['"`])((?:\\.|(?!\1)[^\\\n])*)\1/g)].filter(
     (found) => !UNSHOWN.test(code.slice(Math.max(0, found.index - 40), found.index)),
   );
-  const texts = [...code.matchAll(/>([^<>{}=;()]*)[<{]/g)];
+  const texts = [...code.matchAll(/>([^<>{}=;()|[\]]*)[<{]/g)];
   return [...literals.map(([, , text]) => text!), ...texts.map(([, text]) => text!)]
-    .map((text) => text.replace(/\$\{[^}]*\}/g, '').trim())
+    .map((text) => text.replace(/\$\{[^}]*\}|<[^>]*>/g, '').trim())
     .filter((text) => SPOKEN.test(text));
 }
