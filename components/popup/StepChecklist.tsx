@@ -26,7 +26,7 @@ export function StepChecklist({ steps, article, isOpen, onFold, ...actions }: St
           key={section.id}
           title={section.title}
           // A single section has as much done as the bar above it says.
-          count={sections.length > 1 ? `${section.done} of ${section.steps.length}` : undefined}
+          count={sections.length > 1 ? { done: section.done, of: section.steps.length } : undefined}
           open={isOpen(section.id) ?? section.id === atHand}
           onFold={(open) => onFold(section.id, open)}
         >

@@ -12,6 +12,9 @@ const code = listFiles('guide', 'stores', 'platform', 'components', 'entrypoints
 const MOVED = [
   'platform/',
   'stores/',
+  'components/card/',
+  'components/shared/',
+  'components/welcome/',
   'guide/article/',
   'guide/card/',
   'guide/kb-check/',
@@ -95,6 +98,7 @@ describe('the reading of code', () => {
     "say('noAnswer')",
     "throw new Error('There is none here')",
     '<p className="button primary">',
+    "<p className={isMain ? 'button primary' : 'button'}>",
     '`<th scope="col">${name}</th>`',
     '// Only a comment of ours',
     'function tell(of: Pick<Target, Key>,\n  target: Target | undefined,\n): Record<string, Key> {',
