@@ -1,5 +1,6 @@
 import type { Procedure } from '@/guide/procedure/procedure';
 import { querySectionAtHand, type StepView, toSections } from '@/guide/popup/step-view';
+import { say } from '@/guide/words/say';
 import { ExternalLink } from '../shared/ExternalLink';
 import { Fold } from '../shared/Fold';
 import { StepItem } from './StepItem';
@@ -39,7 +40,7 @@ export function StepChecklist({ steps, article, isOpen, onFold, ...actions }: St
       ))}
       {article.goesOn && (
         <p className="goes-on">
-          {article.goesOn} <ExternalLink url={article.url}>Open the KB article</ExternalLink>
+          {article.goesOn} <ExternalLink url={article.url}>{say('sharedOpenKb')}</ExternalLink>
         </p>
       )}
     </div>

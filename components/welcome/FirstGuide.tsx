@@ -24,7 +24,7 @@ export function FirstGuide({ procedures, onStart }: FirstGuideProps) {
         onClick={() => onStart(id)}
       >
         <Icon name="go" />
-        {say('welcomeStart')}
+        {say('sharedStart')}
       </button>
     </div>
   );

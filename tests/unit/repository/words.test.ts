@@ -13,6 +13,7 @@ const MOVED = [
   'platform/',
   'stores/',
   'components/card/',
+  'components/popup/',
   'components/shared/',
   'components/welcome/',
   'guide/article/',
