@@ -4,6 +4,7 @@ import { buildLibrary, type Library, type Shipped } from '@/guide/office/library
 import type { FromPopup, PopupReply } from '@/guide/requests';
 import type { SetAside } from '@/guide/set-aside';
 import { emptyStored, type Stored, type StoredSnapshot } from '@/guide/stored';
+import { say } from '@/guide/words/say';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { followStored, type StoredSource } from './follow-stored';
 import { isGo, type GoMessage } from './go-message';
@@ -53,9 +54,6 @@ interface OptionsState extends StoredSnapshot {
 
 export type OptionsStore = StoreApi<OptionsState>;
 
-const NO_ANSWER = 'Signpost didn’t answer. Reload this page and try again. Nothing was changed.';
-const UNREADABLE = 'Signpost couldn’t read what this browser has stored. Nothing was changed or lost.';
-
 /** Builds the store behind the options tab. It changes nothing itself: it asks the background. */
 export function createOptionsStore(deps: OptionsDeps): OptionsStore {
   const libraryOf = ({ office, settings }: Stored) => buildLibrary(deps.shipped, office, settings);
@@ -82,13 +80,14 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
       needsZone: null,
 
       async follow(signal) {
-        if (!(await followStored(deps, take, signal))) set({ problems: [UNREADABLE], ready: true });
+        if (!(await followStored(deps, take, signal)))
+          set({ problems: [say('optionsUnreadable')], ready: true });
       },
 
       async ask(message, done) {
         set({ problem: null, said: '' });
         const reply = await deps.send(message).catch((): PopupReply => {
-          return { ok: false, reason: 'failed', say: NO_ANSWER };
+          return { ok: false, reason: 'failed', say: say('optionsNoAnswer') };
         });
         if (reply.ok) set({ said: done, needsZone: null });
         else if (reply.reason === 'needs-zone' && isGo(message)) set({ needsZone: { message, done } });
@@ -125,33 +124,35 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
         if (review.kind === 'repairs') {
           const taken = await get().ask(
             { type: 'recording.import', file: review.file },
-            'Controls imported.',
+            say('optionsControlsImported'),
           );
           if (taken) set({ review: null });
           return taken;
         }
         const name = review.name === undefined ? {} : { name: review.name.slice(0, 200) };
         const message = { type: 'office.import', file: review.file, ...name } as const;
-        const ok = await get().ask(message, `Imported “${review.file.title}”.`);
+        const ok = await get().ask(message, say('optionsImported', review.file.title));
         if (ok) set({ review: null });
         return ok;
       },
 
-      discard: () => set({ review: null, said: 'Nothing was imported.' }),
+      discard: () => set({ review: null, said: say('optionsNothingImported') }),
 
       async removeSetAside(key) {
         try {
           await deps.removeSetAside(key);
-          get().say('Removed for good.');
+          get().say(say('optionsRemovedForGood'));
         } catch {
-          get().complain('The browser could not remove this. Try again.');
+          get().complain(say('optionsNotRemoved'));
         }
         await listSetAside();
       },
 
       async undo() {
-        const { say, undone } = get().office.undo ?? { say: 'the last change' };
-        return get().ask({ type: 'office.undo' }, undone ? `Redone: ${say}.` : `Undone: ${say}.`);
+        const { undo } = get().office;
+        const what = undo?.say ?? say('optionsLastChange');
+        const done = undo?.undone ? say('optionsRedone', what) : say('optionsUndone', what);
+        return get().ask({ type: 'office.undo' }, done);
       },
     };
   });

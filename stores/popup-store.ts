@@ -7,6 +7,7 @@ import { writeRecordingsFile } from '@/guide/office/recordings';
 import { emptyStored, type StoredSnapshot } from '@/guide/stored';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Draft } from '@/guide/popup/draft';
+import { say } from '@/guide/words/say';
 import { followStored, type StoredSource } from './follow-stored';
 import { isGo, type GoMessage } from './go-message';
 import { createViewState, type ViewState } from './popup-view-state';
@@ -65,10 +66,6 @@ export interface PopupState extends StoredSnapshot, ViewState {
 
 export type PopupStore = StoreApi<PopupState>;
 
-const NO_ANSWER = 'Signpost didn’t answer. Close this window, open it again and try once more.';
-const UNREADABLE = 'Signpost couldn’t read your progress from this browser. Nothing was changed or lost.';
-const NOT_COPIED = 'The browser didn’t allow copying. Select the text and copy it yourself.';
-
 /** Builds the store behind the popup. It changes nothing itself: it asks the background and shows what comes back. */
 export function createPopupStore(deps: PopupDeps): PopupStore {
   const now = deps.now ?? Date.now;
@@ -92,7 +89,7 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
       // The worker may have to wake up first: both are asked at once.
       const placed = get().refreshPlace();
       const typed = deps.loadDraft?.().then(get().takeDraft, () => undefined);
-      if (!(await followStored(deps, show, signal))) set({ problems: [UNREADABLE], ready: true });
+      if (!(await followStored(deps, show, signal))) set({ problems: [say('popupUnreadable')], ready: true });
       await Promise.all([placed, typed]);
     },
 
@@ -106,7 +103,7 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
     async send(message) {
       set({ problem: null });
       const reply = await deps.send(message).catch((): PopupReply => {
-        return { ok: false, reason: 'failed', say: NO_ANSWER };
+        return { ok: false, reason: 'failed', say: say('popupNoAnswer') };
       });
       if (reply.ok) {
         set({ needsZone: null });
@@ -148,18 +145,18 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
 
     async copy(text, confirmation) {
       if (await deps.copy(text)) get().say(confirmation);
-      else set({ problem: NOT_COPIED });
+      else set({ problem: say('popupNotCopied') });
     },
 
     async copyLink(link, origin = queryOrigin(get())) {
       if (!origin) return set({ needsZone: { type: 'link.copy', ...link } });
-      const said = link.step ? 'Link to this step copied.' : 'Link to this guide copied.';
+      const said = say(link.step ? 'popupStepLinkCopied' : 'popupGuideLinkCopied');
       await get().copy(buildLink(`${origin}${deps.landingPath}`, link), said);
     },
 
     saveRecordings() {
       deps.save('signpost-shown-controls.json', 'application/json', writeRecordingsFile(get().repairs));
-      get().say('Saved. Colleagues import this file under Procedures.');
+      get().say(say('popupControlsSaved'));
     },
 
     async rememberName(name, remember) {

@@ -1,5 +1,6 @@
 import { type MouseEvent, useState } from 'react';
 import type { CardAction, CardButton } from '@/guide/card/card-view';
+import { say } from '@/guide/words/say';
 import { LiveRegion } from '../shared/LiveRegion';
 
 /** Puts a text on the clipboard; resolves to whether that worked. */
@@ -20,7 +21,7 @@ export function CardButtons({ buttons, onAct, onCopy }: CardButtonsProps) {
 
   async function copy(text: string) {
     setSaid('');
-    setSaid((await onCopy?.(text)) ? 'Copied.' : 'The browser didn’t allow copying.');
+    setSaid(say((await onCopy?.(text)) ? 'cardCopied' : 'cardNotCopied'));
   }
 
   return (

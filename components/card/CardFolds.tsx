@@ -1,4 +1,5 @@
 import type { CardAction, CardView } from '@/guide/card/card-view';
+import { say } from '@/guide/words/say';
 import { KbWordingFold } from '../shared/KbWording';
 import { ReferenceBody } from '../shared/ReferenceBody';
 import { CardButtons } from './CardButtons';
@@ -24,9 +25,9 @@ export function CardFolds({ view, onAct }: CardFoldsProps) {
       {wording && <KbWordingFold wording={wording} url={view.procedure.articleUrl} />}
       {why && (
         <details className="kb">
-          <summary>Why here?</summary>
-          {why.says.map((say) => (
-            <p key={say}>{say}</p>
+          <summary>{say('cardWhyHere')}</summary>
+          {why.says.map((each) => (
+            <p key={each}>{each}</p>
           ))}
           {why.buttons.length > 0 && (
             <div className="card-row">

@@ -1,4 +1,5 @@
 import type { CardAction, Help } from '@/guide/card/card-view';
+import { say } from '@/guide/words/say';
 import { Note } from '../shared/Note';
 import { CardButtons, type CopyText } from './CardButtons';
 
@@ -14,7 +15,7 @@ export function CardHelp({ help, onAct, onCopy }: CardHelpProps) {
     <div className="card-help" role="group" aria-label={help.label}>
       {help.where && (
         <p>
-          <strong>Where to look: </strong>
+          <strong>{say('cardWhereToLook')} </strong>
           {help.where}
         </p>
       )}

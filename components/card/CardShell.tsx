@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useContext, useRef, useState } from 'react';
+import { say } from '@/guide/words/say';
 import { CardFrameContext, MOVE_KEYS, SAY_ID } from './card-frame';
 import { CardSide } from './CardSide';
 import { MovePanel } from './MovePanel';
@@ -56,9 +57,9 @@ export function CardShell(props: CardShellProps) {
       className="card"
       data-part="card"
       role="region"
-      aria-label={`Signpost guide: ${count ? `${count}, ` : ''}${title}`}
+      aria-label={count ? say('cardNameAtStep', count, title) : say('cardName', title)}
       aria-describedby={isSmall ? undefined : SAY_ID}
-      lang="en"
+      lang={say('language')}
       dir="ltr"
       tabIndex={-1}
       data-procedure={procedure}

@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 import { CardFrameContext } from './card-frame';
 
@@ -17,17 +18,17 @@ export function CardSide({ isUnfolded, onUnfold }: CardSideProps) {
       {notice && <p className="card-notice">{notice}</p>}
       {isCompact && (
         <button type="button" className="button quiet" aria-expanded={isUnfolded} onClick={onUnfold}>
-          {isUnfolded ? 'Less' : 'More'}
+          {say(isUnfolded ? 'cardLess' : 'cardMore')}
         </button>
       )}
       {canGoTo && (
         <button
           type="button"
           className="button quiet"
-          title={keys && `Moves the keyboard to the marked control (${keys} again)`}
+          title={keys && say('cardGoToKeys', keys)}
           onClick={onGoTo}
         >
-          Go to it
+          {say('cardGoTo')}
           <Icon name="go" />
         </button>
       )}

@@ -1,4 +1,5 @@
 import type { CardAction, CardView } from '@/guide/card/card-view';
+import { say } from '@/guide/words/say';
 import { Note } from '../shared/Note';
 import { CardButtons } from './CardButtons';
 
@@ -15,7 +16,7 @@ export function CautionNote({ view: { caution, stopIf }, onAct }: CautionNotePro
         <Note
           icon="caution"
           tone="caution"
-          label="Before you do this"
+          label={say('cardBeforeYouDoThis')}
           say={caution.say}
           inferred={caution.inferred}
         />

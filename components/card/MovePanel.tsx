@@ -1,12 +1,13 @@
 import { useContext, useEffect, useRef } from 'react';
+import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 import { CardFrameContext } from './card-frame';
 
 const WAYS = [
-  ['left', 'Move left'],
-  ['up', 'Move up'],
-  ['down', 'Move down'],
-  ['right', 'Move right'],
+  ['left', 'cardMoveLeft'],
+  ['up', 'cardMoveUp'],
+  ['down', 'cardMoveDown'],
+  ['right', 'cardMoveRight'],
 ] as const;
 
 /** Moves the card without dragging: by the arrow keys, or by pressing an arrow. */
@@ -20,26 +21,26 @@ export function MovePanel() {
     if (card?.contains(root?.activeElement ?? null)) end.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <div className="move-panel" role="group" aria-label="Move the card">
-      <p>Arrow keys move the card. Enter or Esc ends.</p>
+    <div className="move-panel" role="group" aria-label={say('cardMoveIt')}>
+      <p>{say('cardMoveHow')}</p>
       <div className="move-ways">
         {WAYS.map(([move, label]) => (
           <button
             key={move}
             type="button"
             className="icon-button"
-            aria-label={label}
-            title={label}
+            aria-label={say(label)}
+            title={say(label)}
             onClick={() => onMove(move)}
           >
             <Icon name={move} />
           </button>
         ))}
         <button type="button" className="button quiet" onClick={() => onMove('home')}>
-          Reset place
+          {say('cardMoveReset')}
         </button>
         <button ref={end} type="button" className="button" onClick={() => onMoving(false)}>
-          End moving
+          {say('cardMoveEnd')}
         </button>
       </div>
     </div>

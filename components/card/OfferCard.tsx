@@ -1,5 +1,6 @@
 import type { CardAction } from '@/guide/card/card-view';
 import type { OfferView } from '@/guide/card/offer';
+import { say } from '@/guide/words/say';
 import { SAY_ID } from './card-frame';
 import { CardShell } from './CardShell';
 import { Icon } from '../shared/Icon';
@@ -12,14 +13,14 @@ interface OfferCardProps {
 
 /** The card that a link brings up: which guide it offers, and the choice. Nothing starts by itself. */
 export function OfferCard({ view, onAct, onLeave }: OfferCardProps) {
-  const { head, procedure, step, say, start } = view;
+  const { head, procedure, step, say: text, start } = view;
   return (
     <CardShell
       procedure={procedure.id}
       step={step.id}
       state="manual"
       title={procedure.title}
-      message={`${head}: ${procedure.title}. ${say}`}
+      message={say('cardOfferSpoken', head, procedure.title, text)}
       onLeave={onLeave}
     >
       <div className="card-head" data-handle="">
@@ -31,7 +32,7 @@ export function OfferCard({ view, onAct, onLeave }: OfferCardProps) {
       <div className="card-body">
         <h2 className="card-title">{procedure.title}</h2>
         <p className="card-say" id={SAY_ID}>
-          {say}
+          {text}
         </p>
       </div>
       <div className="card-buttons">
@@ -39,14 +40,14 @@ export function OfferCard({ view, onAct, onLeave }: OfferCardProps) {
           <button
             type="button"
             className="button primary"
-            aria-label={`${start}: ${procedure.title}`}
+            aria-label={say('sharedButtonFor', start, procedure.title)}
             onClick={() => onAct('accept')}
           >
             {start}
           </button>
         )}
         <button type="button" className="button" onClick={() => onAct('dismiss')}>
-          {start ? 'Not now' : 'Close'}
+          {say(start ? 'sharedNotNow' : 'sharedClose')}
         </button>
       </div>
       {/* Last, since it is the last thing that a keyboard should come to. */}
@@ -54,8 +55,8 @@ export function OfferCard({ view, onAct, onLeave }: OfferCardProps) {
         <button
           type="button"
           className="icon-button card-close"
-          aria-label="Close this offer"
-          title="Close this offer"
+          aria-label={say('cardCloseOffer')}
+          title={say('cardCloseOffer')}
           onClick={() => onAct('dismiss')}
         >
           <Icon name="close" />

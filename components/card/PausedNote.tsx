@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 import { keepToCard } from './keep-to-card';
 
@@ -27,7 +28,7 @@ export function PausedNote({ keys, onUndo, onGone }: PausedNoteProps) {
       data-part="paused"
       role="region"
       aria-label="Signpost"
-      lang="en"
+      lang={say('language')}
       dir="ltr"
       {...keepToCard}
       onPointerEnter={() => setHeld(true)}
@@ -36,9 +37,9 @@ export function PausedNote({ keys, onUndo, onGone }: PausedNoteProps) {
       onBlur={() => setHeld(false)}
     >
       <Icon name="signpost" />
-      <p role="status">Paused. Continue with {keys ? `${keys} or ` : ''}the Signpost icon.</p>
+      <p role="status">{keys ? say('cardPausedNoteKeys', keys) : say('cardPausedNote')}</p>
       <button type="button" className="button" onClick={onUndo}>
-        Undo
+        {say('sharedUndo')}
       </button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 
 interface SmallCardProps {
@@ -9,7 +10,8 @@ interface SmallCardProps {
 
 /** The card as one line: which step it is. A press brings all of it back. */
 export function SmallCard({ title, count, urgent, onOpen }: SmallCardProps) {
-  const name = `${count ? `${count} ` : ''}${title}${urgent ? ', with a warning' : ''}. Show the card`;
+  const where = count ? `${count} ${title}` : title;
+  const name = urgent ? say('cardSmallWarning', where) : say('cardSmall', where);
   return (
     <div className="small-card" data-handle="">
       <Icon name="signpost" />

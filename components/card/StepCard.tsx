@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CardAction, CardView } from '@/guide/card/card-view';
+import { say } from '@/guide/words/say';
 import { useAnnouncement } from './announcement';
 import type { CopyText } from './CardButtons';
 import { SAY_ID } from './card-frame';
@@ -35,7 +36,7 @@ export function StepCard({ view, onAct, onCopy, onLeave }: StepCardProps) {
       step={step.id}
       state={view.state}
       title={step.title}
-      count={view.state === 'done' ? undefined : `Step ${step.number} of ${step.count}`}
+      count={view.state === 'done' ? undefined : say('sharedStepOf', step.number, step.count)}
       urgent={view.caution !== undefined || status?.tone === 'problem'}
       message={useAnnouncement(view)}
       onLeave={onLeave}
@@ -63,7 +64,7 @@ export function StepCard({ view, onAct, onCopy, onLeave }: StepCardProps) {
         <CardFolds view={view} onAct={onAct} />
         {view.goesOn && (
           <p className="card-say">
-            {view.goesOn} <ExternalLink url={view.procedure.articleUrl}>Open the KB article</ExternalLink>
+            {view.goesOn} <ExternalLink url={view.procedure.articleUrl}>{say('sharedOpenKb')}</ExternalLink>
           </p>
         )}
       </div>

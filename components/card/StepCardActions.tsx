@@ -1,4 +1,5 @@
 import type { CardAction, CardView } from '@/guide/card/card-view';
+import { say } from '@/guide/words/say';
 import { CardButtons, type CopyText } from './CardButtons';
 import { Icon } from '../shared/Icon';
 
@@ -44,7 +45,7 @@ export function StepCardActions({ view, isHelped, onHelp, onAct, onCopy }: StepC
             onClick={() => view.canGoBack && onAct('back')}
           >
             <Icon name="back" />
-            Back
+            {say('cardBack')}
           </button>
           {canSkip && (
             <button
@@ -52,7 +53,7 @@ export function StepCardActions({ view, isHelped, onHelp, onAct, onCopy }: StepC
               className="button quiet card-skip"
               onClick={({ detail }) => detail <= 1 && onAct('skip')}
             >
-              Skip this step
+              {say('cardSkipStep')}
             </button>
           )}
         </div>

@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import type { CardAction, CardView } from '@/guide/card/card-view';
+import { say } from '@/guide/words/say';
 import { Icon, type IconName } from '../shared/Icon';
 import { CardFrameContext } from './card-frame';
 import { StepTrail } from './StepTrail';
@@ -21,15 +22,20 @@ export function StepCardHeader({ view, onAct }: StepCardHeaderProps) {
     <div className="card-head" data-handle="">
       <div className="card-bar">
         <Icon name="signpost" />
-        <p className="card-guide" title={keys ? `${title}\n${keys} leads here` : title}>
+        <p className="card-guide" title={keys ? `${title}\n${say('cardKeysLeadHere', keys)}` : title}>
           {title}
         </p>
-        <HeadButton icon="move" label="Move" pressed={isMoving} onPress={() => onMoving(!isMoving)} />
-        <HeadButton icon="minimize" label="Minimize" onPress={() => onMinimize(true)} />
+        <HeadButton
+          icon="move"
+          label={say('cardMove')}
+          pressed={isMoving}
+          onPress={() => onMoving(!isMoving)}
+        />
+        <HeadButton icon="minimize" label={say('cardMinimize')} onPress={() => onMinimize(true)} />
         {/* A finished guide has nothing left to pause. */}
         <HeadButton
           icon="close"
-          label={isEnd ? 'Close guide' : 'Close guide (pauses it)'}
+          label={say(isEnd ? 'cardCloseGuide' : 'cardCloseGuidePauses')}
           onPress={() => onAct(isEnd ? 'finish' : 'pause')}
         />
       </div>
@@ -41,7 +47,7 @@ export function StepCardHeader({ view, onAct }: StepCardHeaderProps) {
             {done}
           </p>
         ) : (
-          <p className="card-count">{isEnd ? 'Finished' : `Step ${number} of ${count}`}</p>
+          <p className="card-count">{isEnd ? say('cardIsFinished') : say('sharedStepOf', number, count)}</p>
         )}
         {count > 1 && !(done && isFresh) && <StepTrail trail={view.trail} />}
       </div>

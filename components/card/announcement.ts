@@ -1,10 +1,11 @@
 import type { CardView } from '@/guide/card/card-view';
+import { say } from '@/guide/words/say';
 import { useJustDone } from './use-just-done';
 
 /** What a screen reader says of this view, after what was done just before it. */
 export function useAnnouncement(view: CardView): string {
   const { done } = useJustDone(view);
-  return [...(done ? [`Done: ${done}.`] : []), announcement(view)].join(' ');
+  return [...(done ? [say('cardDoneBefore', done)] : []), announcement(view)].join(' ');
 }
 
 /**
@@ -16,13 +17,13 @@ export function announcement(view: CardView): string {
   const all = [...(view.help ? [view.help.label] : []), ...buttons.map(({ label }) => label)];
   const labels = view.state === 'pointing' ? [] : all;
   return [
-    view.state === 'done' ? 'Finished' : `Step ${step.number} of ${step.count}`,
+    view.state === 'done' ? say('cardIsFinished') : say('sharedStepOf', step.number, step.count),
     step.title,
     step.say,
-    caution && `Before you do this: ${caution.say}`,
+    caution && say('cardWarningSpoken', caution.say),
     status?.say,
     view.state === 'pointing' && drift?.say,
-    labels.length > 0 && `Buttons: ${labels.join(', ')}`,
+    labels.length > 0 && say('cardButtonsSpoken', labels.join(', ')),
   ]
     .filter((part) => typeof part === 'string' && part !== '')
     .map((part) => (/[.!?…:]$/.test(String(part)) ? part : `${part}.`))

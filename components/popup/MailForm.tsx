@@ -1,9 +1,12 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { buildMailto, checkMail, writeMail, type MailDraft } from '@/guide/office/mail';
 import type { MailView } from '@/guide/popup/procedure-view';
+import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 import { MailField } from './MailField';
 import { MailPreview } from './MailPreview';
+import { HERE } from '../shared/here';
+import { Sentence } from '../shared/Sentence';
 
 interface MailFormProps {
   mail: MailView;
@@ -54,12 +57,12 @@ export function MailForm({ mail, draft, onType, onCopy, onRemember }: MailFormPr
 
   return (
     <form ref={form} className="mail" noValidate aria-labelledby={`${id}-title`} onSubmit={showProblems}>
-      <h4 id={`${id}-title`}>Write the e-mail</h4>
+      <h4 id={`${id}-title`}>{say('popupMail')}</h4>
       <p>{mail.rule}</p>
       <MailField
         {...field('who')}
-        label="Technician"
-        hint="First name, or a temporary employee’s user name"
+        label={say('popupMailWho')}
+        hint={say('popupMailWhoHint')}
         choices={mail.people}
       />
       <label className="choice">
@@ -69,32 +72,32 @@ export function MailForm({ mail, draft, onType, onCopy, onRemember }: MailFormPr
           disabled={problems.who !== undefined}
           onChange={(event) => onRemember(name, event.currentTarget.checked)}
         />
-        Remember this name
+        {say('popupMailRemember')}
       </label>
-      <MailField {...field('what')} label="Task" hint="A few words for the subject" />
-      <MailField {...field('details')} label="Details (optional)" lines={3} />
+      <MailField {...field('what')} label={say('popupMailWhat')} hint={say('popupMailWhatHint')} />
+      <MailField {...field('details')} label={say('popupMailDetails')} lines={3} />
       <MailPreview to={mail.to} text={ready ? text : undefined} onCopy={onCopy} />
       <p>
-        Signpost sends nothing: your mail program does. Use your <strong>{mail.fromDomain}</strong> account.
+        <Sentence text={say('popupMailSend', HERE)}>
+          <strong>{mail.fromDomain}</strong>
+        </Sentence>
       </p>
-      {ready && link.length > LONG_LINK && (
-        <p>This is long. Some mail programs cut it off: check the end, or copy the text instead.</p>
-      )}
+      {ready && link.length > LONG_LINK && <p>{say('popupMailLong')}</p>}
       <div className="actions">
         {ready ? (
           <a className="button primary" href={link}>
             <Icon name="mail" />
-            Open in my mail program
+            {say('popupMailOpen')}
           </a>
         ) : (
           <button type="submit" className="button primary">
             <Icon name="mail" />
-            Open in my mail program
+            {say('popupMailOpen')}
           </button>
         )}
         {Object.values(draft).some((typed) => typed !== '') && (
           <button type="button" className="button" onClick={clear}>
-            Clear
+            {say('popupMailClear')}
           </button>
         )}
       </div>

@@ -1,5 +1,5 @@
-import { capital } from '@/guide/procedure/capital';
 import type { MailText } from '@/guide/office/mail';
+import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 
 interface MailPreviewProps {
@@ -12,25 +12,31 @@ interface MailPreviewProps {
 /** The e-mail as it will be, each part to be copied by itself. */
 export function MailPreview({ to, text, onCopy }: MailPreviewProps) {
   const parts = [
-    { name: 'address', title: 'To', value: to },
-    { name: 'subject', title: 'Subject', value: text?.subject },
-    { name: 'text', title: 'Text', value: text?.body },
-  ];
+    { title: 'popupMailTo', copy: 'popupCopyAddress', copied: 'popupAddressCopied', value: to },
+    {
+      title: 'popupMailSubject',
+      copy: 'popupCopySubject',
+      copied: 'popupSubjectCopied',
+      value: text?.subject,
+    },
+    { title: 'popupMailText', copy: 'popupCopyText', copied: 'popupTextCopied', value: text?.body },
+  ] as const;
   return (
     <dl className="mail-preview">
-      {parts.map(({ name, title, value }) => (
-        <div key={name} hidden={!value}>
-          <dt>{title}</dt>
+      {parts.map(({ title, copy, copied, value }) => (
+        <div key={title} hidden={!value}>
+          <dt>{say(title)}</dt>
           <dd>
             <span>{value}</span>
             {value && (
               <button
                 type="button"
                 className="button quiet"
-                onClick={() => onCopy(value, `${capital(name)} copied.`)}
+                aria-label={say(copy)}
+                onClick={() => onCopy(value, say(copied))}
               >
                 <Icon name="copy" />
-                Copy <span className="unseen">{name}</span>
+                {say('popupCopy')}
               </button>
             )}
           </dd>

@@ -1,3 +1,4 @@
+import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 
 interface MastheadProps {
@@ -14,7 +15,7 @@ export function Masthead({ onOpenPanel }: MastheadProps) {
       {onOpenPanel && (
         <button type="button" className="button quiet" onClick={onOpenPanel}>
           <Icon name="panel" />
-          Side panel
+          {say('popupSidePanel')}
         </button>
       )}
     </header>

@@ -1,4 +1,5 @@
 import type { Release } from '@/guide/popup/news';
+import { say } from '@/guide/words/say';
 import { useState } from 'react';
 import { Fold } from '../shared/Fold';
 
@@ -13,8 +14,8 @@ export function News({ releases, onGotIt }: NewsProps) {
   const [latest] = releases;
   if (!latest) return null;
   return (
-    <section className="news" aria-label="What’s new">
-      <Fold title={`What’s new in Signpost ${latest.version}`} open={open} onFold={setOpen}>
+    <section className="news" aria-label={say('popupNews')}>
+      <Fold title={say('popupNewsIn', latest.version)} open={open} onFold={setOpen}>
         <ul>
           {releases
             .flatMap(({ items }) => items)
@@ -23,7 +24,7 @@ export function News({ releases, onGotIt }: NewsProps) {
             ))}
         </ul>
         <button type="button" className="button" onClick={onGotIt}>
-          Got it
+          {say('sharedGotIt')}
         </button>
       </Fold>
     </section>

@@ -5,6 +5,7 @@ import type { Procedure } from '@/guide/procedure/procedure';
 import type { FromPopup } from '@/guide/requests';
 import { losesTicks } from '@/guide/run/loses-ticks';
 import type { Progress, Run } from '@/guide/run/run';
+import { say } from '@/guide/words/say';
 import { StartOver } from '../shared/StartOver';
 
 interface OfferBannerProps {
@@ -21,7 +22,7 @@ export function OfferBanner({ offer, procedures, run, progress, onAsk }: OfferBa
   const query = (id: string | undefined) => procedures.find((procedure) => procedure.id === id);
   const running = run?.status === 'running' ? query(run.procedure) : undefined;
   const offered = query(offer.procedure);
-  const { procedure, say, start } = buildOfferView(offer, offered, running);
+  const { procedure, say: text, start } = buildOfferView(offer, offered, running);
   const step = offered?.steps.find(({ id }) => id === offer.step);
 
   function begin() {
@@ -31,8 +32,8 @@ export function OfferBanner({ offer, procedures, run, progress, onAsk }: OfferBa
 
   return (
     <section className="offer" aria-labelledby="offer">
-      <h2 id="offer">{start ? `Start “${procedure.title}”?` : 'This link opens a guide'}</h2>
-      <p>{say}</p>
+      <h2 id="offer">{start ? say('popupOfferStart', procedure.title) : say('cardOfferLink')}</h2>
+      <p>{text}</p>
       <StartOver
         asking={confirming}
         onAsking={setConfirming}
@@ -45,7 +46,7 @@ export function OfferBanner({ offer, procedures, run, progress, onAsk }: OfferBa
               <button
                 type="button"
                 className="button primary"
-                aria-label={`${start}: ${procedure.title}`}
+                aria-label={say('sharedButtonFor', start, procedure.title)}
                 autoFocus={answered}
                 onClick={begin}
               >
@@ -53,7 +54,7 @@ export function OfferBanner({ offer, procedures, run, progress, onAsk }: OfferBa
               </button>
             )}
             <button type="button" className="button" onClick={() => onAsk({ type: 'offer.dismiss' })}>
-              {start ? 'Not now' : 'Close'}
+              {say(start ? 'sharedNotNow' : 'sharedClose')}
             </button>
           </div>
         )}

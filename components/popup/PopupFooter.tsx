@@ -1,3 +1,4 @@
+import { say } from '@/guide/words/say';
 import { ExternalLink } from '../shared/ExternalLink';
 
 /** Addresses of the extension's other pages. */
@@ -18,14 +19,13 @@ interface PopupFooterProps {
 export function PopupFooter({ pages, version }: PopupFooterProps) {
   return (
     <footer className="foot">
-      <nav aria-label="More of Signpost">
-        <ExternalLink url={pages.content}>Procedures</ExternalLink>
-        <ExternalLink url={pages.settings}>Settings</ExternalLink>
-        <ExternalLink url={pages.welcome}>How it works</ExternalLink>
+      <nav aria-label={say('popupMoreOf')}>
+        <ExternalLink url={pages.content}>{say('popupLinkProcedures')}</ExternalLink>
+        <ExternalLink url={pages.settings}>{say('popupLinkSettings')}</ExternalLink>
+        <ExternalLink url={pages.welcome}>{say('popupLinkHow')}</ExternalLink>
       </nav>
       <p>
-        Nothing leaves this browser. Signpost never reads codes, passwords or QR codes.{' '}
-        <span className="version">Version {version}</span>
+        {say('sharedPromise')} <span className="version">{say('sharedVersion', version)}</span>
       </p>
     </footer>
   );

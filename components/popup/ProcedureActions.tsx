@@ -1,6 +1,7 @@
 import type { FromPopup } from '@/guide/requests';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
-import { toStart } from '@/guide/popup/start';
+import { toStart, type Start } from '@/guide/popup/start';
+import { say, type MessageKey } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 import { StartOver } from '../shared/StartOver';
 
@@ -30,33 +31,33 @@ export function ProcedureActions({ view, confirming, onConfirming, onWrite, onAs
             <button
               type="button"
               className="button primary"
-              aria-label={`Write: ${title}`}
+              aria-label={say('sharedButtonFor', say('popupWrite'), title)}
               autoFocus={answered}
               onClick={onWrite}
             >
-              Write
+              {say('popupWrite')}
             </button>
           ) : (
             <button
               type="button"
               className="button primary"
-              aria-label={nameOf(word, title)}
+              aria-label={say(WORDS[word].named, title)}
               autoFocus={answered}
               data-first-focus={phase === 'paused' || undefined}
               onClick={() => (clears ? onConfirming(true) : onAsk(ask))}
             >
-              {word}
+              {say(WORDS[word].short)}
             </button>
           )}
           {phase === 'running' && (
             <button
               type="button"
               className="button"
-              aria-label={`Pause guide: ${title}`}
+              aria-label={say('popupPauseNamed', title)}
               onClick={() => onAsk({ type: 'run.pause' })}
             >
               <Icon name="pause" />
-              Pause
+              {say('popupPause')}
             </button>
           )}
         </div>
@@ -66,6 +67,8 @@ export function ProcedureActions({ view, confirming, onConfirming, onWrite, onAs
 }
 
 /** The button of a guide under way is found by "Continue guide", whatever stands on it. */
-function nameOf(word: 'Start' | 'Continue' | 'Show it', title: string): string {
-  return word === 'Show it' ? `Continue guide: ${title} (Show it)` : `${word} guide: ${title}`;
-}
+const WORDS: Record<Start['word'], { short: MessageKey; named: MessageKey }> = {
+  Start: { short: 'sharedStart', named: 'sharedStartNamed' },
+  Continue: { short: 'cardContinue', named: 'popupContinueNamed' },
+  'Show it': { short: 'popupShowIt', named: 'popupShowItNamed' },
+};

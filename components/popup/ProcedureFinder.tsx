@@ -3,6 +3,7 @@ import type { ProcedureView } from '@/guide/popup/procedure-view';
 import { groupProcedures, listOpenAtFirst } from '@/guide/popup/group-procedures';
 import { queryKbFrontPage } from '@/guide/office/kb-front-page';
 import { isQuery, searchProcedures } from '@/guide/popup/search-procedures';
+import { say } from '@/guide/words/say';
 import { ExternalLink } from '../shared/ExternalLink';
 import { usePages, usePopup } from './popup-context';
 import { ProcedureList } from './ProcedureList';
@@ -59,7 +60,7 @@ function AllHidden() {
   const pages = usePages();
   return (
     <p>
-      All procedures are hidden. <ExternalLink url={pages.content}>Choose which to show</ExternalLink>
+      {say('popupAllHidden')} <ExternalLink url={pages.content}>{say('popupChooseShown')}</ExternalLink>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
 import type { SearchHit } from '@/guide/popup/search-procedures';
+import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 import { Marked } from './Marked';
 import { ProcedureActions } from './ProcedureActions';
@@ -61,7 +62,7 @@ function UnfoldingItem(props: ProcedureItemProps) {
       {badge && (
         <p className="badge">
           <Icon name="signpost" />
-          For the page in front of you
+          {say('popupForThisPage')}
         </p>
       )}
       <h3>
@@ -88,7 +89,7 @@ function UnfoldingItem(props: ProcedureItemProps) {
       <div className="procedure-row">
         {isBegun(view) && (
           <ProgressBar
-            label={`Progress: ${title}`}
+            label={say('popupProgress', title)}
             done={view.done}
             count={view.count}
             leftOut={view.leftOut}

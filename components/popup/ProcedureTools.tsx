@@ -1,5 +1,6 @@
 import type { FromPopup } from '@/guide/requests';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
+import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 
 interface ProcedureToolsProps {
@@ -25,23 +26,23 @@ export function ProcedureTools({ view, articlePage, onAsk, onStartOver, onCopyLi
           onClick={() => onAsk({ type: 'page.open', procedure: id, page: page.id })}
         >
           <Icon name="go" />
-          Take me to {page.name}
+          {say('cardTakeMeTo', page.name)}
         </button>
       ))}
       {begun && (
         <button type="button" className="button quiet" onClick={onStartOver}>
           <Icon name="again" />
-          Start over
+          {say('cardStartOver')}
         </button>
       )}
       <a className="button quiet" href={articlePage} target="_blank" rel="noreferrer">
         <Icon name="read" />
-        Read as an article
-        <span className="unseen"> (opens in a new tab)</span>
+        {say('popupReadArticle')}
+        <span className="unseen"> {say('sharedNewTab')}</span>
       </a>
       <button type="button" className="button quiet" onClick={onCopyLink}>
         <Icon name="link" />
-        Copy link to this guide
+        {say('popupCopyGuideLink')}
       </button>
     </div>
   );

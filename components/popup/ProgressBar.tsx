@@ -1,3 +1,5 @@
+import { say } from '@/guide/words/say';
+
 interface ProgressBarProps {
   label: string;
   done: number;
@@ -8,7 +10,7 @@ interface ProgressBarProps {
 
 /** How much of something is done, as a bar and in words. */
 export function ProgressBar({ label, done, count, leftOut }: ProgressBarProps) {
-  const words = `${done} of ${count}`;
+  const isWhole = leftOut === 0;
   return (
     <div className="progress">
       <div
@@ -18,13 +20,16 @@ export function ProgressBar({ label, done, count, leftOut }: ProgressBarProps) {
         aria-valuenow={done}
         aria-valuemin={0}
         aria-valuemax={count}
-        aria-valuetext={leftOut > 0 ? `${words} steps done, ${leftOut} left out` : `${words} steps done`}
+        aria-valuetext={
+          isWhole
+            ? say('popupProgressSpoken', done, count)
+            : say('popupProgressSpokenLeftOut', done, count, leftOut)
+        }
       >
         <div className="progress-fill" style={{ width: `${count === 0 ? 0 : (100 * done) / count}%` }} />
       </div>
       <span className="progress-words" aria-hidden="true">
-        {words}
-        {leftOut > 0 && `, ${leftOut} left out`}
+        {isWhole ? say('sharedCountOf', done, count) : say('popupProgressLeftOut', done, count, leftOut)}
       </span>
     </div>
   );

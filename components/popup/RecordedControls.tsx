@@ -1,6 +1,9 @@
 import type { ProcedureView } from '@/guide/popup/procedure-view';
+import { say } from '@/guide/words/say';
 import { Fold } from '../shared/Fold';
 import { Icon } from '../shared/Icon';
+import { HERE } from '../shared/here';
+import { Sentence } from '../shared/Sentence';
 
 interface ShownControlsProps {
   shown: ProcedureView['shown'];
@@ -13,33 +16,32 @@ interface ShownControlsProps {
 /** The controls that somebody has pointed at because the guide could not find them. */
 export function RecordedControls({ shown, open, onFold, onRemove, onSave }: ShownControlsProps) {
   return (
-    <Fold title={`Controls pointed out by your team (${shown.length})`} open={open} onFold={onFold}>
+    <Fold title={say('popupShownControls', shown.length)} open={open} onFold={onFold}>
       <div className="reference">
-        <p>
-          Used when a guide can’t find a control itself. Only labels and marks of Autotask’s page are kept,
-          never what people typed.
-        </p>
+        <p>{say('popupShownControlsHow')}</p>
         <ul className="shown" role="list">
-          {shown.map(({ target, label, say }) => (
+          {shown.map(({ target, label, say: how }) => (
             <li key={target}>
               <p>
-                <strong>{label}</strong>: {say}
+                <Sentence text={say('popupShownControl', HERE, how)}>
+                  <strong>{label}</strong>
+                </Sentence>
               </p>
               <button
                 type="button"
                 className="button quiet"
-                aria-label={`Remove: ${label}`}
+                aria-label={say('sharedButtonFor', say('sharedRemove'), label)}
                 onClick={() => onRemove(target)}
               >
                 <Icon name="close" />
-                Remove
+                {say('sharedRemove')}
               </button>
             </li>
           ))}
         </ul>
         <button type="button" className="button quiet" onClick={onSave}>
           <Icon name="save" />
-          Save all to a file
+          {say('sharedSaveAll')}
         </button>
       </div>
     </Fold>

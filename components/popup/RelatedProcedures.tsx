@@ -1,4 +1,5 @@
 import type { RelatedProcedure } from '@/guide/popup/related-procedures';
+import { say } from '@/guide/words/say';
 import { ExternalLink } from '../shared/ExternalLink';
 import { Icon } from '../shared/Icon';
 
@@ -13,8 +14,8 @@ interface RelatedProceduresProps {
 export function RelatedProcedures({ of, related, onSeek }: RelatedProceduresProps) {
   if (related.length === 0) return null;
   return (
-    <nav className="related" aria-label={`Related procedures: ${of}`}>
-      <h4>Related procedures</h4>
+    <nav className="related" aria-label={say('popupRelatedTo', of)}>
+      <h4>{say('popupRelated')}</h4>
       <ul role="list">
         {related.map(({ id, title, url }) => (
           <li key={id}>

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 import { useTypeToSearch } from './use-type-to-search';
 
@@ -17,9 +18,9 @@ export function SearchField({ query, onSearch }: SearchFieldProps) {
       <input
         ref={field}
         type="search"
-        aria-label="Search procedures"
+        aria-label={say('popupSearch')}
         aria-keyshortcuts="/"
-        placeholder="Search procedures"
+        placeholder={say('popupSearch')}
         autoComplete="off"
         spellCheck={false}
         value={query}

@@ -1,5 +1,6 @@
 import type { ProcedureView } from '@/guide/popup/procedure-view';
 import type { SearchHit } from '@/guide/popup/search-procedures';
+import { say, sayCount } from '@/guide/words/say';
 import { Announcer } from '../shared/Announcer';
 import { ExternalLink } from '../shared/ExternalLink';
 import { ProcedureList } from './ProcedureList';
@@ -21,27 +22,23 @@ export function SearchResults({ hits, views, query, kbUrl }: SearchResultsProps)
   });
   const [only] = items;
   if (!only) {
-    const nothing = `Nothing found for “${query}”.`;
+    const nothing = say('popupSearchNone', query);
     return (
-      <section className="group" aria-label="Search results">
+      <section className="group" aria-label={say('popupSearchResults')}>
         <p>
           {nothing}{' '}
-          {kbUrl ? (
-            <ExternalLink url={kbUrl}>Search the KB</ExternalLink>
-          ) : (
-            'Try fewer words, or search the KB.'
-          )}
+          {kbUrl ? <ExternalLink url={kbUrl}>{say('popupSearchKb')}</ExternalLink> : say('popupSearchFewer')}
         </p>
         <Announcer message={nothing} />
       </section>
     );
   }
-  const found = items.length === 1 ? '1 procedure found' : `${items.length} procedures found`;
+  const found = sayCount('popupFound', items.length);
   return (
     <section className="group" aria-labelledby="found">
       <h2 id="found">{found}</h2>
       <ProcedureList
-        label="Procedures found"
+        label={say('popupFoundLabel')}
         items={items}
         openAtFirst={items.length === 1 && !only.hit.step ? [only.view.id] : []}
         badges

@@ -1,5 +1,6 @@
 import type { Procedure } from '@/guide/procedure/procedure';
 import { querySectionAtHand, type StepView, toSections } from '@/guide/popup/step-view';
+import { say } from '@/guide/words/say';
 import { ExternalLink } from '../shared/ExternalLink';
 import { Fold } from '../shared/Fold';
 import { StepItem } from './StepItem';
@@ -26,7 +27,7 @@ export function StepChecklist({ steps, article, isOpen, onFold, ...actions }: St
           key={section.id}
           title={section.title}
           // A single section has as much done as the bar above it says.
-          count={sections.length > 1 ? `${section.done} of ${section.steps.length}` : undefined}
+          count={sections.length > 1 ? { done: section.done, of: section.steps.length } : undefined}
           open={isOpen(section.id) ?? section.id === atHand}
           onFold={(open) => onFold(section.id, open)}
         >
@@ -39,7 +40,7 @@ export function StepChecklist({ steps, article, isOpen, onFold, ...actions }: St
       ))}
       {article.goesOn && (
         <p className="goes-on">
-          {article.goesOn} <ExternalLink url={article.url}>Open the KB article</ExternalLink>
+          {article.goesOn} <ExternalLink url={article.url}>{say('sharedOpenKb')}</ExternalLink>
         </p>
       )}
     </div>

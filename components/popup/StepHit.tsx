@@ -2,7 +2,10 @@ import type { SearchHit } from '@/guide/popup/search-procedures';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
 import { toStart } from '@/guide/popup/start';
 import type { FromPopup } from '@/guide/requests';
+import { say } from '@/guide/words/say';
 import { Marked } from './Marked';
+import { HERE } from '../shared/here';
+import { Sentence } from '../shared/Sentence';
 
 interface StepHitProps {
   view: ProcedureView;
@@ -16,15 +19,17 @@ export function StepHit({ view, step, terms, onAsk }: StepHitProps) {
   return (
     <div className="hit">
       <p>
-        Step {step.number}: <Marked text={step.title} terms={terms} />
+        <Sentence text={say('sharedStepTitle', step.number, HERE)}>
+          <Marked text={step.title} terms={terms} />
+        </Sentence>
       </p>
       <button
         type="button"
         className="button quiet"
-        aria-label={`Start at this step: ${step.title}`}
+        aria-label={say('sharedButtonFor', say('popupStartAtStep'), step.title)}
         onClick={() => onAsk(toStart(view, step.id).ask)}
       >
-        Start at this step
+        {say('popupStartAtStep')}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { StepView } from '@/guide/popup/step-view';
+import { say } from '@/guide/words/say';
 import { Icon, type IconName } from '../shared/Icon';
 
 const ICONS: Record<NonNullable<StepView['settled']>, IconName> = {
@@ -52,7 +53,7 @@ export function StepItem({ step, onTick, onStart, onCopyLink }: StepItemProps) {
           >
             {step.title}
           </button>
-          {step.current && <span className="here">You are here</span>}
+          {step.current && <span className="here">{say('popupHere')}</span>}
           {step.settled && (
             <small id={`${id}-how`}>
               <Icon name={ICONS[step.settled]} />
@@ -73,20 +74,20 @@ export function StepItem({ step, onTick, onStart, onCopyLink }: StepItemProps) {
                   <button
                     type="button"
                     className="button quiet"
-                    aria-label={`Start here: ${step.title}`}
+                    aria-label={say('sharedButtonFor', say('popupStartHere'), step.title)}
                     onClick={() => onStart(step.id)}
                   >
                     <Icon name="go" />
-                    Start here
+                    {say('popupStartHere')}
                   </button>
                   <button
                     type="button"
                     className="button quiet"
-                    aria-label={`Copy link: ${step.title}`}
+                    aria-label={say('sharedButtonFor', say('popupCopyLink'), step.title)}
                     onClick={() => onCopyLink(step.id)}
                   >
                     <Icon name="link" />
-                    Copy link
+                    {say('popupCopyLink')}
                   </button>
                 </div>
               </>

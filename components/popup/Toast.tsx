@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { say } from '@/guide/words/say';
 import { LiveRegion } from '../shared/LiveRegion';
 
 /** Empty for a moment, so that the same words are said again when they are meant again. */
@@ -18,7 +19,7 @@ export function Toast({ said }: { said: { words: string } | null }) {
     return () => timers.forEach(clearTimeout);
   }, [said]);
   return (
-    <LiveRegion className="toast" label="Confirmation">
+    <LiveRegion className="toast" label={say('popupConfirmation')}>
       {words}
     </LiveRegion>
   );

@@ -1,3 +1,5 @@
+import { say } from '@/guide/words/say';
+
 interface WishBannerProps {
   title: string;
   onDrop(): void;
@@ -7,11 +9,11 @@ interface WishBannerProps {
 export function WishBanner({ title, onDrop }: WishBannerProps) {
   return (
     <section className="offer" aria-labelledby="wish">
-      <h2 id="wish">Open Autotask to start “{title}”</h2>
-      <p>Open Autotask the way you always do. The guide is offered there.</p>
+      <h2 id="wish">{say('popupWish', title)}</h2>
+      <p>{say('popupWishHow')}</p>
       <div className="actions">
         <button type="button" className="button" onClick={onDrop}>
-          Cancel
+          {say('sharedCancel')}
         </button>
       </div>
     </section>

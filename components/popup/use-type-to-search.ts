@@ -1,7 +1,5 @@
 import { type RefObject, useEffect } from 'react';
 
-const TAKES_TEXT = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
-
 /** A slash goes to the search field, and so does typing anywhere that takes no text itself. */
 export function useTypeToSearch(field: RefObject<HTMLInputElement | null>) {
   useEffect(() => {
@@ -9,7 +7,7 @@ export function useTypeToSearch(field: RefObject<HTMLInputElement | null>) {
       const { key, ctrlKey, metaKey, altKey, isComposing, target } = event;
       // A space presses the button it is typed on, or scrolls.
       if (key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey || isComposing) return;
-      if (event.defaultPrevented || (target instanceof Element && target.closest(TAKES_TEXT))) return;
+      if (event.defaultPrevented || (target instanceof Element && takesText(target))) return;
       // Hidden while the zone is asked for: then it can't take the focus, and does nothing.
       field.current?.focus();
       if (key === '/') event.preventDefault();
@@ -18,3 +16,6 @@ export function useTypeToSearch(field: RefObject<HTMLInputElement | null>) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [field]);
 }
+
+const takesText = (element: Element) =>
+  element.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { say } from '@/guide/words/say';
 import { Icon } from './Icon';
 
 /** A link that leaves the page alone: it opens in a new tab and does not say where it was pressed. */
@@ -9,7 +10,7 @@ export function ExternalLink({ url, children }: { url: string; children: ReactNo
       <span className="with-last-word">
         <Icon name="external" />
       </span>
-      <span className="unseen"> (opens in a new tab)</span>
+      <span className="unseen"> {say('sharedNewTab')}</span>
     </a>
   );
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { say } from '@/guide/words/say';
 
 interface FoldProps {
   title: string;
-  /** How much of it is done, such as "2 of 5". */
-  count?: string | undefined;
+  /** How much of it is done. */
+  count?: { done: number; of: number } | undefined;
   open: boolean;
   onFold(open: boolean): void;
   children: ReactNode;
@@ -22,8 +23,8 @@ export function Fold({ title, count, open, onFold, children }: FoldProps) {
         {title}
         {count && (
           <span className="fold-count">
-            {count}
-            <span className="unseen"> done</span>
+            <span aria-hidden="true">{say('sharedCountOf', count.done, count.of)}</span>
+            <span className="unseen"> {say('sharedCountDone', count.done, count.of)}</span>
           </span>
         )}
       </summary>

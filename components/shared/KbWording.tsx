@@ -1,4 +1,5 @@
 import type { KbWording as Wording } from '@/guide/procedure/kb-wording';
+import { say } from '@/guide/words/say';
 import { ExternalLink } from './ExternalLink';
 
 interface KbWordingProps {
@@ -15,10 +16,10 @@ export function KbWording({ wording, url }: KbWordingProps) {
 export function KbWordingFold({ wording, url }: KbWordingProps) {
   return (
     <details className="kb">
-      <summary>What the KB says</summary>
+      <summary>{say('sharedKbSays')}</summary>
       <KbWording wording={wording} url={url} />
       <p>
-        <ExternalLink url={url}>Open the KB article</ExternalLink>
+        <ExternalLink url={url}>{say('sharedOpenKb')}</ExternalLink>
       </p>
     </details>
   );

@@ -1,3 +1,4 @@
+import { say } from '@/guide/words/say';
 import { Icon, type IconName } from './Icon';
 
 interface NoteProps {
@@ -12,10 +13,8 @@ interface NoteProps {
   source?: string | undefined;
 }
 
-const UNCONFIRMED = 'This is Signpost’s own conclusion. Neither the KB nor Kaseya says so.';
-
 /** Something the person should know beside the step itself. */
-export function Note({ icon, tone, label, say, inferred, source }: NoteProps) {
+export function Note({ icon, tone, label, say: text, inferred, source }: NoteProps) {
   return (
     <div className="note" data-tone={tone}>
       <Icon name={icon} />
@@ -24,13 +23,14 @@ export function Note({ icon, tone, label, say, inferred, source }: NoteProps) {
           <p className="note-head">
             {label && <strong>{label}</strong>}
             {inferred && (
-              <span className="tag" title={UNCONFIRMED}>
-                not confirmed<span className="unseen">: {UNCONFIRMED}</span>
+              <span className="tag" title={say('sharedNotConfirmedMeans')}>
+                {say('sharedNotConfirmed')}
+                <span className="unseen">: {say('sharedNotConfirmedMeans')}</span>
               </span>
             )}
           </p>
         )}
-        <p>{say}</p>
+        <p>{text}</p>
         {source && <p className="source">{source}</p>}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { Reference } from '@/guide/procedure/procedure';
+import { say } from '@/guide/words/say';
 import { DataTable } from './DataTable';
 
 interface ReferenceBodyProps extends Pick<Reference, 'title' | 'say' | 'columns' | 'rows'> {
@@ -7,13 +8,13 @@ interface ReferenceBodyProps extends Pick<Reference, 'title' | 'say' | 'columns'
 }
 
 /** A table beside the steps, with what is said of it; in the popup and in the article. */
-export function ReferenceBody({ title, say, columns, rows, labelledBy }: ReferenceBodyProps) {
+export function ReferenceBody({ title, say: text, columns, rows, labelledBy }: ReferenceBodyProps) {
   const name = labelledBy === undefined ? { label: title } : { labelledBy };
   return (
     <>
-      {say && <p>{say}</p>}
+      {text && <p>{text}</p>}
       {rows.length === 0 ? (
-        <p>Nothing is listed yet. Your office can fill it in under Procedures.</p>
+        <p>{say('sharedTableEmpty')}</p>
       ) : (
         <DataTable {...name} columns={columns} rows={rows} />
       )}

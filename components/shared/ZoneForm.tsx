@@ -1,4 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { say } from '@/guide/words/say';
+import { HERE } from './here';
+import { Sentence } from './Sentence';
 
 export interface Zone {
   host: string;
@@ -18,9 +21,6 @@ interface ZoneFormProps {
   children?: ReactNode;
 }
 
-const NO_ADDRESS = 'This isn’t an Autotask address.';
-const NOTHING = 'Paste an address or choose a zone.';
-
 /** The two ways to say which zone of Autotask is meant, and where to read it. What was typed last counts. */
 export function ZoneForm({ zones, readZone, go, focus = false, onChoose, children }: ZoneFormProps) {
   const id = useId();
@@ -32,7 +32,8 @@ export function ZoneForm({ zones, readZone, go, focus = false, onChoose, childre
   // Kaseya adds zones now and then: one that can be read but is not on the list is as good as those that are.
   const known = zones.find((zone) => zone.host === host);
   const wrong = address.trim() !== '' && host === '';
-  const problem = wrong ? NO_ADDRESS : missed && host === '' ? NOTHING : undefined;
+  const isMissing = missed && host === '';
+  const problem = wrong ? say('sharedZoneNoAddress') : isMissing ? say('sharedZoneMissing') : undefined;
 
   function read(text: string) {
     setAddress(text);
@@ -54,11 +55,12 @@ export function ZoneForm({ zones, readZone, go, focus = false, onChoose, childre
   return (
     <form className="zone-form" noValidate onSubmit={choose}>
       <p id={`${id}-help`}>
-        Look at the address of an Autotask tab. It begins with your zone, such as{' '}
-        <code>ww5.autotask.net</code>. Signpost asks only once.
+        <Sentence text={say('sharedZoneHelp', HERE)}>
+          <code>ww5.autotask.net</code>
+        </Sentence>
       </p>
       <label>
-        Your zone, or any address from your Autotask
+        {say('sharedZoneField')}
         <input
           ref={field}
           type="text"
@@ -73,13 +75,13 @@ export function ZoneForm({ zones, readZone, go, focus = false, onChoose, childre
           onChange={(event) => read(event.currentTarget.value)}
         />
       </label>
-      <p id={`${id}-read`} className={problem ? 'zone-read field-problem' : 'zone-read'} role="status">
-        {problem ?? (host && `Your zone: ${known?.name ?? host}.`)}
+      <p id={`${id}-read`} className={`zone-read${problem ? ' field-problem' : ''}`} role="status">
+        {problem ?? (host && say('sharedZoneIs', known?.name ?? host))}
       </p>
       <label>
-        Or choose your zone
+        {say('sharedZoneOrChoose')}
         <select value={host} onChange={(event) => pick(event.currentTarget.value)}>
-          <option value="">Choose …</option>
+          <option value="">{say('sharedZoneChoose')}</option>
           {host && !known && <option value={host}>{host}</option>}
           {zones.map((zone) => (
             <option key={zone.host} value={zone.host}>

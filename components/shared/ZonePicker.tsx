@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { say, type MessageKey } from '@/guide/words/say';
 import { type Zone, ZoneForm } from './ZoneForm';
 
 interface ZonePickerProps {
@@ -13,7 +14,10 @@ interface ZonePickerProps {
   onCancel(): void;
 }
 
-const GO_ON = { open: 'Open Autotask', 'copy-link': 'Copy the link' };
+const GO_ON = { open: 'sharedOpenAutotask', 'copy-link': 'sharedCopyLink' } satisfies Record<
+  string,
+  MessageKey
+>;
 
 /** Asks once which Autotask to open. */
 export function ZonePicker(props: ZonePickerProps) {
@@ -21,15 +25,15 @@ export function ZonePicker(props: ZonePickerProps) {
   const id = useId();
   return (
     <section className="zone" aria-labelledby={id}>
-      <h2 id={id}>Which Autotask do you use?</h2>
-      <ZoneForm zones={zones} readZone={readZone} go={GO_ON[purpose]} focus onChoose={onChoose}>
+      <h2 id={id}>{say('sharedZoneQuestion')}</h2>
+      <ZoneForm zones={zones} readZone={readZone} go={say(GO_ON[purpose])} focus onChoose={onChoose}>
         {onLater && (
           <button type="button" className="button" onClick={onLater}>
-            Start when I open Autotask
+            {say('sharedStartLater')}
           </button>
         )}
         <button type="button" className="button" onClick={onCancel}>
-          Cancel
+          {say('sharedCancel')}
         </button>
       </ZoneForm>
     </section>

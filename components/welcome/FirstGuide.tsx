@@ -1,5 +1,5 @@
 import type { Procedure } from '@/guide/procedure/procedure';
-import { sayCount } from '@/guide/words/say';
+import { say, sayCount } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 
 interface FirstGuideProps {
@@ -10,21 +10,21 @@ interface FirstGuideProps {
 /** The first procedure of the list, ready to be started. */
 export function FirstGuide({ procedures, onStart }: FirstGuideProps) {
   const [first] = procedures;
-  if (!first) return <p>There is no procedure to start: all are hidden.</p>;
+  if (!first) return <p>{say('welcomeNoProcedure')}</p>;
   const { id, title, summary, steps } = first;
   return (
     <div className="first-guide">
       <h3>{title}</h3>
       <p>{summary}</p>
-      <p className="aside">{sayCount('stepCount', steps.length)}. You can pause or end it at any time.</p>
+      <p className="aside">{sayCount('welcomeCount', steps.length)}</p>
       <button
         type="button"
         className="button primary"
-        aria-label={`Start guide: ${title}`}
+        aria-label={say('sharedStartNamed', title)}
         onClick={() => onStart(id)}
       >
         <Icon name="go" />
-        Start
+        {say('sharedStart')}
       </button>
     </div>
   );

@@ -1,12 +1,9 @@
+import { say } from '@/guide/words/say';
+
 /** A drawing of the toolbar: the puzzle piece, the list below it, and the pin in Signpost's line. */
 export function PinPicture() {
   return (
-    <svg
-      className="pin-picture"
-      viewBox="0 0 420 182"
-      role="img"
-      aria-label="The browser’s toolbar: the puzzle piece at the end of the address bar opens a list, in which Signpost has a pin at the right."
-    >
+    <svg className="pin-picture" viewBox="0 0 420 182" role="img" aria-label={say('welcomePinPicture')}>
       <rect className="bar" x="1" y="1" width="418" height="44" rx="8" />
       <rect className="address" x="14" y="9" width="286" height="28" rx="14" />
       <text x="30" y="28">
@@ -21,7 +18,7 @@ export function PinPicture() {
       </text>
       <rect className="menu" x="190" y="56" width="229" height="118" rx="8" />
       <text className="faint" x="206" y="80">
-        Extensions
+        {say('welcomeExtensions')}
       </text>
       <path className="sign" d="M214 101v24M206 104h15l4 3.5-4 3.5h-15zM222 113h-12l-4 3 4 3h12z" />
       <text className="name" x="240" y="118">

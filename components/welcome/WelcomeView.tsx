@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { PopupStore } from '@/stores/popup-store';
+import { say } from '@/guide/words/say';
 import { useStore } from 'zustand';
 import { Icon } from '../shared/Icon';
 import { Problems } from '../shared/Problems';
@@ -8,6 +9,8 @@ import { FirstGuide } from './FirstGuide';
 import { PinPicture } from './PinPicture';
 import { WelcomeStep } from './WelcomeStep';
 import { YourZone } from './YourZone';
+import { HERE } from '../shared/here';
+import { Sentence } from '../shared/Sentence';
 
 interface WelcomeViewProps {
   store: PopupStore;
@@ -34,25 +37,23 @@ export function WelcomeView({ store, zones, readZone, version }: WelcomeViewProp
         <p>Signpost</p>
       </header>
       <main aria-busy={!ready}>
-        <h1>Welcome to Signpost</h1>
-        <p className="lead">
-          Signpost shows your KB’s procedures inside Autotask. It points at each control, one step at a time,
-          and checks off what you have done.
-        </p>
+        <h1>{say('welcomeTitle')}</h1>
+        <p className="lead">{say('welcomeLead')}</p>
         <Problems says={state.problem ? [...state.problems, state.problem] : state.problems} />
         {ready && (
           <ol className="welcome-steps" role="list">
-            <WelcomeStep title="Pin Signpost to your toolbar" done={pinned === true && 'Signpost is pinned.'}>
+            <WelcomeStep title={say('welcomePin')} done={pinned === true && say('welcomePinned')}>
               <p>
-                Press the puzzle piece beside the address bar, then the pin beside <strong>Signpost</strong>.
-                The icon shows when a guide is running or paused.
+                <Sentence text={say('welcomePinHow', HERE)}>
+                  <strong>Signpost</strong>
+                </Sentence>
               </p>
               <PinPicture />
             </WelcomeStep>
             <WelcomeStep
               heading={zone}
-              title="Tell Signpost which Autotask you use"
-              done={settings.zone !== undefined && `Your zone: ${nameOf(settings.zone, zones)}.`}
+              title={say('welcomeZone')}
+              done={settings.zone !== undefined && say('sharedZoneIs', nameOf(settings.zone, zones))}
             >
               <YourZone
                 zones={zones}
@@ -64,7 +65,7 @@ export function WelcomeView({ store, zones, readZone, version }: WelcomeViewProp
                 }
               />
             </WelcomeStep>
-            <WelcomeStep title="Try your first guide" done={false}>
+            <WelcomeStep title={say('welcomeFirstGuide')} done={false}>
               <FirstGuide
                 procedures={procedures}
                 onStart={(id) => void send({ type: 'run.start', procedure: id })}
@@ -74,8 +75,8 @@ export function WelcomeView({ store, zones, readZone, version }: WelcomeViewProp
         )}
       </main>
       <footer className="foot">
-        <p>Nothing leaves this browser. Signpost never reads codes, passwords or QR codes.</p>
-        <p>Version {version}</p>
+        <p>{say('sharedPromise')}</p>
+        <p>{say('sharedVersion', version)}</p>
       </footer>
     </>
   );

@@ -1,3 +1,4 @@
+import { say } from '@/guide/words/say';
 import { type Zone, ZoneForm } from '../shared/ZoneForm';
 
 interface YourZoneProps {
@@ -10,8 +11,8 @@ interface YourZoneProps {
 export function YourZone({ zones, readZone, onChoose }: YourZoneProps) {
   return (
     <>
-      <ZoneForm zones={zones} readZone={readZone} go="Save" onChoose={onChoose} />
-      <p className="aside">You can leave this out: Signpost also learns it from an open Autotask tab.</p>
+      <ZoneForm zones={zones} readZone={readZone} go={say('welcomeSave')} onChoose={onChoose} />
+      <p className="aside">{say('welcomeZoneOptional')}</p>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { readStored } from '@/platform/stored-items';
 import { Welcome } from './Welcome';
 
 document.documentElement.lang = say('language');
+document.title = say('welcomeTitle');
 
 const root = document.getElementById('root');
 if (!root) throw new Error('welcome/index.html has no #root');

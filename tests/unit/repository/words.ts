@@ -48,13 +48,13 @@ function skipText(source: string, from: number): number {
 const SPOKEN = /[A-Za-z’']{2,}[,:;]? [a-zA-Z’']{2,}/;
 /** Not shown to anybody: what developers read, how things look, what is looked for in documents. */
 const UNSHOWN =
-  /(?:Error\(|className=|class: |content=|transform = |querySelector\w*\(|matches\(|closest\((?:\w+, )?|matchMedia\(|selector|import |from )\s*$/;
+  /(?:Error\(|className=(?:\{[^{}]*)?|class: |content=|transform = |querySelector\w*\(|matches\(|closest\((?:\w+, )?|matchMedia\(|selector|import |from )\s*$/;
 
 /** String literals and texts of elements that read like a sentence. */
 export function listSpokenTexts(source: string): string[] {
   const code = source.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
   const literals = [...code.matchAll(/(['"`])((?:\\.|(?!\1)[^\\\n])*)\1/g)].filter(
-    (found) => !UNSHOWN.test(code.slice(Math.max(0, found.index - 40), found.index)),
+    (found) => !UNSHOWN.test(code.slice(Math.max(0, found.index - 80), found.index)),
   );
   const texts = [...code.matchAll(/>([^<>{}=;()|[\]]*)[<{]/g)];
   return [...literals.map(([, , text]) => text!), ...texts.map(([, text]) => text!)]
