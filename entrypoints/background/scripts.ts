@@ -1,5 +1,7 @@
 import type { AgentPart } from '@/guide/messages';
 
+/** Asks for what a frame needs, whenever the page is shown. The browser brings it into pages that are loaded. */
+export const BOOT = ['/boot.js'];
 /** Looks at a frame for the running guide. */
 export const AGENT = ['/agent.js'];
 /** What is injected into top documents that show the card. */

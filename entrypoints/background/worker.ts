@@ -18,7 +18,7 @@ import { createOfficeLibrary } from './library';
 import { onBoot } from './on-boot';
 import { withoutTab } from './offers';
 import { onPicked } from './on-picked';
-import { AGENT } from './scripts';
+import { AGENT, BOOT } from './scripts';
 import { createWriter } from './writer';
 import { createShortcut } from './shortcut';
 import { emptyState, queryActive, warmUp, withoutAgent, type WorkerState } from './state';
@@ -205,6 +205,8 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
     },
     async onStarted() {
       await ready;
+      // Pages that were open before have the boot script of an extension that is gone, or none.
+      await injectAll(BOOT);
       if (core.active()) await injectAll(AGENT);
       look();
     },

@@ -7,6 +7,9 @@ import type { FromBoot } from '@/guide/messages';
 import { isAtPath } from '@/locate/page-path';
 import { readNote } from './read-note';
 
+/** The browser brings this script as soon as a page is loaded. */
+const LONG_THERE_MS = 5000;
+
 /**
  * All that an Autotask frame carries while no guide runs: one look at storage and, in a top document, one at the
  * address. It says which procedures apply to the page and which guide a link offers, and asks for the agent when a
@@ -16,8 +19,11 @@ import { readNote } from './read-note';
  */
 export default defineUnlistedScript(() => {
   if (!isZoneOrigin(origin) || !isGuidedPath(location.pathname)) return;
+  const world = globalThis as { signpostBoot?: true };
+  if (world.signpostBoot) return;
+  world.signpostBoot = true;
   if (window === top) {
-    readLink(isReload());
+    readLink(isOldNews());
     addEventListener('hashchange', () => readLink(false));
   }
   void announce();
@@ -54,9 +60,12 @@ function readLink(again: boolean): void {
   if (offer) tell({ type: 'link.seen', ...offer, ...(again && { again }) });
 }
 
-function isReload(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  return entry !== undefined && 'type' in entry && entry.type !== 'navigate';
+/** The page was only loaded again, or has long been there: then this script comes with an update of the extension. */
+function isOldNews(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (!entry) return false;
+  const isThere = entry.loadEventEnd > 0 && performance.now() - entry.loadEventEnd > LONG_THERE_MS;
+  return isThere || entry.type !== 'navigate';
 }
 
 /** Nobody may be listening after an update; there is nothing to be done about it here. */
