@@ -1,5 +1,6 @@
 import type { StoredKey } from './stored';
 import { storedKeys, storedWords } from './stored';
+import { say } from './words/say';
 
 /** What was found damaged in storage and is kept as it was. */
 export interface SetAside {
@@ -28,7 +29,7 @@ export function listSetAside(keys: readonly string[]): SetAside[] {
       const [, name, moment] = KEY.exec(key) ?? [];
       const item = storedKeys.find((each) => each === name);
       const at = Date.parse(moment ?? '');
-      return item && !Number.isNaN(at) ? [{ key, what: storedWords[item], at }] : [];
+      return item && !Number.isNaN(at) ? [{ key, what: say(storedWords[item]), at }] : [];
     })
     .toSorted((a, b) => b.at - a.at);
 }

@@ -17,6 +17,7 @@ import {
   type Progress,
   type Run,
 } from './run/run';
+import { say, type MessageKey } from './words/say';
 import { settingsSchema, type Settings } from './office/settings';
 
 /** What is kept in extension storage, one item a concern. */
@@ -68,13 +69,13 @@ export const emptyStored: Stored = {
 };
 
 /** What each item is, for people. */
-export const storedWords: Record<StoredKey, string> = {
-  run: 'the running guide',
-  progress: 'your ticks',
-  settings: 'the settings',
-  office: 'the office’s procedures',
-  observed: 'what this browser saw of Autotask',
-  repairs: 'the controls that your office has shown',
+export const storedWords: Record<StoredKey, MessageKey> = {
+  run: 'storedRun',
+  progress: 'storedProgress',
+  settings: 'storedSettings',
+  office: 'storedOffice',
+  observed: 'storedObserved',
+  repairs: 'storedRepairs',
 };
 
 /**
@@ -89,17 +90,12 @@ export function parseStored<K extends StoredKey>(key: K, raw: unknown): ItemStat
   const parsed = v.safeParse(schemas[key], raw);
   if (parsed.success) return { state: 'good', value: parsed.output as Stored[K] };
   const version = typeof raw === 'object' && raw !== null && 'version' in raw ? raw.version : undefined;
-  if (typeof version === 'number' && version > 1) {
-    const say = `A newer Signpost has written ${storedWords[key]}. This one leaves it as it is; please update Signpost.`;
-    return { state: 'newer', value: emptyStored[key], say };
-  }
+  const what = say(storedWords[key]);
+  if (typeof version === 'number' && version > 1)
+    return { state: 'newer', value: emptyStored[key], say: say('storedNewer', what) };
   const saved = salvage(key, raw);
-  if (saved) {
-    const say = `Signpost can’t read a part of ${storedWords[key]}. That part is kept aside and nothing is lost; the rest is as it was.`;
-    return { state: 'damaged', value: saved as Stored[K], say };
-  }
-  const say = `Signpost can’t read ${storedWords[key]} it has stored. The data is kept aside and nothing is lost; you can go on from the start.`;
-  return { state: 'damaged', value: emptyStored[key], say };
+  if (saved) return { state: 'damaged', value: saved as Stored[K], say: say('storedPart', what) };
+  return { state: 'damaged', value: emptyStored[key], say: say('storedDamaged', what) };
 }
 
 const entrySchemas: Partial<Record<StoredKey, v.GenericSchema>> = {

@@ -1,5 +1,6 @@
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { ProcedureProgress, Run } from '@/guide/run/run';
+import { say, sayCount } from '@/guide/words/say';
 import type { Badge } from '@/platform/badge';
 import type { Platform } from '@/platform/browser-platform';
 import type { WorkerState } from './state';
@@ -14,26 +15,18 @@ export function describeRun(
   procedure: Procedure | undefined,
   progress: ProcedureProgress | undefined,
 ): Badge {
-  if (!run || !procedure || run.status === 'finished') return { text: '', title: 'Signpost', color: TEAL };
+  if (!run || !procedure || run.status === 'finished')
+    return { text: '', title: say('badgeName'), color: TEAL };
   const left = procedure.steps.filter(({ id }) => !progress?.steps[id]).length;
-  const steps = left === 1 ? '1 step left' : `${left} steps left`;
   if (run.status === 'paused')
-    return {
-      text: 'II',
-      title: `Signpost: “${procedure.title}” is paused, ${steps}. Open to go on.`,
-      color: GREY,
-    };
-  return { text: String(left), title: `Signpost: “${procedure.title}”, ${steps}`, color: AMBER };
+    return { text: 'II', title: sayCount('badgePaused', left, procedure.title), color: GREY };
+  return { text: String(left), title: sayCount('badgeRunning', left, procedure.title), color: AMBER };
 }
 
 /** The badge of a tab whose page a procedure applies to, while no guide is under way. */
 export function describeApplies(procedures: readonly Procedure[]): Badge {
-  const names = procedures.map(({ title }) => `“${title}”`).join(', ');
-  return {
-    text: String(procedures.length),
-    title: `Signpost has a guide for this page: ${names}`,
-    color: TEAL,
-  };
+  const names = procedures.map(({ title }) => say('sharedQuoted', title)).join(', ');
+  return { text: String(procedures.length), title: say('badgeApplies', names), color: TEAL };
 }
 
 type List = (state: WorkerState) => readonly Procedure[];

@@ -11,14 +11,13 @@ import { assess } from '@/guide/run/assess';
 import { queryPageToOpen } from '@/guide/run/place';
 import { endRun } from '@/guide/run/end-run';
 import { see } from '@/guide/run/see';
+import { say } from '@/guide/words/say';
 import { answerOffer } from './offers';
 import { keepPicked } from './on-picked';
 import { openPage } from './open-page';
 import { queryRelated } from './related';
 import { queryJourney, sightingsOf, withJourney, type WorkerState } from './state';
 import type { Core } from './core';
-
-const NOT_OPENED = 'Your browser could not open that page. Please open it in Autotask yourself.';
 
 type Act = Extract<FromCard, { type: 'act' }>;
 type Active = { procedure: Procedure; journey: Journey };
@@ -48,7 +47,7 @@ export function createCardActions(core: Core, handlers: Handlers) {
       await openPage(platform, here.host, path, here.id);
     } catch (error) {
       platform.report(error);
-      update((state) => ({ ...state, trouble: NOT_OPENED }));
+      update((state) => ({ ...state, trouble: say('cardNotOpened') }));
     }
   };
 

@@ -4,13 +4,11 @@ import { describeProblem, parseProcedure } from '@/guide/procedure/parse-procedu
 import { mergeRecordings, removeRecording } from '@/guide/office/recordings';
 import type { Handlers, PopupReply } from '@/guide/requests';
 import type { Stored } from '@/guide/stored';
+import { say } from '@/guide/words/say';
 import type { Core } from './core';
 
-const NEWER =
-  'A newer Signpost has written this, so it is left as it is: nothing was saved. Please update Signpost.';
-const FULL = 'This browser’s storage is full: nothing was saved. Free some space, then try again.';
 const OK: PopupReply = { ok: true };
-const refused = (say: string): PopupReply => ({ ok: false, reason: 'refused', say });
+const refused = (why: string): PopupReply => ({ ok: false, reason: 'refused', say: why });
 
 type ContentHandlers = Pick<
   Handlers,
@@ -29,10 +27,10 @@ export function createContentHandlers({ get, keep, query, platform }: Core): Con
       const made = make(get().stored);
       if ('ok' in made) return made;
       try {
-        return (await keep(made)).length === 0 ? OK : refused(NEWER);
+        return (await keep(made)).length === 0 ? OK : refused(say('officeNothingSavedNewer'));
       } catch (error) {
         platform.report(error);
-        return refused(FULL);
+        return refused(say('officeNothingSavedFull'));
       }
     });
     turn = mine;
@@ -54,15 +52,20 @@ export function createContentHandlers({ get, keep, query, platform }: Core): Con
     'observed.clear': () => write(() => ({ observed: clearObserved(platform.now()) })),
     'office.undo': () =>
       write(({ office }) =>
-        office.undo ? { office: undoOffice(office) } : refused('There is nothing to undo.'),
+        office.undo ? { office: undoOffice(office) } : refused(say('officeNothingToUndo')),
       ),
     'office.hide': ({ procedure: id, hidden }) =>
-      change({ type: 'hide', id, hidden, say: `${hidden ? 'hide' : 'show'} “${titleOf(id)}”` }),
+      change({
+        type: 'hide',
+        id,
+        hidden,
+        say: hidden ? say('officeDidHide', titleOf(id)) : say('officeDidShow', titleOf(id)),
+      }),
     'office.reset': ({ procedure: id }) =>
       write(({ office }) =>
         office.procedures[id]
-          ? { office: changeOffice(office, { type: 'reset', id, say: `drop the office’s “${titleOf(id)}”` }) }
-          : refused('The office has no copy of this procedure.'),
+          ? { office: changeOffice(office, { type: 'reset', id, say: say('officeDidDrop', titleOf(id)) }) }
+          : refused(say('officeNoCopy')),
       ),
     async 'office.import'({ file, name }) {
       const parsed = parseProcedure(file);
@@ -74,7 +77,7 @@ export function createContentHandlers({ get, keep, query, platform }: Core): Con
         file,
         ...(name !== undefined && { name }),
         at: platform.now(),
-        say: `import “${title}”`,
+        say: say('officeDidImport', title),
       });
     },
   };

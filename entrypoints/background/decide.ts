@@ -4,6 +4,7 @@ import { observe } from '@/guide/kb-check/observed';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { losesTicks } from '@/guide/run/loses-ticks';
 import { step } from '@/guide/run/step';
+import { say } from '@/guide/words/say';
 import { OFFER_EXPIRES_MS, queryOffer } from './offers';
 import { queryRelated } from './related';
 import { queryActive, queryFrontTab, sightingsOf, withJourney, type Scene, type WorkerState } from './state';
@@ -86,8 +87,7 @@ const withoutOldAsking = (state: WorkerState, now: number): WorkerState =>
 const clearsTicks = ({ stored }: WorkerState, procedure: Procedure, step: string | undefined) =>
   losesTicks(procedure, stored.progress.procedures[procedure.id], step);
 
-const tellOffer = (procedure: Procedure | undefined) =>
-  procedure && `A link opens another guide, “${procedure.title}”. Find it in Signpost’s popup.`;
+const tellOffer = (procedure: Procedure | undefined) => procedure && say('cardOtherGuide', procedure.title);
 
 /** The same object as long as people see the same. */
 function withScene(state: WorkerState, scene: Scene | undefined): WorkerState {

@@ -4,6 +4,7 @@ import type { DataOf, Handlers, PopupReply } from '@/guide/requests';
 import { emptyMemory } from '@/guide/run/memory';
 import { act, beginRun, tickByHand } from '@/guide/run/act';
 import { beginAnew } from '@/guide/run/run';
+import { say } from '@/guide/words/say';
 import type { AutotaskTab } from '@/platform/autotask-tabs';
 import { queryBrowserContext } from './browser-context';
 import { createContentHandlers } from './content-handlers';
@@ -13,21 +14,13 @@ import { bringToFront, queryJourney, withJourney } from './state';
 import type { Core } from './core';
 
 const OK: PopupReply = { ok: true };
-const NEEDS_ZONE: PopupReply = {
-  ok: false,
-  reason: 'needs-zone',
-  say: 'No Autotask tab is open yet. Which zone do you use?',
-};
-const UNKNOWN: PopupReply = {
+const needsZone = (): PopupReply => ({ ok: false, reason: 'needs-zone', say: say('sharedNeedsZone') });
+const unknown = (): PopupReply => ({
   ok: false,
   reason: 'unknown-procedure',
-  say: 'This procedure isn’t installed here.',
-};
-const NO_ACCESS: PopupReply = {
-  ok: false,
-  reason: 'refused',
-  say: 'Signpost has no access to Autotask’s pages. In your browser’s list of extensions, open Signpost and allow autotask.net. If that is grayed out, ask your administrator.',
-};
+  say: say('sharedNotInstalled'),
+});
+const noAccess = (): PopupReply => ({ ok: false, reason: 'refused', say: say('sharedNoAccess') });
 
 /** What answers each request of the extension's own pages. */
 export function createHandlers(core: Core): Handlers {
@@ -56,10 +49,10 @@ export function createHandlers(core: Core): Handlers {
     { zone, step }: { zone?: string | undefined; step?: string | undefined },
   ): Promise<PopupReply> => {
     const procedure = core.query(id);
-    if (!procedure) return UNKNOWN;
-    if (!(await platform.hasSiteAccess())) return NO_ACCESS;
+    if (!procedure) return unknown();
+    if (!(await platform.hasSiteAccess())) return noAccess();
     const place = await findHost(zone);
-    if (!place) return NEEDS_ZONE;
+    if (!place) return needsZone();
     if (place.tab) await platform.showTab(place.tab);
     else await platform.openTab(`https://${place.host}${LANDING_PATH}`);
     const now = platform.now();
@@ -90,18 +83,18 @@ export function createHandlers(core: Core): Handlers {
     page: string,
     zone: string | undefined,
   ): Promise<PopupReply> => {
-    if (!procedure) return UNKNOWN;
+    if (!procedure) return unknown();
     const path = procedure.pages[page]?.open;
-    if (!path) return { ok: false, reason: 'failed', say: 'This page can’t be opened from here.' };
+    if (!path) return { ok: false, reason: 'failed', say: say('sharedPageNotFromHere') };
     const place = await findHost(zone);
-    if (!place) return NEEDS_ZONE;
+    if (!place) return needsZone();
     await openPage(platform, place.host, path, place.tab?.id);
     return OK;
   };
 
   const tick = async ({ procedure: id, step, ticked }: DataOf<'step.tick'>): Promise<PopupReply> => {
     const procedure = core.query(id);
-    if (!procedure) return UNKNOWN;
+    if (!procedure) return unknown();
     const now = platform.now();
     update((state) => {
       const journey = queryJourney(state);
@@ -137,7 +130,7 @@ export function createHandlers(core: Core): Handlers {
       return queryBrowserContext(platform, core.list(), queryOffer(session, now), queryWish(session, now));
     },
     async 'wish.keep'({ procedure, step }) {
-      if (!core.query(procedure)) return UNKNOWN;
+      if (!core.query(procedure)) return unknown();
       const link = { procedure, ...(step !== undefined && { step }) };
       update((state) => ({ ...state, session: withWish(state.session, link, platform.now()) }));
       return OK;

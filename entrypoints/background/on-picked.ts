@@ -4,10 +4,9 @@ import { act, askFor, askToKeep } from '@/guide/run/act';
 import { getStep, type Journey } from '@/guide/run/journey';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { FromPicker } from '@/guide/messages';
+import { say } from '@/guide/words/say';
 import { queryJourney, withJourney } from './state';
 import type { Core } from './core';
-
-const FULL = 'This browser’s storage is full, so the control could not be remembered.';
 
 /** Changes the run that is asking for a control; nothing happens when none is. */
 const change =
@@ -53,7 +52,7 @@ export async function keepPicked(core: Core): Promise<void> {
     await keep({ repairs: addRecording(repairs, run.procedure, target, recording) });
   } catch (error) {
     platform.report(error);
-    return change(core)((journey) => askFor(journey, target, FULL));
+    return change(core)((journey) => askFor(journey, target, say('cardStorageFullControl')));
   }
   change(core)((journey) => act(procedure, journey, 'look-again', platform.now()));
 }

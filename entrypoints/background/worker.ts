@@ -5,6 +5,7 @@ import type { Shipped } from '@/guide/office/library';
 import { fromPickerSchema, type FromBoot, type ToAgent, type ToCard, type ToPicker } from '@/guide/messages';
 import type { Stored } from '@/guide/stored';
 import { parseRequest, type Request } from '@/guide/requests';
+import { say } from '@/guide/words/say';
 import type { Platform } from '@/platform/browser-platform';
 import { createCardActions } from './card-actions';
 import type { Connection, Connections, Line } from './connections';
@@ -73,7 +74,7 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
     platform,
     () => store.getState().stored,
     (taken) => {
-      const trouble = taken ? undefined : FULL;
+      const trouble = taken ? undefined : say('cardStorageFull');
       if (store.getState().trouble !== trouble) update((state) => ({ ...state, trouble }));
     },
   );
@@ -189,7 +190,7 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
         return await handle(data);
       } catch (error) {
         platform.report(error);
-        return { ok: false, reason: 'failed', say: 'That did not work. Please try again.' };
+        return { ok: false, reason: 'failed', say: say('sharedDidNotWork') };
       }
     },
     async onBoot(message, tab, frame) {
@@ -209,6 +210,3 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
     },
   };
 }
-
-const FULL =
-  'This browser’s storage takes nothing more: ticks made now may be gone when the browser is closed. Free some space or tell your administrator.';

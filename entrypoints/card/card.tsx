@@ -3,6 +3,7 @@ import { noWish, type CardForm, type CardWish } from '@/guide/card/card-form';
 import type { CardAction, CardView } from '@/guide/card/card-view';
 import type { OfferView } from '@/guide/card/offer';
 import type { Anchor, FromCard, ToCard } from '@/guide/messages';
+import { say } from '@/guide/words/say';
 import { keepHostUp } from '@/overlay/host';
 import { openLine } from '@/platform/port';
 import type { Drawn } from './draw-card';
@@ -18,9 +19,6 @@ const WAYS: Record<Exclude<Move, 'home'>, { x: number; y: number }> = {
   down: { x: 0, y: MOVE_PX },
   right: { x: MOVE_PX, y: 0 },
 };
-
-const NOT_FOCUSABLE =
-  'The keyboard can’t reach this control. Use the mouse, or your screen reader’s own cursor.';
 
 /** Shows the card in this top document as the background says, until `stop` is called. */
 export function runCard(stop: () => void, signal: AbortSignal): void {
@@ -59,7 +57,7 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
         keys = message.keys;
         return redraw();
       case 'went':
-        if (!message.ok) return tell(NOT_FOCUSABLE);
+        if (!message.ok) return tell(say('cardNotFocusable'));
         return;
       case 'focus':
         // Asked once more while it is there: on to the control.

@@ -3,9 +3,9 @@ import { isHost } from '@/overlay/shared-host';
 
 /** What happens on the card and is heard on its way by a page that listens at its document, ahead of the card. */
 const HEARD = (
-  'pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu touchstart touchend ' +
-  'keydown keypress keyup focusin focusout focus blur mouseover mouseout pointerover pointerout'
-).split(' ');
+  'pointerdown,pointerup,mousedown,mouseup,click,dblclick,auxclick,contextmenu,touchstart,touchend,' +
+  'keydown,keypress,keyup,focusin,focusout,focus,blur,mouseover,mouseout,pointerover,pointerout'
+).split(',');
 /** What the card itself listens to. */
 const NEEDED = ['mousedown', 'click', 'keydown', 'focusin', 'focusout'];
 

@@ -1,3 +1,4 @@
+import '@/platform/browser-catalogue';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isGuidedPath, querySystemPage } from '@/autotask/pages';
 import { isZoneOrigin } from '@/autotask/zones';

@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { autotaskScene } from '@/autotask/scene';
 import type { FromPicker, ToPicker, WatchPlan } from '@/guide/messages';
 import { recordedControlSchema } from '@/guide/procedure/recorded-control';
+import { say } from '@/guide/words/say';
 import * as dom from '@/locate/dom';
 import { describe } from '@/locate/recorded/describe';
 import { pageOf } from '@/locate/recorded/recall';
+import type { Fault } from '@/locate/recorded/self-test';
 import { readScene, type Scene } from '@/locate/recorded/scene';
 import { acquireHost } from '@/overlay/host';
 import { createSpotlight, type Spotlight } from '@/overlay/spotlight';
@@ -60,7 +62,7 @@ export function runPicker(stop: () => void, signal: AbortSignal): void {
           scene = read();
           line.send(tell(element, scene, others));
         } catch {
-          line.send({ type: 'refused', fault: FAILED, ends: true });
+          line.send({ type: 'refused', fault: say('pickerFailed'), ends: true });
         }
       },
       onCancel: () => line.send({ type: 'cancelled' }),
@@ -71,17 +73,25 @@ export function runPicker(stop: () => void, signal: AbortSignal): void {
 
 function tell(element: Element, scene: Scene, others: WatchPlan | undefined): FromPicker {
   const entry = scene.queryOwner(element);
-  if (!entry) return { type: 'refused', fault: NOTHING };
+  if (!entry) return { type: 'refused', fault: say('pickerNotAControl') };
   const { recorded, ok, faults } = describe(entry, scene);
-  const why = faults.map(({ say }) => say).join(' ');
-  if (!ok) return { type: 'refused', fault: `${UNSURE} ${why}`.slice(0, 300) };
+  if (!ok)
+    return { type: 'refused', fault: say('pickerUnsure', faults.map(tellFault).join(' ')).slice(0, 300) };
   // What would not be taken in has to be said here: the answer to it would be silence.
   return v.is(recordedControlSchema, recorded)
     ? { type: 'picked', recorded, ...(others && queryDescribed(entry.element, others)) }
-    : { type: 'refused', fault: UNKEEPABLE };
+    : { type: 'refused', fault: say('pickerUnkeepable') };
 }
 
-const NOTHING = 'That isn’t a button, link or field.';
-const UNSURE = 'Signpost couldn’t find this control again reliably.';
-const UNKEEPABLE = 'Signpost can’t remember a control of this kind.';
-const FAILED = 'Something on this page keeps Signpost from reading it.';
+function tellFault({ kind, other }: Fault): string {
+  switch (kind) {
+    case 'lost':
+      return say('pickerNoName');
+    case 'ambiguous':
+      return say('pickerLookAlike');
+    case 'marks-only':
+      return say('pickerMarksOnly');
+    case 'taken-for':
+      return other === undefined ? say('pickerTakenForNameless') : say('pickerTakenFor', other);
+  }
+}

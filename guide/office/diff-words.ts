@@ -1,55 +1,59 @@
 import type { Condition } from '../procedure/condition-schema';
+import { say, type MessageKey } from '../words/say';
 
 /** The keys of a procedure file, as people would say them. */
-const KEYS: Record<string, string> = {
-  id: 'id',
-  keywords: 'search word',
-  repeatable: 'done again and again',
-  kb: 'the KB’s wording',
-  say: 'what it says',
-  where: 'where to look',
-  role: 'kind of control',
-  names: 'name',
-  contains: 'contains one of each list',
-  not: 'look-alike',
-  within: 'part of Autotask',
-  notWithin: 'not in',
-  inDialogWith: 'in the same window as',
-  togetherWith: 'in one window with',
-  inSection: 'in the section of',
-  openedBy: 'opened by',
-  page: 'page it is on',
-  goTo: 'page it offers to open',
-  open: 'path to open',
-  paths: 'path',
-  targets: 'what it points at',
-  sequence: 'one after another',
-  done: 'done when',
-  while: 'judged while',
-  onlyIfPresent: 'when there is no such step',
-  missing: 'if it isn’t there',
-  after: 'and then',
-  outcome: 'put down as',
-  reading: 'only to read',
-  table: 'table on the card',
-  form: 'done in the e-mail form',
-  stopIf: 'reason to stop',
-  ask: 'asked as',
-  permission: 'permission it needs',
-  notProof: 'what it doesn’t prove',
-  drift: 'how it differs from the KB',
-  tips: 'tip',
-  patienceMs: 'patience in milliseconds',
-  url: 'address',
-  goesOn: 'how the KB article goes on',
-  options: 'word',
-  columns: 'column',
-  rows: 'row',
-  to: 'to',
-  fromDomain: 'from',
+const KEYS: Record<string, MessageKey> = {
+  id: 'officeKeyId',
+  keywords: 'officeKeyKeywords',
+  repeatable: 'officeKeyRepeatable',
+  kb: 'officeKeyKb',
+  say: 'officeKeySay',
+  where: 'officeKeyWhere',
+  role: 'officeKeyRole',
+  names: 'officeKeyNames',
+  contains: 'officeKeyContains',
+  not: 'officeKeyLookAlike',
+  within: 'officeKeyWithin',
+  notWithin: 'officeKeyNotWithin',
+  inDialogWith: 'officeKeyInDialogWith',
+  togetherWith: 'officeKeyTogetherWith',
+  inSection: 'officeKeyInSection',
+  openedBy: 'officeKeyOpenedBy',
+  page: 'officeKeyPage',
+  goTo: 'officeKeyGoTo',
+  open: 'officeKeyOpen',
+  paths: 'officeKeyPaths',
+  targets: 'officeKeyTargets',
+  sequence: 'officeKeySequence',
+  done: 'officeKeyDone',
+  while: 'officeKeyWhile',
+  onlyIfPresent: 'officeKeyOnlyIfPresent',
+  missing: 'officeKeyMissing',
+  after: 'officeKeyAfter',
+  outcome: 'officeKeyOutcome',
+  reading: 'officeKeyReading',
+  table: 'officeKeyTable',
+  form: 'officeKeyForm',
+  stopIf: 'officeKeyStopIf',
+  ask: 'officeKeyAsk',
+  permission: 'officeKeyPermission',
+  notProof: 'officeKeyNotProof',
+  drift: 'officeKeyDrift',
+  tips: 'officeKeyTips',
+  patienceMs: 'officeKeyPatience',
+  url: 'officeKeyUrl',
+  goesOn: 'officeKeyGoesOn',
+  options: 'officeKeyOptions',
+  columns: 'officeKeyColumns',
+  rows: 'officeKeyRows',
+  to: 'officeKeyTo',
+  fromDomain: 'officeKeyFromDomain',
 };
 
-export const describeKey = (key: string): string => KEYS[key] ?? key;
+export function describeKey(key: string): string {
+  const known = KEYS[key];
+  return known ? say(known) : key;
+}
 
 /** Any value of a procedure file as one line. */
 export function describeValue(value: unknown, key = ''): string {
@@ -60,10 +64,10 @@ export function describeValue(value: unknown, key = ''): string {
   const { text, ...rest } = value as Record<string, unknown>;
   const others = Object.entries(rest)
     .filter(([, each]) => each !== undefined)
-    .map(([name, each]) => `${describeKey(name)}: ${describeValue(each, name)}`)
+    .map(([name, each]) => say('officeKeyOf', describeKey(name), describeValue(each, name)))
     .join('; ');
   if (typeof text !== 'string') return others;
-  return others ? `“${text}” (${others})` : `“${text}”`;
+  return others ? say('officeQuotedWith', text, others) : say('sharedQuoted', text);
 }
 
 /** Rows of a table are lists within a list. */
@@ -79,9 +83,9 @@ export const isConditionKey = (key: string): boolean => key === 'done' || key ==
 
 /** A condition as one line: "page preferences, or not (visible validate)". */
 function describeCondition(condition: Condition): string {
-  if ('any' in condition) return condition.any.map(part).join(', or ');
-  if ('all' in condition) return condition.all.map(part).join(', and ');
-  if ('not' in condition) return `not (${describeCondition(condition.not)})`;
+  if ('any' in condition) return condition.any.map(part).reduce((all, each) => say('officeOr', all, each));
+  if ('all' in condition) return condition.all.map(part).reduce((all, each) => say('officeAnd', all, each));
+  if ('not' in condition) return say('officeNot', describeCondition(condition.not));
   return Object.entries(condition)
     .map(([word, id]) => `${word} ${String(id)}`)
     .join(' ');

@@ -5,6 +5,7 @@ import { readJsonFile } from '../procedure/read-json-file';
 import { checkProcedureFile } from '../procedure/read-procedure-file';
 import { checkRecordingsFile, isRecordingsFile } from './read-recordings-file';
 import { tellRecording } from '../procedure/recorded-words';
+import { say, sayCount } from '../words/say';
 import type { RecordingsFile } from './recordings';
 
 /** What would happen if a file were imported, for people to read before they accept it. */
@@ -48,8 +49,8 @@ export function reviewFile(
   const count = groups.reduce((sum, { changes }) => sum + changes.length, 0);
   const summary =
     count === 0
-      ? `This file says the same as “${entry.procedure.title}” does now. There is nothing to import.`
-      : `${count === 1 ? 'One difference' : `${count} differences`} from “${entry.procedure.title}” as it is now.`;
+      ? say('officeSame', entry.procedure.title)
+      : sayCount('officeDifferences', count, entry.procedure.title);
   return { kind: 'change', ...named, file, summary, groups };
 }
 
@@ -63,24 +64,20 @@ function reviewRecordings(
   const controls = Object.entries(read.file.procedures).flatMap(([id, own]) => {
     const procedure = entries.find((entry) => entry.id === id)?.procedure;
     return Object.entries(own).map(([target, repair]) => {
-      const label = procedure?.targets[target]?.label ?? target;
-      const unknown = procedure
-        ? ''
-        : ' (this procedure isn’t installed here; the control is kept until it is)';
-      return `${procedure?.title ?? id}, ${label}: ${tellRecording(repair)}${unknown}`;
+      const told = tellRecording(repair);
+      if (!procedure) return say('officeControlNotHere', id, target, told);
+      return say('officeControlOf', procedure.title, procedure.targets[target]?.label ?? target, told);
     });
   });
-  const summary = `${plural(controls.length, 'control')} pointed out by your team. If both exist, the newer one is used.`;
+  const summary = sayCount('officeControlsPointedOut', controls.length);
   return { kind: 'repairs', ...named, file: read.file, summary, controls };
 }
 
 function describeNew({ title, steps, targets, references }: Procedure): string {
   const parts = [
-    plural(steps.length, 'step'),
-    plural(Object.keys(targets).length, 'control'),
-    ...(references?.length ? [plural(references.length, 'table')] : []),
+    sayCount('officeSteps', steps.length),
+    sayCount('officeControls', Object.keys(targets).length),
+    ...(references?.length ? [sayCount('officeTables', references.length)] : []),
   ];
-  return `“${title}” is new here: ${parts.join(', ')}.`;
+  return say('officeNew', title, parts.join(', '));
 }
-
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;

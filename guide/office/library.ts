@@ -2,6 +2,7 @@ import { isFrontPage } from './kb-front-page';
 import type { Office } from './office';
 import { parseProcedure } from '../procedure/parse-procedure';
 import type { Procedure } from '../procedure/procedure';
+import { say } from '../words/say';
 import type { Settings } from './settings';
 
 /** A procedure that comes with Signpost: its file, and the file as read. */
@@ -43,7 +44,7 @@ export function buildLibrary(shipped: readonly Shipped[], office: Office, settin
     const parsed = own && parseProcedure(own.file);
     if (!parsed) return undefined;
     if (parsed.ok && parsed.procedure.id === id) return parsed.procedure;
-    problems.push(`The procedure “${id}” that was imported can't be read by this Signpost; it is kept.`);
+    problems.push(say('officeUnreadable', id));
     return undefined;
   };
   const toEntry = (id: string, base?: Shipped): LibraryEntry[] => {

@@ -1,4 +1,5 @@
 import type { Mail } from '../procedure/procedure';
+import { say } from '../words/say';
 import type { Settings } from './settings';
 
 /** Where a procedure's e-mail goes, and the domain it has to come from. */
@@ -37,9 +38,9 @@ export function mailRuleOf(mail: Mail, settings: Settings): MailRule {
 export function checkMail({ who, what }: MailDraft): MailProblems {
   const name = toLine(who);
   const problems: MailProblems = {};
-  if (!/[\p{L}\p{N}]/u.test(name)) problems.who = 'Say for whom it is: a first name, or a user name.';
-  else if (name.includes('@')) problems.who = 'Only the name is wanted here, not an e-mail address.';
-  if (!/[\p{L}\p{N}]/u.test(what)) problems.what = 'Say in a few words what is to be done.';
+  if (!/[\p{L}\p{N}]/u.test(name)) problems.who = say('popupMailWho');
+  else if (name.includes('@')) problems.who = say('popupMailNoAddress');
+  if (!/[\p{L}\p{N}]/u.test(what)) problems.what = say('popupMailWhat');
   return problems;
 }
 

@@ -3,6 +3,7 @@ import { isRecord } from '../procedure/is-record';
 import { describeKey, describeValue, isConditionKey } from './diff-words';
 import { diffAsBag, diffById } from './list-diff';
 import type { Procedure } from '../procedure/procedure';
+import { say, type MessageKey } from '../words/say';
 
 /** One thing that differs between two versions of a procedure, in words. */
 export interface Change {
@@ -19,30 +20,30 @@ export interface ChangeGroup {
 }
 
 /** The parts of a procedure file in the order a reader cares. */
-const GROUPS: readonly [string, readonly (keyof Procedure)[]][] = [
-  ['The procedure', ['format', 'id', 'title', 'summary', 'keywords', 'repeatable', 'article']],
-  ['Steps', ['steps']],
-  ['Controls and their labels', ['targets']],
-  ['Related procedures', ['related']],
-  ['Tables', ['references']],
-  ['The e-mail', ['mail']],
-  ['The note for the ticket', ['notProof']],
-  ['Local words', ['words']],
-  ['Pages', ['pages']],
-  ['Conditions', ['states']],
-  ['Sources', ['sources']],
+const GROUPS: readonly [MessageKey, readonly (keyof Procedure)[]][] = [
+  ['officePartProcedure', ['format', 'id', 'title', 'summary', 'keywords', 'repeatable', 'article']],
+  ['sharedSteps', ['steps']],
+  ['officePartControls', ['targets']],
+  ['officePartRelated', ['related']],
+  ['officePartTables', ['references']],
+  ['articleMail', ['mail']],
+  ['officePartNote', ['notProof']],
+  ['officePartWords', ['words']],
+  ['officePartPages', ['pages']],
+  ['officePartConditions', ['states']],
+  ['articleSources', ['sources']],
 ];
 
 /** What an item of each part is called. */
-const ITEMS: Record<string, string> = {
-  steps: 'Step',
-  targets: 'Control',
-  related: 'Related',
-  references: 'Table',
-  words: 'Word',
-  pages: 'Page',
-  states: 'Condition',
-  sources: 'Source',
+const ITEMS: Record<string, MessageKey> = {
+  steps: 'officeItemStep',
+  targets: 'officeItemControl',
+  related: 'officeItemRelated',
+  references: 'officeItemTable',
+  words: 'officeItemWord',
+  pages: 'officeItemPage',
+  states: 'officeItemCondition',
+  sources: 'officeItemSource',
 };
 
 /**
@@ -51,7 +52,7 @@ const ITEMS: Record<string, string> = {
  */
 export function diffProcedures(before: Procedure, after: Procedure): ChangeGroup[] {
   return GROUPS.map(([title, keys]) => ({
-    title,
+    title: say(title),
     changes: keys.flatMap((key) => diffPart(key, before[key], after[key])),
   })).filter(({ changes }) => changes.length > 0);
 }
@@ -59,7 +60,7 @@ export function diffProcedures(before: Procedure, after: Procedure): ChangeGroup
 function diffPart(key: string, before: unknown, after: unknown): Change[] {
   const item = ITEMS[key];
   if (!item) return diffValue(capital(describeKey(key)), key, before, after);
-  const name = (id: string, value: unknown) => `${item} “${titleOf(value) ?? id}”`;
+  const name = (id: string, value: unknown) => say(item, titleOf(value) ?? id);
   const [old, now] = [toItems(before), toItems(after)];
   const { added, removed, moved, kept } = diffById(old, now);
   const value = (each: Item) => describeValue(each.value, key);
@@ -97,7 +98,7 @@ function toItems(part: unknown): Item[] {
 
 function movedTo(what: string, to: number, before: readonly Item[], id: string): Change {
   const from = before.findIndex((each) => each.id === id);
-  return change('moved', what, `place ${from + 1}`, `place ${to + 1}`);
+  return change('moved', what, say('officePlace', from + 1), say('officePlace', to + 1));
 }
 
 function diffValue(what: string, key: string, before: unknown, after: unknown): Change[] {
@@ -108,7 +109,7 @@ function diffValue(what: string, key: string, before: unknown, after: unknown): 
   if (isRecord(before) && isRecord(after) && !isConditionKey(key)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     return keys.flatMap((each) =>
-      diffValue(`${what}: ${describeKey(each)}`, each, before[each], after[each]),
+      diffValue(say('officeKeyOf', what, describeKey(each)), each, before[each], after[each]),
     );
   }
   return [change('changed', what, describeValue(before, key), describeValue(after, key))];

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isRecord } from '../procedure/is-record';
 import { MOST_PROBLEMS } from '../procedure/problem';
 import { refuse, type Refused } from '../procedure/read-json-file';
+import { say } from '../words/say';
 import { countRecordings, recordingsFileSchema, type RecordingsFile } from './recordings';
 
 export type ReadRecordings = { ok: true; file: RecordingsFile } | Refused;
@@ -14,17 +15,16 @@ export function isRecordingsFile(value: unknown): boolean {
 /** Checks a file of repairs; each problem names its place. */
 export function checkRecordingsFile(value: unknown): ReadRecordings {
   const format = isRecord(value) ? value.format : undefined;
-  if (typeof format === 'number' && format > 1)
-    return refuse('At format: a newer Signpost has written this file; please update Signpost.');
+  if (typeof format === 'number' && format > 1) return refuse(say('officeNewerFile'));
   const parsed = v.safeParse(recordingsFileSchema, value);
   if (!parsed.success) {
     return refuse(
       ...parsed.issues
         .slice(0, MOST_PROBLEMS)
-        .map((issue) => `At ${v.getDotPath(issue) ?? 'the top of the file'}: ${issue.message}`),
+        .map((issue) => say('officeAt', v.getDotPath(issue) ?? say('procedureTop'), issue.message)),
     );
   }
   return countRecordings(parsed.output) > 0
     ? { ok: true, file: parsed.output }
-    : refuse('There is no control in it.');
+    : refuse(say('officeNoControl'));
 }

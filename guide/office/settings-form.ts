@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { mailAddressSchema, mailDomainSchema, webAddressSchema } from '../procedure/schema-atoms';
+import { say, type MessageKey } from '../words/say';
 import type { Settings } from './settings';
 
 /** The settings as they are typed: all texts, empty for "as the KB has it". */
@@ -28,14 +29,6 @@ export type ParsedSettings =
 type FormKey = (typeof KEYS)[number];
 
 const KEYS = ['zone', 'kbUrl', 'articles', 'mail'] as const;
-
-const WORDS = {
-  zone: 'Enter your zone, such as ww5, or any address from your Autotask.',
-  url: 'Enter a web address that starts with https://',
-  to: 'Enter an e-mail address, such as tickets@example.com.',
-  fromDomain: 'Enter a domain without the @, such as example.com.',
-  people: 'Enter one name on each line: up to 200 names of up to 80 characters.',
-};
 
 /** The form as it stands for these settings. */
 export function toSettingsForm({ zone, kbUrl, articles, mail }: Omit<Settings, 'version'>): SettingsForm {
@@ -66,30 +59,30 @@ export function parseSettingsForm(
 ): ParsedSettings {
   const form = withEdits(current, edits);
   const errors: FormErrors = {};
-  const field = <T>(name: string, typed: string, schema: v.GenericSchema<unknown, T>, say: string) => {
+  const field = <T>(name: string, typed: string, schema: v.GenericSchema<unknown, T>, fault: MessageKey) => {
     const value = typed.trim();
     if (value === '') return undefined;
     const parsed = v.safeParse(schema, value);
-    if (!parsed.success) errors[name] = say;
+    if (!parsed.success) errors[name] = say(fault);
     return parsed.success ? parsed.output : undefined;
   };
 
   const zone = readZone(form.zone);
-  if (form.zone.trim() !== '' && zone === undefined) errors.zone = WORDS.zone;
-  const kbUrl = field('kbUrl', form.kbUrl, webAddressSchema, WORDS.url);
+  if (form.zone.trim() !== '' && zone === undefined) errors.zone = say('officeEnterZone');
+  const kbUrl = field('kbUrl', form.kbUrl, webAddressSchema, 'officeEnterUrl');
   const articles = Object.entries(form.articles).flatMap(([id, typed]) => {
-    const url = field(`article.${id}`, typed, webAddressSchema, WORDS.url);
+    const url = field(`article.${id}`, typed, webAddressSchema, 'officeEnterUrl');
     return url === undefined ? [] : [[id, url] as const];
   });
-  const to = field('to', form.to, mailAddressSchema, WORDS.to);
+  const to = field('to', form.to, mailAddressSchema, 'officeEnterMail');
   const fromDomain = field(
     'fromDomain',
     form.fromDomain.replace(/^\s*@/, ''),
     mailDomainSchema,
-    WORDS.fromDomain,
+    'officeEnterDomain',
   );
   const people = form.people.split('\n').map((name) => name.trim());
-  if (people.some((name) => name.length > 80) || people.length > 200) errors.people = WORDS.people;
+  if (people.some((name) => name.length > 80) || people.length > 200) errors.people = say('officeEnterNames');
 
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   const names = people.filter((name) => name !== '');

@@ -1,13 +1,11 @@
 import * as v from 'valibot';
+import { say } from '../words/say';
 
 /** An id in a procedure file: lower-case words joined by hyphens. */
 export const idSchema = v.pipe(
   v.string(),
   // Not the two names that every object has already, and that a record therefore can't hold.
-  v.regex(
-    /^(?!(?:constructor|prototype)$)[a-z0-9]+(-[a-z0-9]+)*$/,
-    'Expected lower-case words joined by hyphens',
-  ),
+  v.regex(/^(?!(?:constructor|prototype)$)[a-z0-9]+(-[a-z0-9]+)*$/, () => say('procedureId')),
   v.maxLength(60),
 );
 
@@ -53,10 +51,7 @@ const forms = {
   not: v.strictObject({ not: conditionSchema }),
 };
 
-const anyForm: v.GenericSchema<Condition> = v.union(
-  Object.values(forms),
-  'Expected a condition: page, visible, expanded, checked, unchecked, pressed, state, any, all or not',
-);
+const anyForm: v.GenericSchema<Condition> = v.union(Object.values(forms), () => say('procedureCondition'));
 
 const hasKey = (input: unknown, key: string) =>
   typeof input === 'object' && input !== null && Object.hasOwn(input, key);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { say } from '../words/say';
 import { idSchema } from './condition-schema';
 import { certaintySchema, line, mailAddressSchema, mailDomainSchema, plain, text } from './schema-atoms';
 
@@ -7,7 +8,7 @@ import { certaintySchema, line, mailAddressSchema, mailDomainSchema, plain, text
 /** Braces would leave the label open again. */
 const spelling = v.pipe(
   v.string(),
-  v.regex(/^(?![\s\S]*<[a-zA-Z!/?])[^{}]*$/, 'Expected plain text without markup, { and }'),
+  v.regex(/^(?![\s\S]*<[a-zA-Z!/?])[^{}]*$/, () => say('procedureSpelling')),
   v.trim(),
   v.minLength(1),
   v.maxLength(160),

@@ -1,4 +1,5 @@
 import type { Condition } from './condition-schema';
+import { say } from '../words/say';
 import { listWords } from './local-words';
 import { formatPath, showValue, type Problem } from './problem';
 import type { Procedure, TargetName } from './procedure';
@@ -23,8 +24,8 @@ export function queryTooDeep(input: unknown): Problem | undefined {
   if (!deep) return undefined;
   return {
     path: `${formatPath(deep.slice(0, 6))}…`,
-    value: 'more within it',
-    expected: `expected a procedure as JSON, not nested without end: ${LIMITS.nesting} levels at most`,
+    value: say('procedureMoreWithin'),
+    expected: say('procedureLevelsMost', LIMITS.nesting),
   };
 }
 
@@ -64,8 +65,8 @@ function findLongConditions({ states = {}, steps }: Procedure): Problem[] {
   const check = (condition: Condition | undefined, path: string): Problem[] => {
     const count = condition ? countParts(condition) : 0;
     if (count <= LIMITS.conditionParts) return [];
-    const value = `a condition of ${count} parts, its states written out`;
-    return [{ path, value, expected: `expected ${LIMITS.conditionParts} parts at most` }];
+    const value = say('procedureConditionParts', count);
+    return [{ path, value, expected: say('procedurePartsMost', LIMITS.conditionParts) }];
   };
   return [
     ...Object.entries(states).flatMap(([id, state]) => check(state, `states.${id}`)),
@@ -90,8 +91,8 @@ function findManyNames({ targets, words = {} }: Procedure): Problem[] {
     return [
       {
         path: `targets.${id}.names[${most}].text`,
-        value: `${showValue(names[most]?.text)}, and with it ${sumOf(own)} names of this control`,
-        expected: `expected ${LIMITS.namesOfTarget} at most, with every word spelled out`,
+        value: say('procedureNamesOfControl', showValue(names[most]?.text), sumOf(own)),
+        expected: say('procedureNamesOfControlMost', LIMITS.namesOfTarget),
       },
     ];
   });
@@ -100,8 +101,8 @@ function findManyNames({ targets, words = {} }: Procedure): Problem[] {
   return [
     {
       path: 'targets',
-      value: `${all} names, with every word spelled out`,
-      expected: `expected ${LIMITS.names} at most`,
+      value: say('procedureNames', all),
+      expected: say('procedureMost', LIMITS.names),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { say } from '../words/say';
 
 /** The last millisecond that the browser's calendar has. */
 export const LAST_MOMENT = 8_640_000_000_000_000;
@@ -6,8 +7,8 @@ export const LAST_MOMENT = 8_640_000_000_000_000;
 /** A moment in milliseconds since the epoch. What no calendar has, such as `1e308`, is refused. */
 export const momentSchema = v.pipe(
   v.number(),
-  v.minValue(0, 'Expected a moment that a calendar has'),
-  v.maxValue(LAST_MOMENT, 'Expected a moment that a calendar has'),
+  v.minValue(0, () => say('procedureMoment')),
+  v.maxValue(LAST_MOMENT, () => say('procedureMoment')),
 );
 
 /** Whether the calendar has the moment. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { say, type MessageKey } from '../words/say';
 import type { Condition } from './condition-schema';
 import { findExcess, queryTooDeep } from './limits';
 import { listWords, spellOutWords } from './local-words';
@@ -13,8 +14,8 @@ export function parseProcedure(input: unknown): ParsedProcedure {
     return checkProcedure(input);
   } catch {
     // Nested so deeply, or in circles, that no file a person wrote is like it.
-    const expected = 'expected a procedure as JSON, not nested without end';
-    return { ok: false, problems: [{ path: 'the top of the file', value: typeof input, expected }] };
+    const expected = say('procedureNotEndless');
+    return { ok: false, problems: [{ path: say('procedureTop'), value: typeof input, expected }] };
   }
 }
 
@@ -38,7 +39,7 @@ export function getProcedure(input: unknown): Procedure {
 
 /** One problem as a sentence a person can act on. */
 export function describeProblem({ path, value, expected }: Problem): string {
-  return `At ${path}: found ${value}; ${expected}`;
+  return say('procedureProblem', path, value, expected);
 }
 
 function toProblem(issue: v.BaseIssue<unknown>): Problem {
@@ -47,22 +48,31 @@ function toProblem(issue: v.BaseIssue<unknown>): Problem {
   return {
     path: formatPath(issue.path?.map((item) => item.key) ?? []),
     value: show(unknownKey ? last.value : issue.input),
-    expected: unknownKey ? 'expected no such key here' : describeExpected(issue),
+    expected: unknownKey ? say('procedureNoSuchKey') : describeExpected(issue),
   };
 }
 
 function describeExpected({ type, kind, input, expected, message }: v.BaseIssue<unknown>): string {
-  if (type === 'strict_object' && input === undefined) return `expected the key ${expected}`;
+  if (type === 'strict_object' && input === undefined) return say('procedureKey', expected ?? '');
   // The schemas' own words, where they have some.
   if (type === 'regex' || type === 'union') return lowerFirst(message);
-  if (kind === 'validation' && type.endsWith('_length')) return `expected a length of ${expected}`;
-  if (type === 'max_entries') return `expected ${expected} entries`;
-  return `expected ${expected}`;
+  if (kind === 'validation' && type.endsWith('_length')) return say('procedureLength', expected ?? '');
+  if (type === 'max_entries') return say('procedureEntries', expected ?? '');
+  return say('procedureExpected', expected ?? '');
 }
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+const ONE_OF = {
+  source: 'procedureOneOfSources',
+  page: 'procedureOneOfPages',
+  target: 'procedureOneOfTargets',
+  state: 'procedureOneOfStates',
+  word: 'procedureOneOfWords',
+  table: 'procedureOneOfTables',
+} as const satisfies Record<string, MessageKey>;
 
 function findBrokenReferences(procedure: Procedure): Problem[] {
   const problems: Problem[] = [];
@@ -79,7 +89,7 @@ function findBrokenReferences(procedure: Procedure): Problem[] {
     problems.push({
       path,
       value: show(id),
-      expected: `expected one of this file's ${kind}s (${[...known[kind]].join(', ')})`,
+      expected: say(ONE_OF[kind], [...known[kind]].join(', ')),
     });
   };
   const needCondition = (condition: Condition | undefined, path: string): void => {
@@ -103,7 +113,7 @@ function findBrokenReferences(procedure: Procedure): Problem[] {
       problems.push({
         path: `pages.${id}`,
         value: show(page.name),
-        expected: 'expected a path, or two labels or more',
+        expected: say('procedurePathOrLabels'),
       });
   }
   for (const [id, target] of Object.entries(procedure.targets)) {
@@ -112,7 +122,7 @@ function findBrokenReferences(procedure: Procedure): Problem[] {
       problems.push({
         path: at,
         value: show(target.label),
-        expected: 'expected names, a landmark, or the role graphic',
+        expected: say('procedureNamesOrLandmark'),
       });
     }
     target.names?.forEach((name, i) => {
@@ -122,7 +132,7 @@ function findBrokenReferences(procedure: Procedure): Problem[] {
         problems.push({
           path: `${at}.names[${i}]`,
           value: show(name.text),
-          expected: 'expected either `match` or `contains`',
+          expected: say('procedureMatchOrContains'),
         });
     });
     target.openedBy?.forEach((each, i) => need('target', each, `${at}.openedBy[${i}]`));
@@ -139,7 +149,7 @@ function findBrokenReferences(procedure: Procedure): Problem[] {
   procedure.steps.forEach((step, i) => {
     const at = `steps[${i}]`;
     if (seen.has(step.id))
-      problems.push({ path: `${at}.id`, value: show(step.id), expected: 'expected an id no other step has' });
+      problems.push({ path: `${at}.id`, value: show(step.id), expected: say('procedureIdTwice') });
     seen.add(step.id);
     need('source', step.source, `${at}.source`);
     need('page', step.page, `${at}.page`);
@@ -147,12 +157,12 @@ function findBrokenReferences(procedure: Procedure): Problem[] {
       problems.push({
         path: `${at}.goTo`,
         value: show(step.goTo),
-        expected: 'expected a page of this file that has `open`',
+        expected: say('procedurePageWithOpen'),
       });
     }
     need('table', step.table, `${at}.table`);
     if (step.form && !procedure.mail)
-      problems.push({ path: `${at}.form`, value: show(step.form), expected: 'expected `mail` in this file' });
+      problems.push({ path: `${at}.form`, value: show(step.form), expected: say('procedureMail') });
     step.targets?.forEach((each, t) => need('target', each, `${at}.targets[${t}]`));
     needCondition(step.done, `${at}.done`);
     needCondition(step.onlyIfPresent?.while, `${at}.onlyIfPresent.while`);
@@ -174,7 +184,7 @@ function findCircularState(procedure: Procedure, problems: Problem[]): void {
       problems.push({
         path: `states.${id}`,
         value: show(condition),
-        expected: 'expected states that do not refer back to themselves',
+        expected: say('procedureCircularStates'),
       });
     } else {
       for (const next of statesIn(condition)) visit(next, [...trail, id]);

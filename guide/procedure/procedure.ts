@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { say } from '../words/say';
 import { conditionSchema, idSchema } from './condition-schema';
 import { recordedControlSchema } from './recorded-control';
 import { mailSchema, referenceSchema, wordSchema } from './extras-schema';
@@ -37,7 +38,7 @@ const regionSchema = v.picklist(['header', 'side-nav', 'popup', 'dialog', 'main'
 
 const phraseSchema = v.pipe(
   v.string(),
-  v.regex(/^[^<>{}]+$/, 'Expected a word or a phrase'),
+  v.regex(/^[^<>{}]+$/, () => say('procedurePhrase')),
   v.trim(),
   v.minLength(1),
   v.maxLength(60),
@@ -59,7 +60,12 @@ const nameSchema = v.strictObject({
       v.maxLength(6),
     ),
   ),
-  lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'Expected a two-letter language code'))),
+  lang: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z]{2}$/, () => say('procedureLanguageCode')),
+    ),
+  ),
   /** When Autotask used this label, for people: "before 2024", "current". */
   vintage: v.optional(line),
   source: idSchema,

@@ -1,4 +1,5 @@
-import { scanJson, type TextPlace } from './scan-json';
+import { say } from '../words/say';
+import { scanJson } from './scan-json';
 
 /** More than any procedure needs: sixty steps in full sentences are a tenth of it. */
 export const MOST_BYTES = 1_000_000;
@@ -17,26 +18,25 @@ export function readJsonFile(content: Uint8Array | string): ReadJson {
   if (size > MOST_BYTES) return refuse(describeTooLarge(size));
   const decoded = typeof content === 'string' ? content : decode(content);
   if (decoded === undefined) {
-    return refuse('The file is not text in UTF-8. Save it again with the encoding UTF-8.');
+    return refuse(say('procedureNotUtf8'));
   }
   // A mark that some editors put at the start of a file.
   const text = decoded.replace(/^\uFEFF/, '');
-  if (text.trim() === '') return refuse('There is nothing in it. Expected a procedure as JSON.');
+  if (text.trim() === '') return refuse(say('procedureEmpty'));
   const { value, broken } = parse(text);
   const { fault, repeated } = scanJson(text);
   if (broken) {
     return refuse(
       fault
-        ? `This is not JSON. ${place(fault)}: found ${fault.found}; expected ${fault.expected}.`
-        : 'This is not JSON.',
+        ? say('procedureNotJsonAt', fault.line, fault.column, fault.found, fault.expected)
+        : say('procedureNotJson'),
     );
   }
   // Browsers keep the last of them in silence, and then another control is pointed at than the one that was meant.
   if (repeated.length > 0) {
     return refuse(
-      ...repeated.map(
-        ({ key, first, again }) =>
-          `${place(again)}: found the key ${show(key)} once more; it already stands at line ${first.line}, column ${first.column}. Expected each key once.`,
+      ...repeated.map(({ key, first, again }) =>
+        say('procedureRepeatedKey', again.line, again.column, show(key), first.line, first.column),
       ),
     );
   }
@@ -46,7 +46,7 @@ export function readJsonFile(content: Uint8Array | string): ReadJson {
 /** What is said of a file that is not even read. */
 export function describeTooLarge(bytes: number): string {
   const most = MOST_BYTES / 1_000_000;
-  return `The file is too large: ${(bytes / 1_000_000).toFixed(1)} MB. Expected a procedure of ${most} MB at most.`;
+  return say('procedureTooLarge', (bytes / 1_000_000).toFixed(1), most);
 }
 
 function parse(text: string): { value?: unknown; broken?: true } {
@@ -64,8 +64,6 @@ function decode(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
-
-const place = ({ line, column }: TextPlace) => `At line ${line}, column ${column}`;
 
 const show = (key: string) => JSON.stringify(key.length > 60 ? `${key.slice(0, 59)}…` : key);
 

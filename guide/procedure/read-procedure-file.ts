@@ -1,5 +1,6 @@
 import { describeProblem, parseProcedure } from './parse-procedure';
 import type { Procedure } from './procedure';
+import { say } from '../words/say';
 import { readJsonFile, refuse, type Refused } from './read-json-file';
 
 export type ReadFile =
@@ -20,15 +21,11 @@ export function readProcedureFile(content: Uint8Array | string): ReadFile {
 /** Checks what a file holds. Never throws; each problem names its place. */
 export function checkProcedureFile(file: unknown): ReadFile {
   if (Array.isArray(file)) {
-    return refuse(
-      `At the top of the file: found a list of ${file.length}; expected one procedure. Import them one at a time, each from a file of its own.`,
-    );
+    return refuse(say('procedureList', file.length));
   }
   const format = typeof file === 'object' && file !== null && 'format' in file ? file.format : undefined;
   if (typeof format === 'number' && format > 1) {
-    return refuse(
-      `At format: found ${format}; expected 1. A newer Signpost has written this file; please update Signpost.`,
-    );
+    return refuse(say('procedureNewer', format));
   }
   const parsed = parseProcedure(file);
   if (!parsed.ok) return refuse(...parsed.problems.map(describeProblem));

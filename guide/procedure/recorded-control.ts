@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { say } from '../words/say';
 
 /** Longer texts are content, not labels. */
 const LONGEST_KEPT = 60;
@@ -8,7 +9,10 @@ const kept = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEPT));
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(1_000_000));
 
 /** Marks of four digits, of which no word can be made again (locate/recorded/marks.ts). */
-const marks = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{4}){1,24}$/, 'Expected marks of four digits'));
+const marks = v.pipe(
+  v.string(),
+  v.regex(/^(?:[0-9a-f]{4}){1,24}$/, () => say('procedureMarks')),
+);
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 const around = {
   /** The headings of the sections it was in, the smallest first. */
@@ -31,7 +35,10 @@ export type KeptAround = v.InferOutput<typeof keptAroundSchema>;
  */
 export const recordedControlSchema = v.strictObject({
   version: v.literal(1),
-  tag: v.pipe(v.string(), v.regex(/^[A-Za-z][^\s/<>"'=]{0,60}$/, 'Expected the name of an element')),
+  tag: v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z][^\s/<>"'=]{0,60}$/, () => say('procedureElement')),
+  ),
   role: v.exactOptional(word),
   /** It looks or works like a button, whatever its tag. */
   pressable: v.exactOptional(v.boolean()),

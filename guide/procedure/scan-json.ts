@@ -1,5 +1,7 @@
+import { say } from '../words/say';
+
 /** A place in a text; line and column from 1. */
-export interface TextPlace {
+interface TextPlace {
   line: number;
   column: number;
 }
@@ -26,7 +28,6 @@ export interface ScannedJson {
 const SPACE = /[ \t\r\n]*/y;
 const STRING = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
 const OTHER = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
-const START = 'a value: a text in double quotes, a number, true, false, null, { or [';
 /** More than a person mends at once. */
 const MOST_REPEATED = 20;
 
@@ -80,17 +81,17 @@ export function scanJson(text: string): ScannedJson {
     take(SPACE);
     if (next === 'after') {
       const inside = open.at(-1);
-      if (inside === undefined) return at < text.length ? result('nothing more') : result();
+      if (inside === undefined) return at < text.length ? result(say('procedureJsonNothingMore')) : result();
       if (takeChar(inside.end)) open.pop();
       else if (takeChar(',')) [next, first] = [inside.end === '}' ? 'key' : 'value', false];
-      else return result(`a comma or ${inside.end}`);
+      else return result(say('procedureJsonComma', inside.end));
     } else if (first && takeChar(next === 'key' ? '}' : ']')) {
       open.pop();
       [next, first] = ['after', false];
     } else if (next === 'key') {
-      if (!takeKey()) return result('a key in double quotes');
+      if (!takeKey()) return result(say('procedureJsonKey'));
       take(SPACE);
-      if (!takeChar(':')) return result('a colon after the key');
+      if (!takeChar(':')) return result(say('procedureJsonColon'));
       [next, first] = ['value', false];
     } else if (takeChar('{')) {
       open.push({ end: '}', keys: new Map() });
@@ -101,7 +102,7 @@ export function scanJson(text: string): ScannedJson {
     } else if (take(STRING) !== undefined || take(OTHER) !== undefined) {
       [next, first] = ['after', false];
     } else {
-      return result(text[at] === '"' ? 'a text that ends with " on the same line' : START);
+      return result(text[at] === '"' ? say('procedureJsonText') : say('procedureJsonValue'));
     }
   }
 }
@@ -114,7 +115,10 @@ function toPlace(text: string, at: number): TextPlace {
 function toFault(text: string, at: number, expected: string): JsonFault {
   return {
     ...toPlace(text, at),
-    found: at < text.length ? JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0)) : 'the end',
+    found:
+      at < text.length
+        ? JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0))
+        : say('procedureJsonEnd'),
     expected,
   };
 }

@@ -1,19 +1,20 @@
 import * as v from 'valibot';
+import { say } from '../words/say';
 import { idSchema } from './condition-schema';
 
 /** What the schema of a procedure file is made of: texts, addresses, lists that stay small. */
 
-export const plain = v.regex(/^(?![\s\S]*<[a-zA-Z!/?])/, 'Expected plain text without markup');
+export const plain = v.regex(/^(?![\s\S]*<[a-zA-Z!/?])/, () => say('procedurePlain'));
 export const text = v.pipe(v.string(), plain, v.trim(), v.minLength(1), v.maxLength(600));
 export const line = v.pipe(v.string(), plain, v.trim(), v.minLength(1), v.maxLength(160));
 export const webAddressSchema = v.pipe(
   v.string(),
-  v.regex(/^https:\/\/[^\s<>"]+$/, 'Expected an address that starts with https://'),
+  v.regex(/^https:\/\/[^\s<>"]+$/, () => say('procedureHttps')),
   v.maxLength(2000),
 );
 export const path = v.pipe(
   v.string(),
-  v.regex(/^\/[^\s?#]*$/, 'Expected a path that starts with /'),
+  v.regex(/^\/[^\s?#]*$/, () => say('procedurePath')),
   v.maxLength(300),
 );
 /** Autotask's own addresses have capitals that its server ignores, so paths are compared in lower case. */
@@ -31,11 +32,11 @@ export const certaintySchema = v.picklist(['seen', 'documented', 'inferred']);
 /** Plain forms only: what can't be misread in a `mailto:` link. */
 export const mailAddressSchema = v.pipe(
   v.string(),
-  v.regex(/^[a-zA-Z0-9._+-]+@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$/, 'Expected an e-mail address'),
+  v.regex(/^[a-zA-Z0-9._+-]+@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$/, () => say('procedureMailAddress')),
   v.maxLength(254),
 );
 export const mailDomainSchema = v.pipe(
   v.string(),
-  v.regex(/^[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$/, 'Expected a domain such as example.com'),
+  v.regex(/^[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$/, () => say('procedureDomain')),
   v.maxLength(253),
 );

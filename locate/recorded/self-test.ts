@@ -8,8 +8,6 @@ import type { Entry, Scene } from './scene';
 /** What a recorded control fails at: `lost` and `ambiguous` on the page as it is, `marks-only` without ids and classes. */
 export interface Fault {
   kind: 'lost' | 'ambiguous' | 'marks-only' | 'taken-for';
-  /** What is missing, in words. */
-  say: string;
   /** What would be taken for it, by name. */
   other?: string;
 }
@@ -21,17 +19,13 @@ export interface Fault {
 export function testOn(recorded: RecordedControl, own: Entry, { entries }: Scene): Fault[] {
   const here = findRecorded(recorded, entries);
   if (here.status === 'ambiguous') return [AMBIGUOUS];
-  if (here.status === 'absent' || !here.entry || !isSame(here.entry, own))
-    return [{ kind: 'lost', say: 'It has no name, or one that says too little.' }];
+  if (here.status === 'absent' || !here.entry || !isSame(here.entry, own)) return [{ kind: 'lost' }];
 
   const faults: Fault[] = [];
   const scrambled = entries.map(scramble);
   const there = findRecorded(recorded, scrambled);
   if (there.status !== 'found' || !there.entry || !isSame(there.entry, own))
-    faults.push({
-      kind: 'marks-only',
-      say: 'Only marks in the page’s code make it different from others, and an update changes those.',
-    });
+    faults.push({ kind: 'marks-only' });
 
   const rest = entries.filter((entry) => !isNested(entry, own));
   const instead = findRecorded(recorded, rest);
@@ -39,19 +33,12 @@ export function testOn(recorded: RecordedControl, own: Entry, { entries }: Scene
     if (isNamedAlike(instead.entry.prepared, own.prepared)) return [...faults, AMBIGUOUS];
     const { text, label } = instead.entry.record;
     const other = text ?? label ?? '';
-    faults.push({
-      kind: 'taken-for',
-      say: `On a page without it, ${other ? `“${other}”` : 'another control without a name'} would be shown instead.`,
-      ...(other && { other }),
-    });
+    faults.push({ kind: 'taken-for', ...(other && { other }) });
   }
   return faults;
 }
 
-const AMBIGUOUS: Fault = {
-  kind: 'ambiguous',
-  say: 'Another control here looks the same, and nothing around the two says which is which.',
-};
+const AMBIGUOUS: Fault = { kind: 'ambiguous' };
 
 /** The element itself, or one that a ring around it is a ring around as well. */
 const isSame = (a: Entry, b: Entry) =>

@@ -48,7 +48,7 @@ function skipText(source: string, from: number): number {
 const SPOKEN = /[A-Za-z’']{2,}[,:;]? [a-zA-Z’']{2,}/;
 /** Not shown to anybody: what developers read, how things look, what is looked for in documents. */
 const UNSHOWN =
-  /(?:Error\(|className=(?:\{[^{}]*)?|class: |content=|querySelector\w*\(|matches\(|closest\(|selector|import |from )\s*$/;
+  /(?:Error\(|className=(?:\{[^{}]*)?|class: |content=|transform = |querySelector\w*\(|matches\(|closest\((?:\w+, )?|matchMedia\(|selector|import |from )\s*$/;
 
 /** String literals and texts of elements that read like a sentence. */
 export function listSpokenTexts(source: string): string[] {

@@ -89,7 +89,7 @@ describe('a file broken in one place is refused, and the place is named:', () =>
     [
       'a reference to what is not in the file',
       broken.dangling,
-      /^expected (one of this file's|a page of this file)/,
+      /^expected (one of this file’s|a page of this file)/,
     ],
     ['an address that is not https', broken.notHttps, /^expected an address that starts with https:/],
     ['markup in a text', broken.markup, /^expected plain text without markup/],
