@@ -14,6 +14,7 @@ const MOVED = [
   'guide/',
   'stores/',
   'components/card/',
+  'components/options/',
   'components/popup/',
   'components/shared/',
   'components/welcome/',
