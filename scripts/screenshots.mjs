@@ -2,6 +2,7 @@
 // `npm run screenshots`: the pictures of the README, taken of the built extension on the practice Autotask.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { press, renameButton, restingCardBox, showIt, takePopup, walkTo } from './lib/before-picture.mjs';
 import { ensureBrowser } from './lib/browser.mjs';
 import { ensureBuild } from './lib/build.mjs';
 import { runMain, say } from './lib/plain.mjs';
@@ -12,10 +13,10 @@ const folder = join(root, 'docs', 'images');
 const VIEW = { width: 1280, height: 800 };
 const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 
-/** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('../tests/driver/signpost-page.mjs').Card | null} Shown */
-/** @typedef {{ page: string, name: string, width: number, height: number, search?: string }} Extra */
+/** @typedef {{ page: string, name: string, width: number, height: number }} OwnPage One of the extension's own pages. */
+/** @typedef {{ popup: true, name: string, search?: string }} ToolbarPopup The popup as the browser opens it. */
 
 /**
  * A guide in the practice Autotask, followed to the wanted card; then the extension's own pages, when asked for.
@@ -25,13 +26,15 @@ const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
  * @property {RegExp} start the popup's button
  * @property {string} variant
  * @property {boolean} [dark]
+ * @property {{ width: number, height: number }} [view] of the window; a usual one without it
+ * @property {boolean} [onlyCard] The picture has the card and nothing else.
  * @property {(card: Shown) => boolean} wanted
  * @property {(page: Page) => Promise<void>} [before] what is done to the page before the guide starts
  * @property {(page: Page) => Promise<unknown>} [after] what the person does at the wanted card, before the picture
- * @property {Extra[]} [extras]
+ * @property {(OwnPage | ToolbarPopup)[]} [extras]
  */
 
-const RENAMED = 'Sign-in Confirmation';
+const NEAR = `scroll=near&to=${PREFERENCES}`;
 
 const TWO_FACTOR = /^(Start|Continue) guide: .*2FA/;
 const MERGE = /^(Start|Continue) guide: .*[Mm]erge/;
@@ -41,7 +44,6 @@ const atOptions = (card) => card?.step === 'open-code-options' && card.state ===
 /** @param {Shown} card */
 const atSource = (card) => card?.step === 'choose-source' && card.buttons.includes('I did it');
 
-const POPUP = { page: 'popup.html', name: 'popup', width: 400, height: 600 };
 const KB_CHECK = { page: 'options.html#/kb-check', name: 'kb-check', width: 1280, height: 800 };
 const ARTICLE = { page: 'options.html#/article/merge-contacts', name: 'article', width: 1280, height: 800 };
 
@@ -52,7 +54,7 @@ const SHOTS = [
     start: TWO_FACTOR,
     variant: 'shell=g2',
     wanted: atOptions,
-    extras: [POPUP, { ...POPUP, name: 'popup-search', search: 'ticket' }, KB_CHECK],
+    extras: [{ popup: true, name: 'popup' }, KB_CHECK],
   },
   {
     name: 'pointing-dark',
@@ -60,7 +62,7 @@ const SHOTS = [
     variant: 'shell=g2&theme=dark',
     dark: true,
     wanted: atOptions,
-    extras: [{ ...POPUP, name: 'popup-dark' }],
+    extras: [{ popup: true, name: 'popup-dark' }],
   },
   {
     name: 'not-there',
@@ -83,6 +85,45 @@ const SHOTS = [
     wanted: atSource,
     extras: [ARTICLE],
   },
+  {
+    name: 'card-full',
+    start: TWO_FACTOR,
+    variant: NEAR,
+    wanted: atOptions,
+    onlyCard: true,
+    extras: [{ popup: true, name: 'popup-search', search: 'ticket' }],
+  },
+  {
+    name: 'card-compact',
+    start: TWO_FACTOR,
+    variant: NEAR,
+    view: { width: 640, height: 400 },
+    wanted: atOptions,
+    onlyCard: true,
+  },
+  {
+    name: 'card-strip',
+    start: TWO_FACTOR,
+    variant: NEAR,
+    view: { width: 320, height: 256 },
+    wanted: atOptions,
+    onlyCard: true,
+  },
+  {
+    name: 'card-pill',
+    start: TWO_FACTOR,
+    variant: NEAR,
+    wanted: atOptions,
+    after: (page) => press(page, 'Minimize'),
+    onlyCard: true,
+  },
+  {
+    name: 'card-end',
+    start: TWO_FACTOR,
+    variant: `dialog=overlay&${NEAR}`,
+    wanted: (card) => card?.state === 'done',
+    onlyCard: true,
+  },
 ];
 
 await runMain(async () => {
@@ -99,7 +140,7 @@ await runMain(async () => {
  * @param {string} extension
  */
 async function take(
-  { name, start, variant, dark = false, before, wanted, after, extras = [] },
+  { name, start, variant, dark = false, view = VIEW, onlyCard = false, before, wanted, after, extras = [] },
   browser,
   extension,
 ) {
@@ -111,7 +152,7 @@ async function take(
     extension,
     browser,
     practicePort: practice.port,
-    options: { viewport: VIEW, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' },
+    options: { viewport: view, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' },
   });
   try {
     const page = session.context.pages()[0] ?? (await session.context.newPage());
@@ -122,49 +163,24 @@ async function take(
     await page.bringToFront();
     const shown = await walkTo(session.context, wanted);
     await after?.(shown);
-    await shown.screenshot({ path: join(folder, `${name}.png`) });
-    for (const { page: path, name: extra, width, height, search } of extras) {
+    const clip = onlyCard ? await restingCardBox(shown) : undefined;
+    await shown.screenshot({ path: join(folder, `${name}.png`), ...(clip && { clip }) });
+    for (const extra of extras) {
+      const path = join(folder, `${extra.name}.png`);
+      if ('popup' in extra) {
+        await shown.bringToFront();
+        await takePopup(session, { ...extra, path, dark });
+        continue;
+      }
+      const { width, height } = extra;
       await popup.setViewportSize({ width, height });
-      await popup.goto(`chrome-extension://${session.extensionId}/${path}`);
+      await popup.goto(`chrome-extension://${session.extensionId}/${extra.page}`);
       await popup.getByRole('heading', { level: 2 }).first().waitFor();
-      if (search) await popup.getByRole('searchbox').fill(search);
-      await popup.screenshot({ path: join(folder, `${extra}.png`) });
+      await popup.screenshot({ path });
     }
     say(`took ${[name, ...extras.map((each) => each.name)].join(', ')}`);
   } finally {
     await session.close();
     await practice.close();
   }
-}
-
-/** Autotask has another name for the button than any that Signpost knows. @param {Page} page */
-async function renameButton(page) {
-  const label = page.getByText('Authentication Code Options', { exact: true }).last();
-  await label.evaluate((each, name) => (each.textContent = name), RENAMED);
-}
-
-/** Shows Signpost where the button is. @param {Page} page */
-async function showIt(page) {
-  const { pressCard, readSpotlights, waitForCard } = await import('../tests/driver/signpost-page.mjs');
-  await pressCard(page, 'Help me find it');
-  await pressCard(page, 'Point it out');
-  await waitForCard(page, (card) => card?.buttons.includes('Cancel') ?? false);
-  await page.getByText(RENAMED, { exact: true }).click();
-  await pressCard(page, 'Use it');
-  while ((await readSpotlights(page)).length === 0);
-}
-
-/**
- * Does what the guide says, in whichever window, until the card is as wanted.
- *
- * @param {BrowserContext} context
- * @param {Shot['wanted']} wanted
- * @returns {Promise<Page>} the window with the card
- */
-async function walkTo(context, wanted) {
-  const { followGuide } = await import('../tests/driver/follow-guide.mjs');
-  let last;
-  for await (const { page } of followGuide(context, ({ card }) => wanted(card))) last = page;
-  if (!last) throw new Error('There was no card.');
-  return last;
 }

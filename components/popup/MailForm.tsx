@@ -61,7 +61,7 @@ export function MailForm({ mail, draft, onType, onCopy, onRemember }: MailFormPr
       <p>{mail.rule}</p>
       <MailField
         {...field('who')}
-        label={say('popupMailWhoLabel')}
+        label={say('popupMailWho')}
         hint={say('popupMailWhoHint')}
         choices={mail.people}
       />
@@ -74,7 +74,7 @@ export function MailForm({ mail, draft, onType, onCopy, onRemember }: MailFormPr
         />
         {say('popupMailRemember')}
       </label>
-      <MailField {...field('what')} label={say('popupMailWhatLabel')} hint={say('popupMailWhatHint')} />
+      <MailField {...field('what')} label={say('popupMailWhat')} hint={say('popupMailWhatHint')} />
       <MailField {...field('details')} label={say('popupMailDetails')} lines={3} />
       <MailPreview to={mail.to} text={ready ? text : undefined} onCopy={onCopy} />
       <p>

@@ -38,9 +38,9 @@ export function mailRuleOf(mail: Mail, settings: Settings): MailRule {
 export function checkMail({ who, what }: MailDraft): MailProblems {
   const name = toLine(who);
   const problems: MailProblems = {};
-  if (!/[\p{L}\p{N}]/u.test(name)) problems.who = say('popupMailWho');
+  if (!/[\p{L}\p{N}]/u.test(name)) problems.who = say('popupMailWhoMissing');
   else if (name.includes('@')) problems.who = say('popupMailNoAddress');
-  if (!/[\p{L}\p{N}]/u.test(what)) problems.what = say('popupMailWhat');
+  if (!/[\p{L}\p{N}]/u.test(what)) problems.what = say('popupMailWhatMissing');
   return problems;
 }
 
