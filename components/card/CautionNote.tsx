@@ -16,7 +16,7 @@ export function CautionNote({ view: { caution, stopIf }, onAct }: CautionNotePro
         <Note
           icon="caution"
           tone="caution"
-          label={say('cardBeforeYouDoThis')}
+          label={say('articleCaution')}
           say={caution.say}
           inferred={caution.inferred}
         />

@@ -4,6 +4,7 @@ import { articleToMarkdown } from '@/guide/article/article-markdown';
 import { losesTicks } from '@/guide/run/loses-ticks';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { OptionsStore } from '@/stores/options-store';
+import { say } from '@/guide/words/say';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Icon } from '../shared/Icon';
@@ -19,19 +20,19 @@ interface ArticleActionsProps {
 
 /** Starts the guide, or takes the article along: as Markdown, as HTML, on paper. */
 export function ArticleActions({ procedure, article, store, outside }: ArticleActionsProps) {
-  const { ask, say, complain } = store.getState();
+  const { ask, say: tell, complain } = store.getState();
   const progress = useStore(store, (state) => state.progress.procedures[article.id]);
   const [confirming, setConfirming] = useState(false);
   const file = `signpost-${article.id}`;
 
   async function copy() {
     const copied = await outside.copy(articleToMarkdown(article));
-    if (copied) say('Copied as Markdown.');
-    else complain('The browser didn’t allow copying. Export as Markdown instead.');
+    if (copied) tell(say('optionsCopiedMarkdown'));
+    else complain(say('optionsNotCopied'));
   }
 
   function start(type: 'run.start' | 'run.restart') {
-    void ask({ type, procedure: article.id }, 'The guide has started in Autotask.');
+    void ask({ type, procedure: article.id }, say('optionsStarted'));
   }
 
   function begin() {
@@ -44,7 +45,7 @@ export function ArticleActions({ procedure, article, store, outside }: ArticleAc
       {(answered) => (
         <div className="actions off-paper">
           <button type="button" className="button primary" autoFocus={answered} onClick={begin}>
-            Start guide
+            {say('sharedStartGuide')}
           </button>
           <button
             type="button"
@@ -52,7 +53,7 @@ export function ArticleActions({ procedure, article, store, outside }: ArticleAc
             onClick={() => outside.save(`${file}.md`, 'text/markdown', articleToMarkdown(article))}
           >
             <Icon name="save" />
-            Export as Markdown
+            {say('optionsExportMarkdown')}
           </button>
           <button
             type="button"
@@ -60,15 +61,15 @@ export function ArticleActions({ procedure, article, store, outside }: ArticleAc
             onClick={() => outside.save(`${file}.html`, 'text/html', articleToHtml(article))}
           >
             <Icon name="save" />
-            Export as HTML
+            {say('optionsExportHtml')}
           </button>
           <button type="button" className="button" onClick={copy}>
             <Icon name="copy" />
-            Copy as Markdown
+            {say('optionsCopyMarkdown')}
           </button>
           <button type="button" className="button" onClick={outside.print}>
             <Icon name="print" />
-            Print
+            {say('optionsPrint')}
           </button>
         </div>
       )}

@@ -1,7 +1,10 @@
 import type { Article, ArticleLink } from '@/guide/article/article';
+import { say } from '@/guide/words/say';
 import { ExternalLink } from '../shared/ExternalLink';
 import { ReferenceTable } from './ReferenceTable';
 import { routes } from './route';
+import { HERE } from '../shared/here';
+import { Sentence } from '../shared/Sentence';
 
 interface ArticleEndProps {
   article: Article;
@@ -16,22 +19,22 @@ export function ArticleEnd({ article, sources }: ArticleEndProps) {
     <>
       {goesOn && (
         <section>
-          <h2>The KB article goes on</h2>
+          <h2>{say('articleGoesOn')}</h2>
           <p>{goesOn}</p>
         </section>
       )}
       {mail && (
         <section>
-          <h2>The e-mail</h2>
+          <h2>{say('articleMail')}</h2>
           <dl className="facts">
-            <dt>To</dt>
+            <dt>{say('popupMailTo')}</dt>
             <dd>{mail.to}</dd>
-            <dt>From an address that ends with</dt>
+            <dt>{say('optionsMailFrom')}</dt>
             <dd>{mail.from}</dd>
-            <dt>Subject</dt>
+            <dt>{say('popupMailSubject')}</dt>
             <dd>{mail.rule}</dd>
           </dl>
-          {sources && <p className="source">Source: {mail.source}</p>}
+          {sources && <p className="source">{say('sharedSource', mail.source)}</p>}
         </section>
       )}
       {tables.map((table) => (
@@ -39,7 +42,7 @@ export function ArticleEnd({ article, sources }: ArticleEndProps) {
       ))}
       {related.length > 0 && (
         <section>
-          <h2>Related</h2>
+          <h2>{say('articleRelated')}</h2>
           <ul>
             {related.map((each) => (
               <Related key={each.id} {...each} />
@@ -49,12 +52,13 @@ export function ArticleEnd({ article, sources }: ArticleEndProps) {
       )}
       {sources && (
         <section>
-          <h2>Sources</h2>
+          <h2>{say('articleSources')}</h2>
           <ul>
             {article.sources.map(({ title, url, note }) => (
               <li key={title}>
-                {url ? <ExternalLink url={url}>{title}</ExternalLink> : title}
-                {note && <>. {note}</>}
+                <Sentence text={note ? say('optionsSourceNote', HERE, note) : HERE}>
+                  {url ? <ExternalLink url={url}>{title}</ExternalLink> : title}
+                </Sentence>
               </li>
             ))}
           </ul>
@@ -80,7 +84,8 @@ function Related({ id, title, url, here }: ArticleLink) {
       <span className="aside">
         (
         <ExternalLink url={url}>
-          KB article<span className="unseen">: {title}</span>
+          {say('optionsKbLink')}
+          <span className="unseen">: {title}</span>
         </ExternalLink>
         )
       </span>

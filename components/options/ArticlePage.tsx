@@ -1,5 +1,6 @@
 import { buildArticle } from '@/guide/article/article';
 import type { OptionsStore } from '@/stores/options-store';
+import { say } from '@/guide/words/say';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { KbArticleLink } from '../shared/KbArticleLink';
@@ -24,13 +25,12 @@ export function ArticlePage({ id, store, outside }: ArticlePageProps) {
   const entry = entries.find((each) => each.id === id);
   if (!entry) {
     return (
-      <PageHead title="No such procedure">
+      <PageHead title={say('optionsNotHere')}>
         <p>
-          Signpost has no procedure “{id}”.{' '}
+          {say('optionsNotHereWhich', id)}{' '}
           <a className="link" href={routes.content}>
-            See those it has
+            {say('optionsSeeThose')}
           </a>
-          .
         </p>
       </PageHead>
     );
@@ -54,7 +54,7 @@ export function ArticlePage({ id, store, outside }: ArticlePageProps) {
           aria-checked={sources}
           onChange={(event) => setSources(event.currentTarget.checked)}
         />
-        Show sources
+        {say('optionsShowSources')}
       </label>
       <ArticleSteps steps={article.steps} kbUrl={article.kb.url} sources={sources} />
       <ArticleEnd article={article} sources={sources} />

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { ArticleNote, ArticleStep } from '@/guide/article/article';
+import { say } from '@/guide/words/say';
 import type { IconName } from '../shared/Icon';
 import { KbWording } from '../shared/KbWording';
 import { Note } from '../shared/Note';
@@ -23,7 +24,7 @@ export function ArticleSteps({ steps, ...rest }: { steps: readonly ArticleStep[]
   const sectioned = steps.some(({ section }) => section);
   return (
     <section aria-labelledby="steps-title">
-      <h2 id="steps-title">Steps</h2>
+      <h2 id="steps-title">{say('sharedSteps')}</h2>
       {steps.map((step) => (
         <Fragment key={step.id}>
           {step.section && <h3 className="section-title">{step.section}</h3>}
@@ -44,7 +45,7 @@ function Step({ step, kbUrl, sources, Heading }: StepProps) {
     <div className="article-step">
       <div className="guided">
         <Heading>
-          <span className="step-number">Step {step.number}: </span>
+          <span className="step-number">{say('optionsStepNumber', step.number)} </span>
           {step.title}
         </Heading>
         <p>{step.say}</p>
@@ -60,18 +61,18 @@ function Step({ step, kbUrl, sources, Heading }: StepProps) {
         ))}
         {step.where.length > 0 && (
           <dl className="where">
-            {step.where.map(({ label, say }) => (
+            {step.where.map(({ label, say: where }) => (
               <div key={label}>
-                <dt>Where to look for {label}</dt>
-                <dd>{say}</dd>
+                <dt>{say('optionsWhereToLook', label)}</dt>
+                <dd>{where}</dd>
               </div>
             ))}
           </dl>
         )}
-        {sources && <p className="source">Source: {step.source}</p>}
+        {sources && <p className="source">{say('sharedSource', step.source)}</p>}
       </div>
-      <div className="kb-side" role="group" aria-label={`The KB on step ${step.number}`}>
-        <p className="kb-head">What the KB says</p>
+      <div className="kb-side" role="group" aria-label={say('optionsKbOnStep', step.number)}>
+        <p className="kb-head">{say('sharedKbSays')}</p>
         <KbWording wording={step.wording} url={kbUrl} />
       </div>
     </div>

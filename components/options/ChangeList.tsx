@@ -1,11 +1,12 @@
 import type { Change, ChangeGroup } from '@/guide/office/procedure-diff';
+import { say, type MessageKey } from '@/guide/words/say';
 import { withKeys } from '../shared/with-keys';
 
-const KINDS: Record<Change['kind'], string> = {
-  added: 'Added',
-  removed: 'Removed',
-  moved: 'Moved',
-  changed: 'Changed',
+const KINDS: Record<Change['kind'], MessageKey> = {
+  added: 'optionsAdded',
+  removed: 'optionsRemoved',
+  moved: 'optionsMoved',
+  changed: 'optionsChanged',
 };
 
 /** The differences between two versions of a procedure, group by group; old and new side by side. */
@@ -17,17 +18,17 @@ export function ChangeList({ groups }: { groups: readonly ChangeGroup[] }) {
         {withKeys(changes).map(([key, change]) => (
           <li key={key} data-change={change.kind}>
             <p className="change-what">
-              <span className="tag">{KINDS[change.kind]}</span> {change.what}
+              <span className="tag">{say(KINDS[change.kind])}</span> {change.what}
             </p>
             {change.before !== undefined && (
               <p className="before">
-                <span className="change-side">Before: </span>
+                <span className="change-side">{say('optionsBefore')} </span>
                 <del>{change.before}</del>
               </p>
             )}
             {change.after !== undefined && (
               <p className="after">
-                <span className="change-side">After: </span>
+                <span className="change-side">{say('optionsAfter')} </span>
                 <ins>{change.after}</ins>
               </p>
             )}

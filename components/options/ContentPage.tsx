@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { OptionsStore } from '@/stores/options-store';
+import { say } from '@/guide/words/say';
 import { useStore } from 'zustand';
 import { Icon } from '../shared/Icon';
 import { EntryItem } from './EntryItem';
@@ -20,22 +21,20 @@ export function ContentPage({ store, outside }: { store: OptionsStore; outside: 
 
   return (
     <>
-      <PageHead title="Procedures">
-        <p>Hide procedures that your team doesn’t use, import your own versions, or add new ones.</p>
+      <PageHead title={say('optionsProcedures')}>
+        <p>{say('optionsProceduresLead')}</p>
       </PageHead>
       {office.undo && (
-        <div className="undo" role="group" aria-label="Last change">
-          <p>
-            {undone ? 'Undone' : 'Last change'}: {office.undo.say}.
-          </p>
+        <div className="undo" role="group" aria-label={say('optionsLastChangeLabel')}>
+          <p>{undone ? say('optionsUndone', office.undo.say) : say('optionsLastWas', office.undo.say)}</p>
           <button
             type="button"
             className="button"
-            aria-label={`${undone ? 'Redo' : 'Undo'}: ${office.undo.say}`}
+            aria-label={say('sharedButtonFor', say(undone ? 'sharedRedo' : 'sharedUndo'), office.undo.say)}
             onClick={undo}
           >
             <Icon name="undo" />
-            {undone ? 'Redo' : 'Undo'}
+            {say(undone ? 'sharedRedo' : 'sharedUndo')}
           </button>
         </div>
       )}
@@ -54,7 +53,7 @@ export function ContentPage({ store, outside }: { store: OptionsStore; outside: 
         )}
       </ImportPanel>
       <section aria-labelledby="entries-title">
-        <h2 id="entries-title">Your procedures</h2>
+        <h2 id="entries-title">{say('optionsYourProcedures')}</h2>
         <ul className="entries" role="list" aria-labelledby="entries-title">
           {library.entries.map((entry) => (
             <li key={`${entry.id} ${entry.at ?? 0}`}>

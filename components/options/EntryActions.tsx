@@ -1,6 +1,7 @@
 import type { LibraryEntry } from '@/guide/office/library';
 import { writeProcedureFile } from '@/guide/procedure/write-procedure-file';
 import type { OptionsStore } from '@/stores/options-store';
+import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 import type { Outside } from './outside';
 import { routes } from './route';
@@ -16,49 +17,55 @@ export function EntryActions({ entry, store, outside }: EntryActionsProps) {
   const { id, procedure, hidden, origin, file } = entry;
   const { title } = procedure;
   const { ask } = store.getState();
+  const hideWord = say(hidden ? 'optionsShow' : 'optionsHide');
+  const dropWord = say(origin === 'added' ? 'sharedRemove' : 'optionsRestore');
   return (
     <div className="actions">
-      <a className="button" href={routes.article(id)} aria-label={`Read: ${title}`}>
+      <a
+        className="button"
+        href={routes.article(id)}
+        aria-label={say('sharedButtonFor', say('optionsRead'), title)}
+      >
         <Icon name="read" />
-        Read
+        {say('optionsRead')}
       </a>
       <button
         type="button"
         className="button"
-        aria-label={`${hidden ? 'Show' : 'Hide'}: ${title}`}
+        aria-label={say('sharedButtonFor', hideWord, title)}
         onClick={() =>
           ask(
             { type: 'office.hide', procedure: id, hidden: !hidden },
-            hidden ? `“${title}” is shown again.` : `“${title}” is hidden.`,
+            say(hidden ? 'optionsShownAgain' : 'optionsNowHidden', title),
           )
         }
       >
         <Icon name="eye" />
-        {hidden ? 'Show' : 'Hide'}
+        {hideWord}
       </button>
       <button
         type="button"
         className="button"
-        aria-label={`Export: ${title}`}
+        aria-label={say('sharedButtonFor', say('optionsExport'), title)}
         onClick={() => outside.save(`${id}.json`, 'application/json', writeProcedureFile(file))}
       >
         <Icon name="save" />
-        Export
+        {say('optionsExport')}
       </button>
       {origin !== 'shipped' && (
         <button
           type="button"
           className="button"
-          aria-label={`${origin === 'added' ? 'Remove' : 'Restore the original'}: ${title}`}
+          aria-label={say('sharedButtonFor', dropWord, title)}
           onClick={() =>
             ask(
               { type: 'office.reset', procedure: id },
-              origin === 'added' ? `“${title}” is removed.` : `“${title}” is as it came with Signpost.`,
+              say(origin === 'added' ? 'optionsNowRemoved' : 'optionsRestored', title),
             )
           }
         >
           <Icon name="again" />
-          {origin === 'added' ? 'Remove' : 'Restore the original'}
+          {dropWord}
         </button>
       )}
     </div>

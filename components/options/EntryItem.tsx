@@ -4,6 +4,7 @@ import type { LibraryEntry } from '@/guide/office/library';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { replaceRows } from '@/guide/procedure/replace-rows';
 import type { OptionsStore } from '@/stores/options-store';
+import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 import { EntryActions } from './EntryActions';
 import type { Outside } from './outside';
@@ -29,7 +30,7 @@ export function EntryItem({ entry, store, outside }: EntryItemProps) {
   return (
     <article className="entry" aria-labelledby={`entry-${id}`} data-procedure={id} data-origin={entry.origin}>
       <h3 id={`entry-${id}`}>
-        {procedure.title} {hidden && <span className="tag">hidden</span>}
+        {procedure.title} {hidden && <span className="tag">{say('optionsHidden')}</span>}
       </h3>
       <p className="origin">{describeOrigin(entry)}</p>
       <EntryActions entry={entry} store={store} outside={outside} />
@@ -44,7 +45,7 @@ export function EntryItem({ entry, store, outside }: EntryItemProps) {
               onClick={() => setEditing(each.id)}
             >
               <Icon name="edit" />
-              Edit table: {each.title}
+              {say('optionsEditTable', each.title)}
             </button>
           ))}
         </div>
@@ -53,7 +54,7 @@ export function EntryItem({ entry, store, outside }: EntryItemProps) {
         <TableEditor
           table={table}
           onSave={(rows) =>
-            inspect(JSON.stringify(replaceRows(file, table.id, rows)), `${table.title}, edited here`)
+            inspect(JSON.stringify(replaceRows(file, table.id, rows)), say('optionsEditedHere', table.title))
           }
           onCancel={() => {
             setEditing(undefined);
@@ -66,8 +67,10 @@ export function EntryItem({ entry, store, outside }: EntryItemProps) {
 }
 
 function describeOrigin({ id, origin, at, name }: LibraryEntry): string {
-  if (origin === 'shipped') return `Comes with Signpost · ${id}`;
-  const what = origin === 'added' ? 'Added by the office' : 'The office’s own version';
-  const when = at === undefined ? '' : `, since ${formatDay(at)}`;
-  return `${what}${when}${name ? `, from “${name}”` : ''} · ${id}`;
+  if (origin === 'shipped') return say('optionsOriginShipped', id);
+  const isAdded = origin === 'added';
+  if (at === undefined) return say(isAdded ? 'optionsOriginAdded' : 'optionsOriginOwn', id);
+  const day = formatDay(at);
+  if (!name) return say(isAdded ? 'optionsOriginAddedSince' : 'optionsOriginOwnSince', id, day);
+  return say(isAdded ? 'optionsOriginAddedFrom' : 'optionsOriginOwnFrom', id, day, name);
 }

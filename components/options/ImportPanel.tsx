@@ -1,5 +1,6 @@
 import { type DragEvent, type ReactNode, type RefObject, useState } from 'react';
 import { describeTooLarge, MOST_BYTES } from '@/guide/procedure/read-json-file';
+import { say } from '@/guide/words/say';
 import { PasteForm } from './PasteForm';
 
 interface ImportPanelProps {
@@ -17,12 +18,12 @@ export function ImportPanel({ heading, onContent, onRefuse, children }: ImportPa
   async function take(files: readonly File[]) {
     const [file] = files;
     if (!file) return;
-    if (files.length > 1) return onRefuse(`These are ${files.length} files. Import them one at a time.`);
+    if (files.length > 1) return onRefuse(say('optionsOneAtATime', files.length));
     if (file.size > MOST_BYTES) return onRefuse(describeTooLarge(file.size), file.name);
     try {
       onContent(new Uint8Array(await file.arrayBuffer()), file.name);
     } catch {
-      onRefuse('The browser could not read this file. Choose it once more.', file.name);
+      onRefuse(say('optionsFileUnreadable'), file.name);
     }
   }
 
@@ -48,14 +49,11 @@ export function ImportPanel({ heading, onContent, onRefuse, children }: ImportPa
       onDrop={drop}
     >
       <h2 id="import-title" ref={heading} tabIndex={-1}>
-        Import a procedure
+        {say('optionsImport')}
       </h2>
-      <p>
-        Choose a file with a procedure or with controls pointed out by your team, drop it here, or paste its
-        text. You see what would change before anything does.
-      </p>
+      <p>{say('optionsImportHow')}</p>
       <label className="file">
-        File (JSON)
+        {say('optionsFile')}
         <input
           type="file"
           accept=".json,application/json"

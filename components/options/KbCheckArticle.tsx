@@ -1,5 +1,5 @@
-import { capital } from '@/guide/procedure/capital';
 import { countVerdicts, type KbCheck } from '@/guide/kb-check/kb-check';
+import { sayCount, say } from '@/guide/words/say';
 import { KbArticleLink } from '../shared/KbArticleLink';
 import { Icon } from '../shared/Icon';
 import { KbCheckStep } from './KbCheckStep';
@@ -24,11 +24,11 @@ export function KbCheckArticle({ check, onCopy }: KbCheckArticleProps) {
         <button
           type="button"
           className="button off-paper"
-          aria-label={`Copy corrections: ${title}`}
+          aria-label={say('sharedButtonFor', say('optionsCopyCorrections'), title)}
           onClick={onCopy}
         >
           <Icon name="copy" />
-          Copy corrections
+          {say('optionsCopyCorrections')}
         </button>
       )}
       {open.map((step) => (
@@ -37,7 +37,7 @@ export function KbCheckArticle({ check, onCopy }: KbCheckArticleProps) {
       {rest.length > 0 && (
         <details className="fold">
           <summary>
-            {rest.length === 1 ? 'One step' : `${rest.length} steps`} without a known difference
+            {sayCount('optionsNoDifference', rest.length)}
             <span className="unseen">: {title}</span>
           </summary>
           {rest.map((step) => (
@@ -51,10 +51,9 @@ export function KbCheckArticle({ check, onCopy }: KbCheckArticleProps) {
 
 function summarise(counts: ReturnType<typeof countVerdicts>): string {
   const { differs, 'may-differ': maybe } = counts;
-  if (differs === 0 && maybe === 0) return 'No difference is known.';
-  const parts = [
-    ...(differs > 0 ? [`${differs === 1 ? 'One step differs' : `${differs} steps differ`}`] : []),
-    ...(maybe > 0 ? [`${maybe === 1 ? 'one may differ' : `${maybe} may differ`}`] : []),
-  ].join(', ');
-  return `${capital(parts)}.`;
+  if (differs === 0 && maybe === 0) return say('optionsNoneDiffers');
+  return [
+    ...(differs > 0 ? [sayCount('optionsDiffer', differs)] : []),
+    ...(maybe > 0 ? [sayCount('optionsMayDiffer', maybe)] : []),
+  ].join(' ');
 }

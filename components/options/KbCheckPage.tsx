@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { checkAgainstKb, type KbCheck } from '@/guide/kb-check/kb-check';
 import { correctionsToMarkdown } from '@/guide/kb-check/kb-corrections';
 import type { OptionsStore } from '@/stores/options-store';
+import { say } from '@/guide/words/say';
 import { useStore } from 'zustand';
 import { Confirm } from '../shared/Confirm';
 import { Icon } from '../shared/Icon';
@@ -13,7 +14,7 @@ import { PageHead } from './PageHead';
 export function KbCheckPage({ store, outside }: { store: OptionsStore; outside: Outside }) {
   const { library, observed } = useStore(store, (state) => state);
   const [forgetting, setForgetting] = useState(false);
-  const { ask, say, complain } = store.getState();
+  const { ask, say: tell, complain } = store.getState();
   const checks = library.entries
     .filter(({ hidden }) => !hidden)
     .map((entry) => checkAgainstKb(entry, observed));
@@ -21,24 +22,21 @@ export function KbCheckPage({ store, outside }: { store: OptionsStore; outside: 
 
   async function copy(which: readonly KbCheck[]) {
     const corrections = correctionsToMarkdown(which);
-    if (!corrections) return say('Nothing to correct: no difference is known for certain.');
+    if (!corrections) return tell(say('optionsNothingToCorrect'));
     const copied = await outside.copy(corrections);
-    if (copied) return say('Corrections copied.');
-    return complain('The browser didn’t allow copying. Save the corrections instead.');
+    if (copied) return tell(say('optionsCorrectionsCopied'));
+    return complain(say('optionsCorrectionsNotCopied'));
   }
 
   return (
     <>
-      <PageHead title="KB check">
-        <p>
-          What the KB says, what Autotask shows now, and what this browser saw while guides ran. Nothing is
-          sent anywhere.
-        </p>
+      <PageHead title={say('optionsKbCheck')}>
+        <p>{say('optionsKbCheckLead')}</p>
       </PageHead>
       <div className="actions off-paper">
         <button type="button" className="button primary" onClick={() => copy(checks)}>
           <Icon name="copy" />
-          Copy corrections
+          {say('optionsCopyCorrections')}
         </button>
         <button
           type="button"
@@ -48,22 +46,22 @@ export function KbCheckPage({ store, outside }: { store: OptionsStore; outside: 
           }
         >
           <Icon name="save" />
-          Save corrections
+          {say('optionsSaveCorrections')}
         </button>
         {sawSomething && !forgetting && (
           <button type="button" className="button" onClick={() => setForgetting(true)}>
-            Forget what this browser saw
+            {say('optionsForgetSeen')}
           </button>
         )}
       </div>
       {forgetting && (
         <Confirm
-          question="Forget which labels and steps this browser saw? Your checkmarks stay. This can’t be undone."
-          keep="Keep it"
-          go="Forget it"
+          question={say('optionsForgetSeenSure')}
+          keep={say('optionsKeepIt')}
+          go={say('optionsForgetIt')}
           onCancel={() => setForgetting(false)}
           onConfirm={async () => {
-            await ask({ type: 'observed.clear' }, 'Forgotten. The next guide starts collecting again.');
+            await ask({ type: 'observed.clear' }, say('optionsSeenForgotten'));
             setForgetting(false);
           }}
         />
@@ -71,7 +69,7 @@ export function KbCheckPage({ store, outside }: { store: OptionsStore; outside: 
       {checks.map((check) => (
         <KbCheckArticle key={check.id} check={check} onCopy={() => copy([check])} />
       ))}
-      {checks.length === 0 && <p>All procedures are hidden.</p>}
+      {checks.length === 0 && <p>{say('popupAllHidden')}</p>}
     </>
   );
 }

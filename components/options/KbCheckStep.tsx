@@ -1,12 +1,13 @@
 import type { StepCheck, Verdict } from '@/guide/kb-check/kb-check';
 import { tellKb, tellLabels, tellSeen } from '@/guide/kb-check/kb-check-words';
+import { say, type MessageKey } from '@/guide/words/say';
 import { Icon, type IconName } from '../shared/Icon';
 
-const VERDICTS: Record<Verdict, { icon: IconName; words: string }> = {
-  differs: { icon: 'differs', words: 'Differs' },
-  'may-differ': { icon: 'info', words: 'May differ' },
-  agrees: { icon: 'check', words: 'Agrees' },
-  'not-compared': { icon: 'search', words: 'Nothing to compare' },
+const VERDICTS: Record<Verdict, { icon: IconName; words: MessageKey }> = {
+  differs: { icon: 'differs', words: 'optionsVerdictDiffers' },
+  'may-differ': { icon: 'info', words: 'optionsVerdictMayDiffer' },
+  agrees: { icon: 'check', words: 'optionsVerdictAgrees' },
+  'not-compared': { icon: 'search', words: 'optionsVerdictNothing' },
 };
 
 /** One step: the KB's words, Autotask's, and what this browser saw. */
@@ -19,32 +20,28 @@ export function KbCheckStep({ step }: { step: StepCheck }) {
   return (
     <div className="kb-step" data-verdict={step.verdict}>
       <h3>
-        Step {step.number}: {step.title}{' '}
+        {say('sharedStepTitle', step.number, step.title)}{' '}
         <span className="verdict">
           <Icon name={icon} />
-          {words}
+          {say(words)}
         </span>
       </h3>
       <dl className="facts">
         {kb !== undefined && (
           <>
-            <dt>The KB says</dt>
+            <dt>{say('optionsTheKbSays')}</dt>
             <dd>{kb}</dd>
           </>
         )}
-        {(drift || now.length > 0) && <dt>Autotask now</dt>}
-        {drift && (
-          <dd>
-            {drift.say} Source: {drift.source}.
-          </dd>
-        )}
-        {now.map((say) => (
-          <dd key={say}>{say}</dd>
+        {(drift || now.length > 0) && <dt>{say('optionsAutotaskNow')}</dt>}
+        {drift && <dd>{say('checkDrift', drift.say, drift.source)}</dd>}
+        {now.map((each) => (
+          <dd key={each}>{each}</dd>
         ))}
-        <dt>This browser</dt>
-        {seen.length === 0 && <dd>Has not seen this step yet.</dd>}
-        {seen.map((say) => (
-          <dd key={say}>{say}</dd>
+        <dt>{say('optionsThisBrowser')}</dt>
+        {seen.length === 0 && <dd>{say('optionsNotSeenYet')}</dd>}
+        {seen.map((each) => (
+          <dd key={each}>{each}</dd>
         ))}
       </dl>
     </div>

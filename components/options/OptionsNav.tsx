@@ -1,10 +1,11 @@
+import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 import { routes, type Route } from './route';
 
 const LINKS = [
-  { page: 'content', href: routes.content, words: 'Procedures' },
-  { page: 'kb-check', href: routes.kbCheck, words: 'KB check' },
-  { page: 'settings', href: routes.settings, words: 'Settings' },
+  { page: 'content', href: routes.content, words: 'optionsProcedures' },
+  { page: 'kb-check', href: routes.kbCheck, words: 'optionsKbCheck' },
+  { page: 'settings', href: routes.settings, words: 'optionsSettings' },
 ] as const;
 
 /** The way between the pages of the options tab. An article belongs to the procedures. */
@@ -20,7 +21,7 @@ export function OptionsNav({ page }: { page: Route['page'] }) {
           {LINKS.map((link) => (
             <li key={link.page}>
               <a href={link.href} aria-current={currentness(link.page, page)}>
-                {link.words}
+                {say(link.words)}
               </a>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { OptionsStore } from '@/stores/options-store';
+import { say } from '@/guide/words/say';
 import { useStore } from 'zustand';
 import { Problems } from '../shared/Problems';
 import { ArticlePage } from './ArticlePage';
@@ -31,7 +32,7 @@ export function OptionsView({ store, outside, hash }: OptionsViewProps) {
   const shown = useRef(hash);
 
   useEffect(() => {
-    document.title = `${title} – Signpost`;
+    document.title = say('optionsPageTitle', title);
   }, [title]);
 
   // What was typed in the settings stays while pages are turned, but not when the tab is closed.
@@ -80,8 +81,7 @@ export function OptionsView({ store, outside, hash }: OptionsViewProps) {
         {state.ready && <Page route={route} store={store} outside={outside} />}
       </main>
       <footer className="promise">
-        Nothing leaves this browser. Signpost never reads codes, passwords or QR codes. Version{' '}
-        {outside.version}
+        {say('sharedPromise')} {say('sharedVersion', outside.version)}
       </footer>
     </>
   );
@@ -109,12 +109,12 @@ function Page({ route, store, outside }: PageProps) {
 function titleOf(route: Route, procedureTitle: (id: string) => string | undefined): string {
   switch (route.page) {
     case 'article':
-      return procedureTitle(route.id) ?? 'No such procedure';
+      return procedureTitle(route.id) ?? say('optionsNotHere');
     case 'kb-check':
-      return 'KB check';
+      return say('optionsKbCheck');
     case 'settings':
-      return 'Settings';
+      return say('optionsSettings');
     case 'content':
-      return 'Procedures';
+      return say('optionsProcedures');
   }
 }

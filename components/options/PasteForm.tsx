@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { say } from '@/guide/words/say';
 
 /** Takes a procedure file as pasted text. */
 export function PasteForm({ onText }: { onText(text: string): void }) {
@@ -11,10 +12,10 @@ export function PasteForm({ onText }: { onText(text: string): void }) {
 
   return (
     <details className="fold">
-      <summary>Paste the text instead</summary>
+      <summary>{say('optionsPaste')}</summary>
       <form onSubmit={check}>
         <label>
-          Text of the procedure file
+          {say('optionsPasteField')}
           <textarea
             rows={8}
             spellCheck={false}
@@ -24,7 +25,7 @@ export function PasteForm({ onText }: { onText(text: string): void }) {
           />
         </label>
         <button type="submit" className="button">
-          Check the text
+          {say('optionsPasteCheck')}
         </button>
       </form>
     </details>

@@ -1,9 +1,12 @@
 import { tellRecording } from '@/guide/procedure/recorded-words';
 import { countRecordings, writeRecordingsFile } from '@/guide/office/recordings';
 import type { OptionsStore } from '@/stores/options-store';
+import { say } from '@/guide/words/say';
 import { useStore } from 'zustand';
 import { Icon } from '../shared/Icon';
 import type { Outside } from './outside';
+import { HERE } from '../shared/here';
+import { Sentence } from '../shared/Sentence';
 
 /** All controls that somebody has shown, also those of procedures that this Signpost doesn't have. */
 export function RecordedSection({ store, outside }: { store: OptionsStore; outside: Outside }) {
@@ -19,30 +22,35 @@ export function RecordedSection({ store, outside }: { store: OptionsStore; outsi
       target,
       title: known?.title ?? procedure,
       label: known?.targets[target]?.label ?? target,
-      say: tellRecording(repair),
+      how: tellRecording(repair),
     }));
   });
   return (
     <section aria-labelledby="shown-title">
-      <h2 id="shown-title">Controls pointed out by your team</h2>
-      <p>
-        Used when a guide can’t find a control itself. Save them to a file so that your colleagues can import
-        them here.
-      </p>
+      <h2 id="shown-title">{say('optionsControls')}</h2>
+      <p>{say('optionsControlsHow')}</p>
       <ul className="shown" role="list" aria-labelledby="shown-title">
-        {shown.map(({ key, procedure, target, title, label, say }) => (
+        {shown.map(({ key, procedure, target, title, label, how }) => (
           <li key={key}>
             <p>
-              <strong>{label}</strong> ({title}): {say}
+              <Sentence text={say('optionsControl', HERE, title, how)}>
+                <strong>{label}</strong>
+              </Sentence>
             </p>
             <button
               type="button"
               className="button"
-              aria-label={`Remove: ${label} (${title})`}
-              onClick={() => ask({ type: 'recording.remove', procedure, target }, `“${label}” is forgotten.`)}
+              aria-label={say(
+                'sharedButtonFor',
+                say('sharedRemove'),
+                say('optionsControlNamed', label, title),
+              )}
+              onClick={() =>
+                ask({ type: 'recording.remove', procedure, target }, say('optionsForgotten', label))
+              }
             >
               <Icon name="close" />
-              Remove
+              {say('sharedRemove')}
             </button>
           </li>
         ))}
@@ -55,7 +63,7 @@ export function RecordedSection({ store, outside }: { store: OptionsStore; outsi
         }
       >
         <Icon name="save" />
-        Save all to a file
+        {say('sharedSaveAll')}
       </button>
     </section>
   );

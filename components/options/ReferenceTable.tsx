@@ -1,4 +1,5 @@
 import type { ArticleTable } from '@/guide/article/article';
+import { say } from '@/guide/words/say';
 import { ReferenceBody } from '../shared/ReferenceBody';
 
 /** A table beside the steps. */
@@ -8,7 +9,7 @@ export function ReferenceTable({ table, sources }: { table: ArticleTable; source
     <section>
       <h2 id={`table-${id}`}>{title}</h2>
       <ReferenceBody {...table} labelledBy={`table-${id}`} />
-      {sources && <p className="source">Source: {source}</p>}
+      {sources && <p className="source">{say('sharedSource', source)}</p>}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Review } from '@/guide/office/import-review';
 import type { Procedure } from '@/guide/procedure/procedure';
+import { say, sayCount } from '@/guide/words/say';
 import { ChangeList } from './ChangeList';
 
 interface ReviewPanelProps {
@@ -21,7 +22,7 @@ export function ReviewPanel({ review, onAccept, onDiscard }: ReviewPanelProps) {
   return (
     <div className="review" role="group" aria-labelledby="review-title" data-kind={review.kind}>
       <h3 id="review-title" ref={heading} tabIndex={-1}>
-        {refused ? 'This can’t be imported' : 'Review the changes'}
+        {say(refused ? 'optionsRefused' : 'optionsReview')}
       </h3>
       {review.name && <p className="source">{review.name}</p>}
       {refused ? <RefusedFile problems={review.problems} /> : <p>{review.summary}</p>}
@@ -37,11 +38,11 @@ export function ReviewPanel({ review, onAccept, onDiscard }: ReviewPanelProps) {
       <div className="actions">
         {!refused && !nothing && (
           <button type="button" className="button primary" onClick={onAccept}>
-            {review.kind === 'change' ? 'Save' : 'Import'}
+            {say(review.kind === 'change' ? 'sharedSave' : 'optionsImportIt')}
           </button>
         )}
         <button type="button" className="button" onClick={onDiscard}>
-          {refused || nothing ? 'Close' : 'Cancel'}
+          {say(refused || nothing ? 'sharedClose' : 'sharedCancel')}
         </button>
       </div>
     </div>
@@ -54,15 +55,13 @@ const MOST_SHOWN = 50;
 function RefusedFile({ problems }: { problems: readonly string[] }) {
   return (
     <>
-      <p>
-        Nothing has been changed. {problems.length === 1 ? 'One problem:' : `${problems.length} problems:`}
-      </p>
+      <p>{sayCount('optionsProblems', problems.length)}</p>
       <ul className="problems">
         {problems.slice(0, MOST_SHOWN).map((problem) => (
           <li key={problem}>{problem}</li>
         ))}
       </ul>
-      {problems.length > MOST_SHOWN && <p>… and {problems.length - MOST_SHOWN} more.</p>}
+      {problems.length > MOST_SHOWN && <p>{say('optionsMoreProblems', problems.length - MOST_SHOWN)}</p>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { MOST_SET_ASIDE, type SetAside } from '@/guide/set-aside';
 import { formatDay } from '@/guide/procedure/day';
 import type { OptionsStore } from '@/stores/options-store';
+import { say } from '@/guide/words/say';
 import { Confirm } from '../shared/Confirm';
 import { Icon } from '../shared/Icon';
 import type { Outside } from './outside';
@@ -13,11 +14,8 @@ export function SetAsideSection({ store, outside }: { store: OptionsStore; outsi
   if (setAside.length === 0) return null;
   return (
     <section aria-labelledby="aside-title">
-      <h2 id="aside-title">Data that could not be read</h2>
-      <p>
-        This data was damaged. Signpost put it aside and went on without it. Save it if somebody may still
-        need it. The newest {MOST_SET_ASIDE} are kept.
-      </p>
+      <h2 id="aside-title">{say('optionsUnreadableData')}</h2>
+      <p>{say('optionsUnreadableDataHow', MOST_SET_ASIDE)}</p>
       <ul className="shown" role="list" aria-labelledby="aside-title">
         {setAside.map((item) => (
           <li key={item.key}>
@@ -37,23 +35,23 @@ interface SetAsideItemProps {
 
 function SetAsideItem({ item, store, outside }: SetAsideItemProps) {
   const { key, what, at } = item;
-  const { removeSetAside, say, complain } = store.getState();
+  const { removeSetAside, say: tell, complain } = store.getState();
   const [confirming, setConfirming] = useState(false);
-  const name = `${what}, ${formatDay(at)}`;
+  const name = say('optionsSetAside', what, formatDay(at));
 
   async function save() {
     const text = await outside.setAsideText(key);
-    if (text === undefined) return complain('This is no longer in the browser’s storage.');
+    if (text === undefined) return complain(say('optionsGone'));
     outside.save(`signpost-${key.replaceAll(/[^a-z0-9.-]/gi, '-')}.json`, 'application/json', text);
-    return say('Saved as a file.');
+    return tell(say('optionsSavedFile'));
   }
 
   if (confirming) {
     return (
       <Confirm
-        question={`Remove “${name}” for good? This can’t be undone.`}
-        keep="Keep it"
-        go="Remove for good"
+        question={say('optionsRemoveSure', name)}
+        keep={say('optionsKeepIt')}
+        go={say('optionsRemoveForGood')}
         onCancel={() => setConfirming(false)}
         onConfirm={async () => {
           await removeSetAside(key);
@@ -65,22 +63,25 @@ function SetAsideItem({ item, store, outside }: SetAsideItemProps) {
   }
   return (
     <>
-      <p>
-        {what}, set aside on {formatDay(at)}
-      </p>
+      <p>{say('optionsSetAsideOn', what, formatDay(at))}</p>
       <div className="actions">
-        <button type="button" className="button" aria-label={`Save as a file: ${name}`} onClick={save}>
+        <button
+          type="button"
+          className="button"
+          aria-label={say('sharedButtonFor', say('optionsSaveFile'), name)}
+          onClick={save}
+        >
           <Icon name="save" />
-          Save as a file
+          {say('optionsSaveFile')}
         </button>
         <button
           type="button"
           className="button"
-          aria-label={`Remove: ${name}`}
+          aria-label={say('sharedButtonFor', say('sharedRemove'), name)}
           onClick={() => setConfirming(true)}
         >
           <Icon name="close" />
-          Remove
+          {say('sharedRemove')}
         </button>
       </div>
     </>

@@ -1,3 +1,4 @@
+import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 
 interface SettingsFieldProps {
@@ -49,13 +50,13 @@ export function SettingsField(props: SettingsFieldProps) {
         <button
           type="button"
           className="button quiet"
-          aria-label={`Use the default: ${label}`}
+          aria-label={say('sharedButtonFor', say('optionsUseDefault'), label)}
           onClick={() => {
             onChange('');
             document.getElementById(id)?.focus();
           }}
         >
-          Use the default
+          {say('optionsUseDefault')}
         </button>
       )}
     </div>

@@ -8,6 +8,7 @@ import {
   type SettingsEdits,
 } from '@/guide/office/settings-form';
 import type { OptionsStore } from '@/stores/options-store';
+import { say } from '@/guide/words/say';
 import { useStore } from 'zustand';
 import type { Outside } from './outside';
 import { PageHead } from './PageHead';
@@ -37,7 +38,8 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
     }
     const { settings: changed, unset } = parsed;
     // What could not be saved stays in the form.
-    if (await ask({ type: 'settings.change', settings: changed, unset }, 'Settings saved.')) setEdits({});
+    if (await ask({ type: 'settings.change', settings: changed, unset }, say('optionsSettingsSaved')))
+      setEdits({});
   }
 
   const edit = (change: SettingsEdits) => setEdits({ ...edits, ...change });
@@ -47,19 +49,16 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
 
   return (
     <>
-      <PageHead title="Settings">
-        <p>Saved in this browser only. Empty fields use the default.</p>
+      <PageHead title={say('optionsSettings')}>
+        <p>{say('optionsSettingsLead')}</p>
       </PageHead>
       <form className="settings" noValidate onSubmit={save}>
         <fieldset>
           <legend>Autotask</legend>
           <SettingsField
             {...field('zone')}
-            label="Your Autotask zone"
-            hint={
-              outside.zones.find(({ host }) => host === zone)?.name ??
-              'The part before .autotask.net in the address of your Autotask.'
-            }
+            label={say('optionsZone')}
+            hint={outside.zones.find(({ host }) => host === zone)?.name ?? say('optionsZoneHint')}
             fallback=""
             placeholder="ww5.autotask.net"
             value={form.zone}
@@ -67,11 +66,11 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
           />
         </fieldset>
         <fieldset>
-          <legend>Knowledge base</legend>
+          <legend>{say('optionsKb')}</legend>
           <SettingsField
             {...field('kbUrl')}
-            label="Address of the KB"
-            hint="Opened when an article’s own address isn’t known."
+            label={say('optionsKbUrl')}
+            hint={say('optionsKbUrlHint')}
             fallback={kbUrl}
             value={form.kbUrl}
             onChange={(url) => edit({ kbUrl: url })}
@@ -80,7 +79,7 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
             <SettingsField
               key={procedure.id}
               {...field(`article.${procedure.id}`)}
-              label={`Article: ${procedure.article.title}`}
+              label={say('optionsArticle', procedure.article.title)}
               fallback={procedure.article.url}
               value={form.articles[procedure.id] ?? ''}
               onChange={(url) => edit({ articles: { ...edits.articles, [procedure.id]: url } })}
@@ -89,26 +88,26 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
         </fieldset>
         {mail && (
           <fieldset>
-            <legend>Tickets by e-mail</legend>
+            <legend>{say('optionsTickets')}</legend>
             <p>{mail.rule}</p>
             <SettingsField
               {...field('to')}
-              label="Send to"
+              label={say('optionsSendTo')}
               fallback={mail.to}
               value={form.to}
               onChange={(to) => edit({ to })}
             />
             <SettingsField
               {...field('fromDomain')}
-              label="Sender’s domain"
+              label={say('optionsDomain')}
               fallback={mail.fromDomain}
               value={form.fromDomain}
               onChange={(fromDomain) => edit({ fromDomain })}
             />
             <SettingsField
               {...field('people')}
-              label="Names to choose from"
-              hint="One on each line: a technician’s first name, or a temporary employee’s user name."
+              label={say('optionsPeople')}
+              hint={say('optionsPeopleHint')}
               fallback=""
               rows={5}
               value={form.people}
@@ -118,7 +117,7 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
         )}
         <div className="actions">
           <button type="submit" className="button primary">
-            Save settings
+            {say('optionsSaveSettings')}
           </button>
           {hasEdits && (
             <button
@@ -129,10 +128,10 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
                 setEdits({});
               }}
             >
-              Discard changes
+              {say('optionsDiscard')}
             </button>
           )}
-          {hasEdits && <p className="unsaved">You have unsaved changes.</p>}
+          {hasEdits && <p className="unsaved">{say('optionsUnsaved')}</p>}
         </div>
       </form>
       <SetAsideSection store={store} outside={outside} />

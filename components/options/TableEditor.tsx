@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Reference } from '@/guide/procedure/procedure';
+import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 import { TableEditorRow } from './TableEditorRow';
 import { ColumnHeads } from '../shared/DataTable';
@@ -34,7 +35,7 @@ export function TableEditor({ table, onSave, onCancel }: TableEditorProps) {
   }
 
   return (
-    <form className="table-editor" aria-label={`Edit table: ${title}`} onSubmit={save}>
+    <form className="table-editor" aria-label={say('optionsEditTable', title)} onSubmit={save}>
       <h4 ref={heading} tabIndex={-1}>
         {title}
       </h4>
@@ -44,7 +45,7 @@ export function TableEditor({ table, onSave, onCancel }: TableEditorProps) {
             <tr>
               <ColumnHeads columns={columns} />
               <th scope="col">
-                <span className="unseen">Remove</span>
+                <span className="unseen">{say('sharedRemove')}</span>
               </th>
             </tr>
           </thead>
@@ -72,13 +73,13 @@ export function TableEditor({ table, onSave, onCancel }: TableEditorProps) {
       <div className="actions">
         <button ref={add} type="button" className="button" onClick={addRow}>
           <Icon name="plus" />
-          Add a row
+          {say('optionsAddRow')}
         </button>
         <button type="submit" className="button primary">
-          Review the changes
+          {say('optionsReview')}
         </button>
         <button type="button" className="button" onClick={onCancel}>
-          Cancel
+          {say('sharedCancel')}
         </button>
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 import { withKeys } from '../shared/with-keys';
 
@@ -19,7 +20,7 @@ export function TableEditorRow({ number, columns, cells, fresh, onChange, onRemo
         <td key={key} data-column={column}>
           <input
             type="text"
-            aria-label={`${column}, row ${number}`}
+            aria-label={say('optionsCell', column, number)}
             maxLength={300}
             autoFocus={fresh && at === 0}
             value={cells[at] ?? ''}
@@ -28,7 +29,12 @@ export function TableEditorRow({ number, columns, cells, fresh, onChange, onRemo
         </td>
       ))}
       <td>
-        <button type="button" className="icon-button" aria-label={`Remove row ${number}`} onClick={onRemove}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={say('optionsRemoveRow', number)}
+          onClick={onRemove}
+        >
           <Icon name="close" />
         </button>
       </td>

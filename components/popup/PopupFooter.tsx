@@ -20,8 +20,8 @@ export function PopupFooter({ pages, version }: PopupFooterProps) {
   return (
     <footer className="foot">
       <nav aria-label={say('popupMoreOf')}>
-        <ExternalLink url={pages.content}>{say('popupLinkProcedures')}</ExternalLink>
-        <ExternalLink url={pages.settings}>{say('popupLinkSettings')}</ExternalLink>
+        <ExternalLink url={pages.content}>{say('optionsProcedures')}</ExternalLink>
+        <ExternalLink url={pages.settings}>{say('optionsSettings')}</ExternalLink>
         <ExternalLink url={pages.welcome}>{say('popupLinkHow')}</ExternalLink>
       </nav>
       <p>

@@ -8,7 +8,7 @@ import { Sentence } from './Sentence';
 export function KbArticleLink({ title, url }: { title: string; url: string }) {
   return (
     <p className="articles">
-      <Sentence text={say('sharedKbArticle', HERE)}>
+      <Sentence text={say('articleKb', HERE)}>
         <ExternalLink url={url}>{title}</ExternalLink>
       </Sentence>
       {isFrontPage(url) && <span className="aside"> {say('sharedKbFrontPage')}</span>}

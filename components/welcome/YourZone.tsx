@@ -11,7 +11,7 @@ interface YourZoneProps {
 export function YourZone({ zones, readZone, onChoose }: YourZoneProps) {
   return (
     <>
-      <ZoneForm zones={zones} readZone={readZone} go={say('welcomeSave')} onChoose={onChoose} />
+      <ZoneForm zones={zones} readZone={readZone} go={say('sharedSave')} onChoose={onChoose} />
       <p className="aside">{say('welcomeZoneOptional')}</p>
     </>
   );
