@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isRecord } from '../procedure/is-record';
+import { describeProblem, toProblem } from '../procedure/parse-procedure';
 import { MOST_PROBLEMS } from '../procedure/problem';
 import { refuse, type Refused } from '../procedure/read-json-file';
 import { say } from '../words/say';
@@ -18,11 +19,8 @@ export function checkRecordingsFile(value: unknown): ReadRecordings {
   if (typeof format === 'number' && format > 1) return refuse(say('officeNewerFile'));
   const parsed = v.safeParse(recordingsFileSchema, value);
   if (!parsed.success) {
-    return refuse(
-      ...parsed.issues
-        .slice(0, MOST_PROBLEMS)
-        .map((issue) => say('officeAt', v.getDotPath(issue) ?? say('procedureTop'), issue.message)),
-    );
+    const problems = parsed.issues.slice(0, MOST_PROBLEMS).map(toProblem);
+    return refuse(...problems.map(describeProblem));
   }
   return countRecordings(parsed.output) > 0
     ? { ok: true, file: parsed.output }

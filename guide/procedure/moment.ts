@@ -7,8 +7,10 @@ export const LAST_MOMENT = 8_640_000_000_000_000;
 /** A moment in milliseconds since the epoch. What no calendar has, such as `1e308`, is refused. */
 export const momentSchema = v.pipe(
   v.number(),
-  v.minValue(0, () => say('procedureMoment')),
-  v.maxValue(LAST_MOMENT, () => say('procedureMoment')),
+  v.check(
+    (at) => at >= 0 && at <= LAST_MOMENT,
+    () => say('procedureMoment'),
+  ),
 );
 
 /** Whether the calendar has the moment. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { say, type MessageKey } from '../words/say';
 import type { Condition } from './condition-schema';
+import { describeExpected } from './expected-words';
 import { findExcess, queryTooDeep } from './limits';
 import { listWords, spellOutWords } from './local-words';
 import { formatPath, MOST_PROBLEMS, showValue as show, type Problem } from './problem';
@@ -42,7 +43,8 @@ export function describeProblem({ path, value, expected }: Problem): string {
   return say('procedureProblem', path, value, expected);
 }
 
-function toProblem(issue: v.BaseIssue<unknown>): Problem {
+/** What a schema finds wrong. */
+export function toProblem(issue: v.BaseIssue<unknown>): Problem {
   const last = issue.path?.at(-1);
   const unknownKey = issue.expected === 'never' && last !== undefined;
   return {
@@ -50,19 +52,6 @@ function toProblem(issue: v.BaseIssue<unknown>): Problem {
     value: show(unknownKey ? last.value : issue.input),
     expected: unknownKey ? say('procedureNoSuchKey') : describeExpected(issue),
   };
-}
-
-function describeExpected({ type, kind, input, expected, message }: v.BaseIssue<unknown>): string {
-  if (type === 'strict_object' && input === undefined) return say('procedureKey', expected ?? '');
-  // The schemas' own words, where they have some.
-  if (type === 'regex' || type === 'union') return lowerFirst(message);
-  if (kind === 'validation' && type.endsWith('_length')) return say('procedureLength', expected ?? '');
-  if (type === 'max_entries') return say('procedureEntries', expected ?? '');
-  return say('procedureExpected', expected ?? '');
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 const ONE_OF = {

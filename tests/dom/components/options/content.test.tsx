@@ -122,7 +122,11 @@ describe('importing', () => {
   it.each<[string, BlobPart, RegExp]>([
     ['is not JSON', '{ "format": 1,\n  title }', /line 2, column 3: found "t"; expected a key/],
     ['is not UTF-8', new Uint8Array([0xff, 0xfe, 0x00]), /UTF-8/],
-    ['is broken', JSON.stringify({ ...twoFactor, title: 5 }), /At title: found 5; expected string/],
+    [
+      'is broken',
+      JSON.stringify({ ...twoFactor, title: 5 }),
+      /At title: found 5; expected a text in double quotes/,
+    ],
     ['is an array', '[]', /expected one procedure/],
     ['is newer', JSON.stringify({ ...twoFactor, format: 7 }), /update Signpost/],
     ['is too large', ' '.repeat(1_000_001), /too large: 1.0 MB/],

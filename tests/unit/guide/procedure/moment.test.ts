@@ -30,7 +30,7 @@ describe('a moment that no calendar has is refused', () => {
     expect(checkRecordingsFile(file(5)).ok).toBe(true);
     const refused = checkRecordingsFile(file(1e308));
     expect(refused.ok ? [] : refused.problems).toEqual([
-      'At procedures.sample.save.at: Expected a moment that a calendar has',
+      'At procedures.sample.save.at: found 1e+308; expected a moment that a calendar has',
     ]);
   });
 
