@@ -41,13 +41,14 @@ export function queryLastPress(
     .toSorted((a, b) => b.at - a.at)[0];
 }
 
-/** A page says its last presses again to a worker that was restarted: they are no new ones. */
-const isKnown = ({ pressed, spent }: Run, target: string, at: number): boolean =>
+/** A page says its last presses again to a worker that was restarted: they are no new ones, and some are of an earlier run. */
+const isKnown = ({ pressed, spent, startedAt }: Run, target: string, at: number): boolean =>
+  at <= startedAt ||
   [pressed[target], spent?.[target]].some((before) => before !== undefined && at <= before + SAME_PRESS_MS);
 
 /** The run after a press; without a target: on something else. A question about an earlier press is over. */
 export function press(run: Run, target: string | undefined, at: number): Run {
-  if (at < run.startedAt) return run;
+  if (target === undefined && at <= run.startedAt) return run;
   if (target === undefined) return { ...run, otherPressAt: Math.max(at, run.otherPressAt ?? 0) };
   if (isKnown(run, target, at)) return run;
   const { question, answered: _answered, ...rest } = run;
