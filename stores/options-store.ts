@@ -1,3 +1,4 @@
+import { tellChange } from '@/guide/office/change-words';
 import { reviewFile, type Review } from '@/guide/office/import-review';
 import type { SettingsEdits } from '@/guide/office/settings-form';
 import { buildLibrary, type Library, type Shipped } from '@/guide/office/library';
@@ -150,7 +151,7 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
 
       async undo() {
         const { undo } = get().office;
-        const what = undo?.say ?? say('optionsLastChange');
+        const what = undo ? tellChange(undo) : say('optionsLastChange');
         const done = undo?.undone ? say('optionsRedone', what) : say('optionsUndone', what);
         return get().ask({ type: 'office.undo' }, done);
       },

@@ -109,7 +109,7 @@ describe('data that could not be read', () => {
   it('is shown with its day, saved as it was, and removed once that is confirmed', async () => {
     await fakeBrowser.storage.local.set({ [key]: { version: 1, procedures: 5 }, progress: {} });
     const { outside, container } = await showOptions('#/settings');
-    expect(await screen.findByText('your ticks, set aside on 24 November 2026')).toBeVisible();
+    expect(await screen.findByText('your ticks, set aside on Nov 24, 2026')).toBeVisible();
     expect(await findViolations(container)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: /^Save as a file: your ticks/ }));
     const [name, , text] = outside.save.mock.calls[0]!;
