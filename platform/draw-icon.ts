@@ -10,10 +10,15 @@ const SIZES = [16, 24, 32, 48] as const;
 /** All that follows is drawn on a square of this size, as the sign's own drawing is (public/icon.svg). */
 const BOX = 128;
 const MIDDLE = BOX / 2;
-const RING = { radius: 56, width: 16 };
+/** Within the disc, so that it stands out from any toolbar. */
+const RING = { radius: 50, width: 18 };
 /** How large the sign is within the ring. */
-const SIGN = 0.62;
-const [WHITE, TRACK, AMBER, GREY] = ['#ffffff', '#d4d4d8', '#b45309', '#52525b'];
+const SIGN = 0.58;
+const DISC = '#ffffff';
+const [RUNNING, PAUSED] = [
+  { rest: '#d97706', done: '#7c2d12' },
+  { rest: '#8e8e98', done: '#3f3f46' },
+];
 
 /**
  * The sign in a ring that fills up as steps are done; while the guide is paused, two bars. On a disc of its own, since
@@ -26,19 +31,21 @@ export function drawIcon(state: IconState): Record<number, ImageData> {
 function drawAt(size: number, { done, count, paused }: IconState): ImageData {
   const context = new OffscreenCanvas(size, size).getContext('2d')!;
   context.scale(size / BOX, size / BOX);
-  const arc = (from: number, share: number) => {
+  const { rest, done: filled } = paused ? PAUSED : RUNNING;
+  const arc = (radius: number, share = 1) => {
     context.beginPath();
-    context.arc(MIDDLE, MIDDLE, RING.radius, from, from + share * 2 * Math.PI);
+    const top = -Math.PI / 2;
+    context.arc(MIDDLE, MIDDLE, radius, top, top + share * 2 * Math.PI);
   };
-  const top = -Math.PI / 2;
-  arc(top, 1);
-  context.fillStyle = WHITE;
+  arc(MIDDLE);
+  context.fillStyle = DISC;
   context.fill();
   context.lineWidth = RING.width;
-  context.strokeStyle = TRACK;
+  arc(RING.radius);
+  context.strokeStyle = rest;
   context.stroke();
-  arc(top, count === 0 ? 0 : done / count);
-  context.strokeStyle = paused ? GREY : AMBER;
+  arc(RING.radius, count === 0 ? 0 : done / count);
+  context.strokeStyle = filled;
   context.stroke();
   if (paused) drawBars(context);
   else drawSign(context);
@@ -46,9 +53,9 @@ function drawAt(size: number, { done, count, paused }: IconState): ImageData {
 }
 
 function drawBars(context: OffscreenCanvasRenderingContext2D): void {
-  context.fillStyle = GREY;
-  context.fillRect(42, 38, 16, 52);
-  context.fillRect(70, 38, 16, 52);
+  context.fillStyle = PAUSED.done;
+  context.fillRect(43, 42, 15, 44);
+  context.fillRect(70, 42, 15, 44);
 }
 
 function drawSign(context: OffscreenCanvasRenderingContext2D): void {

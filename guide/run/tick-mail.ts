@@ -7,7 +7,7 @@ export const MAIL_PARTS = ['written', 'sent'] as const;
 export type MailPart = (typeof MAIL_PARTS)[number];
 
 /** The step that is done with a part of the e-mail; undefined when the procedure has none. */
-export const queryMailStep = ({ steps }: Procedure, part: MailPart): Step | undefined =>
+const queryMailStep = ({ steps }: Procedure, part: MailPart): Step | undefined =>
   steps.find((step) => (part === 'written' ? step.form : step.sends));
 
 /** Whether an e-mail was written and nobody has said yet that it was sent. */

@@ -23,8 +23,8 @@ async function put(page: Page, tag: string, box: { x: number; y: number; width: 
   );
 }
 
-const clearOf = (page: Page, box: Parameters<typeof put>[2]) =>
-  expect.poll(async () => covered((await waitForCard(page))!.box, box));
+const coverOf = async (page: Page, box: Parameters<typeof put>[2]) =>
+  covered((await waitForCard(page))!.box, box);
 
 /** The ring stands in the frame that holds the Preferences; the card in the document around it. */
 async function openAtInnerFrame() {
@@ -44,7 +44,7 @@ it.each(['div', 'input', 'button'])('the card makes way for a %s of the top docu
   const { page, ring, card } = await openAtInnerFrame();
   const box = { x: card.box.x + 20, y: card.box.y + 30, width: 200, height: 40 };
   await put(page, tag, box);
-  await clearOf(page, box).toBe(0);
+  await expect.poll(() => coverOf(page, box)).toBe(0);
   const after = await restingCard(page);
   expect(covered(after.box, ring)).toBe(0);
   expect(await reachesPage(page, ring)).toBe(true);
@@ -61,5 +61,5 @@ it('the card makes way for a message while nothing is ringed', async () => {
   const { box: at } = await restingCard(page);
   const box = { x: at.x + 20, y: at.y + 10, width: 240, height: 40 };
   await put(page, 'div', box);
-  await clearOf(page, box).toBe(0);
+  await expect.poll(() => coverOf(page, box)).toBe(0);
 });

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { describeRun } from '@/entrypoints/background/badges';
 import type { FromBoot } from '@/guide/messages';
+import type { BrowserContext } from '@/guide/requests';
 import { listPages } from '@/entrypoints/background/pages';
 import { runAt, sampleProcedure, twoFactor } from '../guide/sample';
-import { resume, settle, startWorker } from './worker';
+import { resume, settle, startWorker, store, warmUp } from './worker';
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => void vi.useRealTimers());
@@ -66,6 +67,24 @@ describe('the badge', () => {
   ])('is empty when %s', (_when, run, procedure) => {
     const { text, icon } = describeRun(run, procedure, undefined);
     expect([text, icon]).toEqual(['', undefined]);
+  });
+});
+
+describe('the popup', () => {
+  it.each([
+    [{ id: 1, windowId: 1 }, undefined],
+    [{ id: 9, windowId: 1 }, 'tab'],
+    [{ id: 9, windowId: 2 }, 'window'],
+    [undefined, undefined],
+  ])('is told where the card is, seen from the tab in front: %o', async (front, guideIn) => {
+    await store({});
+    const worker = startWorker([twoFactor], { queryFront: async () => front });
+    const tab = { windowId: 1, host: 'ww5.autotask.net', path: '/', active: true, lastAccessed: 1 };
+    worker.tabs.push({ ...tab, id: 1 });
+    await warmUp();
+    expect(await worker.answer({ type: 'place.get' })).not.toHaveProperty('guideIn');
+    await (await worker.connect(1)).sees({}, { pages: ['preferences'] });
+    expect(((await worker.answer({ type: 'place.get' })) as BrowserContext).guideIn).toBe(guideIn);
   });
 });
 
