@@ -1,4 +1,4 @@
-import { buildLibrary, type Shipped } from '@/guide/office/library';
+import { createLibraryOf, type Shipped } from '@/guide/office/library';
 import { buildLink, type LinkOffer } from '@/guide/procedure/link';
 import type { BrowserContext, FromPopup, PopupReply } from '@/guide/requests';
 import type { Settings } from '@/guide/office/settings';
@@ -73,6 +73,7 @@ export type PopupStore = StoreApi<PopupState>;
 /** Builds the store behind the popup. It changes nothing itself: it asks the background and shows what comes back. */
 export function createPopupStore(deps: PopupDeps): PopupStore {
   const now = deps.now ?? Date.now;
+  const libraryOf = createLibraryOf(deps.procedures);
   return createStore<PopupState>()((set, get) => ({
     ...createViewState(set, get, (draft) => deps.saveDraft?.(draft)),
     ...emptyStored,
@@ -87,7 +88,7 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
 
     async follow(signal) {
       const show = (stored: StoredSnapshot) => {
-        const { procedures, problems } = buildLibrary(deps.procedures, stored.office, stored.settings);
+        const { procedures, problems } = libraryOf(stored);
         set({ ...stored, procedures, problems: [...stored.problems, ...problems], now: now(), ready: true });
       };
       // The worker may have to wake up first: both are asked at once.
