@@ -27,7 +27,7 @@ it('says the procedure, each step with how and when it was ticked, the version, 
       '2. Scan: by hand, Nov 25, 2026, 11:02 PM',
       '3. Uncheck: not applicable, Nov 25, 2026, 11:03 PM (No such box here.)',
       '4. Save: skipped, Nov 25, 2026, 11:04 PM',
-      'Signpost 1.2.3. Steps marked “seen” were ticked by the state of Autotask, “by hand” by the person. It doesn’t prove that 2FA is enforced.',
+      'Signpost 1.2.3. “Seen”: Signpost saw in Autotask that the step was done. “By hand”: the person marked it as done. It doesn’t prove that 2FA is enforced.',
     ].join('\n'),
   );
 });

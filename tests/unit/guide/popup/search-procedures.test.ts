@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { shipped } from '@/procedures/catalogue';
-import { isQuery, prepareSearch, searchProcedures } from '@/guide/popup/search-procedures';
+import { isQuery, searchProcedures } from '@/guide/popup/search-procedures';
 import { fold, toSearchWords } from '@/guide/popup/search-words';
 
 function procedure(id: string, title: string, change: Partial<Procedure> = {}): Procedure {
@@ -193,72 +193,5 @@ describe('whatever is searched', () => {
         expect(fold(bare)).toBe(fold(query));
       }),
     );
-  });
-});
-
-describe('in an office with hundreds of procedures', () => {
-  /** Procedures that count how often the texts of their steps are read. */
-  function watched(count: number) {
-    const reads = new Map<string, number>();
-    const all = Array.from({ length: count }, (_, at) => {
-      const id = `office-${at}`;
-      const steps = [step('Look', `Look for box ${at}.`), step('Order', 'Order toner for the printer.')];
-      const texts = steps.map((each) => ({
-        ...each,
-        get kb() {
-          reads.set(id, (reads.get(id) ?? 0) + 1);
-          return 'As the KB has it.';
-        },
-      }));
-      return procedure(id, `Replace a printer, case ${at}`, { steps: texts });
-    });
-    return {
-      all,
-      most: () => Math.max(0, ...reads.values()),
-      total: () => [...reads.values()].reduce((a, b) => a + b, 0),
-    };
-  }
-  const type = (all: readonly Procedure[], word: string) =>
-    Array.from(word, (_, at) => searchProcedures(all, word.slice(0, at + 1)));
-
-  it('each text is read once, however many letters are typed', () => {
-    const { all, most, total } = watched(200);
-    type(all, 'replace a printer');
-    type(all, 'nowhere to be found');
-    expect(most()).toBe(2);
-    expect(total()).toBe(400);
-  });
-
-  it('the step is looked for only in procedures that are shown', () => {
-    const { all, total } = watched(200);
-    const hits = searchProcedures(all, 'toner');
-    expect(hits).toHaveLength(200);
-    const before = total();
-    const shown = hits.slice(0, 30).map((hit) => hit.step?.title);
-    expect(shown).toEqual(Array.from({ length: 30 }, () => 'Order'));
-    expect(total() - before).toBe(60);
-    expect(hits[0]!.step).toBe(hits[0]!.step);
-    expect(total() - before).toBe(60);
-  });
-
-  it('they are read before anybody types, a few at a time', async () => {
-    const { all, total } = watched(200);
-    let turns = 0;
-    const clock = setInterval(() => (turns += 1), 0);
-    await prepareSearch(all);
-    clearInterval(clock);
-    expect(turns).toBeGreaterThan(3);
-    const before = total();
-    expect(searchProcedures(all, 'printer')).toHaveLength(200);
-    expect(total()).toBe(before);
-    await prepareSearch(all);
-    expect(total()).toBe(before);
-  });
-
-  it('finds the same whether it was prepared or not', async () => {
-    const prepared = [...library];
-    await prepareSearch(prepared);
-    for (const query of ['merge', 'hamburger', 'contcts', 'zebra'])
-      expect(searchProcedures(prepared, query)).toEqual(searchProcedures([...library], query));
   });
 });
