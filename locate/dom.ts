@@ -83,6 +83,9 @@ export const scrollBy = caller(element, element.scrollBy as (options: ScrollToOp
 
 export const assignedNodes = caller(HTMLSlotElement.prototype, HTMLSlotElement.prototype.assignedNodes);
 
+/** Of a form's field; null where it can have none. */
+export const labelsOf = reader(HTMLInputElement.prototype, 'labels');
+
 export const offsetWidth = reader(HTMLElement.prototype, 'offsetWidth');
 export const offsetHeight = reader(HTMLElement.prototype, 'offsetHeight');
 export const focus = caller(HTMLElement.prototype, HTMLElement.prototype.focus);
