@@ -11,6 +11,7 @@ import type { KnownRole } from './role';
 import { keepInSection } from './section';
 import { queryShown, type Shown } from './shown';
 import { holds, within } from './walk';
+import { listNameKeys } from './wanted-labels';
 
 /** The answer for one target in one document. */
 export interface Located {
@@ -48,6 +49,11 @@ const MARGIN = 0.04;
  */
 export function locate(target: Target, context: LocateContext): Located {
   if (target.page && !context.pages.has(target.page)) return ABSENT;
+  const crowd = target.names?.findIndex((name) =>
+    listNameKeys(name).some(({ key }) => context.index.isCrowd(key)),
+  );
+  if (crowd !== undefined && crowd !== -1)
+    return { status: 'ambiguous', confidence: 0, means: 'name', name: crowd };
   const all = [...context.candidatesOf(target), ...findPictures(target, context)];
   const allowed = all.filter(({ element }) => isAllowed(element, target, context));
   const records = allowed.filter(({ element }) => context.isRecord(element));
