@@ -107,6 +107,15 @@ export const createElement = (of: Document, name: string) =>
 /** The window of an element's document; null where it has none, as in one that was made by script. */
 export const viewOf = (of: Element) => defaultView(ownerDocument(of));
 
+/** The element that holds a window's frame; null for a top window, and across origins. */
+export function frameOf(view: Window): Element | null {
+  try {
+    return view.frameElement;
+  } catch {
+    return null;
+  }
+}
+
 /** The element that a shadow root belongs to, also in the document of another frame; null for any other root. */
 export const hostOf = (root: Node): Element | null =>
   nodeType(root) === FRAGMENT ? ((root as ShadowRoot).host ?? null) : null;
