@@ -107,10 +107,10 @@ function isUnanswered(
   return pressedAt !== undefined && now - pressedAt >= PRESS_PATIENCE_MS;
 }
 
-/** The step's place is really in view and its control is not, nor was it ever in this run. */
+/** The step's place is really in view, and neither its control nor the words of it are; nor was it ever in this run. */
 function isAbsentHere(procedure: Procedure, step: Step, look: Look, run: Run): boolean {
   if (!step.onlyIfPresent || look.assessment.situation !== 'absent' || look.absentMs < ABSENT_MS)
     return false;
-  if (step.targets?.some((id) => run.seen?.includes(id))) return false;
+  if (step.targets?.some((id) => run.seen?.includes(id) || look.world.worded?.has(id))) return false;
   return evaluate(step.onlyIfPresent.while, groundOf(procedure, look.world)) === true;
 }
