@@ -50,7 +50,8 @@ export function listLandmarks(id: string, list: (selector: string) => Element[])
     );
     if (all.length === 0) continue;
     const surest = all.filter(bearsInitials);
-    return (surest.length > 0 ? surest : all).flatMap(listPressable);
+    const isSure = surest.length > 1 || surest.some(bearsFirstName);
+    return (isSure ? surest : all).flatMap(listPressable);
   }
   return [];
 }
@@ -73,6 +74,9 @@ function isInCorner(element: Element): boolean {
   const { x, y } = dom.getBoundingClientRect(element);
   return x + y < CORNER_PX;
 }
+
+/** Beside its initials. Capitals alone may be a badge, such as NEW. */
+const bearsFirstName = (element: Element) => /\p{Ll}/u.test(textOf(element));
 
 function bearsInitials(element: Element): boolean {
   return [...dom.querySelectorAll(element, '*')].some(

@@ -152,6 +152,7 @@ describe('a step', () => {
       ['while it is merely covered', [frame({ a: found(), b: hidden('covered') })], 60_000],
       ['while it is merely greyed out', [frame({ a: found(), b: hidden('disabled') })], 60_000],
       ['while two look alike', [frame({ a: found(), b: ambiguous() })], 60_000],
+      ['while its words are there', [frame({ a: found() }, { worded: ['b'] })], 60_000],
       ['while Autotask is asking something', [frame({ a: found() }, { asks: true })], 60_000],
     ])('is not passed over %s', (_when, frames, waited) => {
       const guide = start();
