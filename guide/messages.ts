@@ -14,12 +14,13 @@ import { roleSchema, type Page, type Target } from './procedure/procedure';
 
 const rectSchema = v.strictObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 
-/** Something near the control that the person may need as well, so that the card keeps clear of it where it can. */
+/** Something that the person may need beside the control, so that the card keeps clear of it where it can. */
 const obstacleSchema = v.strictObject({
   kind: v.picklist(['target', 'alert', 'field', 'button']),
   box: rectSchema,
 });
 export type Obstacle = v.InferOutput<typeof obstacleSchema>;
+const obstaclesSchema = v.pipe(v.array(obstacleSchema), v.maxLength(MOST_OBSTACLES));
 
 /**
  * The spotlight's control, the dialog or menu around it, both in the top document's coordinates, and whether it is a
@@ -30,7 +31,7 @@ const anchorSchema = v.strictObject({
   box: rectSchema,
   around: v.exactOptional(rectSchema),
   list: v.boolean(),
-  near: v.exactOptional(v.pipe(v.array(obstacleSchema), v.maxLength(MOST_OBSTACLES))),
+  near: v.exactOptional(obstaclesSchema),
 });
 export type Anchor = v.InferOutput<typeof anchorSchema>;
 
@@ -83,6 +84,8 @@ export const fromAgentSchema = v.variant('type', [
     ago: v.pipe(v.number(), v.minValue(0)),
   }),
   v.strictObject({ type: v.literal('anchor'), anchor: v.nullable(anchorSchema) }),
+  /** What of its frame the card had better keep clear of, in the top document's coordinates; after `survey`. */
+  v.strictObject({ type: v.literal('near'), near: obstaclesSchema }),
   v.strictObject({ type: v.literal('need'), part: agentPartSchema }),
   /** What came of going to the control: whether it could take the keyboard's focus. */
   v.strictObject({ type: v.literal('went'), ok: v.boolean() }),
@@ -127,6 +130,8 @@ export type ToAgent =
   /** Draw the spotlight on the target, or on the control that shows it. */
   | { type: 'show'; target: string; opener: boolean; scroll: boolean }
   | { type: 'hide' }
+  /** Say what the card of this tab had better keep clear of, and whenever that changes; or no longer. */
+  | { type: 'survey'; on: boolean }
   /** Move the keyboard's focus to the control that the spotlight is on. */
   | { type: 'go-to' }
   | { type: 'stop' };
@@ -150,6 +155,8 @@ export type FromCard = v.InferOutput<typeof fromCardSchema>;
 export type ToCard =
   | { type: 'view'; view: CardView | OfferView | null }
   | { type: 'anchor'; anchor: Anchor | null }
+  /** What to keep clear of in the frames that have no ring. */
+  | { type: 'near'; near: readonly Obstacle[] }
   | { type: 'focus' }
   | { type: 'wish'; wish: CardWish }
   /** The keys that are set for going to the card; undefined: none. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { recordingsFileSchema } from './office/recordings';
 import { settingsSchema } from './office/settings';
+import { MAIL_PARTS } from './run/tick-mail';
 import { idSchema } from './procedure/condition-schema';
 
 /**
@@ -27,6 +28,8 @@ const browserContextSchema = v.strictObject({
   origin: v.exactOptional(v.string()),
   /** A link that was opened and not yet taken up. */
   offer: v.exactOptional(v.strictObject({ procedure: idSchema, step: v.exactOptional(idSchema) })),
+  /** Where the guide's card is, seen from what the person has in front: absent when that is where it is, or nowhere. */
+  guideIn: v.exactOptional(v.picklist(['tab', 'window'])),
   /** A guide that waits for Autotask to be opened. */
   wish: v.exactOptional(v.strictObject({ procedure: idSchema })),
 });
@@ -44,6 +47,8 @@ export const requests = {
   'run.restart': asks(begin),
   'run.pause': asks(nothing),
   'step.tick': asks({ procedure: idSchema, step: idSchema, ticked: v.boolean() }),
+  /** What was done with the e-mail in a procedure's form. */
+  'mail.did': asks({ procedure: idSchema, part: v.picklist(MAIL_PARTS) }),
   'page.open': asks({ procedure: idSchema, page: idSchema, zone }),
   'place.get': { data: v.strictObject(nothing), reply: browserContextSchema },
   'offer.dismiss': asks(nothing),

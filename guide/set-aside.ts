@@ -6,7 +6,7 @@ import { say } from './words/say';
 export interface SetAside {
   /** Its key in storage. */
   key: string;
-  /** What it was, in words: "your ticks". */
+  /** What it was, in words: "your checkmarks". */
   what: string;
   /** When it was set aside, in milliseconds since the epoch. */
   at: number;

@@ -18,10 +18,7 @@ export interface AutotaskTab {
  * nothing about which window is in front. Host permission alone shows their addresses.
  */
 export async function listAutotaskTabs(isZone: (host: string) => boolean): Promise<AutotaskTab[]> {
-  const [tabs, [front]] = await Promise.all([
-    browser.tabs.query({ url: AUTOTASK }),
-    browser.tabs.query({ active: true, lastFocusedWindow: true }),
-  ]);
+  const [tabs, front] = await Promise.all([browser.tabs.query({ url: AUTOTASK }), queryFront()]);
   const inFront = ({ id }: { id: number }) => Number(id === front?.id);
   return tabs
     .flatMap((tab) => {
@@ -31,6 +28,18 @@ export async function listAutotaskTabs(isZone: (host: string) => boolean): Promi
       return [{ id, windowId, host, path: pathname.toLowerCase(), active, lastAccessed }];
     })
     .toSorted((a, b) => inFront(b) - inFront(a) || b.lastAccessed - a.lastAccessed);
+}
+
+/** The tab in front, whatever it shows. */
+export interface FrontTab {
+  id: number;
+  windowId: number;
+}
+
+/** The tab that the person has in front; undefined when no window of the browser was ever in front. */
+export async function queryFront(): Promise<FrontTab | undefined> {
+  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return front?.id === undefined ? undefined : { id: front.id, windowId: front.windowId };
 }
 
 /** Brings a tab to the front. */

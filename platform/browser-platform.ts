@@ -1,5 +1,13 @@
 import { browser } from 'wxt/browser';
-import { hasSiteAccess, inject, listAutotaskTabs, listShownPaths, openTab, showTab } from './autotask-tabs';
+import {
+  hasSiteAccess,
+  inject,
+  listAutotaskTabs,
+  listShownPaths,
+  openTab,
+  queryFront,
+  showTab,
+} from './autotask-tabs';
 import { showBadge } from './badge';
 import { writeBootNote } from './boot-note';
 import { queryKeys } from './commands';
@@ -15,6 +23,7 @@ export interface Platform {
   writeSession: typeof writeSession;
   writeBootNote: typeof writeBootNote;
   listTabs: typeof listAutotaskTabs;
+  queryFront: typeof queryFront;
   showTab: typeof showTab;
   openTab: typeof openTab;
   openPopup: typeof openPopup;
@@ -37,6 +46,7 @@ export const browserPlatform: Platform = {
   writeSession,
   writeBootNote,
   listTabs: listAutotaskTabs,
+  queryFront,
   showTab,
   openTab,
   openPopup,

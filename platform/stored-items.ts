@@ -1,20 +1,43 @@
 import { browser } from 'wxt/browser';
 import { setAsideKey } from '@/guide/set-aside';
-import { parseStored, storedKeys, type Stored, type StoredKey, type StoredSnapshot } from '@/guide/stored';
+import {
+  parseStored,
+  storedKeys,
+  type ItemState,
+  type Stored,
+  type StoredKey,
+  type StoredSnapshot,
+} from '@/guide/stored';
 import { boundSetAside } from './set-aside';
+
+type Items = Map<StoredKey, ItemState<Stored[StoredKey]>>;
 
 /** Reads everything. Never throws for what is in storage. */
 export async function readStored(): Promise<StoredSnapshot> {
-  const raw = await browser.storage.local.get([...storedKeys]);
-  const items = storedKeys.map((key) => [key, parseStored(key, unpack(raw[key]))] as const);
-  const values = Object.fromEntries(items.map(([key, { value }]) => [key, value])) as unknown as Stored;
-  return { ...values, problems: items.flatMap(([, { say }]) => (say ? [say] : [])) };
+  return toSnapshot(await readItems(storedKeys));
 }
 
-/** Calls back with everything whenever an item changes. */
+async function readItems(keys: readonly StoredKey[]): Promise<Items> {
+  const raw = await browser.storage.local.get([...keys]);
+  return new Map(keys.map((key) => [key, parseStored(key, unpack(raw[key]))]));
+}
+
+function toSnapshot(items: Items): StoredSnapshot {
+  const values = Object.fromEntries([...items].map(([key, { value }]) => [key, value])) as unknown as Stored;
+  return { ...values, problems: [...items.values()].flatMap(({ say }) => (say ? [say] : [])) };
+}
+
+/**
+ * Calls back with everything whenever an item changes. What has not changed is the same object as the last time: an
+ * office's procedures take long to read.
+ */
 export function watchStored(listener: (snapshot: StoredSnapshot) => void, signal: AbortSignal): void {
+  const known: Items = new Map();
   const onChange = async (changes: Record<string, unknown>) => {
-    if (storedKeys.some((key) => key in changes)) listener(await readStored());
+    if (!storedKeys.some((key) => key in changes)) return;
+    const keys = storedKeys.filter((key) => key in changes || !known.has(key));
+    for (const [key, item] of await readItems(keys)) known.set(key, item);
+    listener(toSnapshot(known));
   };
   browser.storage.local.onChanged.addListener(onChange);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChange));

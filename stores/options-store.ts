@@ -1,9 +1,10 @@
+import { tellChange } from '@/guide/office/change-words';
 import { reviewFile, type Review } from '@/guide/office/import-review';
 import type { SettingsEdits } from '@/guide/office/settings-form';
-import { buildLibrary, type Library, type Shipped } from '@/guide/office/library';
+import { createLibraryOf, type Library, type Shipped } from '@/guide/office/library';
 import type { FromPopup, PopupReply } from '@/guide/requests';
 import type { SetAside } from '@/guide/set-aside';
-import { emptyStored, type Stored, type StoredSnapshot } from '@/guide/stored';
+import { emptyStored, type StoredSnapshot } from '@/guide/stored';
 import { say } from '@/guide/words/say';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { followStored, type StoredSource } from './follow-stored';
@@ -56,7 +57,7 @@ export type OptionsStore = StoreApi<OptionsState>;
 
 /** Builds the store behind the options tab. It changes nothing itself: it asks the background. */
 export function createOptionsStore(deps: OptionsDeps): OptionsStore {
-  const libraryOf = ({ office, settings }: Stored) => buildLibrary(deps.shipped, office, settings);
+  const libraryOf = createLibraryOf(deps.shipped);
   return createStore<OptionsState>()((set, get) => {
     const listSetAside = async () => {
       // Only the settings page shows it: not worth a message.
@@ -150,7 +151,7 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
 
       async undo() {
         const { undo } = get().office;
-        const what = undo?.say ?? say('optionsLastChange');
+        const what = undo ? tellChange(undo) : say('optionsLastChange');
         const done = undo?.undone ? say('optionsRedone', what) : say('optionsUndone', what);
         return get().ask({ type: 'office.undo' }, done);
       },

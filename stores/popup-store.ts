@@ -1,4 +1,4 @@
-import { buildLibrary, type Shipped } from '@/guide/office/library';
+import { createLibraryOf, type Shipped } from '@/guide/office/library';
 import { buildLink, type LinkOffer } from '@/guide/procedure/link';
 import type { BrowserContext, FromPopup, PopupReply } from '@/guide/requests';
 import type { Settings } from '@/guide/office/settings';
@@ -6,7 +6,9 @@ import type { Procedure } from '@/guide/procedure/procedure';
 import { writeRecordingsFile } from '@/guide/office/recordings';
 import { emptyStored, type StoredSnapshot } from '@/guide/stored';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { emptyMail } from '@/guide/office/mail';
 import type { Draft } from '@/guide/popup/draft';
+import type { MailPart } from '@/guide/run/tick-mail';
 import { say } from '@/guide/words/say';
 import { followStored, type StoredSource } from './follow-stored';
 import { isGo, type GoMessage } from './go-message';
@@ -60,6 +62,8 @@ export interface PopupState extends StoredSnapshot, ViewState {
   copyLink(link: LinkOffer, origin?: string): Promise<void>;
   /** Saves all controls that the office has shown, for other browsers to import. */
   saveRecordings(): void;
+  /** What was done with the e-mail in a procedure's form; what was sent is cleared away. */
+  mailDid(procedure: string, part: MailPart): Promise<void>;
   /** Keeps a name for the subjects of e-mails, or forgets it. */
   rememberName(name: string, remember: boolean): Promise<void>;
 }
@@ -69,6 +73,7 @@ export type PopupStore = StoreApi<PopupState>;
 /** Builds the store behind the popup. It changes nothing itself: it asks the background and shows what comes back. */
 export function createPopupStore(deps: PopupDeps): PopupStore {
   const now = deps.now ?? Date.now;
+  const libraryOf = createLibraryOf(deps.procedures);
   return createStore<PopupState>()((set, get) => ({
     ...createViewState(set, get, (draft) => deps.saveDraft?.(draft)),
     ...emptyStored,
@@ -83,7 +88,7 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
 
     async follow(signal) {
       const show = (stored: StoredSnapshot) => {
-        const { procedures, problems } = buildLibrary(deps.procedures, stored.office, stored.settings);
+        const { procedures, problems } = libraryOf(stored);
         set({ ...stored, procedures, problems: [...stored.problems, ...problems], now: now(), ready: true });
       };
       // The worker may have to wake up first: both are asked at once.
@@ -157,6 +162,13 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
     saveRecordings() {
       deps.save('signpost-shown-controls.json', 'application/json', writeRecordingsFile(get().repairs));
       get().say(say('popupControlsSaved'));
+    },
+
+    async mailDid(procedure, part) {
+      await get().send({ type: 'mail.did', procedure, part });
+      if (part === 'written' || get().problem) return;
+      get().writeMail(procedure, emptyMail);
+      get().say(say('popupMailMarked'));
     },
 
     async rememberName(name, remember) {

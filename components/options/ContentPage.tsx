@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { tellChange } from '@/guide/office/change-words';
 import type { OptionsStore } from '@/stores/options-store';
 import { say } from '@/guide/words/say';
 import { useStore } from 'zustand';
@@ -14,6 +15,7 @@ import { RecordedSection } from './RecordedSection';
 export function ContentPage({ store, outside }: { store: OptionsStore; outside: Outside }) {
   const { library, review, office } = useStore(store, (state) => state);
   const undone = office.undo?.undone;
+  const change = office.undo && tellChange(office.undo);
   const { inspect, refuse, accept, discard, undo } = store.getState();
   const heading = useRef<HTMLHeadingElement>(null);
   // What was looked at is gone: go on where it came from.
@@ -24,13 +26,13 @@ export function ContentPage({ store, outside }: { store: OptionsStore; outside: 
       <PageHead title={say('optionsProcedures')}>
         <p>{say('optionsProceduresLead')}</p>
       </PageHead>
-      {office.undo && (
+      {change && (
         <div className="undo" role="group" aria-label={say('optionsLastChangeLabel')}>
-          <p>{undone ? say('optionsUndone', office.undo.say) : say('optionsLastWas', office.undo.say)}</p>
+          <p>{undone ? say('optionsUndone', change) : say('optionsLastWas', change)}</p>
           <button
             type="button"
             className="button"
-            aria-label={say('sharedButtonFor', say(undone ? 'sharedRedo' : 'sharedUndo'), office.undo.say)}
+            aria-label={say('sharedButtonFor', say(undone ? 'sharedRedo' : 'sharedUndo'), change)}
             onClick={undo}
           >
             <Icon name="undo" />

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { buildMailto, checkMail, writeMail, type MailDraft } from '@/guide/office/mail';
+import { buildMailto, checkMail, emptyMail, writeMail, type MailDraft } from '@/guide/office/mail';
 import type { MailView } from '@/guide/popup/procedure-view';
+import type { MailPart } from '@/guide/run/tick-mail';
 import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 import { MailField } from './MailField';
@@ -16,13 +17,14 @@ interface MailFormProps {
   onCopy(text: string, confirmation: string): void;
   /** Keeps a name to choose from next time, or forgets it. */
   onRemember(name: string, remember: boolean): void;
+  onDid(part: MailPart): void;
 }
 
 /** Some mail programs cut longer links off. */
 const LONG_LINK = 2000;
 
 /** Writes the e-mail that a procedure asks for. It is sent by the person, from their own mail program. */
-export function MailForm({ mail, draft, onType, onCopy, onRemember }: MailFormProps) {
+export function MailForm({ mail, draft, onType, onCopy, onRemember, onDid }: MailFormProps) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   /** Fields the person has been in: nothing is wrong with a field before. */
@@ -43,7 +45,13 @@ export function MailForm({ mail, draft, onType, onCopy, onRemember }: MailFormPr
 
   function clear() {
     setVisited([]);
-    onType({ who: '', what: '', details: '' });
+    onType(emptyMail);
+    form.current?.querySelector<HTMLElement>('input')?.focus();
+  }
+
+  function sent() {
+    setVisited([]);
+    onDid('sent');
     form.current?.querySelector<HTMLElement>('input')?.focus();
   }
 
@@ -76,7 +84,13 @@ export function MailForm({ mail, draft, onType, onCopy, onRemember }: MailFormPr
       </label>
       <MailField {...field('what')} label={say('popupMailWhat')} hint={say('popupMailWhatHint')} />
       <MailField {...field('details')} label={say('popupMailDetails')} lines={3} />
-      <MailPreview to={mail.to} text={ready ? text : undefined} onCopy={onCopy} />
+      <MailPreview
+        to={mail.to}
+        text={ready ? text : undefined}
+        onCopy={onCopy}
+        // Without its subject no e-mail is of use: whoever takes that takes the e-mail.
+        onTaken={() => onDid('written')}
+      />
       <p>
         <Sentence text={say('popupMailSend', HERE)}>
           <strong>{mail.fromDomain}</strong>
@@ -85,7 +99,7 @@ export function MailForm({ mail, draft, onType, onCopy, onRemember }: MailFormPr
       {ready && link.length > LONG_LINK && <p>{say('popupMailLong')}</p>}
       <div className="actions">
         {ready ? (
-          <a className="button primary" href={link}>
+          <a className="button primary" href={link} onClick={() => onDid('written')}>
             <Icon name="mail" />
             {say('popupMailOpen')}
           </a>
@@ -101,6 +115,15 @@ export function MailForm({ mail, draft, onType, onCopy, onRemember }: MailFormPr
           </button>
         )}
       </div>
+      {mail.awaitsSending && (
+        <div className="mail-sent" role="group" aria-label={say('popupMailSentAsk')}>
+          <p>{say('popupMailSentAsk')}</p>
+          <button type="button" className="button" onClick={sent}>
+            <Icon name="check" />
+            {say('sharedMailSent')}
+          </button>
+        </div>
+      )}
     </form>
   );
 }

@@ -7,10 +7,12 @@ interface MailPreviewProps {
   /** Undefined until it says for whom it is, and what. */
   text: MailText | undefined;
   onCopy(text: string, confirmation: string): void;
+  /** The subject has been copied. */
+  onTaken(): void;
 }
 
 /** The e-mail as it will be, each part to be copied by itself. */
-export function MailPreview({ to, text, onCopy }: MailPreviewProps) {
+export function MailPreview({ to, text, onCopy, onTaken }: MailPreviewProps) {
   const parts = [
     { title: 'popupMailTo', copy: 'popupCopyAddress', copied: 'popupAddressCopied', value: to },
     {
@@ -33,7 +35,10 @@ export function MailPreview({ to, text, onCopy }: MailPreviewProps) {
                 type="button"
                 className="button quiet"
                 aria-label={say(copy)}
-                onClick={() => onCopy(value, say(copied))}
+                onClick={() => {
+                  onCopy(value, say(copied));
+                  if (title === 'popupMailSubject') onTaken();
+                }}
               >
                 <Icon name="copy" />
                 {say('popupCopy')}

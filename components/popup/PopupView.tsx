@@ -31,8 +31,17 @@ export function PopupView(props: PopupViewProps) {
   const state = useStore(store, (whole) => whole);
   const { procedures, progress, run, settings, repairs, place, now, ready, needsZone } = state;
   const views = useMemo(
-    () => toPopupViews(procedures, { progress, run, settings, repairs, applies: place.applies, now }),
-    [procedures, progress, run, settings, repairs, place.applies, now],
+    () =>
+      toPopupViews(procedures, {
+        progress,
+        run,
+        settings,
+        repairs,
+        applies: place.applies,
+        guideIn: place.guideIn,
+        now,
+      }),
+    [procedures, progress, run, settings, repairs, place.applies, place.guideIn, now],
   );
   const parts = useMemo(() => ({ store, pages }), [store, pages]);
   const content = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-import type { MailDraft } from '@/guide/office/mail';
+import { emptyMail } from '@/guide/office/mail';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
 import { toStart } from '@/guide/popup/start';
 import { KbArticleLink } from '../shared/KbArticleLink';
@@ -15,13 +15,11 @@ interface ProcedureDetailsProps {
   onStartOver(): void;
 }
 
-const EMPTY_MAIL: MailDraft = { who: '', what: '', details: '' };
-
 /** All that a procedure has besides its heading: checklist, tables, the e-mail it asks for, and the ways on. */
 export function ProcedureDetails({ view, onStartOver }: ProcedureDetailsProps) {
   const { id, mail } = view;
   const folds = usePopup((state) => state.folds);
-  const draft = usePopup((state) => state.mails[id]) ?? EMPTY_MAIL;
+  const draft = usePopup((state) => state.mails[id]) ?? emptyMail;
   const pages = usePages();
   const actions = usePopupActions();
   const foldKey = (part: string) => `${id}/${part}`;
@@ -41,6 +39,7 @@ export function ProcedureDetails({ view, onStartOver }: ProcedureDetailsProps) {
           onType={(typed) => actions.writeMail(id, typed)}
           onCopy={actions.copy}
           onRemember={actions.rememberName}
+          onDid={(part) => void actions.mailDid(id, part)}
         />
       )}
       <StepChecklist

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
 import { groupProcedures, listOpenAtFirst } from '@/guide/popup/group-procedures';
 import { queryKbFrontPage } from '@/guide/office/kb-front-page';
-import { isQuery, searchProcedures } from '@/guide/popup/search-procedures';
+import { isQuery, prepareSearch, searchProcedures } from '@/guide/popup/search-procedures';
 import { say } from '@/guide/words/say';
 import { ExternalLink } from '../shared/ExternalLink';
 import { usePages, usePopup } from './popup-context';
@@ -33,6 +33,7 @@ export function ProcedureFinder({ views }: ProcedureFinderProps) {
     () => (searching ? searchProcedures(procedures, query) : []),
     [searching, procedures, query],
   );
+  useEffect(() => void prepareSearch(procedures), [procedures]);
   if (views.length === 0) return <AllHidden />;
   return (
     <>

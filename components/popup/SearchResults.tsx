@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
 import type { SearchHit } from '@/guide/popup/search-procedures';
 import { say, sayCount } from '@/guide/words/say';
@@ -13,8 +14,18 @@ interface SearchResultsProps {
   kbUrl: string | undefined;
 }
 
+/** More than a person reads through; who finds more types another letter. */
+const MOST_SHOWN = 30;
+
 /** What was found, best first, and how much of it. */
 export function SearchResults({ hits, views, query, kbUrl }: SearchResultsProps) {
+  /** The query of which somebody wanted to see everything. */
+  const [whole, setWhole] = useState<string>();
+  const list = useRef<HTMLElement>(null);
+  // The button has gone: who pressed it goes on at the first that it has brought.
+  useEffect(() => {
+    if (whole !== undefined) list.current?.querySelectorAll<HTMLElement>('.unfold')[MOST_SHOWN]?.focus();
+  }, [whole]);
   const byId = new Map(views.map((view) => [view.id, view]));
   const items = hits.flatMap((hit) => {
     const view = byId.get(hit.procedure.id);
@@ -35,14 +46,19 @@ export function SearchResults({ hits, views, query, kbUrl }: SearchResultsProps)
   }
   const found = sayCount('popupFound', items.length);
   return (
-    <section className="group" aria-labelledby="found">
+    <section ref={list} className="group" aria-labelledby="found">
       <h2 id="found">{found}</h2>
       <ProcedureList
         label={say('popupFoundLabel')}
-        items={items}
+        items={whole === query ? items : items.slice(0, MOST_SHOWN)}
         openAtFirst={items.length === 1 && !only.hit.step ? [only.view.id] : []}
         badges
       />
+      {whole !== query && items.length > MOST_SHOWN && (
+        <button type="button" className="button" onClick={() => setWhole(query)}>
+          {say('popupShowAllFound', items.length)}
+        </button>
+      )}
       <Announcer message={found} />
     </section>
   );

@@ -28,6 +28,7 @@ type PopupActions = Pick<
   | 'send'
   | 'setFold'
   | 'writeMail'
+  | 'mailDid'
   | 'seek'
   | 'endSeek'
   | 'copy'

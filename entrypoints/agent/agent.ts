@@ -21,6 +21,9 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   let version = '';
   let lastAnchor: Anchor | null = null;
   let wanted: { target: string; opener: boolean } | undefined;
+  /** The obstacles that were told last; undefined: nobody wants to know them. */
+  let surveyed: string | undefined;
+  let isInView = false;
   /** The control may be re-created between being seen and being scrolled to. */
   let scrollPending = false;
   const visited = new Set<string>();
@@ -64,6 +67,10 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
         wanted = undefined;
         scrollPending = false;
         return pointer?.pointAt(undefined);
+      case 'survey':
+        surveyed = message.on ? '' : undefined;
+        if (lastReport) tellNear();
+        return;
       case 'go-to':
         return line.send({ type: 'went', ok: pointer?.goTo() ?? false });
       case 'stop':
@@ -82,11 +89,22 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     if (located.size > 0) parts.query('ring');
     point();
     pointer?.wake();
+    isInView = seen.sighting.visible;
+    tellNear();
     const report = JSON.stringify(seen.sighting);
     if (report === lastReport) return;
     lastReport = report;
     page.foundNews();
     line.send({ type: 'sighting', version, sighting: seen.sighting });
+  }
+
+  function tellNear(): void {
+    if (surveyed === undefined) return;
+    const near = (isInView && looker?.survey()) || [];
+    const told = JSON.stringify(near);
+    if (told === surveyed) return;
+    surveyed = told;
+    line.send({ type: 'near', near });
   }
 
   function point(): void {

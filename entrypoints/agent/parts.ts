@@ -1,4 +1,4 @@
-import type { AgentPart, Anchor, WatchPlan } from '@/guide/messages';
+import type { AgentPart, Anchor, Obstacle, WatchPlan } from '@/guide/messages';
 import type { Rect, Sighting } from '@/guide/run/facts';
 import type { Located } from '@/locate/locate';
 import type { Recall } from '@/locate/recorded/recall';
@@ -26,6 +26,8 @@ export interface Looker {
   isStillCalled(target: string, found: Located): boolean;
   /** Where an element is to be seen now; null where nothing of it is. */
   measure(element: Element): RingPlace | null;
+  /** What the card had better keep clear of in this frame, as of the last look. */
+  survey(): Obstacle[];
 }
 
 /** In this frame, for the spotlight, and in the top document, for the card: either can move without the other. */

@@ -1,3 +1,4 @@
+import type { Obstacle } from '@/guide/messages';
 import type { Located } from '@/locate/locate';
 import { glance, isAll } from './glance';
 import type { Look, Looker, NotYet, RingPlace } from './parts';
@@ -10,6 +11,8 @@ export interface SafeLooker {
   isStillCalled(target: string, found: Located): boolean;
   /** Where an element is to be seen; null also when that can't be asked. */
   measure(element: Element): RingPlace | null;
+  /** What the card had better keep clear of; nothing, also when that can't be asked. */
+  survey(): Obstacle[];
 }
 
 /**
@@ -52,6 +55,14 @@ export function createSafeLooker(make: () => Looker | undefined): SafeLooker {
       } catch {
         looker = undefined;
         return null;
+      }
+    },
+    survey() {
+      try {
+        return looker?.survey() ?? [];
+      } catch {
+        looker = undefined;
+        return [];
       }
     },
   };

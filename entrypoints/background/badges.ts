@@ -5,22 +5,26 @@ import type { Badge } from '@/platform/badge';
 import type { Platform } from '@/platform/browser-platform';
 import type { WorkerState } from './state';
 
-const AMBER = '#b45309';
-const GREY = '#4b5563';
 const TEAL = '#0f766e';
 
-/** The badge that says how the guide stands; the same in every tab. */
+/**
+ * The button while a guide is under way: its icon shows how far that is. `elsewhere`: as the tabs have it that don't
+ * show the card. Without a guide the plain sign.
+ */
 export function describeRun(
   run: Run | null,
   procedure: Procedure | undefined,
   progress: ProcedureProgress | undefined,
+  elsewhere = false,
 ): Badge {
-  if (!run || !procedure || run.status === 'finished')
-    return { text: '', title: say('badgeName'), color: TEAL };
-  const left = procedure.steps.filter(({ id }) => !progress?.steps[id]).length;
-  if (run.status === 'paused')
-    return { text: 'II', title: sayCount('badgePaused', left, procedure.title), color: GREY };
-  return { text: String(left), title: sayCount('badgeRunning', left, procedure.title), color: AMBER };
+  const badge = { text: '', color: TEAL };
+  if (!run || !procedure || run.status === 'finished') return { ...badge, title: say('badgeName') };
+  const { title, steps } = procedure;
+  const left = steps.filter(({ id }) => !progress?.steps[id]).length;
+  const paused = run.status === 'paused';
+  const key = paused ? 'badgePaused' : elsewhere ? 'badgeElsewhere' : 'badgeRunning';
+  const icon = { done: steps.length - left, count: steps.length, paused };
+  return { ...badge, title: sayCount(key, left, title), icon };
 }
 
 /** The badge of a tab whose page a procedure applies to, while no guide is under way. */
@@ -32,45 +36,55 @@ export function describeApplies(procedures: readonly Procedure[]): Badge {
 type List = (state: WorkerState) => readonly Procedure[];
 type Query = (state: WorkerState, id: string) => Procedure | undefined;
 
-/** The badge that all tabs share, and those of tabs to whose page a guide applies; '' stands for the shared one. */
+/** The badge that all tabs share, and those of the tab with the card and of tabs to whose page a guide applies. */
 function badgesOf(state: WorkerState, list: List, query: Query): { shared: Badge; tabs: Map<number, Badge> } {
   const { run, progress } = state.stored;
+  const { scene, session } = state;
   const procedure = run ? query(state, run.procedure) : undefined;
-  const shared = describeRun(run, procedure, procedure && progress.procedures[procedure.id]);
-  const isUnderWay = shared.text !== '';
+  const here = describeRun(run, procedure, procedure && progress.procedures[procedure.id]);
+  const isShown = here.icon !== undefined && scene !== undefined;
+  const shared = isShown
+    ? describeRun(run, procedure, procedure && progress.procedures[procedure.id], true)
+    : here;
   const tabs = new Map<number, Badge>();
-  for (const tab of new Set(state.session.applies.map((each) => each.tab))) {
-    const ids = state.session.applies
-      .filter((each) => each.tab === tab)
-      .flatMap(({ procedures }) => procedures);
+  for (const tab of new Set(session.applies.map((each) => each.tab))) {
+    const ids = session.applies.filter((each) => each.tab === tab).flatMap(({ procedures }) => procedures);
     const applying = list(state).filter(({ id }) => ids.includes(id));
-    tabs.set(tab, isUnderWay || applying.length === 0 ? shared : describeApplies(applying));
+    tabs.set(tab, here.icon || applying.length === 0 ? shared : describeApplies(applying));
   }
+  if (isShown) tabs.set(scene.tab, here);
   return { shared, tabs };
 }
 
 /**
- * Shows the badges that have changed. A tab's own badge hides the shared one until the tab goes elsewhere, so a tab that
- * has one is told of every change.
+ * Shows the badges that have changed. A tab's own badge hides the shared one until its page goes, so a tab that ever had
+ * one is told of every change.
  */
-export async function showBadges(
-  platform: Platform,
-  after: WorkerState,
-  before: WorkerState | undefined,
-  list: List,
-  query: Query,
-): Promise<void> {
-  if (before && after.stored === before.stored && after.session === before.session) return;
-  const next = badgesOf(after, list, query);
-  const last = before && badgesOf(before, list, query);
-  const isNew = (badge: Badge, known: Badge | undefined) => JSON.stringify(badge) !== JSON.stringify(known);
-  const shown: Promise<void>[] = [];
-  if (isNew(next.shared, last?.shared)) shown.push(platform.showBadge(next.shared));
-  for (const [tab, badge] of next.tabs)
-    if (isNew(badge, last?.tabs.get(tab) ?? last?.shared)) shown.push(platform.showBadge(badge, tab));
-  // What no longer applies shows what all tabs show.
-  for (const tab of last?.tabs.keys() ?? [])
-    if (!next.tabs.has(tab) && isNew(next.shared, last?.tabs.get(tab)))
-      shown.push(platform.showBadge(next.shared, tab));
-  await Promise.all(shown);
+export function createBadges(platform: Platform, list: List, query: Query) {
+  let shared = '';
+  const own = new Map<number, string>();
+  /** Tabs that had one of their own and have it no more: they may be on another page since. */
+  const left = new Set<number>();
+
+  return async (after: WorkerState, before: WorkerState | undefined): Promise<void> => {
+    const isSame =
+      before &&
+      after.stored === before.stored &&
+      after.session === before.session &&
+      after.scene?.tab === before.scene?.tab;
+    if (isSame) return;
+    const next = badgesOf(after, list, query);
+    const shown: Promise<void>[] = [];
+    if (JSON.stringify(next.shared) !== shared) shown.push(platform.showBadge(next.shared));
+    shared = JSON.stringify(next.shared);
+    for (const tab of new Set([...next.tabs.keys(), ...own.keys()])) {
+      const badge = next.tabs.get(tab) ?? next.shared;
+      const text = JSON.stringify(badge);
+      const isBack = next.tabs.has(tab) ? left.delete(tab) : void left.add(tab);
+      if (!isBack && text === (own.get(tab) ?? shared)) continue;
+      own.set(tab, text);
+      shown.push(platform.showBadge(badge, tab));
+    }
+    await Promise.all(shown);
+  };
 }

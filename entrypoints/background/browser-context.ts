@@ -3,26 +3,39 @@ import type { LinkOffer } from '@/guide/procedure/link';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { BrowserContext } from '@/guide/requests';
 import { isAtPath } from '@/locate/page-path';
+import type { AutotaskTab, FrontTab } from '@/platform/autotask-tabs';
 import type { Platform } from '@/platform/browser-platform';
 import { listPages } from './pages';
 
-/** What the popup needs to know about the browser: asked when it opens, remembered nowhere. */
+/**
+ * What the popup needs to know about the browser: asked when it opens, remembered nowhere. `guideTab`: the tab with the
+ * card.
+ */
 export async function queryBrowserContext(
   platform: Platform,
   procedures: readonly Procedure[],
   offer: LinkOffer | undefined,
   wish: LinkOffer | undefined,
+  guideTab: number | undefined,
 ): Promise<BrowserContext> {
-  const tabs = await platform.listTabs(isZoneHost);
+  const [tabs, inFront] = await Promise.all([platform.listTabs(isZoneHost), platform.queryFront()]);
   // Opened as a tab of its own, the popup stands in front of the tab that is meant.
   const front = tabs.find(({ active }) => active) ?? tabs[0];
   const paths = front ? await platform.listShownPaths(front.id) : [];
+  const guide = tabs.find(({ id }) => id === guideTab);
+  const guideIn = guide && inFront && queryWhere(guide, inFront);
   const pages = listPages(procedures).filter(({ path }) => paths.some((shown) => isAtPath(shown, path)));
   return {
     applies: [...new Set(pages.flatMap((page) => page.procedures))],
     autotaskOpen: tabs.length > 0,
     ...(front && { origin: `https://${front.host}` }),
+    ...(guideIn && { guideIn }),
     ...(wish && { wish: { procedure: wish.procedure } }),
     ...(offer && { offer: { procedure: offer.procedure, ...(offer.step && { step: offer.step }) } }),
   };
+}
+
+function queryWhere(guide: AutotaskTab, front: FrontTab): BrowserContext['guideIn'] {
+  if (guide.windowId !== front.windowId) return 'window';
+  return guide.id === front.id ? undefined : 'tab';
 }

@@ -13,12 +13,15 @@ export interface AgentLine extends Line<ToAgent> {
   version?: string;
   /** What its spotlight is on; '' for nothing, undefined before it was told anything. */
   ring?: string;
+  /** Whether it was asked for what the card had better keep clear of. */
+  surveys?: boolean;
 }
 
 export interface CardLine extends Line<ToCard> {
   kind: 'card';
   view?: string;
   anchor?: string;
+  near?: string;
   wish?: string;
   /** Which asking to be taken to the card it has answered. */
   focusedAt?: number;

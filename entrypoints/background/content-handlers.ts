@@ -54,17 +54,11 @@ export function createContentHandlers({ get, keep, query, platform }: Core): Con
       write(({ office }) =>
         office.undo ? { office: undoOffice(office) } : refused(say('officeNothingToUndo')),
       ),
-    'office.hide': ({ procedure: id, hidden }) =>
-      change({
-        type: 'hide',
-        id,
-        hidden,
-        say: hidden ? say('officeDidHide', titleOf(id)) : say('officeDidShow', titleOf(id)),
-      }),
+    'office.hide': ({ procedure: id, hidden }) => change({ type: 'hide', id, title: titleOf(id), hidden }),
     'office.reset': ({ procedure: id }) =>
       write(({ office }) =>
         office.procedures[id]
-          ? { office: changeOffice(office, { type: 'reset', id, say: say('officeDidDrop', titleOf(id)) }) }
+          ? { office: changeOffice(office, { type: 'reset', id, title: titleOf(id) }) }
           : refused(say('officeNoCopy')),
       ),
     async 'office.import'({ file, name }) {
@@ -74,10 +68,10 @@ export function createContentHandlers({ get, keep, query, platform }: Core): Con
       return change({
         type: 'import',
         id,
+        title,
         file,
         ...(name !== undefined && { name }),
         at: platform.now(),
-        say: say('officeDidImport', title),
       });
     },
   };

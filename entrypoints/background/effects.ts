@@ -2,7 +2,7 @@ import type { Procedure } from '@/guide/procedure/procedure';
 import { isPicking } from '@/guide/run/act';
 import { storedKeys, type StoredKey } from '@/guide/stored';
 import type { Platform } from '@/platform/browser-platform';
-import { showBadges } from './badges';
+import { createBadges } from './badges';
 import type { Connections } from './connections';
 import { listPages } from './pages';
 import { queryOffer, queryWish } from './offers';
@@ -31,6 +31,7 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
   const attempt = (work: Promise<unknown>) => void work.catch(platform.report);
   /** What was written last: a new worker writes each once. */
   let note = '';
+  const showBadges = createBadges(platform, list, query);
 
   return (after, before) => {
     if (!after.ready) return;
@@ -52,7 +53,7 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
       note = text;
       attempt(platform.writeBootNote(next));
     }
-    attempt(showBadges(platform, after, before.ready ? before : undefined, list, query));
+    attempt(showBadges(after, before.ready ? before : undefined));
 
     const isNew =
       active &&

@@ -4,6 +4,7 @@ import type { DataOf, Handlers, PopupReply } from '@/guide/requests';
 import { emptyMemory } from '@/guide/run/memory';
 import { act, beginRun, tickByHand } from '@/guide/run/act';
 import { beginAnew } from '@/guide/run/run';
+import { tickMail } from '@/guide/run/tick-mail';
 import { say } from '@/guide/words/say';
 import type { AutotaskTab } from '@/platform/autotask-tabs';
 import { queryBrowserContext } from './browser-context';
@@ -109,6 +110,20 @@ export function createHandlers(core: Core): Handlers {
     return OK;
   };
 
+  const mailed = async ({ procedure: id, part }: DataOf<'mail.did'>): Promise<PopupReply> => {
+    const procedure = core.query(id);
+    if (!procedure) return unknown();
+    update((state) => {
+      const { run: before, progress: all } = state.stored;
+      const given = { run: before, progress: all.procedures[id] ?? { steps: {} } };
+      const { run, progress } = tickMail(procedure, given, part, platform.now());
+      if (run === before && progress === given.progress) return state;
+      const procedures = { ...all.procedures, [id]: progress };
+      return { ...state, stored: { ...state.stored, run, progress: { version: 1, procedures } } };
+    });
+    return OK;
+  };
+
   return {
     ...createContentHandlers(core),
     'run.start': (data) => start(data.procedure, false, data),
@@ -123,11 +138,18 @@ export function createHandlers(core: Core): Handlers {
       return OK;
     },
     'step.tick': tick,
+    'mail.did': mailed,
     'page.open': ({ procedure, page, zone }) => showPage(core.query(procedure), page, zone),
     'place.get'() {
-      const { session } = get();
+      const { session, scene } = get();
       const now = platform.now();
-      return queryBrowserContext(platform, core.list(), queryOffer(session, now), queryWish(session, now));
+      return queryBrowserContext(
+        platform,
+        core.list(),
+        queryOffer(session, now),
+        queryWish(session, now),
+        scene?.tab,
+      );
     },
     async 'wish.keep'({ procedure, step }) {
       if (!core.query(procedure)) return unknown();

@@ -9,19 +9,19 @@ import { partOfAgent } from './scripts';
 import { withSighting, type WorkerState } from './state';
 
 /**
- * What an agent says. `place` puts an anchor into the state without deciding anything: no rule depends on it, and it
- * comes with every frame that the control moves. Throws when it is no message of an agent's.
+ * What an agent says. `place` puts into the state where things are, without deciding anything: no rule depends on it,
+ * and it comes with every frame that the control moves. Throws when it is no message of an agent's.
  */
 export function hearAgent(
   { connections, get, update, platform }: Core,
-  place: (change: { anchor: Anchor | null }) => void,
+  place: (change: Partial<Pick<WorkerState, 'anchor' | 'agents'>>) => void,
   raw: unknown,
   id: number,
 ): void {
   const message = v.parse(fromAgentSchema, raw);
   const line = connections.get(id);
   if (line?.kind !== 'agent') return;
-  const { scene, anchor, cards } = get();
+  const { scene, anchor, agents, cards } = get();
   const hasRing = scene?.spot?.tab === line.tab && scene.spot.frame === line.frame;
   switch (message.type) {
     case 'sighting':
@@ -33,6 +33,10 @@ export function hearAgent(
     case 'anchor':
       if (hasRing) place({ anchor: withNear(message.anchor, anchor) });
       return;
+    case 'near':
+      return place({
+        agents: agents.map((each) => (each.id === id ? { ...each, near: message.near } : each)),
+      });
     case 'need':
       void platform.inject(partOfAgent(message.part), line.tab, { frame: line.frame });
       return;

@@ -1,4 +1,4 @@
-import { buildLibrary, type Library, type Shipped } from '@/guide/office/library';
+import { createLibraryOf, type Shipped } from '@/guide/office/library';
 import { withRecordings } from '@/guide/office/recordings';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { Stored } from '@/guide/stored';
@@ -11,17 +11,10 @@ export interface OfficeLibrary {
   query(stored: Stored, id: string): Procedure | undefined;
 }
 
-type Made = Pick<Stored, 'office' | 'settings'> & { library: Library };
-
 export function createOfficeLibrary(shipped: readonly Shipped[]): OfficeLibrary {
-  let made: Made | undefined;
+  const libraryOf = createLibraryOf(shipped);
   /** The same object as long as nothing has changed: the agents are told anew when it is another. */
   const recorded = new WeakMap<Procedure, { recordings: unknown; procedure: Procedure }>();
-  const libraryOf = ({ office, settings }: Stored) => {
-    if (made?.office !== office || made.settings !== settings)
-      made = { office, settings, library: buildLibrary(shipped, office, settings) };
-    return made.library;
-  };
   return {
     list: (stored) => libraryOf(stored).procedures,
     query(stored, id) {

@@ -1,4 +1,5 @@
 import { noWish } from '@/guide/card/card-form';
+import { queryNear } from './near';
 import type { AgentLine, CardLine, Connections } from './connections';
 import type { VersionedPlan } from './plan';
 import type { Scene, WorkerState } from './state';
@@ -30,6 +31,7 @@ export function speak(
     const spot = ringOf(agent);
     if (spot && agent.ring && agent.ring !== nameOf(spot)) hide(agent);
   }
+  for (const agent of agents) survey(agent, after.scene?.tab === agent.tab);
   for (const card of cards) turn(card, after, plan !== undefined);
   for (const agent of agents) {
     const spot = ringOf(agent);
@@ -68,8 +70,16 @@ function hide(agent: AgentLine): void {
   agent.send({ type: 'hide' });
 }
 
+/** Only where the card is shown it matters what it may lie over. */
+function survey(agent: AgentLine, on: boolean): void {
+  if (on === (agent.surveys ?? false)) return;
+  agent.surveys = on;
+  agent.send({ type: 'survey', on });
+}
+
 /** Only differences are sent. A card that has nothing to show is taken down when no guide is under way. */
-function turn(card: CardLine, { scene, anchor, session, focusDueAt }: WorkerState, isActive: boolean): void {
+function turn(card: CardLine, state: WorkerState, isActive: boolean): void {
+  const { scene, anchor, session, focusDueAt } = state;
   if (!scene && !isActive) return card.send({ type: 'stop' });
   // First, so that the card is drawn once, as the person wants it.
   const wish = JSON.stringify(session.card ?? noWish);
@@ -78,6 +88,12 @@ function turn(card: CardLine, { scene, anchor, session, focusDueAt }: WorkerStat
     card.send({ type: 'wish', wish: session.card ?? noWish });
   }
   const shown = scene && scene.tab === card.tab ? scene : undefined;
+  const around = shown && queryNear(state);
+  const near = JSON.stringify(around);
+  if (around && near !== (card.near ?? '[]')) {
+    card.near = near;
+    card.send({ type: 'near', near: around });
+  }
   const view = shown ? JSON.stringify(shown.view) : '';
   if (view !== card.view) {
     card.view = view;

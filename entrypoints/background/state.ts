@@ -1,7 +1,7 @@
 import type { CardView } from '@/guide/card/card-view';
 import type { OfferView } from '@/guide/card/offer';
 import type { FrameRef, FrameSighting, Sighting } from '@/guide/run/facts';
-import type { Anchor } from '@/guide/messages';
+import type { Anchor, Obstacle } from '@/guide/messages';
 import type { Journey } from '@/guide/run/journey';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { Spot } from '@/guide/run/step';
@@ -12,6 +12,8 @@ import { emptyStored, type Stored } from '@/guide/stored';
 export interface Agent extends FrameRef {
   id: number;
   sighting?: Sighting;
+  /** What the card had better keep clear of in its frame, once it was asked. */
+  near?: readonly Obstacle[];
 }
 
 /** What people see of a guide: one card in one tab, and the spotlight where it says. */

@@ -2,7 +2,7 @@ import type { CardFrame, Move } from '@/components/card/card-frame';
 import { noWish, type CardForm, type CardWish } from '@/guide/card/card-form';
 import type { CardAction, CardView } from '@/guide/card/card-view';
 import type { OfferView } from '@/guide/card/offer';
-import type { Anchor, FromCard, ToCard } from '@/guide/messages';
+import type { Anchor, FromCard, Obstacle, ToCard } from '@/guide/messages';
 import { say } from '@/guide/words/say';
 import { keepHostUp } from '@/overlay/host';
 import { openLine } from '@/platform/port';
@@ -25,6 +25,7 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
   let shown: ShownBox | undefined;
   let view: CardView | OfferView | undefined;
   let anchor: Anchor | null = null;
+  let near: readonly Obstacle[] = [];
   let wish: CardWish = noWish;
   let keys: string | undefined;
   let notice: string | undefined;
@@ -49,6 +50,9 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
         return message.view ? turnTo(message.view) : leaveOrNote(hide);
       case 'anchor':
         anchor = message.anchor;
+        return redraw();
+      case 'near':
+        near = message.near;
         return redraw();
       case 'wish':
         wish = message.wish;
@@ -88,7 +92,7 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
   function redraw(): void {
     if (!shown || isNoted) return;
     shown.redraw();
-    shown.layout.place({ anchor, wish, isOpened });
+    shown.layout.place({ anchor, near, wish, isOpened });
   }
 
   function draw(form: CardForm): Drawn | undefined {

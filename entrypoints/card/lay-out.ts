@@ -1,5 +1,5 @@
 import type { CardForm, CardWish } from '@/guide/card/card-form';
-import type { Anchor } from '@/guide/messages';
+import type { Anchor, Obstacle } from '@/guide/messages';
 import * as dom from '@/locate/dom';
 import type { Size } from '@/overlay/boxes';
 import { keepOwnSize, queryViewSize } from '@/overlay/own-size';
@@ -11,6 +11,8 @@ const FORMS: readonly CardForm[] = ['full', 'compact', 'strip'];
 /** What decides where the card goes and how much of it is drawn. */
 export interface Given {
   anchor: Anchor | null;
+  /** What to keep clear of in the frames that have no ring. */
+  near: readonly Obstacle[];
   wish: CardWish;
   /** The person has opened a strip, to read what doesn't fit. */
   isOpened: boolean;
@@ -78,7 +80,8 @@ export function createLayout(box: HTMLElement, draw: (form: CardForm) => void): 
       limit(undefined);
       const forms = queryForms(given);
       const of = JSON.stringify([anchor?.box, view, forms]);
-      const placing = { view, anchor, near: anchor?.near ?? [], forms, sizeOf, at: wish.at };
+      const near = [...(anchor?.near ?? []), ...given.near];
+      const placing = { view, anchor, near, forms, sizeOf, at: wish.at };
       let place: Place = placeCard({ ...placing, ...(stay?.of === of && { stay }) });
       const toRead = place.form === 'strip' && isOpened ? 'compact' : kept;
       // What somebody has opened to read isn't made small again: it has what room there is beside the control.

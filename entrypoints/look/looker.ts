@@ -86,6 +86,7 @@ export function createLooker(
       return candidates.some((each) => each.element === element);
     },
     measure: (element) => measure(element, surroundings),
+    survey: surroundings.survey,
   };
 }
 

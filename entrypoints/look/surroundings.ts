@@ -3,17 +3,20 @@ import { listSurroundings } from '@/autotask/surroundings';
 import type { Obstacle } from '@/guide/messages';
 import { MOST_OBSTACLES, type Rect } from '@/guide/run/facts';
 import * as dom from '@/locate/dom';
-import { toTopCoordinates } from '@/overlay/frame-geometry';
+import { queryShown } from '@/locate/shown';
+import { listFrameElements, toTopCoordinates } from '@/overlay/frame-geometry';
 
 const SMALLEST_PX = 4;
 
-/** Measures what is in view around the control in this frame, in the coordinates of the top document. */
+/** Measures what is in view in this frame beside the control, in the coordinates of the top document. */
 export interface Surroundings {
   /**
    * Undefined while the control moves: what was said last stands. Between two looks the page hasn't changed, and nothing
    * is measured anew.
    */
   query(ringed: Element, box: Rect): Obstacle[] | undefined;
+  /** All of it, for a card whose control is in another frame or nowhere; none where a dialog lies over this frame. */
+  survey(): Obstacle[];
   /** The page has been looked at: `targets` are the controls of the procedure that can be pointed at in it. */
   renew(targets: readonly Element[]): void;
 }
@@ -23,6 +26,7 @@ export function createSurroundings(): Surroundings {
   let last: Obstacle[] | undefined;
   let lastBox = '';
   let lastRinged: Element | undefined;
+  let surveyed: Obstacle[] | undefined;
 
   return {
     query(ringed, { x, y, width, height }) {
@@ -35,25 +39,30 @@ export function createSurroundings(): Surroundings {
       lastRinged = ringed;
       return isStill ? (last ??= measure(ringed, targets)) : undefined;
     },
+    survey: () => (surveyed ??= isCovered() ? [] : measure(undefined, targets)),
     renew(found) {
       targets = found;
       last = undefined;
+      surveyed = undefined;
     },
   };
 }
 
-function measure(ringed: Element, targets: readonly Element[]): Obstacle[] {
+const isCovered = () => listFrameElements(window).some((frame) => queryShown(frame) === 'covered');
+
+function measure(ringed: Element | undefined, targets: readonly Element[]): Obstacle[] {
   // What lies behind a dialog can't be used anyway.
-  const part = autotaskIdioms.queryDialog(ringed) ?? document;
+  const part = (ringed && autotaskIdioms.queryDialog(ringed)) ?? document;
   const all = [
     ...targets.map((element) => ({ kind: 'target' as const, element })),
     ...listSurroundings(document, part),
   ];
-  const known = new Set<Element>([ringed]);
+  const known = new Set<Element>();
   const found: Obstacle[] = [];
   for (const { kind, element } of all) {
     if (found.length >= MOST_OBSTACLES) break;
-    if (known.has(element) || dom.contains(element, ringed) || dom.contains(ringed, element)) continue;
+    if (known.has(element)) continue;
+    if (ringed && (dom.contains(element, ringed) || dom.contains(ringed, element))) continue;
     known.add(element);
     const box = queryBox(element);
     if (box) found.push({ kind, box });

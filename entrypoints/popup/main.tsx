@@ -2,6 +2,7 @@ import '@/platform/browser-catalogue';
 import { browser } from 'wxt/browser';
 import { readStored } from '@/platform/stored-items';
 import { querySidePanel } from '@/platform/surface';
+import { fitWindow } from './fit-window';
 import { openStore } from './open-store';
 import { showPopup } from './show-popup';
 
@@ -10,6 +11,7 @@ const reading = readStored();
 
 /** The same page is the toolbar's popup and a tab. */
 const [tab, front] = await Promise.all([browser.tabs.getCurrent(), browser.windows.getCurrent()]);
+if (!tab) fitWindow();
 const close = () => !tab && window.close();
 
 const openPanel = querySidePanel(front.id);

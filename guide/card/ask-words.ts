@@ -1,5 +1,5 @@
 import { capital } from '../procedure/capital';
-import { formatShortDay } from '../procedure/day';
+import { formatDay } from '../procedure/day';
 import type { Procedure, Step } from '../procedure/procedure';
 import type { RecordedControl } from '../procedure/recorded-control';
 import { nameRecorded } from '../procedure/recorded-words';
@@ -54,10 +54,10 @@ export function tellDescribed(procedure: Procedure, other: string): string {
   return at === -1 ? say('cardThatIs', label) : say('cardThatIsFromStep', label, at + 1);
 }
 
-/** Who has pointed a control out, and when: "You pointed this out, 25 Nov 2026". */
+/** Who has pointed a control out, and when: "You pointed this out, Nov 25, 2026". */
 export function tellShownBy(shown: ShownBy | undefined): string {
   if (!shown) return say('cardShownByOffice');
-  const day = formatShortDay(shown.at);
+  const day = formatDay(shown.at);
   return shown.imported ? say('cardShownByOfficeOn', day) : say('cardShownByYouOn', day);
 }
 
@@ -84,7 +84,7 @@ export function tellDisagreement({ procedure, assessment, shown }: Telling): Car
 
 function tellTwo(one: string, other: string, by: ShownBy | undefined): string {
   if (!by) return say('cardTwoControlsByOffice', one, other);
-  const day = formatShortDay(by.at);
+  const day = formatDay(by.at);
   return by.imported
     ? say('cardTwoControlsByOfficeOn', one, other, day)
     : say('cardTwoControlsByYouOn', one, other, day);

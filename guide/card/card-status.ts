@@ -44,9 +44,9 @@ export const main = (button: CardButton): CardButton => ({ ...button, main: true
 export const scrollButton = () => main({ action: 'scroll', label: say('cardScroll') });
 
 /** The button of a step that only a person can tell about. */
-export const tellButton = ({ reading }: Step): CardButton => ({
+export const tellButton = ({ reading, sends }: Step): CardButton => ({
   action: 'did',
-  label: reading ? say('cardGotIt') : say('cardDid'),
+  label: sends ? say('sharedMailSent') : reading ? say('cardGotIt') : say('cardDid'),
 });
 
 /** "Take me to …", where the step's page has an address. */

@@ -32,6 +32,7 @@ const KEYS: Record<string, MessageKey> = {
   after: 'officeKeyAfter',
   outcome: 'officeKeyOutcome',
   reading: 'officeKeyReading',
+  sends: 'officeKeySends',
   table: 'officeKeyTable',
   form: 'officeKeyForm',
   stopIf: 'officeKeyStopIf',

@@ -75,6 +75,18 @@ export function buildLibrary(shipped: readonly Shipped[], office: Office, settin
   return { procedures, entries, problems };
 }
 
+/** The library of what is stored; the same one as long as the office and its settings are the same objects. */
+export function createLibraryOf(
+  shipped: readonly Shipped[],
+): (stored: { office: Office; settings: Settings }) => Library {
+  let made: { office: Office; settings: Settings; library: Library } | undefined;
+  return ({ office, settings }) => {
+    if (made?.office !== office || made.settings !== settings)
+      made = { office, settings, library: buildLibrary(shipped, office, settings) };
+    return made.library;
+  };
+}
+
 /** The office knows addresses that the files don't. */
 function withAddresses(procedure: Procedure, { articles, kbUrl }: Settings): Procedure {
   if (!articles && !kbUrl) return procedure;

@@ -17,6 +17,8 @@ export interface MailDraft {
   details: string;
 }
 
+export const emptyMail: MailDraft = { who: '', what: '', details: '' };
+
 /** The e-mail as it will stand in the mail program. */
 export interface MailText {
   subject: string;

@@ -12,8 +12,9 @@ export const officeFileSchema = v.strictObject({
 
 /** How one procedure stood before the last change, so that keeping it doesn't need the room of all of them. */
 const undoSchema = v.strictObject({
-  /** What the change was; completes "Undo: …". */
-  say: v.string(),
+  /** What the change was, and what the procedure was called then. */
+  did: v.picklist(['import', 'reset', 'hide', 'show']),
+  title: v.string(),
   /** The change has been taken back, and undoing does it again. */
   undone: v.exactOptional(v.literal(true)),
   id: idSchema,
@@ -33,21 +34,24 @@ export const officeSchema = v.strictObject({
 
 type OfficeFile = v.InferOutput<typeof officeFileSchema>;
 export type Office = Omit<v.InferOutput<typeof officeSchema>, 'undo'> & {
-  undo?: v.InferOutput<typeof undoSchema> | undefined;
+  undo?: OfficeUndo | undefined;
 };
+
+export type OfficeUndo = v.InferOutput<typeof undoSchema>;
 
 export const emptyOffice: Office = { version: 1, procedures: {}, hidden: [] };
 
-/** A change of the office's procedures; `say` completes "Undo: …". */
+/** A change of the office's procedures; `title`: what the procedure is called. */
 export type OfficeChange =
-  | { type: 'import'; id: string; file: unknown; name?: string; at: number; say: string }
-  | { type: 'reset'; id: string; say: string }
-  | { type: 'hide'; id: string; hidden: boolean; say: string };
+  | { type: 'import'; id: string; title: string; file: unknown; name?: string; at: number }
+  | { type: 'reset'; id: string; title: string }
+  | { type: 'hide'; id: string; title: string; hidden: boolean };
 
 /** Applies a change, keeping how the procedure stood before. */
 export function changeOffice({ procedures, hidden }: Office, change: OfficeChange): Office {
-  const { id, say } = change;
-  const undo = remember(procedures, hidden, id, say);
+  const { type, id, title } = change;
+  const did = type === 'hide' && !change.hidden ? 'show' : type;
+  const undo = remember(procedures, hidden, { id, did, title });
   const others = hidden.filter((each) => each !== id);
   switch (change.type) {
     case 'import': {
@@ -66,18 +70,25 @@ export function changeOffice({ procedures, hidden }: Office, change: OfficeChang
 /** Takes the last change back. Undoing twice is doing it again. */
 export function undoOffice(office: Office): Office {
   if (!office.undo) return office;
-  const { say, undone, id, entry, hidden } = office.undo;
+  const { did, title, undone, id, entry, hidden } = office.undo;
   return {
     version: 1,
     procedures: withEntry(office.procedures, id, entry),
     hidden,
-    undo: { ...remember(office.procedures, office.hidden, id, say), ...(!undone && { undone: true }) },
+    undo: {
+      ...remember(office.procedures, office.hidden, { id, did, title }),
+      ...(!undone && { undone: true }),
+    },
   };
 }
 
-function remember(procedures: Office['procedures'], hidden: string[], id: string, say: string) {
-  const entry = procedures[id];
-  return { say, id, ...(entry && { entry }), hidden };
+function remember(
+  procedures: Office['procedures'],
+  hidden: string[],
+  change: Pick<OfficeUndo, 'id' | 'did' | 'title'>,
+): OfficeUndo {
+  const entry = procedures[change.id];
+  return { ...change, ...(entry && { entry }), hidden };
 }
 
 function withEntry(procedures: Office['procedures'], id: string, entry: OfficeFile | undefined) {

@@ -1,5 +1,6 @@
 import type { Procedure, Reference } from '../procedure/procedure';
 import type { ProcedureProgress, Progress, Run } from '../run/run';
+import { awaitsSending } from '../run/tick-mail';
 import type { Settings } from '../office/settings';
 import { mailRuleOf, type MailRule } from '../office/mail';
 import { tellRecording } from '../procedure/recorded-words';
@@ -14,6 +15,8 @@ export interface MailView extends MailRule {
   rule: string;
   /** Names to choose from. */
   people: readonly string[];
+  /** It was written, and nobody has said yet that it was sent. */
+  awaitsSending: boolean;
 }
 
 export interface ProcedureView {
@@ -50,6 +53,8 @@ export interface Facts {
   repairs: Recordings;
   applies: readonly string[];
   related: readonly RelatedProcedure[];
+  /** Where the card of the running guide is, when that isn't what the person has in front. */
+  guideIn?: 'tab' | 'window' | undefined;
   now: number;
 }
 
@@ -71,6 +76,7 @@ export function toProcedureView(procedure: Procedure, facts: Facts): ProcedureVi
     phase,
     repeatable,
     steps,
+    elsewhere: facts.guideIn,
     done: doneAt === undefined ? undefined : whenDone(doneAt, now),
     outcome: outcome && { say: outcome.say, when: whenDone(outcome.at, now) },
   });
@@ -100,7 +106,12 @@ export function toProcedureView(procedure: Procedure, facts: Facts): ProcedureVi
       say: tellRecording(repair),
     })),
     ...(mail && {
-      mail: { ...mailRuleOf(mail, settings), rule: mail.rule, people: settings.mail?.people ?? [] },
+      mail: {
+        ...mailRuleOf(mail, settings),
+        rule: mail.rule,
+        people: settings.mail?.people ?? [],
+        awaitsSending: awaitsSending(procedure, progress),
+      },
     }),
   };
 }

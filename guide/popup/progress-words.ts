@@ -13,6 +13,8 @@ export interface Standing {
   phase: Phase;
   repeatable: boolean;
   steps: readonly StepView[];
+  /** Where its card is, when that isn't what the person has in front. */
+  elsewhere?: 'tab' | 'window' | undefined;
   /** When it was last done, in words. */
   done?: string | undefined;
   /** How it was ended before its last step, and when, in words. */
@@ -20,12 +22,22 @@ export interface Standing {
 }
 
 /** How a procedure stands, in a line; undefined before there is anything to say. */
-export function tellStanding({ phase, repeatable, steps, done, outcome }: Standing): string | undefined {
+export function tellStanding({
+  phase,
+  repeatable,
+  steps,
+  elsewhere,
+  done,
+  outcome,
+}: Standing): string | undefined {
   const index = steps.findIndex(({ current }) => current);
   const title = steps[index]?.title;
   switch (phase) {
     case 'running':
-      return title === undefined ? say('popupRunning') : say('popupRunningAt', index + 1, title);
+      if (title === undefined) return say('popupRunning');
+      if (elsewhere === 'tab') return say('popupRunningInTab', index + 1, title);
+      if (elsewhere === 'window') return say('popupRunningInWindow', index + 1, title);
+      return say('popupRunningAt', index + 1, title);
     case 'paused':
       return title === undefined ? say('popupPaused') : say('popupPausedAt', index + 1, title);
     case 'ended':

@@ -11,6 +11,8 @@ const BOOST: Record<Field, number> = { title: 8, keywords: 7, stepTitles: 3, sum
 const RUNNING: readonly string[] = ['summary', 'says', 'kb'] satisfies Field[];
 /** Shorter words have too many others one letter away. */
 const LEAST_FOR_TYPO = 4;
+/** So many procedures are read in a few milliseconds. */
+const AT_ONCE = 8;
 
 /** How well a word fits a procedure, where it stands, and as which words. */
 export interface WordMatch {
@@ -32,29 +34,45 @@ export function sayOf({ say, targets: own = [] }: Step, { targets }: Procedure):
 
 /** Puts all words of all procedures together; the slow part of a search. */
 export function buildSearchIndex(procedures: readonly Procedure[]): SearchIndex {
-  const index = new MiniSearch<{ id: number } & Record<Field, string>>({
+  const index = createIndex();
+  index.addAll(procedures.map(toEntry));
+  return toSearchIndex(index);
+}
+
+/** The same, a few procedures at a time, so that nobody who types meanwhile has to wait. */
+export async function buildSearchIndexInTurns(procedures: readonly Procedure[]): Promise<SearchIndex> {
+  const index = createIndex();
+  await index.addAllAsync(procedures.map(toEntry), { chunkSize: AT_ONCE });
+  return toSearchIndex(index);
+}
+
+type Entry = { id: number } & Record<Field, string>;
+
+function createIndex(): MiniSearch<Entry> {
+  return new MiniSearch<Entry>({
     fields: Object.keys(BOOST),
     tokenize: (text, field) =>
       toSearchWords(text, field && RUNNING.includes(field) ? 'hyphens' : 'all').map(({ term }) => term),
     processTerm: (term) => term,
     searchOptions: { boost: BOOST, prefix: true, tokenize: (term) => [term], processTerm: (term) => term },
   });
-  index.addAll(
-    procedures.map((procedure, id) => {
-      const { title, summary, steps, keywords = [] } = procedure;
-      const lines = (of: (step: Step) => string | undefined) =>
-        steps.map((step) => of(step) ?? '').join('.\n');
-      return {
-        id,
-        title,
-        summary,
-        keywords: keywords.join('.\n'),
-        stepTitles: lines((step) => step.title),
-        says: lines((step) => sayOf(step, procedure)),
-        kb: lines((step) => step.kb),
-      };
-    }),
-  );
+}
+
+function toEntry(procedure: Procedure, id: number): Entry {
+  const { title, summary, steps, keywords = [] } = procedure;
+  const lines = (of: (step: Step) => string | undefined) => steps.map((step) => of(step) ?? '').join('.\n');
+  return {
+    id,
+    title,
+    summary,
+    keywords: keywords.join('.\n'),
+    stepTitles: lines((step) => step.title),
+    says: lines((step) => sayOf(step, procedure)),
+    kb: lines((step) => step.kb),
+  };
+}
+
+function toSearchIndex(index: MiniSearch<Entry>): SearchIndex {
   return {
     find(term, typos) {
       if (typos && term.length < LEAST_FOR_TYPO) return new Map();

@@ -1,12 +1,18 @@
 import type { Procedure } from '../procedure/procedure';
-import { buildSearchIndex, sayOf, type SearchIndex, type WordMatch } from './search-index';
+import {
+  buildSearchIndex,
+  buildSearchIndexInTurns,
+  sayOf,
+  type SearchIndex,
+  type WordMatch,
+} from './search-index';
 import { toSearchWords } from './search-words';
 
 /** A procedure that was found. */
 export interface SearchHit {
   procedure: Procedure;
-  /** The step that has the words which the title lacks. */
-  step?: { id: string; number: number; title: string };
+  /** The step that has the words which the title lacks; looked for when it is asked for, in the texts of all steps. */
+  readonly step?: { id: string; number: number; title: string } | undefined;
   /** The words as they stand in its texts, as they are compared: what to mark. */
   terms: ReadonlySet<string>;
 }
@@ -78,11 +84,15 @@ const isOutsideTitle = ({ fields }: WordMatch) => !fields.includes('title') && !
 const scoreOf = (matches: readonly WordMatch[]) => matches.reduce((sum, { score }) => sum + score, 0);
 
 function toHit(procedure: Procedure, matches: readonly WordMatch[]): SearchHit {
-  const step = queryStep(
+  const others = matches.filter(({ fields }) => !fields.includes('title'));
+  let step: SearchHit['step'] | null = null;
+  return {
     procedure,
-    matches.filter(({ fields }) => !fields.includes('title')),
-  );
-  return { procedure, terms: new Set(matches.flatMap(({ terms }) => terms)), ...(step && { step }) };
+    terms: new Set(matches.flatMap(({ terms }) => terms)),
+    get step() {
+      return (step = step === null ? queryStep(procedure, others) : step);
+    },
+  };
 }
 
 /** The first of the steps that have most of the words. */
@@ -112,6 +122,14 @@ function wordsOfSteps(procedure: Procedure): readonly ReadonlySet<string>[] {
 }
 
 const indexes = new WeakMap<readonly Procedure[], SearchIndex>();
+
+/** Gets ready for a search in these procedures, so that the first letter typed needn't wait for it. */
+export async function prepareSearch(procedures: readonly Procedure[]): Promise<void> {
+  if (indexes.has(procedures)) return;
+  const made = await buildSearchIndexInTurns(procedures);
+  // Somebody may have typed meanwhile.
+  if (!indexes.has(procedures)) indexes.set(procedures, made);
+}
 
 function indexOf(procedures: readonly Procedure[]): SearchIndex {
   const known = indexes.get(procedures);

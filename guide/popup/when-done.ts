@@ -1,5 +1,6 @@
+import { formatDay, formatDayOfYear, formatTime } from '../procedure/day';
 import { isMoment } from '../procedure/moment';
-import { say } from '../words/say';
+import { queryLocale, say } from '../words/say';
 
 /**
  * When something was done, as people say it: "today, 2:05 PM", "yesterday, 9:30 AM", "Nov 3". Never throws: of what no
@@ -8,21 +9,12 @@ import { say } from '../words/say';
 export function whenDone(at: number, now: number): string {
   if (!isMoment(at) || !isMoment(now)) return say('popupOnUnknownDay');
   const [then, today] = [new Date(at), new Date(now)];
-  // As the rest of the interface, whatever the browser's language.
-  const language = say('timeLanguage');
   const ago = daysBetween(then, today);
   if (ago === 0 || ago === 1) {
-    const day = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-ago, 'day');
-    const time = then.toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit' });
-    // Some browsers put a narrow space before AM and PM, which looks like none.
-    return `${day}, ${time.replaceAll('\u202f', ' ')}`;
+    const day = new Intl.RelativeTimeFormat(queryLocale(), { numeric: 'auto' }).format(-ago, 'day');
+    return say('popupDayAndTime', day, formatTime(at));
   }
-  const isThisYear = then.getFullYear() === today.getFullYear();
-  return then.toLocaleDateString(language, {
-    day: 'numeric',
-    month: 'short',
-    ...(!isThisYear && { year: 'numeric' }),
-  });
+  return then.getFullYear() === today.getFullYear() ? formatDayOfYear(at) : formatDay(at);
 }
 
 /** Days of the calendar, of which some have 23 or 25 hours. */

@@ -1,23 +1,29 @@
-import { say } from '../words/say';
+import { queryLocale, say } from '../words/say';
 import { isMoment } from './moment';
 
-const SHORT = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-const TIME = { hour: '2-digit', minute: '2-digit' } as const;
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const TIME = { hour: 'numeric', minute: '2-digit' } as const;
 
-/** A moment as the day it was on: "24 November 2026". Never throws: of what no calendar has, "an unknown day". */
+/** A moment as the day it was on: "Nov 24, 2026". Never throws: of what no calendar has, "an unknown day". */
 export function formatDay(at: number): string {
-  return isMoment(at) ? write(at, { dateStyle: 'long' }) : say('sharedUnknownDay');
+  return isMoment(at) ? write(at, DAY) : say('sharedUnknownDay');
 }
 
-/** The same in short: "24 Nov 2026". */
-export function formatShortDay(at: number): string {
-  return isMoment(at) ? write(at, SHORT) : say('sharedUnknownDay');
+/** The same without the year: "Nov 24". */
+export function formatDayOfYear(at: number): string {
+  return isMoment(at) ? write(at, { day: 'numeric', month: 'short' }) : say('sharedUnknownDay');
 }
 
-/** A moment to the minute, in the time zone of this computer: "24 Nov 2026, 09:05". */
+/** A moment as the time of its day, on this computer: "9:05 AM". */
+export function formatTime(at: number): string {
+  return isMoment(at) ? write(at, TIME) : say('sharedUnknownMoment');
+}
+
+/** A moment to the minute, in the time zone of this computer: "Nov 24, 2026, 9:05 AM". */
 export function formatMoment(at: number): string {
-  return isMoment(at) ? `${write(at, SHORT)}, ${write(at, TIME)}` : say('sharedUnknownMoment');
+  return isMoment(at) ? write(at, { ...DAY, ...TIME }) : say('sharedUnknownMoment');
 }
 
+/** Some browsers put a narrow space before AM and PM, which looks like none and is lost in notes. */
 const write = (at: number, how: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(say('dateLanguage'), how).format(at);
+  new Intl.DateTimeFormat(queryLocale(), how).format(at).replaceAll('\u202f', ' ');

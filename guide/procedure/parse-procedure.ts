@@ -152,6 +152,8 @@ function findBrokenReferences(procedure: Procedure): Problem[] {
     need('table', step.table, `${at}.table`);
     if (step.form && !procedure.mail)
       problems.push({ path: `${at}.form`, value: show(step.form), expected: say('procedureMail') });
+    if (step.sends && !procedure.mail)
+      problems.push({ path: `${at}.sends`, value: show(step.sends), expected: say('procedureMail') });
     step.targets?.forEach((each, t) => need('target', each, `${at}.targets[${t}]`));
     needCondition(step.done, `${at}.done`);
     needCondition(step.onlyIfPresent?.while, `${at}.onlyIfPresent.while`);

@@ -168,6 +168,8 @@ const stepSchema = v.strictObject({
   table: v.optional(idSchema),
   /** The step is done in the form of the procedure's e-mail: the card opens it. */
   form: v.optional(v.boolean()),
+  /** The e-mail that was written in the form is sent in this step: the form asks whether it was. */
+  sends: v.optional(v.boolean()),
   /** A reason to stop here instead, asked on the card, and how that is put down: "Not needed: 2FA works already". */
   stopIf: v.optional(v.strictObject({ ask: line, outcome: line })),
   /** What an account needs for this step, and where an administrator grants it. */

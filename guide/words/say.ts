@@ -33,3 +33,13 @@ export function sayCount(key: CountedKey, count: number, ...values: (string | nu
   const isOne = new Intl.PluralRules(say('language')).select(count) === 'one';
   return say(`${key}_${isOne ? 'one' : 'other'}` as MessageKey, count, ...values);
 }
+
+/**
+ * The language tag by which days and times are written: the browser's own, with its country's ways, where that is the
+ * language of the texts; else the texts' language.
+ */
+export function queryLocale(): string {
+  const language = say('language');
+  const [own, ...country] = (lookUp?.('@@ui_locale', []) ?? '').split('_');
+  return own === language ? [own, ...country].join('-') : language;
+}

@@ -27,8 +27,22 @@ async function readBadge(): Promise<string> {
 interface Action {
   chrome: {
     tabs: { query(what: { url: string }): Promise<{ id: number }[]> };
-    action: { getBadgeText(of: { tabId?: number }): Promise<string> };
+    action: {
+      getBadgeText(of: { tabId?: number }): Promise<string>;
+      getTitle(of: { tabId?: number }): Promise<string>;
+    };
   };
+}
+
+/** The tooltip of the toolbar button in each Autotask tab, the oldest first. */
+async function readTooltips(): Promise<string[]> {
+  const worker = await extension.worker();
+  return worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as Action;
+    const tabs = await chrome.tabs.query({ url: 'https://*.autotask.net/*' });
+    const ids = tabs.map(({ id }) => id).toSorted((one, other) => one - other);
+    return Promise.all(ids.map((tabId) => chrome.action.getTitle({ tabId })));
+  });
 }
 
 const progressOf = (popup: Page) => popup.getByRole('progressbar').first().getAttribute('aria-valuenow');
@@ -182,14 +196,23 @@ describe('a start without Autotask', () => {
 });
 
 describe('the toolbar badge', () => {
-  it('counts the steps left, says when the guide is paused, and goes with it', async () => {
+  it('counts the steps left in its tooltip, says when the guide is paused or elsewhere, and goes with it', async () => {
+    const other = await extension.newAutotaskTab();
     const page = await extension.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
     await restartGuide(extension);
     await waitForView(extension, ({ card }) => card.step === 'open-code-options', 'the third step');
-    await expect.poll(readBadge).toBe('6');
+    const running = `Signpost: “${TITLE}”, 6 steps left`;
+    const elsewhere = `Signpost: “${TITLE}” is running in another tab or window, 6 steps left`;
+    await expect.poll(readTooltips).toEqual([elsewhere, running]);
+    // The browser forgets what was said of a tab when another page comes into it.
+    await page.reload();
+    await waitForView(extension, ({ spotlight }) => spotlight !== null, 'the ring again');
+    await expect.poll(readTooltips).toEqual([elsewhere, running]);
     await pressCard(page, /^Close guide/);
     await waitForCard(page, (card) => card === null);
-    await expect.poll(readBadge).toBe('II');
+    const paused = `Signpost: “${TITLE}” is paused, 6 steps left. Open to go on.`;
+    await expect.poll(readTooltips).toEqual([paused, paused]);
+    await other.close();
 
     await restartGuide(extension);
     await followGuide(extension);

@@ -8,7 +8,13 @@ const seen = { sighting: { pages: ['preferences'] }, located: new Map() } as unk
 const fail = () => {
   throw new TypeError('form.closest is not a function');
 };
-const failing: Looker = { note: () => undefined, look: fail, isStillCalled: fail, measure: fail };
+const failing: Looker = {
+  note: () => undefined,
+  look: fail,
+  isStillCalled: fail,
+  measure: fail,
+  survey: fail,
+};
 const sightingOf = (look: Look | NotYet) => (typeof look === 'string' ? undefined : look.sighting);
 
 it('a look that fails is said to have failed, and says nothing of the page', () => {
@@ -51,6 +57,13 @@ it('nothing is said while what looks is on its way, and it is not asked for wher
   vi.stubGlobal('innerWidth', 0);
   expect(sightingOf(looker.look(new Set()))).toMatchObject({ visible: false, targets: {} });
   expect(asked).toBe(1);
+});
+
+it('a page of which nobody can say what is in view has nothing to keep clear of', () => {
+  const looker = createSafeLooker(() => ({ ...failing, look: () => seen }));
+  expect(looker.survey()).toEqual([]);
+  looker.look(new Set());
+  expect(looker.survey()).toEqual([]);
 });
 
 it('a control that can’t be measured has no ring', () => {

@@ -135,7 +135,7 @@ describe('Take me there', () => {
     const card = await worker.openCard();
     expect(card.view()?.buttons[0]).toMatchObject({ action: 'open-page' });
     await card.press('open-page');
-    expect(card.view()?.note).toContain('could not open');
+    expect(card.view()?.note).toContain('couldn’t open');
   });
 });
 

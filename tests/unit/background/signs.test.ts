@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { describeRun } from '@/entrypoints/background/badges';
 import type { FromBoot } from '@/guide/messages';
+import type { BrowserContext } from '@/guide/requests';
 import { listPages } from '@/entrypoints/background/pages';
 import { runAt, sampleProcedure, twoFactor } from '../guide/sample';
-import { resume, settle, startWorker } from './worker';
+import { resume, settle, startWorker, store, warmUp } from './worker';
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => void vi.useRealTimers());
@@ -14,17 +15,49 @@ const tick = { how: 'by-hand', at: 1 } as const;
 describe('the badge', () => {
   const three = sampleProcedure([{}, {}, {}]);
 
-  it('counts the steps that are left', () => {
+  it('shows in the icon how far the guide is, covered by nothing, and counts the steps that are left', () => {
     const badge = describeRun(runAt('step-2'), three, { steps: { 'step-1': tick } });
-    expect(badge).toMatchObject({ text: '2', title: 'Signpost: “A sample”, 2 steps left' });
+    expect(badge).toMatchObject({ text: '', title: 'Signpost: “A sample”, 2 steps left' });
+    expect(badge.icon).toEqual({ done: 1, count: 3, paused: false });
     const last = describeRun(runAt('step-3'), three, { steps: { 'step-1': tick, 'step-2': tick } });
     expect(last.title).toContain('1 step left');
   });
 
   it('says when the guide is paused, and how to go on', () => {
     const badge = describeRun(runAt('step-1', { status: 'paused' }), three, undefined);
-    expect(badge.text).toBe('II');
+    expect(badge.icon).toEqual({ done: 0, count: 3, paused: true });
     expect(badge.title).toContain('paused, 3 steps left. Open to go on.');
+  });
+
+  it('says to all tabs but that of the card that the guide is elsewhere', async () => {
+    const worker = await resume({});
+    const [here, there] = [await worker.connect(1), await worker.connect(2)];
+    const shownIn = (tab: number) =>
+      (
+        worker.badges.findLast((each) => each.tab === tab) ??
+        worker.badges.findLast((each) => each.tab === undefined)
+      )?.badge.title;
+    await here.sees({}, { pages: ['preferences'] });
+    await there.sees({}, { focused: false });
+    expect(shownIn(1)).toBe('Signpost: “Set up 2FA in your Autotask profile”, 8 steps left');
+    expect(shownIn(2)).toContain('is running in another tab or window, 8 steps left');
+    // The ticket's own window comes to the front.
+    await here.sees({}, { focused: false });
+    await there.sees({}, { focused: true });
+    expect(shownIn(1)).toContain('is running in another tab or window');
+    expect(shownIn(2)).not.toContain('another');
+    await worker.act('pause');
+    for (const tab of [1, 2, 3]) expect(shownIn(tab)).toContain('is paused');
+  });
+
+  it('is shown again in a tab whose page was loaded anew, since the browser forgets what was said of it', async () => {
+    const worker = await resume({});
+    const page = await worker.connect(1);
+    await page.sees({}, { pages: ['preferences'] });
+    await page.leaves();
+    const before = worker.badges.length;
+    await (await worker.connect(1)).sees({}, { pages: ['preferences'] });
+    expect(worker.badges.slice(before)).toContainEqual(expect.objectContaining({ tab: 1 }));
   });
 
   it.each([
@@ -32,7 +65,26 @@ describe('the badge', () => {
     ['the guide is finished', runAt('step-3', { status: 'finished' }), three],
     ['the procedure is unknown', runAt('step-1'), undefined],
   ])('is empty when %s', (_when, run, procedure) => {
-    expect(describeRun(run, procedure, undefined).text).toBe('');
+    const { text, icon } = describeRun(run, procedure, undefined);
+    expect([text, icon]).toEqual(['', undefined]);
+  });
+});
+
+describe('the popup', () => {
+  it.each([
+    [{ id: 1, windowId: 1 }, undefined],
+    [{ id: 9, windowId: 1 }, 'tab'],
+    [{ id: 9, windowId: 2 }, 'window'],
+    [undefined, undefined],
+  ])('is told where the card is, seen from the tab in front: %o', async (front, guideIn) => {
+    await store({});
+    const worker = startWorker([twoFactor], { queryFront: async () => front });
+    const tab = { windowId: 1, host: 'ww5.autotask.net', path: '/', active: true, lastAccessed: 1 };
+    worker.tabs.push({ ...tab, id: 1 });
+    await warmUp();
+    expect(await worker.answer({ type: 'place.get' })).not.toHaveProperty('guideIn');
+    await (await worker.connect(1)).sees({}, { pages: ['preferences'] });
+    expect(((await worker.answer({ type: 'place.get' })) as BrowserContext).guideIn).toBe(guideIn);
   });
 });
 
@@ -77,9 +129,15 @@ describe('the badge of a tab whose page a guide applies to', () => {
     expect(worker.badges.at(-1)).toMatchObject({ tab: 3, badge: { text: '1' } });
     await worker.answer({ type: 'run.start', procedure: 'autotask-2fa' });
     await settle();
-    expect(worker.badges.findLast(({ tab }) => tab === 3)?.badge.text).toBe('8');
+    expect(worker.badges.findLast(({ tab }) => tab === 3)?.badge).toMatchObject({
+      text: '',
+      icon: { count: 8 },
+    });
     await worker.act('pause');
-    expect(worker.badges.findLast(({ tab }) => tab === 3)?.badge.text).toBe('II');
+    expect(worker.badges.findLast(({ tab }) => tab === 3)?.badge).toMatchObject({
+      text: '',
+      icon: { paused: true },
+    });
   });
 
   it('stays while another frame of the tab still justifies it', async () => {

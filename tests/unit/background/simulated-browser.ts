@@ -41,7 +41,7 @@ export async function openBrowser(procedures: readonly Procedure[]) {
         agent.version = message.version;
         if (agent.sighting) say(agent);
       } else if (message.type === 'show') agent.ring = `${message.target} ${message.opener}`;
-      else {
+      else if (message.type !== 'survey') {
         agent.ring = undefined;
         if (message.type === 'stop') stop(agent, port);
       }

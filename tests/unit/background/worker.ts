@@ -4,7 +4,7 @@ import { createWorker } from '@/entrypoints/background/worker';
 import type { CardWish } from '@/guide/card/card-form';
 import type { CardAction, CardView } from '@/guide/card/card-view';
 import type { OfferView } from '@/guide/card/offer';
-import type { AgentPart, ToAgent, ToCard, ToPicker } from '@/guide/messages';
+import type { AgentPart, Anchor, Obstacle, ToAgent, ToCard, ToPicker } from '@/guide/messages';
 import type { LinkOffer } from '@/guide/procedure/link';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { Sighting } from '@/guide/run/facts';
@@ -34,6 +34,7 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
     ...browserPlatform,
     listTabs: async () => tabs,
     version: () => '1.2.3',
+    queryFront: async () => undefined,
     showTab: async () => undefined,
     openPopup: async () => undefined,
     openTab: async (url: string) => void opened.push(url),
@@ -59,9 +60,11 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
   async function connect(tab = 1, id = 0) {
     const heard: ToAgent[] = [];
     let version = '';
+    let surveys = false;
     const send = (message: ToAgent) => {
       if (dead) return;
       if (message.type === 'watch') version = message.version;
+      else if (message.type === 'survey') surveys = message.on;
       else heard.push(message);
     };
     const end = worker.openAgent({ tab, frame: id, send });
@@ -71,6 +74,16 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
       heard,
       async sees(targets: Sighting['targets'], where: Partial<Omit<Sighting, 'targets'>> = {}) {
         end.hear({ type: 'sighting', version, sighting: frame(targets, where).sighting });
+        await settle();
+      },
+      /** Whether it was asked for what the card had better keep clear of. */
+      surveys: () => surveys,
+      async tellsNear(near: Obstacle[]) {
+        end.hear({ type: 'near', near });
+        await settle();
+      },
+      async anchors(anchor: Anchor | null) {
+        end.hear({ type: 'anchor', anchor });
         await settle();
       },
       /** What came of going to the control. */

@@ -88,7 +88,7 @@ describe('what cannot be read', () => {
     await fakeBrowser.storage.local.set({ progress: damaged, run: 'nonsense', settings });
     const { problems, ...stored } = await readStored();
     expect(problems).toHaveLength(2);
-    expect(problems.join(' ')).toMatch(/the running guide.*your ticks/s);
+    expect(problems.join(' ')).toMatch(/the running guide.*your checkmarks/s);
     expect(stored.settings).toEqual(settings);
   });
 

@@ -49,6 +49,10 @@ describe('what the shipped procedures say', () => {
     expect(wrong(/colour|favourite|recognis|prioritis|greyed|cancelled/i)).toEqual([]);
   });
 
+  it('has one word for one thing', () => {
+    expect(wrong(/\btick(?:s|ed)?\b|tool bar|internal (?:account|e-mail)/i)).toEqual([]);
+  });
+
   it('mentions nothing of Signpost’s that stands elsewhere, and no button by the name it may have', () => {
     const steps = texts.filter(({ path }) => path.includes('.steps.'));
     const faults = /I did it|Take me to|popup|your checklist|this checklist|press Skip|docs\//;

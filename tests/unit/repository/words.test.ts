@@ -53,6 +53,19 @@ describe('the texts of the product', () => {
     expect(typed.map(([key]) => key)).toEqual([]);
   });
 
+  it('have one word for one thing, as Autotask spells it, and speak as people do', () => {
+    const faults = [
+      // A step is marked or checked off, and what stands there is a checkmark; a tool bar is a toolbar.
+      /\btick(?:s|ed)?\b|tool bar|\bdash(?:es)?\b/i,
+      /colour|favourite|recognis|prioritis|greyed|cancelled/i,
+      /\b(?:could|did|do|does) not\b|cannot/i,
+    ];
+    const odd = Object.entries(english).filter(([, { message }]) =>
+      faults.some((each) => each.test(message)),
+    );
+    expect(odd.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
+
   it('are read by the browser as we read them: names that differ in more than capitals, no dollar but for values', () => {
     const names = Object.keys(english).map((key) => key.toLowerCase());
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);

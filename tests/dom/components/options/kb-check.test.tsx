@@ -29,7 +29,7 @@ describe('the KB check', () => {
     );
     expect(step).toHaveTextContent(/Source: Autotask help.*documented/);
     expect(step).toHaveTextContent(
-      'This browserSaw “Authentication Code Options”, not the KB’s name, on 20 November 2026.',
+      'This browserSaw “Authentication Code Options”, not the KB’s name, on Nov 20, 2026.',
     );
   });
 

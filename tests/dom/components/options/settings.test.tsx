@@ -109,13 +109,13 @@ describe('data that could not be read', () => {
   it('is shown with its day, saved as it was, and removed once that is confirmed', async () => {
     await fakeBrowser.storage.local.set({ [key]: { version: 1, procedures: 5 }, progress: {} });
     const { outside, container } = await showOptions('#/settings');
-    expect(await screen.findByText('your ticks, set aside on 24 November 2026')).toBeVisible();
+    expect(await screen.findByText('your checkmarks, set aside on Nov 24, 2026')).toBeVisible();
     expect(await findViolations(container)).toEqual([]);
-    await userEvent.click(screen.getByRole('button', { name: /^Save as a file: your ticks/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Save as a file: your checkmarks/ }));
     const [name, , text] = outside.save.mock.calls[0]!;
     expect(name).toMatch(/^signpost-aside\.progress\.[\w.-]+\.json$/);
     expect(JSON.parse(text)).toEqual({ version: 1, procedures: 5 });
-    await userEvent.click(screen.getByRole('button', { name: /^Remove: your ticks/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Remove: your checkmarks/ }));
     expect(screen.getByRole('button', { name: 'Keep it' })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Remove for good' }));
     await waitFor(() => expect(screen.queryByText(/set aside on/)).toBeNull());
@@ -124,6 +124,6 @@ describe('data that could not be read', () => {
 
   it('is not spoken of where there is none', async () => {
     await showOptions('#/settings');
-    expect(screen.queryByText('Data that could not be read')).toBeNull();
+    expect(screen.queryByText('Data that couldn’t be read')).toBeNull();
   });
 });

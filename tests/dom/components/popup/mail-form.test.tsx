@@ -6,7 +6,12 @@ import { findViolations } from '../find-violations';
 import { another, stored } from './sample';
 import { show } from './show';
 
+const own = { source: 'kb', certainty: 'documented' } as const;
 const todo = another('todo-ticket-by-email', 'Send a to-do ticket', {
+  steps: [
+    { id: 'write', title: 'Write it', say: 'Write it.', form: true, ...own },
+    { id: 'send', title: 'Send it', say: 'Send it.', sends: true, ...own },
+  ],
   mail: {
     to: 'NEWTICKET@geekgirlsIT.com',
     fromDomain: 'nygeekgirls.com',
@@ -88,6 +93,36 @@ describe('the e-mail form', () => {
     await userEvent.click(form.getByRole('button', { name: 'Copy text' }));
     expect(deps.copy).toHaveBeenLastCalledWith('By Friday');
     expect(await screen.findByText('Text copied.')).toBeVisible();
+  });
+
+  it('ticks its own steps: written by itself, sent when somebody says so', async () => {
+    const { deps, tell, settings, store, container } = await open();
+    const did = (part: string) => ({ type: 'mail.did', procedure: todo.id, part });
+    const sent = () => screen.queryByRole('button', { name: 'I’ve sent it' });
+    await userEvent.type(who(), 'Robin');
+    await userEvent.type(what(), 'Order toner');
+    expect(deps.send).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Copy address' }));
+    expect(deps.send).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Copy subject' }));
+    expect(deps.send).toHaveBeenLastCalledWith(did('written'));
+    await userEvent.click(link()!);
+    expect(deps.send).toHaveBeenCalledTimes(2);
+
+    expect(sent()).toBeNull();
+    const progress = {
+      version: 1 as const,
+      procedures: { [todo.id]: { steps: { write: { how: 'by-hand' as const, at: 1 } } } },
+    };
+    act(() => tell({ ...stored(), settings, progress }));
+    expect(screen.getByRole('group', { name: /Sent the e-mail\? Signpost can’t see that/ })).toBeVisible();
+    expect(await findViolations(container)).toEqual([]);
+    await userEvent.click(sent()!);
+    expect(deps.send).toHaveBeenLastCalledWith(did('sent'));
+    expect(await screen.findByText('Marked as sent.')).toBeVisible();
+    // What was sent makes way for the next one.
+    expect(store.getState().mails).toEqual({});
+    expect(who()).toHaveFocus();
   });
 
   it('remembers a name only when that is ticked, and forgets it again', async () => {

@@ -216,7 +216,7 @@ describe('controls that the office has shown', () => {
     await open('Set up 2FA');
     await userEvent.click(screen.getByText('Controls pointed out by your team (1)'));
     expect(
-      screen.getByText(/the button “Confirm Sign-in”, pointed out on 2 June 2026/).closest('li'),
+      screen.getByText(/the button “Confirm Sign-in”, pointed out on Jun 2, 2026/).closest('li'),
     ).toHaveTextContent('the code button');
     expect(await findViolations(container)).toEqual([]);
     await userEvent.click(button('Remove: the code button'));

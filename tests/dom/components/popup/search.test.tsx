@@ -36,6 +36,21 @@ describe('searching', () => {
     expect(titles()).toHaveLength(3);
   });
 
+  it('shows the best of many finds, and all of them when asked', async () => {
+    const many = Array.from({ length: 42 }, (_, at) => another(`printer-${at}`, `Replace printer ${at}`));
+    const { container } = await show(stored(), {}, many);
+    await userEvent.type(field(), 'printer');
+    expect(screen.getByRole('heading', { name: '42 procedures found' })).toBeVisible();
+    expect(titles()).toHaveLength(30);
+    expect(await findViolations(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 42' }));
+    expect(titles()).toHaveLength(42);
+    // The focus goes on where the first of the others stands.
+    expect(document.activeElement).toHaveTextContent('Replace printer 30');
+    await userEvent.type(field(), 's');
+    expect(screen.queryByRole('button', { name: /Show all/ })).toBeNull();
+  });
+
   it('gives axe nothing to object to', async () => {
     const { container, store } = await show(stored(), {}, library);
     act(() => store.getState().search('pref'));

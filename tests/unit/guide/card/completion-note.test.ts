@@ -22,12 +22,12 @@ it('says the procedure, each step with how and when it was ticked, the version, 
   };
   expect(writeCompletionNote({ procedure, progress, version: '1.2.3' })).toBe(
     [
-      'A sample: finished 25 Nov 2026, 23:04, 1 of 4 steps left out',
-      '1. Open: seen, 25 Nov 2026, 23:01',
-      '2. Scan: by hand, 25 Nov 2026, 23:02',
-      '3. Uncheck: not applicable, 25 Nov 2026, 23:03 (No such box here.)',
-      '4. Save: skipped, 25 Nov 2026, 23:04',
-      'Signpost 1.2.3. Steps marked “seen” were ticked by the state of Autotask, “by hand” by the person. It doesn’t prove that 2FA is enforced.',
+      'A sample: finished Nov 25, 2026, 11:04 PM, 1 of 4 steps left out',
+      '1. Open: seen, Nov 25, 2026, 11:01 PM',
+      '2. Scan: by hand, Nov 25, 2026, 11:02 PM',
+      '3. Uncheck: not applicable, Nov 25, 2026, 11:03 PM (No such box here.)',
+      '4. Save: skipped, Nov 25, 2026, 11:04 PM',
+      'Signpost 1.2.3. “Seen”: Signpost saw in Autotask that the step was done. “By hand”: the person marked it as done. It doesn’t prove that 2FA is enforced.',
     ].join('\n'),
   );
 });

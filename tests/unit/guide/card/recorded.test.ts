@@ -137,7 +137,7 @@ describe('what was pointed out', () => {
       state: 'pointing',
       buttons: [],
       why: {
-        says: ['You pointed this out, 25 Nov 2026: the button “Confirm Sign-in”.', expect.any(String)],
+        says: ['You pointed this out, Nov 25, 2026: the button “Confirm Sign-in”.', expect.any(String)],
         buttons: [{ action: 'forget', label: 'Stop using this control' }],
       },
     });
@@ -146,7 +146,7 @@ describe('what was pointed out', () => {
 
   it('is the office’s when it came with a file', () => {
     const card = cardWith(used, 'found', { at: NOON, imported: true });
-    expect(card.why?.says[0]).toMatch(/^Your office pointed this out, 25 Nov 2026: /);
+    expect(card.why?.says[0]).toMatch(/^Your office pointed this out, Nov 25, 2026: /);
   });
 
   it('and what the description finds are both offered by name where they differ', () => {
@@ -155,7 +155,7 @@ describe('what was pointed out', () => {
     const card = cardWith(ambiguous({ means: 'recorded', disagrees: true, name }), 'ambiguous');
     expect(card.state).toBe('waiting');
     expect(card.status?.say).toBe(
-      'Two controls could be meant: “Confirm Sign-in” (pointed out by you, 25 Nov 2026) and “Authentication Code Options” (from the guide).',
+      'Two controls could be meant: “Confirm Sign-in” (pointed out by you, Nov 25, 2026) and “Authentication Code Options” (from the guide).',
     );
     expect(card.buttons).toEqual([
       { action: 'prefer', label: 'Use “Confirm Sign-in”' },

@@ -45,9 +45,7 @@ describe('what the KB says, against Autotask', () => {
   it('says what this browser saw, and believes it', () => {
     const labels = { 'code-options': { text: 'One-Time Password Options', at: AT } };
     const old = stepOf('open-code-options', sawIn('autotask-2fa', { labels }));
-    expect(tellSeen(old)).toEqual([
-      'Saw “One-Time Password Options”, as the KB calls it, on 24 November 2026.',
-    ]);
+    expect(tellSeen(old)).toEqual(['Saw “One-Time Password Options”, as the KB calls it, on Nov 24, 2026.']);
     expect(tellLabels(old)).toEqual([]);
     const absent = { 'stop-email': { how: 'not-applicable', at: AT } } as const;
     const gone = stepOf('stop-email', sawIn('autotask-2fa', { absent }));

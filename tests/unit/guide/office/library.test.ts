@@ -17,7 +17,7 @@ const settings: Settings = { version: 1 };
 const build = (office: Office = emptyOffice, more: Partial<Settings> = {}) =>
   buildLibrary(shipped, office, { ...settings, ...more });
 const bringIn = (id: string, file: unknown, office: Office = emptyOffice) =>
-  changeOffice(office, { type: 'import', id, file, name: `${id}.json`, at: 5, say: 'import' });
+  changeOffice(office, { type: 'import', id, file, name: `${id}.json`, at: 5, title: 'import' });
 const titles = (office: Office) => build(office).procedures.map(({ title }) => title);
 
 describe('the procedures of an office', () => {
@@ -36,7 +36,7 @@ describe('the procedures of an office', () => {
   });
 
   it('leave out the hidden ones, which can still be shown again', () => {
-    const office = changeOffice(emptyOffice, { type: 'hide', id: 'one', hidden: true, say: 'hide' });
+    const office = changeOffice(emptyOffice, { type: 'hide', id: 'one', hidden: true, title: 'hide' });
     expect(titles(office)).toEqual(['Two']);
     expect(build(office).entries.map(({ id, hidden }) => [id, hidden])).toEqual([
       ['one', true],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeOffice, emptyOffice, undoOffice, type Office, type OfficeChange } from '@/guide/office/office';
+import { tellChange } from '@/guide/office/change-words';
 import { parseStored } from '@/guide/stored';
 
 const id = fc.constantFrom('one', 'two', 'three');
@@ -10,10 +11,10 @@ const change: fc.Arbitrary<OfficeChange> = fc.oneof(
     id,
     file: fc.jsonValue(),
     at: fc.nat(),
-    say: fc.constant('import'),
+    title: fc.constant('One'),
   }),
-  fc.record({ type: fc.constant('reset' as const), id, say: fc.constant('reset') }),
-  fc.record({ type: fc.constant('hide' as const), id, hidden: fc.boolean(), say: fc.constant('hide') }),
+  fc.record({ type: fc.constant('reset' as const), id, title: fc.constant('One') }),
+  fc.record({ type: fc.constant('hide' as const), id, hidden: fc.boolean(), title: fc.constant('One') }),
 );
 const after = (changes: readonly OfficeChange[]) => changes.reduce(changeOffice, emptyOffice);
 const content = ({ procedures, hidden }: Office) => ({ procedures, hidden });
@@ -43,17 +44,26 @@ describe("a change of the office's procedures", () => {
   });
 
   it('shows what is brought in, even if it was hidden', () => {
-    const hidden = after([{ type: 'hide', id: 'one', hidden: true, say: '' }]);
-    const back = changeOffice(hidden, { type: 'import', id: 'one', file: {}, at: 1, say: '' });
+    const hidden = after([{ type: 'hide', id: 'one', hidden: true, title: '' }]);
+    const back = changeOffice(hidden, { type: 'import', id: 'one', file: {}, at: 1, title: '' });
     expect(back.hidden).toEqual([]);
   });
 
   it('keeps the file of the one that changed for undoing, and no other', () => {
-    const big = (id: string) => ({ type: 'import', id, file: 'x'.repeat(10_000), at: 1, say: '' }) as const;
+    const big = (id: string) => ({ type: 'import', id, file: 'x'.repeat(10_000), at: 1, title: '' }) as const;
     const three = after([big('one'), big('two'), big('three')]);
-    const hidden = changeOffice(three, { type: 'hide', id: 'one', hidden: true, say: '' });
+    const hidden = changeOffice(three, { type: 'hide', id: 'one', hidden: true, title: '' });
     expect(JSON.stringify(hidden).length).toBeLessThan(41_000);
     expect(JSON.stringify(three).length).toBeLessThan(31_000);
+  });
+
+  it('keeps what it was and of which procedure, to be said in the words of the day', () => {
+    const hidden = after([{ type: 'hide', id: 'one', title: 'Merge', hidden: true }]);
+    expect(tellChange(hidden.undo!)).toBe('hide “Merge”');
+    const shown = changeOffice(hidden, { type: 'hide', id: 'one', title: 'Merge', hidden: false });
+    expect(tellChange(shown.undo!)).toBe('show “Merge”');
+    expect(tellChange(undoOffice(shown).undo!)).toBe('show “Merge”');
+    expect(JSON.stringify(shown)).not.toContain('show “');
   });
 
   it('with a way back that can’t be read is kept without it', () => {

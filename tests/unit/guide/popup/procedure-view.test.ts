@@ -77,6 +77,18 @@ describe('how far a procedure is', () => {
     });
   });
 
+  it.each([
+    [undefined, 'Running, step 3: Open the code options'],
+    ['tab', 'Running in another tab, step 3: Open the code options'],
+    ['window', 'Running in another window, step 3: Open the code options'],
+  ] as const)('says where its card is when that isn’t in front: %s', (guideIn, words) => {
+    const running = stored({}, { status: 'running' });
+    const facts = { ...running, applies: [], related: [], guideIn, now: NOON };
+    expect(toProcedureView(sample, facts).state).toBe(words);
+    const paused = { ...facts, ...stored({}, { status: 'paused' }) };
+    expect(toProcedureView(sample, paused).state).toBe('Paused at step 3: Open the code options');
+  });
+
   it('says how one was ended for good', () => {
     const ended = toProcedureView(sample, {
       ...stored(),
