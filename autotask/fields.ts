@@ -10,10 +10,11 @@ export const PICKER = '.SingleItemSelector2, .SingleDataSelector2';
  * then nothing may be said.
  */
 export function queryChecked(control: Element): boolean | undefined {
+  // What the browser itself ticks is so, whatever is written beside it; half ticked is neither.
+  const input = selfOrInside(control, 'input[type=checkbox]') as HTMLInputElement | null;
+  if (input) return input.indeterminate ? undefined : input.checked;
   const aria = dom.getAttribute(control, 'aria-checked');
   if (aria === 'true' || aria === 'false') return aria === 'true';
-  const input = selfOrInside(control, 'input[type=checkbox]');
-  if (input) return (input as HTMLInputElement).checked;
   const marked = selfOrInside(control, '.Checked, .Unchecked');
   if (marked) return dom.classList(marked).contains('Checked');
   if (dom.matches(control, '.SingleDataSelector2')) return dom.querySelector(control, '.Chip') !== null;

@@ -16,7 +16,7 @@ interface LandmarkRule {
 
 /**
  * Controls of Autotask that bear no fixed name, the newest generation first (docs/AUTOTASK.md 3.4). Seen in live
- * tenants: the profile's marks (4.1), Admin's (4.2), the chip (4.7), the button of an alert (3.2). Inferred: that the
+ * tenants: the profile's marks (4.1), Admin's (4.2), the button of an alert (3.2). Inferred: that the
  * profile is the only button with text (4.1), the hamburger and the plus (8), the button with the note (4.7).
  */
 const LANDMARKS: Record<string, readonly LandmarkRule[]> = {
@@ -36,7 +36,6 @@ const LANDMARKS: Record<string, readonly LandmarkRule[]> = {
   ],
   'new-menu': [{ selector: ':is(button, a):has(.fa-plus)' }],
   'new-note': [{ selector: '.Button.ButtonIcon.Note' }],
-  'category-chip': [{ selector: '.CategoryChip', inside: '.EntityHeadingContainer' }],
   'alert-ok': [{ selector: '#AlertDialogOkayButton', inside: '#AlertDialog.Active' }],
 };
 
@@ -51,7 +50,8 @@ export function listLandmarks(id: string, list: (selector: string) => Element[])
     );
     if (all.length === 0) continue;
     const surest = all.filter(bearsInitials);
-    return (surest.length > 0 ? surest : all).flatMap(listPressable);
+    const isSure = surest.length > 1 || surest.some(bearsFirstName);
+    return (isSure ? surest : all).flatMap(listPressable);
   }
   return [];
 }
@@ -74,6 +74,9 @@ function isInCorner(element: Element): boolean {
   const { x, y } = dom.getBoundingClientRect(element);
   return x + y < CORNER_PX;
 }
+
+/** Beside its initials. Capitals alone may be a badge, such as NEW. */
+const bearsFirstName = (element: Element) => /\p{Ll}/u.test(textOf(element));
 
 function bearsInitials(element: Element): boolean {
   return [...dom.querySelectorAll(element, '*')].some(

@@ -10,6 +10,7 @@ const CHOSEN =
   '.SelectedState, [aria-selected=true], [aria-pressed=true], [aria-current]:not([aria-current=false])';
 /** How style sheets call the one that is chosen among several. */
 const CHOSEN_CLASS = /^(?:.*[-_])?(?:is-?)?(?:selected|active|current|open)(?:-?(?:state|tab))?$/i;
+const ENTRIES = 'a, button, li, input, [tabindex], [role^=menuitem], [role=option], .Button2, .Item';
 const PRESSED = 'button, summary, a, [role=button], [role=tab]';
 
 /**
@@ -26,7 +27,7 @@ export function queryExpanded(control: Element, list: (selector: string) => Elem
   if (isOpen !== undefined) return isOpen;
   const { left, right, bottom } = dom.getBoundingClientRect(control);
   const menus = list(POPUP).filter(
-    (menu) => !dom.matches(menu, `${SIDE_NAV}, :is(${SIDE_NAV}) *`) && isRendered(menu),
+    (menu) => !dom.matches(menu, `${SIDE_NAV}, :is(${SIDE_NAV}) *`) && holdsEntries(menu) && isRendered(menu),
   );
   const hangs = menus.some((menu) => {
     const box = dom.getBoundingClientRect(menu);
@@ -34,6 +35,10 @@ export function queryExpanded(control: Element, list: (selector: string) => Elem
   });
   return hangs || undefined;
 }
+
+/** A tooltip, which hangs there as well while the pointer is on the control, holds nothing to choose. */
+const holdsEntries = (menu: Element) =>
+  !dom.matches(menu, '[role=tooltip]') && dom.querySelector(menu, ENTRIES) !== null;
 
 /** In a strip of controls of one kind: the only one with the class of what is chosen. */
 function isOnlyChosen(control: Element): boolean {

@@ -1,6 +1,6 @@
 import type { Region } from '@/guide/procedure/procedure';
 import * as dom from '@/locate/dom';
-import { closest, parentOf, within } from '@/locate/walk';
+import { closest, holds, parentOf, within } from '@/locate/walk';
 
 const HEADER =
   '[data-slot="header"], [class^="c-header"], [class*=" c-header"], #SiteNavigationBar, header, [role=banner]';
@@ -84,11 +84,23 @@ function isDialogSized(element: Element): boolean {
   return width >= 200 && height >= 100;
 }
 
-/** The overlay frame of the shell, or a pop-up window: there the whole document is the dialog. */
+/** The overlay frame of the shell, a pop-up window, or a frame over the page: there the whole document is the dialog. */
 function isDialogDocument(document: Document): boolean {
   const view = dom.defaultView(document);
   if (!view) return false;
-  return (
-    /\/dialogiframeoverlay\b/i.test(view.location.pathname) || (view.top === view && view.opener !== null)
-  );
+  if (/\/dialogiframeoverlay\b/i.test(view.location.pathname)) return true;
+  return view.top === view ? view.opener !== null : isOverPage(dom.frameOf(view));
+}
+
+/** In a dialog, or floating with something behind it that doesn't hold it: the frame of a shell's page has nothing there. */
+function isOverPage(frame: Element | null): boolean {
+  if (!frame) return false;
+  if (queryMarkedDialog(frame)) return true;
+  const box = closest(frame, isFloating);
+  if (!box || !isDialogSized(box)) return false;
+  const { left, top, width, height } = dom.getBoundingClientRect(frame);
+  const root = dom.getRootNode(frame) as Document | ShadowRoot;
+  const stack = dom.elementsFromPoint(root, left + width / 2, top + height / 2);
+  const at = stack.indexOf(frame);
+  return at !== -1 && stack.slice(at + 1).some((each) => !holds(each, frame));
 }

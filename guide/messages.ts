@@ -63,6 +63,7 @@ const sightingSchema = v.strictObject({
   area: v.number(),
   targets: v.record(idSchema, factSchema),
   leftOut: v.exactOptional(v.array(idSchema)),
+  worded: v.exactOptional(v.array(idSchema)),
 });
 
 /** What an agent may lack: each a script of its own, injected where it is needed. */

@@ -6,7 +6,7 @@ import { nameOf, textOf } from './name';
 import { normalise } from './normalise';
 import { roleOf, type KnownRole } from './role';
 import { isRendered, queryShown } from './shown';
-import { closest, holds, listInside, parentOf, SILENT, within } from './walk';
+import { closest, holds, listInside, parentOf, SEALED, SILENT, within } from './walk';
 import { labelKey } from './wanted-labels';
 
 /** A question has few answers; what has more buttons is a window to work in. */
@@ -129,7 +129,11 @@ function asksInWords(box: Element, controls: readonly Control[]): boolean {
   let letters = 0;
   for (let node = walker.nextNode(); node && letters <= LONGEST_QUESTION; node = walker.nextNode()) {
     const around = dom.parentElement(node);
-    if (!around || dom.matches(around, SILENT) || controls.some(({ element }) => holds(element, around)))
+    if (
+      !around ||
+      within(around, `${SILENT}, ${SEALED}`) ||
+      controls.some(({ element }) => holds(element, around))
+    )
       continue;
     letters += (node as Text).data.slice(0, LONGEST_QUESTION + 1).match(/\p{L}/gu)?.length ?? 0;
   }

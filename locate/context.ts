@@ -15,6 +15,10 @@ export interface LocateContext {
   candidatesOf(target: Target): readonly Candidate[];
   /** Where a target's names are in view. Its own `inDialogWith` is left out, so that two may name each other. */
   seenOf(id: string): readonly Element[];
+  /** The ids of all that leads to a target, directly or through others. */
+  openerIdsOf(target: Target): ReadonlySet<string>;
+  /** The same as elements, as far as they are in view. */
+  openersOf(target: Target): readonly Element[];
   dialogOf(element: Element): Element | undefined;
   isRecord(element: Element): boolean;
   isRendered(element: Element): boolean;

@@ -14,9 +14,20 @@ export function createContext(
   const candidatesOf = remember((target: Target) => findCandidates(target, index));
   const isShown = remember(isRendered);
   const isSeen = (element: Element) => !within(element, idioms.data) && isShown(element);
+  const openerIdsOf = remember((target: Target) => {
+    const ids = new Set(target.openedBy);
+    for (const id of ids) for (const next of targets[id]?.openedBy ?? []) ids.add(next);
+    return ids;
+  });
   return {
     ...scope,
     candidatesOf,
+    openerIdsOf,
+    openersOf: remember((target) =>
+      [...openerIdsOf(target)]
+        .flatMap((id) => candidatesOf(targets[id]!))
+        .flatMap(({ element }) => (isShown(element) ? element : [])),
+    ),
     seenOf: remember((id) =>
       candidatesOf(targets[id]!).flatMap(({ element }) => (isSeen(element) ? element : [])),
     ),

@@ -83,6 +83,9 @@ export const scrollBy = caller(element, element.scrollBy as (options: ScrollToOp
 
 export const assignedNodes = caller(HTMLSlotElement.prototype, HTMLSlotElement.prototype.assignedNodes);
 
+/** Of a form's field; null where it can have none. */
+export const labelsOf = reader(HTMLInputElement.prototype, 'labels');
+
 export const offsetWidth = reader(HTMLElement.prototype, 'offsetWidth');
 export const offsetHeight = reader(HTMLElement.prototype, 'offsetHeight');
 export const focus = caller(HTMLElement.prototype, HTMLElement.prototype.focus);
@@ -103,6 +106,15 @@ export const createElement = (of: Document, name: string) =>
 
 /** The window of an element's document; null where it has none, as in one that was made by script. */
 export const viewOf = (of: Element) => defaultView(ownerDocument(of));
+
+/** The element that holds a window's frame; null for a top window, and across origins. */
+export function frameOf(view: Window): Element | null {
+  try {
+    return view.frameElement;
+  } catch {
+    return null;
+  }
+}
 
 /** The element that a shadow root belongs to, also in the document of another frame; null for any other root. */
 export const hostOf = (root: Node): Element | null =>

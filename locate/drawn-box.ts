@@ -1,5 +1,6 @@
 import type { Rect } from '@/guide/run/facts';
 import * as dom from './dom';
+import { isPutAway } from './unseen';
 import { isSealed } from './walk';
 
 /** What is narrower or flatter can't be seen. */
@@ -11,10 +12,12 @@ const MOST_PARTS = 60;
  * The box of what is drawn of an element, in its frame's coordinates: its own box; of a text that wraps the largest of
  * its lines, since the box around them all holds other things, too; of a control without a size of its own, whose
  * content floats or stands elsewhere, the box around that content; of an area of an image map its part of the
- * picture. Without a size when nothing is drawn. Forces layout when the page has changed.
+ * picture; of a tick that only its label shows, that of the label. Without a size when nothing is drawn. Forces layout
+ * when the page has changed.
  */
-export function drawnBox(element: Element): Rect {
-  if (isArea(element)) return areaBox(element);
+export function drawnBox(of: Element): Rect {
+  if (isArea(of)) return areaBox(of);
+  const element = queryFace(of) ?? of;
   const lines = [...dom.getClientRects(element)].filter(hasSize);
   if (lines.length > 0)
     return toRect(lines.reduce((best, each) => (areaOf(each) > areaOf(best) ? each : best)));
@@ -35,7 +38,11 @@ export function isDisplayed(element: Element): boolean {
     const picture = queryPicture(element);
     return picture !== undefined && isDisplayed(picture);
   }
+  const face = queryFace(element);
+  if (face) return isDisplayed(face);
   if (dom.checkVisibility(element, VISIBLE)) return true;
+  // A transparent tick lies over its picture, and takes the presses for it.
+  if (isTick(element) && isSeenThrough(element)) return true;
   // A box that draws none itself is only as visible as what it stands in.
   const style = dom.viewOf(element)?.getComputedStyle(element);
   const outer = dom.parentElement(element) ?? dom.hostOf(dom.getRootNode(element));
@@ -44,9 +51,37 @@ export function isDisplayed(element: Element): boolean {
   );
 }
 
-/** The element that the box of another is a part of: the picture of an area, else the element itself. */
+/** The element that shows another: the picture of an area, the label of a tick that isn't drawn, else the element itself. */
 export const queryDrawn = (element: Element): Element =>
-  (isArea(element) ? queryPicture(element) : undefined) ?? element;
+  (isArea(element) ? queryPicture(element) : queryFace(element)) ?? element;
+
+const isTick = (element: Element): element is HTMLInputElement =>
+  dom.localName(element) === 'input' && dom.matches(element, '[type=checkbox], [type=radio]');
+
+/**
+ * The label that stands for a tick on the screen, where the page draws ticks of its own and puts the browser's out of
+ * sight; undefined where that is to be seen itself, or no label is.
+ */
+function queryFace(tick: Element): Element | undefined {
+  if (!isTick(tick) || isSeen(tick)) return undefined;
+  return [...(dom.labelsOf(tick) ?? [])].find(
+    (label) => dom.checkVisibility(label, VISIBLE) && hasOwnBox(label),
+  );
+}
+
+function isSeen(element: Element): boolean {
+  const style = dom.viewOf(element)?.getComputedStyle(element);
+  return (
+    style !== undefined && dom.checkVisibility(element, VISIBLE) && hasOwnBox(element) && !isPutAway(style)
+  );
+}
+
+/** It is only its own transparency by which it isn't seen. */
+function isSeenThrough(element: Element): boolean {
+  const around = dom.flatParent(element);
+  const isThere = dom.checkVisibility(element, { ...VISIBLE, opacityProperty: false });
+  return isThere && around !== null && dom.checkVisibility(around, VISIBLE);
+}
 
 const VISIBLE = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
 

@@ -7,6 +7,8 @@ import { roleOf } from './role';
 import { within } from './walk';
 import type { WantedLabels } from './wanted-labels';
 
+/** A label that may stand in more places than this is none by which a control can be told from others. */
+const MOST_PLACES = 300;
 /** So many elements are looked at before the clock is. */
 const STEPS_PER_TICK = 16;
 
@@ -16,8 +18,10 @@ const STEPS_PER_TICK = 16;
  */
 export interface LabelIndex {
   idioms: Idioms;
-  /** Places where a label stands now: each is read anew. */
+  /** Places where a label stands now: each is read anew. Of a crowd only the first. */
   query(key: string): LabelPlace[];
+  /** Whether a label may stand in so many places that not all are read: a page of thousands must not hold up the browser. */
+  isCrowd(key: string): boolean;
   /** What a selector of a wanted landmark, or of menus, picks. */
   list(selector: string): Element[];
   /** Takes note of changes; the work is done by `refresh`. Cheap enough for a mutation observer's callback. */
@@ -63,6 +67,14 @@ export function createLabelIndex(
     for (const key of found.keys) put(places, key, element);
   }
 
+  /** In a crowd, those outside of rows of data come first: a grid of thousands says nothing about a button above it. */
+  function listPlaces(key: string): readonly Element[] {
+    const all = [...(places.get(key) ?? [])];
+    if (all.length <= MOST_PLACES) return all;
+    const others = all.filter((element) => !within(element, idioms.data));
+    return others.length > 0 ? others : all.slice(0, MOST_PLACES);
+  }
+
   /** What has been read in this task, in which nothing changes by itself. */
   const answers = new Map<string, LabelPlace[]>();
 
@@ -70,11 +82,13 @@ export function createLabelIndex(
     const known = answers.get(key);
     if (known) return known;
     if (answers.size === 0) queueMicrotask(() => answers.clear());
-    const now = [...(places.get(key) ?? [])].flatMap((element) => {
-      if (!isInBounds(element)) return [];
-      const certain = isBehind ? undefined : possible.get(element)?.certain;
-      return certain ?? readPlace(element, key, wanted, idioms) ?? [];
-    });
+    const now = listPlaces(key)
+      .slice(0, MOST_PLACES)
+      .flatMap((element) => {
+        if (!isInBounds(element)) return [];
+        const certain = isBehind ? undefined : possible.get(element)?.certain;
+        return certain ?? readPlace(element, key, wanted, idioms) ?? [];
+      });
     answers.set(key, now);
     return now;
   }
@@ -82,6 +96,7 @@ export function createLabelIndex(
   return {
     idioms,
     query,
+    isCrowd: (key) => listPlaces(key).length > MOST_PLACES,
     list: (selector) =>
       [...marked].filter((element) => dom.matches(element, selector) && isInBounds(element)),
     note(records) {

@@ -6,11 +6,13 @@ import { isApart, listDialogs } from './dialog';
 import * as dom from './dom';
 import type { Idioms, Opener } from './idioms';
 import { isInOtherMenu } from './menu-owner';
+import { textOf } from './name';
 import { findPictures } from './pictures';
 import type { KnownRole } from './role';
 import { keepInSection } from './section';
 import { queryShown, type Shown } from './shown';
 import { holds, within } from './walk';
+import { listNameKeys } from './wanted-labels';
 
 /** The answer for one target in one document. */
 export interface Located {
@@ -35,6 +37,8 @@ export interface Located {
   places?: number;
   /** It is absent, though one of people's records in view bears its name: those are left out by design. */
   leftOut?: boolean;
+  /** It is absent, though its words stand in view where it belongs: as a label of something that isn't recognised, perhaps. */
+  worded?: boolean;
 }
 
 /** A fieldset disables only the fields and buttons in it, and none in its legend; the browser knows which. */
@@ -48,6 +52,11 @@ const MARGIN = 0.04;
  */
 export function locate(target: Target, context: LocateContext): Located {
   if (target.page && !context.pages.has(target.page)) return ABSENT;
+  const crowd = target.names?.findIndex((name) =>
+    listNameKeys(name).some(({ key }) => context.index.isCrowd(key)),
+  );
+  if (crowd !== undefined && crowd !== -1)
+    return { status: 'ambiguous', confidence: 0, means: 'name', name: crowd };
   const all = [...context.candidatesOf(target), ...findPictures(target, context)];
   const allowed = all.filter(({ element }) => isAllowed(element, target, context));
   const records = allowed.filter(({ element }) => context.isRecord(element));
@@ -55,8 +64,25 @@ export function locate(target: Target, context: LocateContext): Located {
   const candidates = keepInSection(others, target, context);
   if (candidates.length > 0) return judge(candidates, context);
   const isLeftOut = records.some(({ element }) => context.isRendered(element));
-  return isLeftOut ? { ...ABSENT, leftOut: true } : ABSENT;
+  if (isLeftOut) return { ...ABSENT, leftOut: true };
+  return areWordsInView(target, context) ? { ...ABSENT, worded: true } : ABSENT;
 }
+
+/** Whether a target's words stand where it belongs, and not in a sentence. */
+function areWordsInView(target: Target, context: LocateContext): boolean {
+  const places = (target.names ?? []).flatMap((name) =>
+    listNameKeys(name).flatMap(({ key }) => context.index.query(key)),
+  );
+  return places.some(
+    ({ element }) =>
+      isAllowed(element, target, context) &&
+      !context.isRecord(element) &&
+      context.isRendered(element) &&
+      !SENTENCE_END.test(textOf(element)),
+  );
+}
+
+const SENTENCE_END = /[.!?]$/;
 
 /** Says of candidates that passed the vetoes which one can be used, or what stands in the way. */
 export function judge(

@@ -28,18 +28,23 @@ export function recognisePages(
   return new Set(known.map(([id]) => id));
 }
 
-/** Labels in one list of things to press are one sign: such a list may lead to anything. */
+/**
+ * Labels in one list of things to press are one sign: such a list may lead to anything. A label of one word, such as
+ * "Source", is half a one: other pages have it, too.
+ */
 function countSigns(labels: readonly string[], index: LabelIndex): number {
   const lists = new Set<Element>();
   let signs = 0;
   for (const label of labels) {
     const places = index.query(labelKey(label)).filter(({ element }) => isOwnContent(element, index));
     const inLists = places.map(({ element }) => queryListOfControls(element, index));
-    if (inLists.includes(undefined)) signs += 1;
+    if (inLists.includes(undefined)) signs += isOneWord(label) ? 0.5 : 1;
     else for (const list of inLists) lists.add(list!);
   }
   return signs + lists.size;
 }
+
+const isOneWord = (label: string) => !label.trim().includes(' ');
 
 function queryListOfControls(element: Element, { idioms }: LabelIndex): Element | undefined {
   const control = closest(element, (each) => PRESSED.includes(roleOf(each, idioms)));

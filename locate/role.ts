@@ -62,6 +62,8 @@ export function roleOf(element: Element, idioms: Idioms): KnownRole | undefined 
   const { each, any } = rulesOf(idioms);
   if (!dom.matches(element, any)) return undefined;
   const aria = dom.getAttribute(element, 'role')?.trim().split(/\s+/)[0] ?? '';
+  // A button that opens a list to choose from is that list: what stands on it is what was chosen.
+  if (dom.getAttribute(element, 'aria-haspopup') === 'listbox') return 'combobox';
   return ARIA[aria] ?? each.find(({ selector }) => dom.matches(element, selector))?.role;
 }
 

@@ -38,8 +38,8 @@ const styleOf = (element: Element) => dom.viewOf(element)?.getComputedStyle(elem
 const isHiddenBy = (style: CSSStyleDeclaration | undefined) =>
   style?.visibility === 'hidden' || style?.visibility === 'collapse';
 
-/** The ways in which text is written for screen readers alone. */
-function isPutAway(style: CSSStyleDeclaration): boolean {
+/** The ways in which something is there for screen readers alone. */
+export function isPutAway(style: CSSStyleDeclaration): boolean {
   // One after the other: each property of a style costs time when it is read.
   if (style.position !== 'absolute' && style.position !== 'fixed') return false;
   const isTiny = () => Number.parseFloat(style.width) <= 1 || Number.parseFloat(style.height) <= 1;

@@ -5,20 +5,11 @@ import * as dom from '@/locate/dom';
 export function listFrameElements(view: Window): Element[] {
   const frames: Element[] = [];
   for (let inner = view; inner !== inner.parent; inner = inner.parent) {
-    const frame = queryFrameElement(inner);
+    const frame = dom.frameOf(inner);
     if (!frame) break;
     frames.push(frame);
   }
   return frames;
-}
-
-/** The element that holds this window's frame; null in a top window and across origins. */
-function queryFrameElement(view: Window): Element | null {
-  try {
-    return view.frameElement;
-  } catch {
-    return null;
-  }
 }
 
 /**
@@ -29,7 +20,7 @@ export function toTopCoordinates(box: Rect, view: Window): Rect | undefined {
   let current: Rect | undefined = box;
   let inner = view;
   while (current && inner !== inner.parent) {
-    const frame = queryFrameElement(inner);
+    const frame = dom.frameOf(inner);
     if (!frame) return undefined;
     current = toOuter(current, frame);
     inner = inner.parent;

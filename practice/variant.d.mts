@@ -15,13 +15,14 @@ export interface Variant {
   /** Milliseconds, as digits. */
   late: string;
   nav: 'collapsed' | 'open';
-  admin: 'yes' | 'no-section' | 'denied';
+  admin: 'yes' | 'no-section' | 'no-tab' | 'denied';
+  category: 'default' | 'ask';
   categories: 'no' | 'menu';
   words: 'organizations' | 'accounts' | 'companies' | 'clients' | 'customers' | 'sites' | 'business-units';
   windows: 'popup' | 'tab';
   merged: 'stays' | 'closes';
   theme: 'light' | 'dark';
-  lang: 'en' | 'de';
+  lang: 'en' | 'de' | 'es';
   churn: '0' | '1';
   frameset: '0' | '1';
   login: '0' | '1';

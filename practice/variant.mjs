@@ -26,6 +26,13 @@ export const CHOICES = {
       flat: 'New: one short list',
     },
   },
+  category: {
+    title: 'A new ticket opens',
+    options: {
+      default: 'With the person’s default category, as usual',
+      ask: 'With a page that asks for the category, as the person’s settings say',
+    },
+  },
   prefs: {
     title: 'Preferences opens',
     options: { frame: 'Inside Autotask’s page, as usual', top: 'As a page of its own' },
@@ -98,6 +105,7 @@ export const CHOICES = {
     options: {
       yes: 'May do everything',
       'no-section': 'Don’t see the section with the contacts',
+      'no-tab': 'See only the tab Automation: partial rights',
       denied: 'May not go there',
     },
   },
@@ -136,7 +144,14 @@ export const CHOICES = {
     options: { stays: 'Says so and stays', closes: 'Says so and closes' },
   },
   theme: { title: 'Theme', options: { light: 'Light', dark: 'Dark' } },
-  lang: { title: 'Language', options: { en: 'English', de: 'German, as far as its words are known' } },
+  lang: {
+    title: 'Language',
+    options: {
+      en: 'English',
+      de: 'German, as far as its words are known',
+      es: 'Spanish, as far as its words are known',
+    },
+  },
   churn: flag('Redrawing', 'Only when something changes', 'Everything is drawn anew each second'),
   frameset: flag('Preferences is wrapped', 'In nothing', 'In an old frameset page'),
   login: flag('Sign-in page', 'You are signed in', 'You are asked to sign in first'),

@@ -1,6 +1,10 @@
+import { useDeferredValue } from 'react';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
 import type { SearchHit } from '@/guide/popup/search-procedures';
 import { ProcedureItem } from './ProcedureItem';
+
+/** More than any window shows at once. The rest is rendered after these are painted, and lets keys through. */
+const AT_ONCE = 30;
 
 interface ProcedureListProps {
   label: string;
@@ -13,10 +17,11 @@ interface ProcedureListProps {
 
 /** Procedures in a list, each of which opens in its place. */
 export function ProcedureList({ label, items, openAtFirst, badges = false }: ProcedureListProps) {
+  const count = useDeferredValue(items.length, AT_ONCE);
   return (
     // Safari and VoiceOver forget that it is a list once its bullets are gone, unless the role says so.
     <ul className="procedures" role="list" aria-label={label}>
-      {items.map(({ view, hit }) => (
+      {items.slice(0, count).map(({ view, hit }) => (
         <li key={view.id}>
           <ProcedureItem
             view={view}

@@ -1,6 +1,6 @@
 import * as dom from '@/locate/dom';
 import { PUSH_BUTTON } from '@/locate/name';
-import { isHost } from '@/overlay/shared-host';
+import { queryHost } from '@/overlay/shared-host';
 
 /**
  * Attributes that change what a control is, what it is called, whether it shows, or its state. `value` is the caption
@@ -19,8 +19,8 @@ const TOGGLES = ['toggle', 'change'];
 const PACE_MS = 60;
 const REST_PER_LOOK = 9;
 /** Each look that finds nothing new doubles the rest after it, up to this. */
-const MOST_REST_MS = 600;
-/** A page that has been still for so long is not one that changes all the time. */
+const MOST_REST_MS = 1000;
+/** A page that has been still for so long after its rest, or for the longest rest, is not one that changes all the time. */
 const STILL_MS = 150;
 /** What the person does is a reason to look soon again. */
 const ACTS = ['pointerdown', 'keydown', 'input', 'click'];
@@ -55,6 +55,7 @@ export function watchPage(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
   let cost = 0;
+  let askedAt = 0;
   /** Looks in a row that found nothing new. */
   let inVain = 0;
 
@@ -78,19 +79,31 @@ export function watchPage(
     cost = 0;
   };
   // A task of its own, before which the browser paints and hands out what the person does.
-  const goOn = () => {
+  const lookNext = () => {
     cancel();
     timer = setTimeout(look);
   };
   // In the task after a frame the page's layout is known, and a look forces none.
   const lookAfterFrame = () => {
-    frame = requestAnimationFrame(goOn);
+    frame = requestAnimationFrame(lookNext);
     timer = setTimeout(look, UNDRAWN_MS);
   };
+  /** On a page that changes all the time the next task may come before the next layout. */
+  const goOn = () => {
+    cancel();
+    if (inVain > 0) lookAfterFrame();
+    else lookNext();
+  };
   const ask = () => {
+    const now = performance.now();
+    const isStill = now - askedAt > MOST_REST_MS || now - restUntil > STILL_MS;
+    askedAt = now;
     if (frame !== 0 || timer !== undefined || signal.aborted) return;
-    const wait = restUntil - performance.now();
-    if (wait < -STILL_MS) inVain = 0;
+    if (isStill) {
+      inVain = 0;
+      restUntil = 0;
+    }
+    const wait = restUntil - now;
     if (wait > 0) {
       timer = setTimeout(lookAfterFrame, wait);
     } else {
@@ -109,7 +122,8 @@ export function watchPage(
   };
 
   const observer = new MutationObserver((records) => {
-    const theirs = records.filter((record) => !isOurs(record) && !isOfField(record));
+    const host = queryHost()?.element;
+    const theirs = records.filter((record) => !isOurs(record, host) && !isOfField(record));
     if (theirs.length === 0) return;
     onRecords(theirs);
     ask();
@@ -148,13 +162,11 @@ export function watchPage(
 const isOfField = ({ attributeName, target }: MutationRecord) =>
   attributeName === 'value' && !dom.matches(target as Element, PUSH_BUTTON);
 
-/** The host element's own arrival, departure and attributes. */
-function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  return type === 'childList' ? areHosts(addedNodes) && areHosts(removedNodes) : isHost(target);
-}
-
-/** By index: this is asked for every change of a page that makes thousands a second. */
-function areHosts(nodes: NodeList): boolean {
-  for (let at = 0; at < nodes.length; at += 1) if (!isHost(nodes[at]!)) return false;
-  return true;
+/** The host element's own arrival, departure and attributes. Asked for every change of a page that makes thousands a second. */
+function isOurs(
+  { type, target, addedNodes, removedNodes }: MutationRecord,
+  host: Element | undefined,
+): boolean {
+  if (type !== 'childList') return target === host;
+  return addedNodes.length + removedNodes.length === 1 && (addedNodes[0] ?? removedNodes[0]) === host;
 }

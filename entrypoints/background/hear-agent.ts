@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { fromAgentSchema, type Anchor } from '@/guide/messages';
 import { isPicking } from '@/guide/run/act';
+import { memoryOf } from '@/guide/run/memory';
 import { press, spendPress } from '@/guide/run/presses';
+import type { Run } from '@/guide/run/run';
 import type { Core } from './core';
 import { partOfAgent } from './scripts';
 import { withSighting, type WorkerState } from './state';
@@ -27,7 +29,7 @@ export function hearAgent(
       if (message.version === line.version) update((state) => withSighting(state, id, message.sighting));
       return;
     case 'pressed':
-      return update((state) => pressed(state, message.target, platform.now() - message.ago));
+      return update((state) => pressed(state, line.tab, message.target, platform.now() - message.ago));
     case 'anchor':
       if (hasRing) place({ anchor: withNear(message.anchor, anchor) });
       return;
@@ -54,12 +56,14 @@ function withNear(anchor: Anchor | null, before: Anchor | null | undefined): Anc
 }
 
 /** A press that points at a control for us is none on it, nor is one after the guide has ended. */
-function pressed(state: WorkerState, target: string | undefined, at: number): WorkerState {
+function pressed(state: WorkerState, tab: number, target: string | undefined, at: number): WorkerState {
   const { run } = state.stored;
   if (!run) return state;
-  const isMeant = run.status === 'running' && !isPicking(run);
-  if (isMeant) return { ...state, stored: { ...state.stored, run: press(run, target, at) } };
-  return target === undefined
-    ? state
-    : { ...state, stored: { ...state.stored, run: spendPress(run, target, at) } };
+  const withRun = (after: Run) => ({ ...state, stored: { ...state.stored, run: after } });
+  if (run.status !== 'running' || isPicking(run))
+    return target === undefined ? state : withRun(spendPress(run, target, at));
+  const after = press(run, target, at);
+  if (target === undefined || after === run) return withRun(after);
+  const memory = { ...memoryOf(state.session.memory, run), pressedIn: tab };
+  return { ...withRun(after), session: { ...state.session, memory } };
 }

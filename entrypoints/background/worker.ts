@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { isZoneHost } from '@/autotask/zones';
 import type { Shipped } from '@/guide/office/library';
 import { fromPickerSchema, type FromBoot, type ToAgent, type ToCard, type ToPicker } from '@/guide/messages';
+import { forgetTab } from '@/guide/run/memory';
 import type { Stored } from '@/guide/stored';
 import { parseRequest, type Request } from '@/guide/requests';
 import { say } from '@/guide/words/say';
@@ -198,7 +199,12 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
       await onBoot(core, message, tab, frame);
     },
     onTabClosed: (tab) =>
-      guard(() => update((state) => ({ ...state, session: withoutTab(state.session, tab) }))),
+      guard(() =>
+        update((state) => {
+          const session = withoutTab(state.session, tab);
+          return { ...state, session: { ...session, memory: forgetTab(session.memory, tab) } };
+        }),
+      ),
     async onCommand(command) {
       await ready;
       await shortcut.onCommand(command);

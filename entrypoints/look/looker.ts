@@ -61,6 +61,7 @@ export function createLooker(
           answer = recall(target.recorded, answer);
         }
         if (!answer) return 'unfinished';
+        if (answer.worded) sighting.worded = [...(sighting.worded ?? []), id];
         if (answer.leftOut) sighting.leftOut = [...(sighting.leftOut ?? []), id];
         if (answer.status === 'absent') continue;
         located.set(id, answer);

@@ -20,7 +20,7 @@ export const LIMITS = {
 
 /** Where a file is nested more deeply than any that a person wrote; undefined where it isn't. Ends for circles, too. */
 export function queryTooDeep(input: unknown): Problem | undefined {
-  const deep = queryDeepPath(input, []);
+  const deep = queryDeepPath(input, 0);
   if (!deep) return undefined;
   return {
     path: `${formatPath(deep.slice(0, 6))}…`,
@@ -29,13 +29,14 @@ export function queryTooDeep(input: unknown): Problem | undefined {
   };
 }
 
-function queryDeepPath(value: unknown, path: readonly (string | number)[]): typeof path | undefined {
+/** The path is put together on the way back only: the popup asks this of every node of two hundred files. */
+function queryDeepPath(value: unknown, depth: number): (string | number)[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  if (path.length > LIMITS.nesting) return path;
-  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [key, each] of entries) {
-    const found = queryDeepPath(each, [...path, key]);
-    if (found) return found;
+  if (depth > LIMITS.nesting) return [];
+  for (const [key, each] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    if (typeof each !== 'object') continue;
+    const found = queryDeepPath(each, depth + 1);
+    if (found) return [key, ...found];
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { isField, type Procedure, type Step } from '../procedure/procedure';
 import { ABSENT_MS, SETTLE_MS, groundOf } from './assess';
 import { evaluate } from './condition';
+import { isUndecided } from './undecided';
 import { goBackWhenPlaceIsGone } from './go-back';
 import { getStep, settle, type Journey, type Look, type Remembered } from './journey';
 import { notAfter, withMoment, type Memory } from './memory';
@@ -32,7 +33,9 @@ export function advanceOnce(procedure: Procedure, { journey, memory }: Remembere
     return { journey: settle(procedure, journey, step, { how: 'seen', at: now }), memory };
 
   // From here on the step may look done only because something is gone, which a page that re-renders shows, too.
-  const looksDone = decide(hasEverPressed(run)) === true || mayBeDone(step, run, world);
+  const mayBe = decide(hasEverPressed(run)) === true;
+  const undecided = mayBe && needsPress(decide) && isUndecided(procedure, step, { run, memory }, look);
+  const looksDone = (mayBe && !undecided) || mayBeDone(step, run, world);
   const goneAt = looksDone ? notAfter(memory.goneAt ?? now, now) : undefined;
   const kept = withMoment(memory, 'goneAt', goneAt);
   if (goneAt !== undefined && now - goneAt >= SETTLE_MS) {
@@ -44,7 +47,9 @@ export function advanceOnce(procedure: Procedure, { journey, memory }: Remembere
   const isBack = run.question?.step === step.id && isFound(world, run.question.target);
   if (goneAt === undefined && isBack) return { journey: ask(journey, step, 'still'), memory: kept };
   if (goneAt !== undefined || run.question?.step === step.id) return { journey, memory: kept };
-  if (isUnanswered(procedure, step, look, run)) return { journey: ask(journey, step, 'still'), memory: kept };
+  if (isUnanswered(procedure, step, look, run, undecided))
+    return { journey: ask(journey, step, 'still'), memory: kept };
+  if (undecided) return { journey, memory: kept };
   if (isAbsentHere(procedure, step, look, run)) {
     const note = step.onlyIfPresent!.say;
     return {
@@ -84,18 +89,28 @@ function ask(journey: Journey, step: Step, why: 'gone' | 'still'): Journey {
   return target ? { ...journey, run: { ...run, question: { step: step.id, target, why } } } : journey;
 }
 
-/** A press on what is pointed at has shown no effect. A field is pressed to type in it: that proves nothing. */
-function isUnanswered(procedure: Procedure, step: Step, { assessment, now }: Look, run: Run): boolean {
+/**
+ * A press on what is pointed at, or one that nothing was decided about, has shown no effect. A field is pressed to type
+ * in it: that proves nothing.
+ */
+function isUnanswered(
+  procedure: Procedure,
+  step: Step,
+  { assessment, now }: Look,
+  run: Run,
+  undecided: boolean,
+): boolean {
   const { target = '', situation } = assessment;
-  if (situation !== 'found' || !step.done || isField(procedure.targets[target])) return false;
   const at = step.targets?.includes(target) ? run.pressed[target] : undefined;
-  return at !== undefined && now - at >= PRESS_PATIENCE_MS;
+  const isShown = situation === 'found' && step.done !== undefined && !isField(procedure.targets[target]);
+  const pressedAt = undecided ? queryLastPress(run, step.targets ?? [])?.at : isShown ? at : undefined;
+  return pressedAt !== undefined && now - pressedAt >= PRESS_PATIENCE_MS;
 }
 
-/** The step's place is really in view and its control is not, nor was it ever in this run. */
+/** The step's place is really in view, and neither its control nor the words of it are; nor was it ever in this run. */
 function isAbsentHere(procedure: Procedure, step: Step, look: Look, run: Run): boolean {
   if (!step.onlyIfPresent || look.assessment.situation !== 'absent' || look.absentMs < ABSENT_MS)
     return false;
-  if (step.targets?.some((id) => run.seen?.includes(id))) return false;
+  if (step.targets?.some((id) => run.seen?.includes(id) || look.world.worded?.has(id))) return false;
   return evaluate(step.onlyIfPresent.while, groundOf(procedure, look.world)) === true;
 }

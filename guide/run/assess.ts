@@ -8,6 +8,8 @@ export const SETTLE_MS = 600;
 export const PATIENCE_MS = 3500;
 /** How long the place must be in view without the control before the step is called not applicable. */
 export const ABSENT_MS = 1800;
+/** How many menus may lie in each other on the way to a control. */
+const DEEPEST_OPENER = 3;
 
 /**
  * How things stand with the current step.
@@ -118,23 +120,27 @@ function nextInSequence(procedure: Procedure, step: Step, world: World): string[
 /**
  * The control that leads to a target out of sight. One that is open already leads nowhere new, nor does the way to a
  * page that is in view; a second-hand opener (what opens the opener) is tried only when patience has run out, since
- * menus render late.
+ * menus render late. An entry of a menu that is open now comes first: it was opened to go on from there.
  */
 function queryOpener(procedure: Procedure, target: string, world: World, absentMs: number): Seen | undefined {
   if (absentMs < SETTLE_MS) return undefined;
   const { page, openedBy = [] } = procedure.targets[target] ?? {};
   const isThere = page !== undefined && world.pages.has(page);
+  const openersOf = (id: string) => procedure.targets[id]?.openedBy ?? [];
+  const isOpen = (id: string) => world.targets.get(id)?.fact.expanded === true;
   const tried = new Set([target]);
+  const ways: { seen: Seen; depth: number }[] = [];
   let level = openedBy;
-  const deepest = absentMs < PATIENCE_MS ? 1 : 3;
-  for (let depth = 1; depth <= deepest && level.length > 0; depth += 1) {
+  for (let depth = 1; depth <= DEEPEST_OPENER && level.length > 0; depth += 1) {
     for (const id of level) {
       if (isThere && procedure.targets[id]?.page !== page) continue;
       const seen = world.targets.get(id);
-      if (seen?.fact.status === 'found' && seen.fact.expanded !== true) return seen;
+      if (seen?.fact.status === 'found' && !isOpen(id)) ways.push({ seen, depth });
     }
     level.forEach((id) => tried.add(id));
-    level = level.flatMap((id) => procedure.targets[id]?.openedBy ?? []).filter((id) => !tried.has(id));
+    level = level.flatMap(openersOf).filter((id) => !tried.has(id));
   }
-  return undefined;
+  const deepest = absentMs < PATIENCE_MS ? 1 : DEEPEST_OPENER;
+  const inOpenMenu = ways.find(({ seen }) => openersOf(seen.target).some(isOpen));
+  return (inOpenMenu ?? ways.find(({ depth }) => depth <= deepest))?.seen;
 }

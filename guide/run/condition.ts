@@ -49,8 +49,9 @@ function decide(condition: Condition, ground: Ground, decided: Map<string, Answe
 }
 
 const fact = (world: World, id: string) => world.targets.get(id)?.fact;
-/** What lies behind a question, or in a page that can't be looked at, has not gone. */
-const unlessBlind = ({ complete, failed, asks }: World) => (complete && !failed && !asks ? false : undefined);
+/** What lies behind a question or a sign-in, or in a page that can't be looked at, has not gone. */
+const unlessBlind = ({ complete, failed, asks, system }: World) =>
+  complete && !failed && !asks && !system ? false : undefined;
 
 /** Something covered, seen twice or seen in another window is there, though it can't be pointed at here. */
 function isVisible(world: World, id: string): Answer {

@@ -74,6 +74,8 @@ export interface Sighting {
   targets: Record<string, TargetFact>;
   /** Targets that are absent, though a record of people's data in view bears their name: those are left out by design. */
   leftOut?: string[];
+  /** Targets that are absent, though their words stand in view where they belong: nobody can say that they aren't there. */
+  worded?: string[];
 }
 
 /** Which frame of which tab spoke; the browser says so, never the message. */

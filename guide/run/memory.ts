@@ -17,7 +17,9 @@ export const memorySchema = v.strictObject({
   awayAt: v.exactOptional(v.number()),
   /** Where the place of a step was last in view. */
   place: v.exactOptional(frameSchema),
-  /** When Autotask was last asking something. */
+  /** The tab in which a target was pressed last, until that is closed. */
+  pressedIn: v.exactOptional(v.number()),
+  /** When Autotask was last asking something, or showed a page that interrupts, such as its sign-in. */
   askedAt: v.exactOptional(v.number()),
   /** What was scrolled into view by itself: once is enough. */
   scrolled: v.exactOptional(v.string()),
@@ -32,6 +34,12 @@ export function memoryOf(memory: Memory, run: { startedAt: number; step: string 
   const of = `${run.startedAt} ${run.step}`;
   if (memory.of === of) return memory;
   return { of, ...(memory.place && { place: memory.place }) };
+}
+
+/** The memory once a tab has been closed: nothing more is to come of what was pressed there. */
+export function forgetTab(memory: Memory, tab: number): Memory {
+  const { pressedIn, ...rest } = memory;
+  return pressedIn === tab ? rest : memory;
 }
 
 /** A clock that was set back makes no time pass, and none be missing later. */

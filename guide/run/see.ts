@@ -27,6 +27,8 @@ export interface World {
   failed: boolean;
   /** Targets whose names only records bear, as far as visible frames say; those are left out by design. */
   leftOut?: ReadonlySet<string>;
+  /** Targets whose words stand where they belong, on nothing that is recognised. */
+  worded?: ReadonlySet<string>;
 }
 
 const RANK: Record<LocateStatus, number> = { found: 3, ambiguous: 2, hidden: 1, absent: 0 };
@@ -58,6 +60,7 @@ export function see(frames: readonly FrameSighting[], tabs: readonly number[]): 
     asking: visible.filter(({ sighting }) => sighting.asks).map(({ tab, frame }) => ({ tab, frame })),
     failed: front.some(({ failed }) => failed === true),
     leftOut: new Set(visible.flatMap(({ sighting }) => sighting.leftOut ?? [])),
+    worded: new Set(visible.flatMap(({ sighting }) => sighting.worded ?? [])),
   };
 }
 

@@ -54,7 +54,7 @@ export function step(
 ): Outcome {
   const world = see(eyes.frames, eyes.tabs);
   let state: Remembered = { journey: before, memory: memoryOf(memory, before.run) };
-  if (world.asks) state = { ...state, memory: { ...state.memory, askedAt: now } };
+  if (world.asks || world.system) state = { ...state, memory: { ...state.memory, askedAt: now } };
   state = { ...state, journey: noticeAbsence(state.journey, now) };
   let look = lookAt(procedure, state, world, eyes, now);
   const isRunning = () => state.journey.run.status === 'running' && !state.journey.run.away;

@@ -8,8 +8,12 @@ const LONGEST_READ = 600;
 /** A number of this many digits names a record, a person or a session, not a kind of control. */
 const MANY_DIGITS = /\d{3,}/;
 const PRIVATE = /@|:\/\/|\d{3,}|\d[\d.,:/-]{3,}\d/;
-/** The key of an authenticator app, as it is shown for typing: base 32, in groups of four or in one. */
-const KEY = /\b[A-Z2-7]{4}(?:[ -][A-Z2-7]{4}){2,}\b|\b[A-Z2-7]{16,}\b/;
+/**
+ * The key of an authenticator app, as it is shown for typing: base 32, in groups of four or in one. In small letters,
+ * too, where a long word of German is none.
+ */
+const KEY =
+  /\b[A-Z2-7]{4}(?:[ -][A-Z2-7]{4}){2,}\b|\b[A-Z2-7]{16,}\b|\b[a-z2-7]{4}(?:[ -][a-z2-7]{4}){3,}\b|\b(?=[a-z]*[2-7])[a-z2-7]{16,}\b/;
 
 /** A text of the page as it may be kept, or the empty string: no long text, no numbers, no address of a person. */
 export function keepText(text: string): string {

@@ -3,6 +3,7 @@ import { nameOf, ownTextOf, spokenTextOf, textOf } from '../name';
 import type { KnownRole } from '../role';
 import { meaningOfSign } from '../score/icon-names';
 import { unseenIn } from '../unseen';
+import { SEALED } from '../walk';
 import { holdsPerson, impersonalTextOf } from './impersonal';
 import { keepClasses, keepText } from './keep';
 import type { SceneIdioms } from './scene-idioms';
@@ -37,7 +38,7 @@ const isMoreThanCount = (text: string) => /\p{L}|\d{3}/u.test(text);
 
 /** Whether a control has words to be seen on it: then its pictures are beside the point. */
 export function showsWords(control: Element): boolean {
-  const all = dom.textContent(control) ?? '';
+  const all = allTextOf(control);
   if (!isMoreThanCount(all) || !dom.firstElementChild(control)) return isMoreThanCount(all);
   return all.length > LONGEST_READ || isMoreThanCount(textOf(control, unseenIn(control), LONGEST_READ));
 }
@@ -45,7 +46,13 @@ export function showsWords(control: Element): boolean {
 /** More is no name, and not what a screen reader is told of a picture either. */
 const LONGEST_READ = 400;
 
-const isCount = (inside: Element) => /^[\d\s.,+%]+$/.test(dom.textContent(inside) ?? '');
+const isCount = (inside: Element) => /^[\d\s.,+%]+$/.test(allTextOf(inside));
+
+/** What stands in an element; where a field is in it, without what is in that. */
+const allTextOf = (element: Element): string =>
+  dom.querySelector(element, SEALED)
+    ? textOf(element, undefined, LONGEST_READ)
+    : (dom.textContent(element) ?? '');
 const isBadge = (inside: Element) =>
   [...dom.classList(inside)].some((name) => /^(?:badge|label|count|counter|pill|tag)(?:-|$)/i.test(name));
 

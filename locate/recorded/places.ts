@@ -26,6 +26,8 @@ export interface Place {
 }
 
 const SILENT = 'script, style, noscript, template, head';
+/** What is chosen from: customers, people, what they are about. */
+const VALUES = '[role=listbox], [role=option], datalist';
 const FIELD = 'input:not([type=hidden]), select, textarea';
 const HEADING = 'h1, h2, h3, h4, h5, h6, legend, caption, [role=heading]';
 const LABEL = 'label, th';
@@ -52,7 +54,7 @@ export function* readPlaces(
 ): Generator<undefined, Place[]> {
   const places: Place[] = [];
   const labels = createFieldLabels(idioms);
-  const shut = [SILENT, idioms.foreign, idioms.data].filter(Boolean).join();
+  const shut = [SILENT, VALUES, idioms.foreign, idioms.data].filter(Boolean).join();
   const headings = [HEADING, idioms.heading].filter(Boolean).join();
 
   // `said`: the name of the clickable box around, which a text inside it would only say once more.

@@ -1,5 +1,6 @@
 import './legacy.js';
 import { arrived } from './late.js';
+import { buttonNamed } from './legacy-controls.js';
 import { variant } from './page.js';
 import { onPress } from './press.js';
 import { openWindow } from './windows.js';
@@ -7,14 +8,24 @@ import { emptyPath, PATHS } from '../markup/paths.mjs';
 import { wordsOf } from '../markup/words.mjs';
 
 const DIALOG_SIZE = { width: 760, height: 620 };
+const words = wordsOf(variant);
 const LEADS = {
-  'Contact Merge': () => openWindow(PATHS.contactMerge, DIALOG_SIZE),
-  [`${wordsOf(variant).organization} Merge`]: (name) => openWindow(emptyPath(name), DIALOG_SIZE),
+  [words.contactMerge]: () => openWindow(PATHS.contactMerge, DIALOG_SIZE),
+  [words.organizationMerge]: (name) => openWindow(emptyPath(name), DIALOG_SIZE),
   'Ticket Categories': () => location.assign(PATHS.categories),
   'Note Types': () => location.assign(PATHS.noteTypes),
 };
 
 await arrived();
+for (const [label, closed] of [
+  [words.expandAll, false],
+  [words.collapseAll, true],
+])
+  onPress(buttonNamed(document, label), () =>
+    document
+      .querySelectorAll('.CollapsibleSectionContainer')
+      .forEach((section) => section.classList.toggle('Collapsed', closed)),
+  );
 for (const link of document.querySelectorAll('.AdminLinks :is(.LinkButton2, .NoImgLink)')) {
   onPress(link, (now) => {
     const name = now.textContent.trim();

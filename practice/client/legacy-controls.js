@@ -61,5 +61,5 @@ export function wireControls(root, { onCheck = () => {} } = {}) {
 /** A Button2 by the words on it: never one of a hidden menu, nor a disabled twin. */
 export const buttonNamed = (root, name) =>
   [...root.querySelectorAll('.Button2:not(.Disabled2, .ContextOverlayContainer *)')].find(
-    (button) => button.querySelector('.Text2').textContent === name,
+    (button) => button.querySelector('.Text2')?.textContent === name,
   );

@@ -9,6 +9,7 @@ import { closeWindow } from './windows.js';
 import { NOTE_TEMPLATES, NOTE_TYPES, templateGroups } from '../markup/templates.mjs';
 import { wordsOf } from '../markup/words.mjs';
 
+const words = wordsOf(variant);
 const REQUIRED = ['Note Title'];
 
 /** Who may see a note follows from its type. */
@@ -35,9 +36,9 @@ wireItemSelector(
   },
 );
 
-onPress(buttonNamed(document, wordsOf(variant).saveAndClose), () => {
+onPress(buttonNamed(document, words.saveAndClose), () => {
   const complete = boxNamed('Note Title').value.trim() !== '';
   complain(complete ? '' : 'Fill in Note Title.', REQUIRED);
   if (complete) closeWindow(() => announce('The note has been saved.'));
 });
-onPress(buttonNamed(document, 'Cancel'), () => closeWindow());
+onPress(buttonNamed(document, words.cancel), () => closeWindow());

@@ -54,7 +54,7 @@ function createMenu({ create }, words, go, area) {
   if (create === 'flat') return [ticket, ...crm];
   const modules = [
     ['CRM', crm],
-    ['Service Desk', [ticket, area('Recurring Ticket'), area('Service Call')]],
+    [words.serviceDesk, [ticket, area('Recurring Ticket'), area('Service Call')]],
   ];
   return create === 'modules' ? modules : modules.flatMap(([name, items]) => [[name], ...items]);
 }

@@ -1,9 +1,10 @@
 import './legacy.js';
+import { askForClosingNote } from './close-ticket.js';
 import { announce, boxNamed, complain, editorNamed } from './form.js';
 import { arrived } from './late.js';
 import { buttonNamed } from './legacy-controls.js';
 import { variant } from './page.js';
-import { chooseName, wireDataSelector, wireItemSelector } from './pickers.js';
+import { wireDataSelector, wireItemSelector } from './pickers.js';
 import { onPress } from './press.js';
 import { closeWindow } from './windows.js';
 import { CATEGORIES } from '../markup/categories.mjs';
@@ -41,17 +42,14 @@ wireItemSelector(
 );
 
 // What was typed is lost when the category changes; whether Autotask keeps it is not known.
-onPress(document.querySelector('.CategoryChip'), (chip) =>
-  chooseName(
-    chip,
-    [[undefined, CATEGORIES.map(({ name }) => name)]],
-    chip.querySelector('.Name').textContent,
-    (chosen) => {
-      const address = new URL(location.href);
-      address.searchParams.set('categoryId', CATEGORIES.find(({ name }) => name === chosen).id);
-      location.replace(address);
-    },
-  ),
+wireItemSelector(
+  editorNamed(words.ticketCategory).querySelector('.SingleItemSelector2'),
+  [[undefined, CATEGORIES.map(({ name }) => name)]],
+  (chosen) => {
+    const address = new URL(location.href);
+    address.searchParams.set('categoryId', CATEGORIES.find(({ name }) => name === chosen).id);
+    location.replace(address);
+  },
 );
 
 /** A changed ticket is shown again, a new one's window closes. */
@@ -60,9 +58,18 @@ function leave(otherwise) {
   else closeWindow(otherwise);
 }
 
-onPress(buttonNamed(document, words.saveAndClose), () => {
+function isComplete() {
   const complete = customer.chosen() && boxNamed('Ticket Title').value.trim() !== '';
   complain(complete ? '' : `Fill in ${REQUIRED.join(' and ')}.`, REQUIRED);
-  if (complete) leave(() => announce('The ticket has been saved.'));
+  return complete;
+}
+
+// Of a ticket that exists, Save & Close is the way to close the ticket itself: docs/AUTOTASK.md 4.7.
+onPress(buttonNamed(document, words.saveAndClose), () => {
+  if (!isComplete()) return;
+  if (ticketId === null) leave(() => announce('The ticket has been saved.'));
+  else askForClosingNote(words, () => leave());
 });
-onPress(buttonNamed(document, 'Cancel'), () => leave());
+const save = buttonNamed(document, words.save);
+if (save) onPress(save, () => isComplete() && leave());
+onPress(buttonNamed(document, words.cancel), () => leave());

@@ -2,20 +2,26 @@ import './legacy.js';
 import { announce } from './form.js';
 import { arrived } from './late.js';
 import { buttonNamed } from './legacy-controls.js';
+import { variant } from './page.js';
 import { onPress } from './press.js';
 import { openWindow } from './windows.js';
 import { PATHS, ticketAddress } from '../markup/paths.mjs';
+import { wordsOf } from '../markup/words.mjs';
 
 const id = new URLSearchParams(location.search).get('ticketId');
+const words = wordsOf(variant);
 const to = (path) => (id === null ? path : ticketAddress(path, id));
 
 await arrived();
-onPress(buttonNamed(document, 'Edit'), () => location.assign(to(PATHS.ticketEdit)));
-const noteButton = buttonNamed(document, 'New Note') ?? document.querySelector('.Button.ButtonIcon.Note');
+onPress(buttonNamed(document, words.edit), () => location.assign(to(PATHS.ticketEdit)));
+const noteButton = buttonNamed(document, words.newNote) ?? document.querySelector('.Button.ButtonIcon.Note');
 onPress(noteButton, () => openWindow(to(PATHS.noteNew)));
-onPress(buttonNamed(document, 'Save'), () => {
-  const note = document.querySelector('.QuickNote textarea');
+const note = document.querySelector('.QuickNote textarea');
+onPress(buttonNamed(document, words.save), () => {
   if (note.value.trim() === '') return;
   note.value = '';
   announce('The note has been saved.');
+});
+onPress(buttonNamed(document, words.cancel), () => {
+  note.value = '';
 });

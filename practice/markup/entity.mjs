@@ -1,9 +1,9 @@
 // The parts of ticket pages: docs/AUTOTASK.md 4.7. Shared by server and browser.
 import { escape, freshId, heading } from './controls.mjs';
 
-export const categoryChip = (category, { changes = false } = {}) =>
-  `<div class="CategoryChip" id="${freshId()}"${changes ? ' tabindex="0"' : ''} style="--category: ${category.color}">` +
-  `<div class="Name">${escape(category.name)}</div>${changes ? '<div class="Triangle"></div>' : ''}</div>`;
+/** On the page for reading; where a ticket is changed its category is a field. */
+export const categoryChip = (category) =>
+  `<div class="CategoryChip" id="${freshId()}" style="--category: ${category.color}"><div class="Name">${escape(category.name)}</div></div>`;
 
 export const entityHeading = (title, chip) =>
   `<div class="EntityHeadingContainer"><div class="Title"><div class="Text">${escape(title)}</div></div>${chip}<div class="TypeChip">Service Request</div></div>`;

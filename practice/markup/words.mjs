@@ -1,4 +1,4 @@
-// The words on the screen, by vintage and language: docs/AUTOTASK.md 5.1. What isn't documented in German stays English.
+// The words on the screen, by vintage and language: docs/AUTOTASK.md 5.1, 5.2, 5.4. What isn't documented stays English.
 export const PERSON = { first: 'Robin', last: 'Vale', initials: 'RV' };
 
 // Every office may rename its customers, in English only: docs/AUTOTASK.md 5.2.
@@ -12,27 +12,92 @@ const LOCAL_WORDS = {
   'business-units': ['Business Unit', 'Business Units'],
 };
 
-export function wordsOf({ menu, labels, lang, words }) {
-  const german = lang === 'de';
-  const [organization, organizations] = LOCAL_WORDS[german ? 'organizations' : words];
+const english = ({ menu, labels, lang, words, create }) => {
+  const [organization, organizations] = LOCAL_WORDS[lang === 'en' ? words : 'organizations'];
   const old = labels === 'old';
   return {
     organization,
     organizations,
-    preferences: german ? 'Einstellungen' : menu === 'name' ? 'Preferences' : 'Settings',
-    settings: german ? 'Einstellungen' : 'Settings',
-    my: german ? 'Meine' : 'My',
-    miscellaneous: german ? 'Diverses' : 'Miscellaneous',
-    general: german ? 'Allgemein' : 'General',
-    changePassword: german ? 'Passwort ändern' : 'Change Password',
+    preferences: menu === 'name' ? 'Preferences' : 'Settings',
+    settings: 'Settings',
+    my: 'My',
+    miscellaneous: 'Miscellaneous',
+    general: 'General',
+    changePassword: 'Change Password',
     codeOptions: old ? 'One-Time Password Options' : 'Authentication Code Options',
     requestQr: 'Request New QR Code',
     generatedCode: 'Generated Code',
     show: 'Show',
     autotaskPassword: 'Autotask Password',
     validate: 'Validate',
-    saveAndClose: 'Save & Close',
     // A guess, docs/AUTOTASK.md 8.3: nobody has written down the label of this box.
     email: old ? 'Receive one-time password via email' : 'Receive authentication code via email',
+    save: 'Save',
+    saveAndClose: 'Save & Close',
+    cancel: 'Cancel',
+    edit: 'Edit',
+    skip: 'Skip',
+    create: create === 'flat' ? 'New' : 'Create',
+    serviceDesk: 'Service Desk',
+    serviceDeskTickets: 'Service Desk (Tickets)',
+    newTicket: 'New Ticket',
+    ticketCategory: 'Ticket Category',
+    newNote: 'New Note',
+    activity: 'Activity',
+    features: 'Features & Settings',
+    people: `${organization} Settings & Users`,
+    shared: 'Application-wide (Shared) Features',
+    automation: 'Automation',
+    contactsSection: `${organizations} & Contacts`,
+    utilities: 'Utilities',
+    contactMerge: 'Contact Merge',
+    organizationMerge: `${organization} Merge`,
+    expandAll: 'Expand All',
+    collapseAll: 'Collapse All',
   };
-}
+};
+
+const GERMAN = {
+  preferences: 'Einstellungen',
+  settings: 'Einstellungen',
+  my: 'Meine',
+  miscellaneous: 'Diverses',
+  general: 'Allgemein',
+  changePassword: 'Passwort ändern',
+  save: 'Speichern',
+  saveAndClose: 'Speichern & Schließen',
+  cancel: 'Abbrechen',
+  edit: 'Bearbeiten',
+  skip: 'Überspringen',
+  create: 'Erstellen',
+  newTicket: 'Neues Ticket',
+  ticketCategory: 'Ticketrubrik',
+  newNote: 'Neue Notiz',
+  activity: 'Aktivität',
+  features: 'Funktionen & Einstellungen',
+  shared: 'Anwendungsübergreifende (gemeinsame) Funktionen',
+  automation: 'Automatisierung',
+  expandAll: 'Alle erweitern',
+  collapseAll: 'Alle ausblenden',
+};
+
+const SPANISH = {
+  save: 'Guardar',
+  edit: 'Editar',
+  create: 'Nuevo',
+  serviceDesk: 'Atención al cliente',
+  serviceDeskTickets: 'Atención al cliente (Tickets)',
+  newTicket: 'Nuevo ticket',
+  ticketCategory: 'Categoría de ticket',
+  activity: 'Actividad',
+  features: 'Características y configuraciones',
+  people: 'Configuración de la Organización y Usuarios',
+  contactsSection: 'Organizaciones',
+  utilities: 'Utilidades',
+  contactMerge: 'Combinación de contactos',
+  organizationMerge: 'Fusión de Organizaciones',
+};
+
+const IN_OTHER_LANGUAGES = { de: GERMAN, es: SPANISH };
+
+export const wordsOf = (variant) => ({ ...english(variant), ...IN_OTHER_LANGUAGES[variant.lang] });

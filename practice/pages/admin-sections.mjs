@@ -9,24 +9,29 @@ export function adminTabs(variant, words) {
   const group = (name, names) =>
     `<div class="Heading"><div class="Text"><span class="PrimaryText">${name}</span></div></div>${links(names)}`;
   const part = (name, content) => section(name, content, { closed: variant.section === 'closed' });
-  const merging = `${words.organization} Merge`;
   const trap =
     variant.traps === '1'
-      ? `<div class="Paragraph">To bring two entries of one person together, use <b>Contact Merge</b>, not ${escape(merging)}.</div>`
+      ? `<div class="Paragraph">To bring two entries of one person together, use <b>${escape(words.contactMerge)}</b>, not ${escape(words.organizationMerge)}.</div>`
       : '';
 
   const people = part('Resources/Users (HR)', links(['Resources/Users', 'Security Levels']));
-  const shared = part('Application-wide (Shared) Features', links(['Holiday Sets', 'Note Types']));
+  const shared = part(words.shared, links(['Holiday Sets', 'Note Types']));
   const customers = part(
-    `${words.organizations} & Contacts`,
-    trap + group('General', ['Alerts']) + group('Utilities', [merging, 'Contact Merge']),
+    words.contactsSection,
+    trap +
+      group('General', ['Alerts']) +
+      group(words.utilities, [words.organizationMerge, words.contactMerge]),
   );
-  const serviceDesk = part('Service Desk (Tickets)', links(['Queues', 'Ticket Categories']));
+  const serviceDesk = part(words.serviceDeskTickets, links(['Queues', 'Ticket Categories']));
   const email = part('Email Notifications & Surveys', links(['Incoming Email Processing']));
+  const templates = part('Checklists & Templates', links(['Checklists', 'Form Templates']));
+  const automation = [words.automation, templates + email];
+  // Who may change only a part of Admin sees only the tabs that hold something for them.
+  if (variant.admin === 'no-tab') return [automation];
   return [
-    [`${words.organization} Settings & Users`, people],
-    ['Features & Settings', shared + (variant.admin === 'no-section' ? '' : customers) + serviceDesk],
-    ['Automation', email],
+    [words.people, people],
+    [words.features, shared + (variant.admin === 'no-section' ? '' : customers) + serviceDesk],
+    automation,
     ...(variant.categories === 'menu'
       ? [['Activations', part('Email', checkbox('Incoming Email Processing', { checked: true }))]]
       : []),

@@ -10,12 +10,13 @@ const [first] = NOTE_TYPES;
 
 /** A new note on a ticket. Its fields are a guess (8.15); note types and who sees them are the KB's: docs/AUTOTASK.md 5.3. */
 export function notePage(variant, url) {
+  const words = wordsOf(variant);
   return legacyDocument(variant, {
-    title: 'New Note',
+    title: words.newNote,
     bodyClass: 'EntityNew EntityPage',
     scripts: ['note', 'practice-link'],
-    body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${entityTitle('New Note', aboutTicket(getTicket(variant, url)))}
-${toolBar([button(wordsOf(variant).saveAndClose), button('Cancel')], templateSelector(variant))}</div>
+    body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${entityTitle(words.newNote, aboutTicket(getTicket(variant, url)))}
+${toolBar([button(words.saveAndClose), button(words.cancel)], templateSelector(variant))}</div>
 ${scrolling(
   `<div class="FormContainer"><div class="MessageBarContainer"></div>${validation()}${itemSelector('Note Type', first.name)}${readOnly('Publish To', first.seenBy)}` +
     `${field('Note Title', 'text', { required: true })}${textArea('Note Description')}</div>`,

@@ -21,6 +21,7 @@ const RARER = {
     'admin',
     'categories',
     'create',
+    'category',
     'windows',
     'template',
     'merge',

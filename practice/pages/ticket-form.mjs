@@ -1,5 +1,5 @@
-import { button, field, scrolling, textArea, toolBar, validation } from '../markup/controls.mjs';
-import { categoryChip, entityHeading, entityTitle } from '../markup/entity.mjs';
+import { button, dropDown, field, scrolling, textArea, toolBar, validation } from '../markup/controls.mjs';
+import { entityTitle } from '../markup/entity.mjs';
 import { dataSelector, itemSelector, templateSelector } from '../markup/pickers.mjs';
 import { wordsOf } from '../markup/words.mjs';
 import { legacyDocument } from './document.mjs';
@@ -15,20 +15,32 @@ const fieldsHtml = (words, { title, organization, contact, priority }, category)
   itemSelector('Queue', 'Service Desk') +
   category.fields.map((name) => field(name)).join('');
 
+const identification = (words, category) =>
+  `<div class="IdentificationContainer"><div class="Left"><div class="CategoryEditorContainer">${itemSelector(words.ticketCategory, category.name)}</div>` +
+  `<div class="TypeEditorContainer">${itemSelector('Ticket Type', 'Service Request')}</div></div></div>`;
+
+const MORE_WAYS = ['Save & Enter Time', 'Save & Add Note', 'Save & Create New'];
+
 /**
- * The form that makes or changes a ticket: docs/AUTOTASK.md 4.7. Which fields a category has, and that a press on its chip
- * lets another one be chosen, are guesses (8.15).
+ * The form that makes or changes a ticket: docs/AUTOTASK.md 4.7. `saves`: it is one that exists, and can be saved without
+ * being closed. Which fields a category has is a guess (8.15).
  */
-export function ticketFormPage(variant, { name, bodyClass, about, ticket = NO_TICKET, category }) {
+export function ticketFormPage(
+  variant,
+  { name, bodyClass, about, ticket = NO_TICKET, category, saves = false },
+) {
   const words = wordsOf(variant);
+  const ways = saves
+    ? [button(words.save), button(words.saveAndClose), button(words.cancel), dropDown('Save & …', MORE_WAYS)]
+    : [button(words.saveAndClose), button(words.cancel)];
   return legacyDocument(variant, {
     title: name,
     bodyClass: `${bodyClass} EntityPage`,
     scripts: ['ticket-form', 'practice-link'],
     body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${entityTitle(name, about)}
-${toolBar([button(words.saveAndClose), button('Cancel')], templateSelector(variant))}</div>
+${toolBar(ways, templateSelector(variant))}</div>
 ${scrolling(
-  entityHeading(ticket.title, categoryChip(category, { changes: true })) +
+  identification(words, category) +
     `<div class="FormContainer"><div class="MessageBarContainer"></div>${validation()}${fieldsHtml(words, ticket, category)}</div>`,
 )}</div>`,
   });

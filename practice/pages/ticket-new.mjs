@@ -1,5 +1,7 @@
-import { escape, freshId, heading, link, scrolling, section } from '../markup/controls.mjs';
+import { button, escape, freshId, heading, scrolling, section, toolBar } from '../markup/controls.mjs';
 import { CATEGORIES, queryCategory } from '../markup/categories.mjs';
+import { itemSelector } from '../markup/pickers.mjs';
+import { wordsOf } from '../markup/words.mjs';
 import { legacyDocument } from './document.mjs';
 import { ticketFormPage } from './ticket-form.mjs';
 
@@ -7,24 +9,31 @@ const square = ({ name, nickname, color }) =>
   `<div class="Button2 CategorySquare NormalBackground" id="${freshId()}" tabindex="0"><div class="Square" style="background: ${color}">${nickname}</div>` +
   `<div class="Text2">${escape(name)}</div></div>`;
 
-/** "New Ticket – Choose Category", with coloured squares for the favourites: docs/AUTOTASK.md 5.3. Its DOM is a guess. */
+/**
+ * The page that asks for the category first: buttons of short names, a drop-down list, OK and Skip (docs/AUTOTASK.md 5.3).
+ * Its DOM is a guess.
+ */
 function chooseCategoryPage(variant) {
-  const title = 'New Ticket – Choose Category';
-  const all = CATEGORIES.map(({ name }) => `<div>${link(name)}</div>`).join('');
+  const words = wordsOf(variant);
+  const title = `${words.newTicket} – Choose Category`;
   return legacyDocument(variant, {
     title,
     scripts: ['choose-category', 'practice-link'],
-    body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${heading(title)}</div>
+    body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${heading(title)}${toolBar([button('OK'), button(words.skip)])}</div>
 ${scrolling(
   section('Favorites', `<div class="CategorySquares">${CATEGORIES.slice(0, 3).map(square).join('')}</div>`) +
-    section('All Categories', `<div class="AdminLinks">${all}</div>`),
+    section('All Categories', itemSelector(words.ticketCategory, CATEGORIES[0].name)),
 )}</div>`,
   });
 }
 
-/** First the category, then the form; that the address tells them apart so is a guess. */
+/** As a rule the form, with the person's default category; that the address tells them apart so is a guess. */
 export function ticketNewPage(variant, url) {
   const category = queryCategory(url.searchParams.get('categoryId'));
-  if (!category) return chooseCategoryPage(variant);
-  return ticketFormPage(variant, { name: 'New Ticket', bodyClass: 'EntityNew', category });
+  if (!category && variant.category === 'ask') return chooseCategoryPage(variant);
+  return ticketFormPage(variant, {
+    name: wordsOf(variant).newTicket,
+    bodyClass: 'EntityNew',
+    category: category ?? CATEGORIES[0],
+  });
 }

@@ -5,15 +5,21 @@ import { PERSON, wordsOf } from '../markup/words.mjs';
 import { legacyDocument } from './document.mjs';
 import { aboutTicket, getTicket } from './tickets.mjs';
 
-const quickNote = () =>
+const quickNote = (words) =>
   `<div class="QuickNote"><textarea class="TextBox2" rows="2" placeholder="Quick note"></textarea>` +
-  `<div class="ButtonContainer"><select class="DropDownList2">${NOTE_TYPES.map(({ name }) => `<option>${escape(name)}</option>`).join('')}</select>${button('Save')}</div></div>`;
+  `<div class="ButtonContainer"><select class="DropDownList2">${NOTE_TYPES.map(({ name }) => `<option>${escape(name)}</option>`).join('')}</select>${button(words.save)}${button(words.cancel)}</div></div>`;
 
-/** Named, or by its picture alone: both are met. docs/AUTOTASK.md 4.7, 8.15 */
-const noteButton = ({ shell }) =>
-  shell === 'g0'
-    ? `<div class="Button ButtonIcon Note NormalState" id="${freshId()}" tabindex="0"><div class="Icon StandardButtonIcon Note"></div></div>`
-    : iconButton('New Note', 'Note');
+/** Named, at the top of the tab Activity, or a picture alone in the ticket's tool bar: both are met. docs/AUTOTASK.md 4.7 */
+const noteByPicture = () =>
+  `<div class="Button ButtonIcon Note NormalState" id="${freshId()}" tabindex="0"><div class="Icon StandardButtonIcon Note"></div></div>`;
+
+const activity = (variant, words) =>
+  `<div class="ActivityTabShell"><div class="TabBar"><a class="Button ButtonIcon SelectedState" id="${freshId()}" tabindex="0"><span class="Text">${words.activity}</span></a></div>` +
+  `${variant.shell === 'g0' ? '' : toolBar([iconButton(words.newNote, 'Note')])}${quickNote(words)}${conversation()}</div>`;
+
+/** A panel of another maker: a frame of another origin, with words of Autotask's own. docs/AUTOTASK.md 3.1 */
+const insight = (words) =>
+  `<iframe class="InsightFrame" sandbox="allow-scripts" title="Chat" srcdoc="${escape(`<button>${escape(words.newNote)}</button> <button>${escape(words.saveAndClose)}</button>`)}"></iframe>`;
 
 const conversation = () =>
   `<div class="ConversationChunk"><div class="ConversationItem"><div class="Timestamp">Yesterday, 4:12 PM</div><div class="Text">${PERSON.first} ${PERSON.last}: Asked for a good time to call.</div></div></div>`;
@@ -22,8 +28,9 @@ const conversation = () =>
 export function ticketPage(variant, url) {
   const ticket = getTicket(variant, url);
   const { number, title, organization, contact, status, priority, category } = ticket;
+  const words = wordsOf(variant);
   const facts = [
-    [wordsOf(variant).organization, organization],
+    [words.organization, organization],
     ['Contact', contact],
     ['Status', status],
     ['Priority', priority],
@@ -35,11 +42,11 @@ export function ticketPage(variant, url) {
     bodyClass: 'EntityDetail EntityPage',
     scripts: ['ticket', 'practice-link'],
     body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${entityTitle('Ticket', aboutTicket(ticket))}
-${toolBar([button('Edit'), noteButton(variant)])}</div>
+${toolBar([button(words.edit), ...(variant.shell === 'g0' ? [noteByPicture()] : [])])}</div>
 ${scrolling(
   entityHeading(title, categoryChip(category)) +
     `<div class="EntityColumns">${detailsSection('Ticket Information', facts.map(([name, value]) => readOnly(name, value)).join(''))}` +
-    `<div class="EntityActivity"><div class="MessageBarContainer"></div>${quickNote()}${conversation()}</div></div>`,
+    `<div class="EntityActivity"><div class="MessageBarContainer"></div>${activity(variant, words)}</div>${insight(words)}</div>`,
 )}</div>`,
   });
 }

@@ -17,6 +17,9 @@ const ASIDE = [
   'end the guide',
   'copy',
   'start over',
+  // An offer, and the related guide of the last card, are other guides.
+  'start guide',
+  'start “',
   'restart',
   'hide',
   'minimi',

@@ -10,27 +10,31 @@ export const RIGHT_CONTROLS = {
   // autotask-2fa
   'open-profile-menu': /\|.*Robin/,
   'open-preferences':
-    /\| ?(Preferences|Settings|Einstellungen|My|Meine|Miscellaneous|Diverses|RV ?Robin|.*Robin.*)$/,
+    /\| ?(Preferences|Settings|Einstellungen|More|My|Meine|Miscellaneous|Diverses|RV ?Robin|.*Robin.*)$/,
   'open-code-options':
     /Button2.*\| ?(Authentication Code Options|One-Time Password Options)$|HeadingContainer.*\| ?User|Button.*\| ?(General|Allgemein)$/,
   'request-qr-code': /Button2.*\| ?Request New QR Code$/,
   'add-account': /^(img|canvas|svg) /,
   'confirm-code': /^input .*\| ?(Generated Code|Autotask Password)|Button2.*\| ?Validate$/,
   'stop-email': /Checkbox2/,
-  save: /Button2.*\| ?Save & Close$/,
+  save: /Button2.*\| ?(Save & Close|Speichern & Schließen)$/,
   // merge-contacts
   'open-admin': /HamburgerMenu|\| (Admin|Admin Categories|\(fa-gear\))$/,
-  'open-features': /\| (Features & Settings|Admin Categories)$/,
-  'open-contact-merge': /\| Contact Merge$|HeadingContainer \| .* & Contacts$/,
+  'open-features':
+    /\| (Features & Settings|Funktionen & Einstellungen|Características y configuraciones|Admin Categories)$/,
+  'open-contact-merge':
+    /\| (Contact Merge|Combinación de contactos)$|HeadingContainer \| (.* & Contacts|Organizaciones)$/,
   'choose-source': /^input .*\| Source Contact ?\*$/i,
   'choose-destination': /^input .*\| Destination Contact ?\*$/i,
   merge: /Button.*\| (Merge|OK)$/,
   // those that lead into a ticket or a note
   'open-new': /\| \((Icon )?fa-plus\)$/,
-  'new-ticket': /\| (Ticket|Service Desk)$|\| \((Icon )?fa-plus\)$/,
-  'new-note': /\| New Note$|StandardButtonIcon Note \| $/,
+  'new-ticket': /\| (Ticket|Service Desk|Atención al cliente)$|\| \((Icon )?fa-plus\)$/,
+  'choose-category': /\| (Standard|Administrative Change\/Request|Hardware Problem|New Employee)$/,
+  'choose-ticket-template': /\| Enter Speed Code or Choose Template$/,
+  'new-note': /\| (New Note|Neue Notiz)$|StandardButtonIcon Note \| $/,
   'choose-template': /\| Enter Speed Code or Choose Template$/,
   'check-type': /\| Ext note added by a Resource$/,
-  'save-note': /Button2.*\| Save & Close$/,
-  'save-ticket': /Button2.*\| Save & Close$/,
+  'save-note': /Button2.*\| (Save & Close|Speichern & Schließen)$/,
+  'save-ticket': /Button2.*\| (Save & Close|Speichern & Schließen)$/,
 };

@@ -87,3 +87,18 @@ it('leads through the merge window of 2018, in which the account comes first', a
   const last = await waitForView(extension, (view) => at('merge')(view) && view.spotlight !== null, 'Merge');
   expect(await whatIsAt(page, last.spotlight!.box)).toMatch(/Button.*\| ?Merge$/);
 });
+
+it.each<Variant>([{ menu: 'my' }, { menu: 'my', lang: 'de' }])(
+  'goes by More where the bar has no room for My: %o',
+  async (variant) => {
+    const page = await extension.newAutotaskTab(variant);
+    await page.setViewportSize({ width: 900, height: 700 });
+    await restartGuide(extension);
+    await waitForView(extension, at('open-profile-menu'), 'the first step');
+    await pressCard(page, 'Skip this step');
+    const way = await followGuide(extension, at('open-code-options'));
+    expectRightControls(way);
+    const rings = way.map(({ pointedAt }) => pointedAt ?? '');
+    expect(rings.filter((on) => /\| ?More$/.test(on))).not.toEqual([]);
+  },
+);

@@ -5,6 +5,7 @@ import { setUpExtension, type Variant } from '../setup/e2e-context';
 import { RIGHT_CONTROLS } from '../driver/right-controls.mjs';
 import { whatIsAt } from '../driver/what-is-at.mjs';
 import { expectRightControls } from './steps/right-controls';
+import type { View } from '../driver/view.mjs';
 import { followGuide, restartGuide, waitForView } from './steps/technician';
 
 const extension = setUpExtension();
@@ -78,16 +79,30 @@ describe.each(['g2', 'g1', 'g0'])('in the shell %s', (shell) => {
       await restartGuide(extension, procedure);
       const way = await followGuide(extension, atStep('choose-category'));
       expectRightControls(way);
-      const { page } = await waitForView(extension, atStep('choose-category'), 'the new ticket');
-      expect(page.url()).toContain('TicketNew');
-      await page.locator('.CategorySquare').first().click();
-      await waitForView(
+      const view = await waitForView(
         extension,
-        atStep('choose-ticket-template', 'fill-in'),
-        'the step after the category',
+        (each) => atStep('choose-category')(each) && each.spotlight !== null,
+        'the new ticket',
       );
+      expect(view.page.url()).toContain('TicketNew');
+      expect(await whatIsAt(view.page, view.spotlight!.box)).toMatch(RIGHT_CONTROLS['choose-category']!);
     },
   );
+
+  it('a ticket’s category is pointed at on the page that asks for it first, and then on the ticket', async () => {
+    await extension.newAutotaskTab({ shell, category: 'ask' });
+    await restartGuide(extension, 'ticket-categories');
+    await followGuide(extension, atStep('choose-category'));
+    const isPointing = (view: View) => atStep('choose-category')(view) && view.spotlight !== null;
+    const { page } = await waitForView(extension, isPointing, 'the list of categories');
+    expect(await page.title()).toContain('Choose Category');
+    await page.locator('.CategorySquare').nth(1).click();
+    await page.waitForURL(/categoryId=2/);
+    const view = await waitForView(extension, isPointing, 'the field on the ticket');
+    expect(await whatIsAt(page, view.spotlight!.box)).toMatch(/Administrative Change\/Request$/);
+    await pressCard(page, 'I did it');
+    await waitForCard(page, (card) => card?.step === 'choose-ticket-template');
+  });
 
   it('a note is added to a ticket with a template', async () => {
     const page = await extension.newAutotaskTab({

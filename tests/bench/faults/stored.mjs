@@ -2,7 +2,7 @@
 
 /**
  * @typedef {object} Stored What the extension has kept of the run and the ticks.
- * @property {{ procedure: string, step: string, status: string } | null} run
+ * @property {{ procedure: string, step: string, status: string, ledBackFrom?: string } | null} run `ledBackFrom`: the step whose place is gone.
  * @property {Record<string, string[]>} ticks The ticked steps of each procedure that has any.
  */
 
@@ -18,6 +18,7 @@ export function readStored(side) {
     const ticks = {};
     for (const [id, { steps }] of Object.entries(/** @type {any} */ (progress?.procedures ?? {})))
       ticks[id] = Object.keys(steps).toSorted();
-    return { run: run && { procedure: run.procedure, step: run.step, status: run.status }, ticks };
+    const { procedure, step, status, ledBackFrom } = run ?? {};
+    return { run: run && { procedure, step, status, ...(ledBackFrom && { ledBackFrom }) }, ticks };
   });
 }

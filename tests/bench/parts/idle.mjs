@@ -100,9 +100,9 @@ export function run(bench) {
         },
         {
           what: 'own listeners',
-          aim: 'none but what waits for a link and for the page to go',
+          aim: 'none but what waits for a link, and for the page to go and come back',
           value: listeners.join(', ') || 'none',
-          met: listeners.every((type) => ['pagehide', 'hashchange'].includes(type)),
+          met: listeners.every((type) => ['pagehide', 'pageshow', 'hashchange'].includes(type)),
         },
         {
           what: 'requests of an idle page',

@@ -29,6 +29,20 @@ it.each(['<div class="Checkbox2"></div>', '<span role="checkbox" aria-checked="m
   },
 );
 
+it.each([
+  ['<input type="checkbox" aria-checked="false" checked>', true],
+  ['<input type="checkbox" aria-checked="true">', false],
+])('what is written beside a native tick says nothing: %s is %s', (html, checked) => {
+  expect(read(html)).toBe(checked);
+});
+
+it('a native box that is half ticked is neither', () => {
+  document.body.innerHTML = '<input type="checkbox">';
+  const box = document.querySelector('input')!;
+  box.indeterminate = true;
+  expect(queryChecked(box)).toBeUndefined();
+});
+
 it('what the person ticks counts, not what the page was sent with', () => {
   document.body.innerHTML = '<input type="checkbox" checked>';
   const box = document.querySelector('input')!;

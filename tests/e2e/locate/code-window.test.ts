@@ -76,6 +76,29 @@ it('a pop-up window is a window by itself', async () => {
   expect(tell(answers)).toEqual(allFound);
 });
 
+describe('a frame', () => {
+  const SIZE = 'left:300px;top:60px;width:600px;height:640px;border:0';
+  const frame = (style: string) => `<iframe src="/inner" style="${SIZE};${style}"></iframe>`;
+  const answersIn = async (body: string) => {
+    await lab.load(body, { '/inner': codeWindowContent });
+    return lab.page.frames()[1]!.evaluate(() => window.lab.look().answers);
+  };
+  const page = `<div style="height:700px">${preferences('')}</div>`;
+
+  it.each([
+    ['laid over the page', page + frame('position:fixed')],
+    ['in a box over the page', `${page}<div style="position:fixed;inset:40px">${frame('')}</div>`],
+    ['in a dialog', `<div role="dialog">${frame('')}</div>`],
+  ])('%s is a window by itself', async (_, body) => {
+    expect(tell(await answersIn(body))).toEqual(allFound);
+  });
+
+  it('that is all there is in its place is the page', async () => {
+    const answers = await answersIn(frame('position:absolute'));
+    expect(answers['save-close']).toMatchObject({ status: 'absent' });
+  });
+});
+
 describe.each(Object.entries(buttonKinds))('a button that is %s', (_, button) => {
   it.each([
     ['Request New QR Code', 'request-qr'],
@@ -109,6 +132,29 @@ describe.each(Object.entries(checkboxKinds))('%s', (_, checkbox) => {
       expect(answer).toMatchObject({ status: 'found', at: 'target' });
     },
   );
+});
+
+describe('a box for codes by e-mail that is none Signpost knows', () => {
+  const answerIn = (body: string) => lab.answerIn(codeWindow(request + body), 'email-checkbox');
+  const SAYS = 'Receive password via email';
+
+  it.each([
+    ['a drawing with a label', `<div><svg width="16" height="16"></svg><span>${SAYS}</span></div>`],
+    [
+      'an element of the page’s own kind',
+      `<x-tick><template shadowrootmode="open"><label><input type="checkbox"><slot></slot></label></template>${SAYS}</x-tick>`,
+    ],
+  ])('is not said to be missing: %s', async (_, body) => {
+    expect(await answerIn(body)).toMatchObject({ status: 'absent', worded: true });
+  });
+
+  it.each([
+    ['in a sentence', `<p>You can’t ${SAYS.toLowerCase()} any more.</p>`],
+    ['out of sight', `<div hidden>${SAYS}</div>`],
+    ['nowhere', ''],
+  ])('is missing where its words are %s', async (_, body) => {
+    expect(await answerIn(body)).not.toHaveProperty('worded');
+  });
 });
 
 it('the picture of the QR code may be a canvas or a drawing', async () => {

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { button2 } from '../../fixtures/controls';
+import { codeWindow } from '../../fixtures/places';
 import { targetCalled } from '../../fixtures/targets';
 import { openLab, type Lab } from './lab/open-lab';
 
@@ -73,4 +75,57 @@ it('a link that wraps has its ring around one of its lines, and never around ano
     );
   });
   expect(isClear).toBe(true);
+});
+
+describe('a tick that the page draws itself, the browser’s out of sight', () => {
+  const FACE = '<i style="display:inline-block;width:30px;height:16px;background:#ccc"></i>';
+  const LABEL = 'Receive password via email';
+  const before = (style: string) =>
+    `<div><input type="checkbox" id="tick" style="${style}" data-at="tick"><label for="tick">${FACE}${LABEL}</label></div>`;
+  const inside = (style: string) =>
+    `<div><label><input type="checkbox" style="${style}" data-at="tick">${FACE}<span>${LABEL}</span></label></div>`;
+
+  it.each([
+    'opacity:0;position:absolute',
+    'opacity:0;position:absolute;z-index:-1;left:0',
+    'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)',
+    'position:absolute;left:-9999px',
+    'position:absolute;clip-path:inset(50%)',
+    'appearance:none;width:0;height:0;margin:0',
+    'visibility:hidden',
+    'display:none',
+  ])('by %s is found, and its ring is around its label', async (style) => {
+    for (const body of [before(style), inside(style)]) {
+      const answer = await lab.answerIn(
+        codeWindow(button2('Request New QR Code', 'request-qr') + body),
+        'email-checkbox',
+      );
+      expect(answer).toMatchObject({ status: 'found', at: 'tick' });
+      const [ring, label] = await lab.page.evaluate(() => {
+        const { x, y, width, height } = document.querySelector('label')!.getBoundingClientRect();
+        return [window.lab.visibleBox('[data-at=tick]'), { x, y, width, height }];
+      });
+      expect(ring).toEqual(label);
+    }
+  });
+
+  it('without a label is found where it takes the presses itself', async () => {
+    const body = `<div style="position:relative">${FACE}<input type="checkbox" aria-label="${LABEL}" style="opacity:0;position:absolute;left:0;width:30px;height:16px" data-at="tick"></div>`;
+    const answer = await lab.answerIn(
+      codeWindow(button2('Request New QR Code', 'request-qr') + body),
+      'email-checkbox',
+    );
+    expect(answer).toMatchObject({ status: 'found', at: 'tick' });
+  });
+
+  it('is out of sight with its label', async () => {
+    for (const body of [before('opacity:0'), inside('opacity:0')]) {
+      const hidden = `<div style="display:none">${body}</div>`;
+      const answer = await lab.answerIn(
+        codeWindow(button2('Request New QR Code', 'request-qr') + hidden),
+        'email-checkbox',
+      );
+      expect(answer.status).not.toBe('found');
+    }
+  });
 });

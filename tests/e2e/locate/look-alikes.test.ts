@@ -13,6 +13,10 @@ const request = button2('Request New QR Code', 'request-qr');
 const inWindow = (body: string, target: string) => lab.answerIn(codeWindow(request + body), target);
 const inPreferences = (body: string) => lab.answerIn(preferences(body), 'code-options', PREFERENCES);
 
+/** Opens a menu of the page’s, and doesn’t say so. */
+const COLUMNS =
+  '<button style="position:absolute;left:400px;top:270px;width:100px;height:26px">Columns</button>';
+
 const LOOK_ALIKES: [string, string][] = [
   ['bold words in a sentence', `<p>Click <b>${OPTIONS}</b> to go on.</p>`],
   ['bold words in a sentence that can be clicked', `<div tabindex="0">Click <b>${OPTIONS}</b> here</div>`],
@@ -164,6 +168,32 @@ describe('the shell', () => {
       expect(answer).toMatchObject({ status: 'absent' });
     });
 
+    it.each([
+      ['a menu that hangs from nothing, far from the bar', 'left:400px;top:300px', ''],
+      ['a menu that hangs from a button of the page', 'left:400px;top:300px', COLUMNS],
+      ['a menu that stands beside a button of the page', 'left:505px;top:270px', COLUMNS],
+    ])('is not the item in %s', async (_what, place, button) => {
+      const other = menus['role=menu']!('Settings', 'item').replace('<ul', `<ul style="${place};width:90px"`);
+      const body = headers.g2 + button + other;
+      expect(await lab.answerIn(body, 'preferences-item')).toMatchObject({ status: 'absent' });
+      // In a frame of its own, where the bar isn't.
+      if (button)
+        expect(await lab.answerIn(button + other, 'preferences-item')).toMatchObject({ status: 'absent' });
+    });
+
+    it('is the item in a submenu of the bar’s menu, and not in one of another', async () => {
+      const sub = menus['role=menu']!('Settings', 'item').replace(
+        '<ul',
+        '<ul style="margin:0;padding:0;left:300px;top:80px"',
+      );
+      const first =
+        '<ul role="menu" style="margin:0;padding:0;left:60px;top:58px;width:240px"><li role="menuitem">My</li><li role="menuitem">Miscellaneous</li></ul>';
+      expect(await lab.answerIn(headers.g2 + first + sub, 'preferences-item')).toMatchObject({ at: 'item' });
+      const down = (html: string) => html.replace(/top:(\d+)px/, (_, top) => `top:${Number(top) + 242}px`);
+      const body = headers.g2 + COLUMNS.replace('left:400px', 'left:60px') + down(first) + down(sub);
+      expect(await lab.answerIn(body, 'preferences-item')).toMatchObject({ status: 'absent' });
+    });
+
     it('is the item where the profile’s button has', async () => {
       const answer = await lab.answerIn(openedBy(' data-at="profile-menu"'), 'preferences-item');
       expect(answer).toMatchObject({ status: 'found', at: 'item' });
@@ -201,6 +231,13 @@ describe('the shell', () => {
   it('two people’s names in the bar leave the profile menu ambiguous', async () => {
     const two = headers.g2.replace('\uf067', '<div>AB</div>');
     expect(await lab.answerIn(two, 'profile-menu')).toMatchObject({ status: 'ambiguous' });
+  });
+
+  it('a badge in capitals on another button is nobody’s initials', async () => {
+    const badge = headers.g2
+      .replace('\uf067', '<span>NEW</span>')
+      .replace('<div>JD</div>', '<img src="data:," alt="">');
+    expect(await lab.answerIn(badge, 'profile-menu')).toMatchObject({ status: 'ambiguous' });
   });
 
   it('a bar without any name has no profile menu', async () => {

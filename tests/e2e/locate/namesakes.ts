@@ -55,10 +55,6 @@ export const LANDMARKS: Record<string, { real: string; alike: string }> = {
     alike:
       '<div class="Button ButtonIcon Notify" data-at="namesake" tabindex="0" style="width:20px;height:20px"></div>',
   },
-  'category-chip': {
-    real: '<div class="EntityHeadingContainer"><div class="CategoryChip" data-at="real">Standard</div></div>',
-    alike: '<div class="CategoryChip" data-at="namesake">Standard</div>',
-  },
   'alert-ok': {
     real: '<div id="AlertDialog" class="Active Dialog1"><p>Merge?</p><div id="AlertDialogOkayButton" data-at="real">OK</div></div>',
     alike: '<div class="Dialog1"><p>Sure?</p><button data-at="namesake">OK</button></div>',

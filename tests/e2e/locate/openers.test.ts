@@ -14,6 +14,9 @@ const isExpanded = async (body: string) => {
   await lab.show(body);
   return lab.page.evaluate(() => window.lab.isExpanded('[data-at=it]'));
 };
+/** A button, and a box that hangs from it without any mark of whose it is. */
+const hanging = (box: string) =>
+  `<button data-at="it" style="height:24px">Jane</button><div class="o-popper" style="left:0;top:28px">${box}</div>`;
 const strip = (chosen: string, other = '') =>
   `<div><button data-at="it" ${chosen}>Features & Settings</button><button ${other}>Automation</button></div>`;
 
@@ -25,6 +28,7 @@ it.each<[string, string]>([
   ['a button with such a class of a component', strip('class="tab tab--selected"', 'class="tab"')],
   ['the heading of an open section', section('Contacts', 'x').replace('data-at="heading"', 'data-at="it"')],
   ['a summary', '<details open><summary data-at="it">Contacts</summary>x</details>'],
+  ['a button from which a menu hangs', hanging('<a href="#p">Preferences</a>')],
   [
     'the text in a button that is expanded',
     '<button aria-expanded="true"><b data-at="it">Contacts</b></button>',
@@ -43,6 +47,11 @@ it.each<[string, string]>([
   [
     'the heading of a closed section',
     section('Contacts', 'x', false).replace('data-at="heading"', 'data-at="it"'),
+  ],
+  ['a button from which a tooltip hangs', hanging('Jane Doe')],
+  [
+    'a button from which a marked tooltip hangs',
+    hanging('<a>Jane</a>').replace('class=', 'role="tooltip" class='),
   ],
   ['a closed summary', '<details><summary data-at="it">Contacts</summary>x</details>'],
 ])('is not open: %s', async (_, body) => {

@@ -62,6 +62,10 @@ describe('not recognised by', () => {
       'a ticket with a source, and a button to merge it',
       `<h1>Ticket</h1>${label('Source', 'a')}${button2('Merge')}`,
     ],
+    [
+      'a ticket that is called so, which has a source as all have',
+      `<h1>Contact Merge</h1>${label('Source', 'a')}${button2('Merge')}`,
+    ],
     ['favourites', `<h3>My Favorites</h3><ul>${each((words) => `<li>${link(words)}</li>`)}</ul>`],
     [
       'plain boxes under Recent',

@@ -17,6 +17,11 @@ const secretFields = `
   ${fieldKinds['label[for]']!('Autotask Password', 'b', 'password').replace('type=', `value="${SECRETS.password}" type=`)}
   <select><option selected>${SECRETS.choice}</option></select><output>${SECRETS.code}</output>
   <textarea>${SECRETS.note}</textarea><div contenteditable="true"><p>${SECRETS.note}</p></div>`;
+/** Fields within what can be pressed, and a question that quotes what was typed. */
+const deepSecrets = `
+  <div tabindex="0"><span class="fa-pen"></span><div contenteditable="true">${SECRETS.note}</div></div>
+  <div tabindex="0">Total <span><output>${SECRETS.code}</output></span></div>
+  <div style="position:fixed;left:440px;top:300px;width:400px;height:160px;background:#fff">Send <output>${SECRETS.note}</output>?<button>Yes</button><button>No</button></div>`;
 const page =
   headers.g2 +
   preferences(button2('Authentication Code Options')) +
@@ -61,6 +66,20 @@ it('nor while any of it is pointed at, to be found again', async () => {
   const text = JSON.stringify(kept.filter(Boolean));
   for (const secret of Object.values(SECRETS)) expect(text).not.toContain(secret);
   expect(text).toContain('Authentication Code Options');
+});
+
+it('nor where it stands in something that can be pressed, or in a question', async () => {
+  await lab.show(preferences(deepSecrets), PREFERENCES);
+  await lab.page.evaluate(spyOnSecrets);
+  await lab.page.evaluate(() => window.lab.look());
+  const kept = await lab.page.evaluate(() =>
+    [...document.querySelectorAll('[tabindex]')].map((each, i) => {
+      each.setAttribute('data-try', String(i));
+      return window.lab.describe(`[data-try="${i}"]`)?.recorded;
+    }),
+  );
+  expect(await lab.page.evaluate(() => window.touched)).toEqual([]);
+  for (const secret of Object.values(SECRETS)) expect(JSON.stringify(kept)).not.toContain(secret);
 });
 
 it('the instruments would have told', async () => {

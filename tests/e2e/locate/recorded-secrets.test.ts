@@ -47,6 +47,42 @@ describe('a recorded control never holds', () => {
     expect(JSON.stringify(recorded)).not.toMatch(/Jane|Doe|Phone Call|Internal/);
   });
 
+  it.each([
+    [
+      'a button that opens a list',
+      '<button aria-haspopup="listbox" data-at="it"><span>Jane Doe</span></button>',
+    ],
+    [
+      'a list that is open',
+      '<div role="listbox" tabindex="0" data-at="it"><div role="option">Jane Doe</div></div>',
+    ],
+    [
+      'an entry of one',
+      '<div role="listbox"><div role="option" tabindex="0" data-at="it">Jane Doe</div></div>',
+    ],
+  ])('what is chosen from a list: %s', async (_what, list) => {
+    await lab.show(page(`<label>Contact</label>${list}`), PREFERENCES);
+    expect(JSON.stringify(await lab.describe(at('it')))).not.toMatch(/Jane|Doe/);
+  });
+
+  it('a key for the authenticator app, however it is written', async () => {
+    const keys = [
+      'jbsw y3dp ehpk 3pxp',
+      'JBSW-Y3DP-EHPK-3PXP',
+      'jbswy3dpehpk3pxp',
+      'gezd gnbv gy3t qojq gezd gnbv',
+    ];
+    for (const key of keys) {
+      const body = `<button data-at="a">${key}</button><button title="Copy ${key}" data-at="b">Copy</button><code style="cursor:pointer" data-at="c">${key}</code>`;
+      await lab.show(page(body), PREFERENCES);
+      for (const mark of 'abc')
+        expect(JSON.stringify(await lab.describe(at(mark)))).not.toMatch(new RegExp(key.slice(0, 9)));
+    }
+    // Words of German may be as long.
+    await lab.show(page(button2('Benachrichtigungseinstellungen', 'd')), PREFERENCES);
+    expect((await lab.describe(at('d')))?.recorded.text).toBe('Benachrichtigungseinstellungen');
+  });
+
   it('a person’s name that stands inside a control or a label', async () => {
     const chip = '<span class="Chip">Jane Doe</span>';
     const hand = 'style="cursor:pointer"';

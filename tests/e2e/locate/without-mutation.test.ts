@@ -23,6 +23,7 @@ const seen = (target: string) =>
 
 describe('a menu that opens', () => {
   const opener = '<button id="opener" style="width:90px;height:30px">Jane</button>';
+  const bar = (content: string) => `<div data-slot="header">${content}</div>`;
   it.each<[string, string, () => Promise<void>]>([
     [
       'while the pointer is over its bar',
@@ -31,7 +32,7 @@ describe('a menu that opens', () => {
     ],
     [
       'as a popover',
-      `<button id="opener" popovertarget="pop">Jane</button><div popover id="pop" style="inset:60px auto auto 60px">${menu.replaceAll('role="menu"', 'role="menu" style="position:static"')}</div>`,
+      `${bar('<button id="opener" popovertarget="pop">Jane</button>')}<div popover id="pop" style="inset:60px auto auto 60px">${menu.replaceAll('role="menu"', 'role="menu" style="position:static"')}</div>`,
       () => lab.page.click('#opener'),
     ],
     [
@@ -51,7 +52,9 @@ describe('a menu that opens', () => {
     ],
     [
       'as details in a shadow root',
-      `<div><template shadowrootmode="open"><details><summary id="opener">Jane</summary>${menu.replaceAll('role="menu"', 'role="menu" style="position:static"')}</details></template></div>`,
+      bar(
+        `<div><template shadowrootmode="open"><details><summary id="opener">Jane</summary>${menu.replaceAll('role="menu"', 'role="menu" style="position:static"')}</details></template></div>`,
+      ),
       () => lab.page.click('#opener'),
     ],
   ])('%s is looked at', async (_, body, open) => {

@@ -34,7 +34,7 @@ describe('when storage takes nothing more', () => {
     await ask(start);
     await vi.advanceTimersByTimeAsync(500);
     await (await worker.connect(5)).sees({});
-    expect((await worker.openCard(5)).view()?.note).toContain('storage takes nothing more');
+    expect((await worker.openCard(5)).view()?.note).toContain('storage is full');
     expect(worker.reported.length).toBeGreaterThan(0);
   });
 });

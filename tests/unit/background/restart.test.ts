@@ -198,3 +198,26 @@ describe('a page that loads anew', () => {
     expect((await stored()).run).toMatchObject({ step: 'save', status: 'running' });
   });
 });
+
+describe('the window of its own in which Save was pressed', () => {
+  it.each([
+    ['shows what Signpost can’t see, such as another maker’s sign-in: nothing is proven', false],
+    ['is closed by it: Save is done', true],
+  ])('%s', async (_what, closes) => {
+    await store({ step: 'save' });
+    const worker = startWorker();
+    await warmUp();
+    await (await worker.connect(1)).sees({});
+    const popUp = await worker.connect(2);
+    await popUp.sees(window);
+    await popUp.presses('save-close');
+    await popUp.leaves();
+    if (closes) worker.onTabClosed(2);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect((await stored()).ticks['save']?.how).toBe(closes ? 'seen' : undefined);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect((await stored()).run?.question).toEqual(
+      closes ? undefined : { step: 'save', target: 'save-close', why: 'still' },
+    );
+  });
+});

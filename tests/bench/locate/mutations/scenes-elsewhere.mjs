@@ -66,7 +66,7 @@ export const scenesElsewhere = [
   { name: 'Contact Merge, asking', variant: '', path: MERGE, act: askToMerge, realm: 'popup' },
   { name: 'Contact Merge, asking, in a tab', variant: 'traps:1', path: MERGE, act: askToMerge },
   { name: 'Access Denied', variant: 'admin:denied', path: ADMIN },
-  { name: 'choosing a category', variant: '', path: NEW_TICKET },
+  { name: 'choosing a category', variant: 'category:ask', path: NEW_TICKET },
   { name: 'a new ticket', variant: 'words:clients', path: `${NEW_TICKET}?categoryId=2`, realm: 'popup' },
   { name: 'a new ticket in a tab, look-alikes', variant: 'traps:1', path: `${NEW_TICKET}?categoryId=3` },
   { name: 'a ticket', variant: '', path: TICKET },

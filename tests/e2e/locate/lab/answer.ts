@@ -22,6 +22,7 @@ export interface Answer {
   next?: number;
   places?: number;
   leftOut?: boolean;
+  worded?: boolean;
 }
 
 export interface LookResult {

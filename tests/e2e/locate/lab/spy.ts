@@ -50,6 +50,8 @@ export function spyOnSecrets(): void {
           }),
     });
   };
+  /** What an element may hold that was typed, chosen or computed. */
+  const TYPED = 'textarea, select, output, [contenteditable]';
   const always = (name: string) => () => name;
 
   for (const name of ['value', 'defaultValue', 'valueAsNumber', 'selectionStart', 'files'])
@@ -67,7 +69,10 @@ export function spyOnSecrets(): void {
     watch(HTMLElement.prototype, name, (self) => isPrivate(self) && name);
   for (const name of ['innerHTML', 'outerHTML'])
     watch(Element.prototype, name, (self) => isPrivate(self) && name);
-  watch(Node.prototype, 'textContent', (self) => isPrivate(self) && `text of ${self.localName}`);
+  watch(Node.prototype, 'textContent', (self) => {
+    const holder = isPrivate(self) ? self : self instanceof Element ? self.querySelector(TYPED) : null;
+    return holder !== null && `text of ${holder.localName}`;
+  });
   watch(CharacterData.prototype, 'data', (self) => {
     const holder = (self as Text).parentElement;
     return isPrivate(holder) && `text in ${holder.localName}`;

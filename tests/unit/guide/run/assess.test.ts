@@ -135,6 +135,21 @@ describe('what leads to a control out of sight', () => {
     });
   });
 
+  it('is the entry of the menu that is open now, before another way', () => {
+    const procedure = sampleProcedure([{ targets: ['a'] }]);
+    procedure.targets.a!.openedBy = ['b', 'profile'];
+    procedure.targets.b!.openedBy = ['entry'];
+    procedure.targets['profile'] = { ...procedure.targets.b!, openedBy: [] };
+    procedure.targets['more'] = { ...procedure.targets.b!, openedBy: [] };
+    procedure.targets['entry'] = { ...procedure.targets.b!, openedBy: ['more'] };
+    const at = (targets: Sighting['targets']) =>
+      assess(procedure, procedure.steps[0]!, see([frame(targets)], [1]), PATIENCE_MS);
+    const closed = { profile: found(), more: found() };
+    expect(at(closed)).toMatchObject({ situation: 'opener', seen: { target: 'profile' } });
+    const open = { profile: found(), more: found({ expanded: true }), entry: found() };
+    expect(at(open)).toMatchObject({ situation: 'opener', seen: { target: 'entry' } });
+  });
+
   it('is not guessed between two that look alike', () => {
     const frames = [frame({ b: ambiguous() })];
     expect(look({}, frames, { absentMs: SETTLE_MS }).situation).toBe('absent');

@@ -111,9 +111,10 @@ it('two frames of one window that both show a control leave it unknown whether t
   expect(decide({ not: { visible: 'a' } }, twice)).toBeUndefined();
 });
 
-it('of what lies behind a question, or in a page that could not be looked at, nothing is said to be gone', () => {
+it('of what lies behind a question or a sign-in, or in a page that could not be looked at, nothing is said to be gone', () => {
   expect(decide({ not: { visible: 'a' } }, worldOf(frame({}, { asks: true })))).toBeUndefined();
   expect(decide({ not: { visible: 'a' } }, worldOf(frame({}, { failed: true })))).toBeUndefined();
+  expect(decide({ not: { visible: 'a' } }, worldOf(frame({}, { system: 'login' })))).toBeUndefined();
 });
 
 describe('the three-valued logic', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AT_ONCE_MS, press, PRESS_PATIENCE_MS, spendPress } from '@/guide/run/presses';
 import type { Step } from '@/guide/procedure/procedure';
-import { found, frame, runAt, sampleProcedure } from '../sample';
+import { found, frame, hidden, runAt, sampleProcedure } from '../sample';
 import { follow } from './follow';
 
 describe('"pressed, and now it is gone"', () => {
@@ -55,6 +55,52 @@ describe('"pressed, and now it is gone"', () => {
     guide.rest(gone);
     expect(guide.ticks()).toEqual({});
     expect(guide.run().question).toMatchObject({ why: 'gone' });
+  });
+
+  describe('proves nothing', () => {
+    const notDone = (guide: ReturnType<typeof start>) => {
+      expect(guide.ticks()).toEqual({});
+      expect(guide.run().step).toBe('step-1');
+    };
+
+    it.each(['login', 'denied'] as const)('where a page of Autotask’s own (%s) came instead', (system) => {
+      const guide = start();
+      guide.press('a');
+      guide.rest([frame({}, { system })], 2000);
+      notDone(guide);
+      guide.rest(gone, 20_000);
+      notDone(guide);
+      expect(guide.run().question).toMatchObject({ target: 'a' });
+    });
+
+    it('while the control is only greyed out: Autotask may still refuse', () => {
+      const guide = start();
+      guide.press('a');
+      guide.rest([frame({ a: hidden('disabled') })], 2000);
+      notDone(guide);
+      expect(guide.run().question).toBeUndefined();
+      guide.rest([frame({ a: hidden('disabled') })], PRESS_PATIENCE_MS);
+      expect(guide.run().question).toMatchObject({ why: 'still' });
+    });
+
+    it('while its page is still there', () => {
+      const guide = start({ page: 'home' });
+      guide.press('a');
+      guide.rest([frame({}, { pages: ['home'] })], PRESS_PATIENCE_MS - 100);
+      notDone(guide);
+      expect(guide.run().question).toBeUndefined();
+      guide.rest([frame({}, { pages: ['home'] })], 1000);
+      notDone(guide);
+      expect(guide.run().question).toMatchObject({ why: 'still' });
+    });
+
+    it('and is done once that has gone, too, soon enough', () => {
+      const guide = start({ page: 'home' });
+      guide.press('a');
+      guide.rest([frame({}, { pages: ['home'] })], 1500);
+      guide.rest([frame({}, { pages: ['away'] })], 1000);
+      expect(guide.ticks()['step-1']).toMatchObject({ how: 'seen' });
+    });
   });
 
   it('is no new press when a page says again later what has had its effect', () => {

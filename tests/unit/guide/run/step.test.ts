@@ -12,13 +12,16 @@ import { NOW, eyes, follow } from './follow';
 import { findInconsistencies, travels } from '../journeys';
 import { ambiguous, found, frame, hidden, sampleProcedure } from '../sample';
 
+/** A step that is ticked uses up the presses that belong to it. */
+const isSpent = () => false;
+
 describe('moving on, whatever the page shows', () => {
   const moves = fc
     .tuple(travels, any.frames, fc.constantFrom(0, SETTLE_MS, ABSENT_MS, 60_000))
     .map(([{ procedure, journey }, frames, waited]) => {
       const first = step(procedure, journey, emptyMemory, eyes(frames), NOW);
       const next = step(procedure, first.journey, first.memory, eyes(frames), NOW + waited);
-      return { procedure, journey, frames, world: see(frames, any.TABS), next };
+      return { procedure, journey, frames, world: see(frames, any.TABS), next, moments: [NOW, NOW + waited] };
     });
   type Move = typeof moves extends fc.Arbitrary<infer T> ? T : never;
   const check = (holds: (move: Move) => void) =>
@@ -40,8 +43,9 @@ describe('moving on, whatever the page shows', () => {
   });
 
   it('ticks as seen only what the page shows to be done', () => {
-    check(({ procedure, journey, world, next }) => {
-      const grounds = [hasEverPressed(journey.run), hasJustPressed(journey.run, NOW)].map((hasPressed) => ({
+    check(({ procedure, journey, world, next, moments }) => {
+      const just = moments.map((at) => hasJustPressed(journey.run, at));
+      const grounds = [hasEverPressed(journey.run), ...just, isSpent].map((hasPressed) => ({
         states: procedure.states ?? {},
         world,
         hasPressed,
@@ -148,6 +152,7 @@ describe('a step', () => {
       ['while it is merely covered', [frame({ a: found(), b: hidden('covered') })], 60_000],
       ['while it is merely greyed out', [frame({ a: found(), b: hidden('disabled') })], 60_000],
       ['while two look alike', [frame({ a: found(), b: ambiguous() })], 60_000],
+      ['while its words are there', [frame({ a: found() }, { worded: ['b'] })], 60_000],
       ['while Autotask is asking something', [frame({ a: found() }, { asks: true })], 60_000],
     ])('is not passed over %s', (_when, frames, waited) => {
       const guide = start();

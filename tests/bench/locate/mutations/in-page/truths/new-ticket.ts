@@ -1,4 +1,4 @@
-import { pressable, unnamed, type FindTruth } from '../truth';
+import { either, labelled, pressable, unnamed, type FindTruth } from '../truth';
 import { at, MENU_ROW } from './places';
 
 const NEW = 'TicketNew';
@@ -13,5 +13,11 @@ export const truths: Record<string, FindTruth> = {
     NEW,
     pressable('.FormTemplateSelector > .SingleItemSelector2', 'Enter Speed Code or Choose Template'),
   ),
-  'category-chip': at(NEW, unnamed('.EntityHeadingContainer .CategoryChip')),
+  'category-field': at(
+    NEW,
+    either(
+      labelled('.IdentificationContainer', '.SingleItemSelector2', 'Ticket Category'),
+      labelled('.Section', '.SingleItemSelector2', 'Ticket Category'),
+    ),
+  ),
 };

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
+import type { View } from '../driver/view.mjs';
+import { setUpExtension, type Variant } from '../setup/e2e-context';
+import { expectRightControls } from './steps/right-controls';
+import { followGuide, restartGuide, waitForView } from './steps/technician';
+
+/** Autotask in German and in Spanish, as far as its words are known: docs/AUTOTASK.md 5.4. */
+const extension = setUpExtension();
+
+const at = (step: string) => (view: View) => view.card.step === step;
+const TICKET = '/Mvc/ServiceDesk/TicketDetail.mvc?ticketId=29001';
+
+describe.each(['g2', 'g1', 'g0'])('in the shell %s', (shell) => {
+  it.each(['de', 'es'])('a new ticket is begun, and its category pointed at, in %s', async (lang) => {
+    await extension.newAutotaskTab({ shell, lang, create: shell === 'g1' ? 'modules' : 'headings' });
+    await restartGuide(extension, 'ticket-categories');
+    const way = await followGuide(extension, at('choose-ticket-template'));
+    expectRightControls(way);
+    const pointed = way.filter(({ pointedAt }) => pointedAt).map(({ step }) => step);
+    expect(pointed).toEqual(expect.arrayContaining(['open-new', 'new-ticket', 'choose-category']));
+  });
+
+  it('the way to Contact Merge is shown in Spanish, and its fields are described', async () => {
+    await extension.newAutotaskTab({ shell, lang: 'es', section: 'closed' });
+    await restartGuide(extension, 'merge-contacts');
+    const way = await followGuide(extension, at('choose-source'));
+    expectRightControls(way);
+    const pointed = way.filter(({ pointedAt }) => pointedAt).map(({ step }) => step);
+    expect(pointed).toEqual(expect.arrayContaining(['open-admin', 'open-features', 'open-contact-merge']));
+  });
+
+  it('a German ticket gets its note', async () => {
+    await extension.newAutotaskTab({ shell, lang: 'de', to: TICKET });
+    await restartGuide(extension, 'note-templates');
+    const way = await followGuide(extension, at('fill-in'));
+    expectRightControls(way);
+    const { page } = await waitForView(extension, at('fill-in'), 'the note');
+    await page.locator('.EditorContainer', { hasText: 'Note Title' }).locator('input').fill('Neustart');
+    const rest = await followGuide(extension);
+    expectRightControls(rest);
+    expect(rest.at(-1)?.text).toContain('All done');
+  });
+});
+
+it.each<Variant>([
+  { lang: 'de', menu: 'settings', dialog: 'overlay' },
+  { lang: 'de', menu: 'my', shell: 'g1' },
+])('the 2FA guide is followed to its end in German: %o', async (variant) => {
+  await extension.newAutotaskTab(variant);
+  await restartGuide(extension);
+  const way = await followGuide(extension);
+  expectRightControls(way);
+  expect(way.at(-1)?.text).toContain('All done');
+});
+
+it('where no German word is known, the card says where to look and points at nothing', async () => {
+  await extension.newAutotaskTab({ lang: 'de', to: '/Mvc/AdministrationSetup/Landing', admin: 'yes' });
+  await restartGuide(extension, 'merge-contacts');
+  await followGuide(extension, at('open-contact-merge'));
+  const { page } = await waitForView(extension, at('open-contact-merge'), 'the step');
+  await page.evaluate(() => {
+    for (const text of document.querySelectorAll('.Text2, .PrimaryText'))
+      if (/Contact Merge|Contacts/.test(text.textContent)) text.textContent = 'Zusammenführung';
+  });
+  await pressCard(page, 'Help me find it');
+  await waitForCard(page, (each) => /Where to look/.test(each?.text ?? ''));
+});
