@@ -133,7 +133,17 @@ async function keepRun(): Promise<void> {
   });
 }
 
-/** The extension's other pages, each with what shows that it is there. */
+/** Opens the editor of a table, and a refused import, on the page of procedures. */
+export async function openEditor(page: Page): Promise<void> {
+  await page.getByText('Paste the text instead').click();
+  await page.getByLabel('Text of the procedure file').fill('{ "format": 1 ');
+  await page.getByRole('button', { name: 'Check the text' }).click();
+  await page.getByText('This can’t be imported').first().waitFor();
+  await page.getByRole('button', { name: /^Edit table: Note types/ }).click();
+  await page.getByRole('button', { name: 'Add a row' }).waitFor();
+}
+
+/** The extension's other pages. */
 export const PAGES = [
   'welcome.html',
   'sidepanel.html',
