@@ -21,7 +21,7 @@ const LOOKS = {
   ],
 };
 export type Look = keyof typeof LOOKS;
-export const ALL_LOOKS = Object.keys(LOOKS) as Look[];
+const ALL_LOOKS = Object.keys(LOOKS) as Look[];
 
 const RUN = `(async () => {
   const { violations } = await axe.run(document);
