@@ -70,10 +70,24 @@ export function assess(procedure: Procedure, step: Step, world: World, absentMs:
   if (step.page && !world.pages.has(step.page)) return unseen('elsewhere', targets[0]);
   if (isPlaceInView(procedure, step, world)) return absent(world, targets[0]);
   for (const target of targets) {
+    if (isWayToPageInView(procedure, target, targets, world)) continue;
     const opener = queryOpener(procedure, target, world, absentMs);
     if (opener) return { situation: 'opener', seen: opener, target };
   }
   return absent(world, targets[0]);
+}
+
+/** Whether a target only leads to another one of the step, whose page is in view already. */
+function isWayToPageInView(
+  { targets }: Procedure,
+  target: string,
+  others: readonly string[],
+  world: World,
+): boolean {
+  return others.some((id) => {
+    const { page, openedBy } = targets[id] ?? {};
+    return page !== undefined && world.pages.has(page) && openedBy?.includes(target);
+  });
 }
 
 const unseen = (situation: Situation, target: string | undefined): Assessment => ({

@@ -155,6 +155,16 @@ describe('what leads to a control out of sight', () => {
     expect(look({}, frames, { absentMs: SETTLE_MS }).situation).toBe('absent');
   });
 
+  it('is not the way to a page that is in view, though the step names that way as well', () => {
+    const procedure = sampleProcedure([{ targets: ['a', 'b'] }]);
+    Object.assign(procedure.targets.a!, { openedBy: ['b', 'c'], page: 'home' });
+    procedure.targets.b!.openedBy = ['c'];
+    const at = (pages: string[]) =>
+      assess(procedure, procedure.steps[0]!, see([frame({ c: found() }, { pages })], [1]), PATIENCE_MS);
+    expect(at([]).situation).toBe('opener');
+    expect(at(['home']).situation).toBe('absent');
+  });
+
   it('is not sought while the page of the step is not in view', () => {
     const frames = [frame({ b: found() }, { pages: ['away'] })];
     expect(look({ page: 'home' }, frames, { absentMs: PATIENCE_MS }).situation).toBe('elsewhere');
