@@ -27,7 +27,7 @@ export function ProcedureActions({ view, confirming, onConfirming, onWrite, onAs
     >
       {(answered) => (
         <div className="actions">
-          {onWrite && word === 'Start' ? (
+          {onWrite && !isInHand(phase) ? (
             <button
               type="button"
               className="button primary"
@@ -65,6 +65,9 @@ export function ProcedureActions({ view, confirming, onConfirming, onWrite, onAs
     </StartOver>
   );
 }
+
+/** Whoever writes one e-mail after the other needs the form; a guide that was started is gone on with. */
+const isInHand = (phase: ProcedureView['phase']) => phase === 'running' || phase === 'paused';
 
 /** The button of a guide under way is found by "Continue guide", whatever stands on it. */
 const WORDS: Record<Start['word'], { short: MessageKey; named: MessageKey }> = {

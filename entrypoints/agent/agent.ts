@@ -3,6 +3,7 @@ import * as dom from '@/locate/dom';
 import type { Located } from '@/locate/locate';
 import { watchFrameVisibility } from '@/overlay/frame-geometry';
 import { openLine } from '@/platform/port';
+import { createNearTeller } from './near-teller';
 import { createPartStore, type Pointer } from './parts';
 import { createPressMemory } from './press-memory';
 import { createSafeLooker, type SafeLooker } from './safe-looker';
@@ -21,8 +22,6 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   let version = '';
   let lastAnchor: Anchor | null = null;
   let wanted: { target: string; opener: boolean } | undefined;
-  /** The obstacles that were told last; undefined: nobody wants to know them. */
-  let surveyed: string | undefined;
   let isInView = false;
   /** The control may be re-created between being seen and being scrolled to. */
   let scrollPending = false;
@@ -33,6 +32,12 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   const line = openLine<ToAgent, FromAgent>('agent', { onMessage, onOpen, onOrphaned: stop }, signal);
   let pointer: Pointer | undefined;
   const page = watchPage(onRecords, look, signal);
+  // Around the ring, what is near comes with the ring's own place.
+  const near = createNearTeller(
+    () => (isInView && !lastAnchor && looker?.survey()) || [],
+    (obstacles) => line.send({ type: 'near', near: obstacles }),
+    signal,
+  );
 
   function onOpen(): void {
     lastReport = '';
@@ -68,8 +73,8 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
         scrollPending = false;
         return pointer?.pointAt(undefined);
       case 'survey':
-        surveyed = message.on ? '' : undefined;
-        if (lastReport) tellNear();
+        near.want(message.on);
+        if (lastReport) near.ask();
         return;
       case 'go-to':
         return line.send({ type: 'went', ok: pointer?.goTo() ?? false });
@@ -90,21 +95,12 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     point();
     pointer?.wake();
     isInView = seen.sighting.visible;
-    tellNear();
+    near.ask();
     const report = JSON.stringify(seen.sighting);
     if (report === lastReport) return;
     lastReport = report;
     page.foundNews();
     line.send({ type: 'sighting', version, sighting: seen.sighting });
-  }
-
-  function tellNear(): void {
-    if (surveyed === undefined) return;
-    const near = (isInView && looker?.survey()) || [];
-    const told = JSON.stringify(near);
-    if (told === surveyed) return;
-    surveyed = told;
-    line.send({ type: 'near', near });
   }
 
   function point(): void {
@@ -121,6 +117,7 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     return parts.query('ring')?.(
       (element) => (isMeant() ? (looker?.measure(element) ?? null) : null),
       (anchor) => {
+        if (!anchor !== !lastAnchor) near.ask();
         lastAnchor = anchor;
         line.send({ type: 'anchor', anchor });
       },

@@ -40,6 +40,17 @@ describe('the e-mail form', () => {
     expect(screen.getByRole('button', { name: todo.title, expanded: true })).toHaveFocus();
   });
 
+  it('is that also for the next e-mail, while the ticket of the last is still to be looked for', async () => {
+    const settings: Settings = { version: 1, welcomed: true };
+    const steps = { write: { how: 'by-hand' as const, at: 1 } };
+    const progress = { version: 1 as const, procedures: { [todo.id]: { steps } } };
+    await show({ ...stored(), settings, progress }, {}, [todo]);
+    await userEvent.click(screen.getByRole('button', { name: `Write: ${todo.title}` }));
+    expect(screen.getByRole('form', { name: 'Write the e-mail' })).toBeVisible();
+    // Unfolded, the guide can be gone on with.
+    expect(screen.getByRole('button', { name: `Continue guide: ${todo.title}` })).toBeVisible();
+  });
+
   it('makes exactly the link that the rule asks for', async () => {
     const { container } = await open();
     expect(link()).toBeNull();
