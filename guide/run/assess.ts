@@ -120,15 +120,17 @@ export const groundOf = (procedure: Procedure, world: World) => ({
 
 /**
  * In a sequence the field just left is done with: point at the first that hasn't been visited. A button is done with
- * when something comes of it, never because the focus has left it: what follows the fields stays pointed at.
+ * when something comes of it, never because the focus has left it: what follows the fields stays pointed at, and when it
+ * is gone nothing else is, least of all a field before it.
  */
 function nextInSequence(procedure: Procedure, step: Step, world: World): string[] {
   const targets = step.targets ?? [];
-  const next = targets.findIndex((id) => {
-    const seen = world.targets.get(id);
-    return seen && !(seen.fact.visited && isField(procedure.targets[id]));
-  });
-  return next === -1 ? targets : targets.slice(next);
+  const isVisited = (id: string) =>
+    world.targets.get(id)?.fact.visited === true && isField(procedure.targets[id]);
+  const next = targets.findIndex((id) => world.targets.has(id) && !isVisited(id));
+  if (next !== -1) return targets.slice(next);
+  const left = targets.filter((id) => !isVisited(id));
+  return left.length > 0 ? left : targets;
 }
 
 /**

@@ -206,6 +206,10 @@ describe('fields to fill in one after another', () => {
     expect(lookAt(targets)).toMatchObject({ situation: 'found', target: expected });
   });
 
+  it('none of those that were left, when the button after them has gone', () => {
+    expect(lookAt({ a: done, b: done })).toEqual({ situation: 'absent', target: 'c' });
+  });
+
   it('the next one greyed out is said to be so, rather than pointing back', () => {
     expect(lookAt({ a: done, b: hidden('disabled') })).toMatchObject({
       situation: 'disabled',
