@@ -15,9 +15,15 @@ const LEAST_SQUARE = 0.8;
 export function findPictures(target: Target, context: LocateContext): Candidate[] {
   if (!target.role.includes('graphic')) return [];
   return [...new Set(listDialogs(target.inDialogWith ?? [], context))]
-    .flatMap((dialog) => [...dom.querySelectorAll(dialog, 'img, canvas, svg')])
+    .flatMap(listPictures)
     .filter(isSquare)
     .map((element) => ({ element, confidence: 0.9, means: 'picture' as const }));
+}
+
+/** In open shadow roots, too. */
+function listPictures(root: Element | ShadowRoot): Element[] {
+  const shadows = [...dom.querySelectorAll(root, '*')].flatMap((each) => dom.shadowRoot(each) ?? []);
+  return [...dom.querySelectorAll(root, 'img, canvas, svg'), ...shadows.flatMap(listPictures)];
 }
 
 function isSquare(element: Element): boolean {

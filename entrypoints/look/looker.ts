@@ -12,6 +12,8 @@ import { nameOf } from '@/locate/name';
 import { recognisePages } from '@/locate/pages';
 import type { Recall } from '@/locate/recorded/recall';
 import { collectWantedLabels } from '@/locate/wanted-labels';
+import { queryVisibleBox } from '@/locate/shown';
+import { isCoveredOutside } from '@/overlay/frame-cover';
 import { isScrolledAway } from '@/overlay/frame-geometry';
 import { measure } from './measure';
 import { createSurroundings } from './surroundings';
@@ -69,6 +71,7 @@ export function createLooker(
         else recalled.delete(id);
       }
       if (coverBehindAlert(located, index)) sighting.asks = true;
+      for (const [id, answer] of located) if (isBehindOuter(answer)) located.set(id, behind(answer));
       for (const [id, answer] of located) sighting.targets[id] = toFact(answer, visited.has(id), index.list);
       surroundings.renew(
         [...located.values()].flatMap(({ status, element }) =>
@@ -89,6 +92,15 @@ export function createLooker(
     survey: surroundings.survey,
   };
 }
+
+/** What is found here, and lies under something of the documents around this frame. */
+function isBehindOuter({ status, element, means, outOfView }: Located): boolean {
+  if (status !== 'found' || !element || means === 'text' || outOfView) return false;
+  const box = queryVisibleBox(element);
+  return typeof box !== 'string' && isCoveredOutside(box, window);
+}
+
+const behind = (answer: Located): Located => ({ ...answer, status: 'hidden', hiddenBy: 'covered' });
 
 function toFact(answer: Located, visited: boolean, list: LabelIndex['list']): TargetFact {
   const { element, opener, means = 'name', ...fact } = answer;

@@ -41,14 +41,15 @@ export function advanceOnce(procedure: Procedure, { journey, memory }: Remembere
   if (goneAt !== undefined && now - goneAt >= SETTLE_MS) {
     const proven = done === true && (!needsPress(decide) || isProven(step, run, kept, goneAt));
     if (proven) return { journey: settle(procedure, journey, step, { how: 'seen', at: now }), memory: kept };
-    return { journey: ask(journey, step, 'gone'), memory: kept };
+    return { journey: ask(procedure, journey, step, 'gone'), memory: kept };
   }
   // What was asked because it could not be pressed any more can be pressed again: the window was opened anew.
   const isBack = run.question?.step === step.id && isFound(world, run.question.target);
-  if (goneAt === undefined && isBack) return { journey: ask(journey, step, 'still'), memory: kept };
+  if (goneAt === undefined && isBack)
+    return { journey: ask(procedure, journey, step, 'still'), memory: kept };
   if (goneAt !== undefined || run.question?.step === step.id) return { journey, memory: kept };
   if (isUnanswered(procedure, step, look, run, undecided))
-    return { journey: ask(journey, step, 'still'), memory: kept };
+    return { journey: ask(procedure, journey, step, 'still'), memory: kept };
   if (undecided) return { journey, memory: kept };
   if (isAbsentHere(procedure, step, look, run)) {
     const note = step.onlyIfPresent!.say;
@@ -80,12 +81,15 @@ function isProven(step: Step, run: Run, memory: Memory, goneAt: number): boolean
 
 const isFound = (world: World, target: string) => world.targets.get(target)?.fact.status === 'found';
 
-/** Asks the person what came of their press. */
-function ask(journey: Journey, step: Step, why: 'gone' | 'still'): Journey {
+/** Asks the person what came of their press: that on a button, where there was one, and not on a field before or after it. */
+function ask(procedure: Procedure, journey: Journey, step: Step, why: 'gone' | 'still'): Journey {
   const { run } = journey;
   if (run.question?.step === step.id && run.question.why === why) return journey;
   const before = run.question?.step === step.id ? run.question.target : undefined;
-  const target = before ?? queryLastPress(run, step.targets ?? [])?.target ?? step.targets?.[0];
+  const targets = step.targets ?? [];
+  const buttons = targets.filter((id) => !isField(procedure.targets[id]));
+  const last = queryLastPress(run, buttons) ?? queryLastPress(run, targets);
+  const target = before ?? last?.target ?? targets[0];
   return target ? { ...journey, run: { ...run, question: { step: step.id, target, why } } } : journey;
 }
 

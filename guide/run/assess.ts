@@ -70,10 +70,24 @@ export function assess(procedure: Procedure, step: Step, world: World, absentMs:
   if (step.page && !world.pages.has(step.page)) return unseen('elsewhere', targets[0]);
   if (isPlaceInView(procedure, step, world)) return absent(world, targets[0]);
   for (const target of targets) {
+    if (isWayToPageInView(procedure, target, targets, world)) continue;
     const opener = queryOpener(procedure, target, world, absentMs);
     if (opener) return { situation: 'opener', seen: opener, target };
   }
   return absent(world, targets[0]);
+}
+
+/** Whether a target only leads to another one of the step, whose page is in view already. */
+function isWayToPageInView(
+  { targets }: Procedure,
+  target: string,
+  others: readonly string[],
+  world: World,
+): boolean {
+  return others.some((id) => {
+    const { page, openedBy } = targets[id] ?? {};
+    return page !== undefined && world.pages.has(page) && openedBy?.includes(target);
+  });
 }
 
 const unseen = (situation: Situation, target: string | undefined): Assessment => ({
@@ -106,15 +120,17 @@ export const groundOf = (procedure: Procedure, world: World) => ({
 
 /**
  * In a sequence the field just left is done with: point at the first that hasn't been visited. A button is done with
- * when something comes of it, never because the focus has left it: what follows the fields stays pointed at.
+ * when something comes of it, never because the focus has left it: what follows the fields stays pointed at, and when it
+ * is gone nothing else is, least of all a field before it.
  */
 function nextInSequence(procedure: Procedure, step: Step, world: World): string[] {
   const targets = step.targets ?? [];
-  const next = targets.findIndex((id) => {
-    const seen = world.targets.get(id);
-    return seen && !(seen.fact.visited && isField(procedure.targets[id]));
-  });
-  return next === -1 ? targets : targets.slice(next);
+  const isVisited = (id: string) =>
+    world.targets.get(id)?.fact.visited === true && isField(procedure.targets[id]);
+  const next = targets.findIndex((id) => world.targets.has(id) && !isVisited(id));
+  if (next !== -1) return targets.slice(next);
+  const left = targets.filter((id) => !isVisited(id));
+  return left.length > 0 ? left : targets;
 }
 
 /**

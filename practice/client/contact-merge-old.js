@@ -21,6 +21,8 @@ function merge() {
   if (!source) return announce('Choose a source contact.');
   if (!destination) return announce('Choose a destination contact.');
   if (source === destination) return announce('The two contacts are the same.');
+  // That this one asks so, too, is a guess: of Account Merge it is known.
+  if (!confirm('Merge the source contact into the destination contact?')) return;
   announce('The contacts have been merged.');
   document.querySelector('.ButtonContainer').remove();
 }

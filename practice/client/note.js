@@ -6,7 +6,7 @@ import { variant } from './page.js';
 import { wireItemSelector } from './pickers.js';
 import { onPress } from './press.js';
 import { closeWindow } from './windows.js';
-import { NOTE_TEMPLATES, NOTE_TYPES, templateGroups } from '../markup/templates.mjs';
+import { NOTE_TEMPLATES, NOTE_TYPES, speedCode, templateGroups } from '../markup/templates.mjs';
 import { wordsOf } from '../markup/words.mjs';
 
 const words = wordsOf(variant);
@@ -28,7 +28,7 @@ wireItemSelector(
   document.querySelector('.FormTemplateSelector > .SingleItemSelector2'),
   templateGroups(NOTE_TEMPLATES),
   (chosen) => {
-    const { type, title, text } = NOTE_TEMPLATES.find(({ name }) => name === chosen);
+    const { type, title, text } = NOTE_TEMPLATES.find((each) => speedCode(each) === chosen);
     types.show(type);
     showAudience(type);
     boxNamed('Note Title').value = title;

@@ -10,7 +10,7 @@ import { closeWindow } from './windows.js';
 import { CATEGORIES } from '../markup/categories.mjs';
 import { contacts, organizations } from '../markup/contacts.mjs';
 import { PATHS, ticketAddress } from '../markup/paths.mjs';
-import { templateGroups, TICKET_TEMPLATES } from '../markup/templates.mjs';
+import { speedCode, templateGroups, TICKET_TEMPLATES } from '../markup/templates.mjs';
 import { wordsOf } from '../markup/words.mjs';
 
 const words = wordsOf(variant);
@@ -35,7 +35,7 @@ wireItemSelector(
   document.querySelector('.FormTemplateSelector > .SingleItemSelector2'),
   templateGroups(TICKET_TEMPLATES),
   (chosen) => {
-    const { title, text } = TICKET_TEMPLATES.find(({ name }) => name === chosen);
+    const { title, text } = TICKET_TEMPLATES.find((each) => speedCode(each) === chosen);
     boxNamed('Ticket Title').value = title;
     boxNamed('Description').value = text;
   },

@@ -25,3 +25,10 @@ onPress(buttonNamed(document, words.save), () => {
 onPress(buttonNamed(document, words.cancel), () => {
   note.value = '';
 });
+document
+  .querySelectorAll('.PanelTabs > a')
+  .forEach((tab, index) =>
+    onPress(tab, () =>
+      document.querySelector('.EntityColumns').classList.toggle(['ShowsDetails', 'ShowsInsights'][index]),
+    ),
+  );

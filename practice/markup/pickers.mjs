@@ -1,5 +1,6 @@
 // Fields that choose from a list: docs/AUTOTASK.md 4.6. Shared by server and browser.
 import { editor, escape, freshId } from './controls.mjs';
+import { speedCode } from './templates.mjs';
 
 const typingBox = (placeholder = '') =>
   `<input type="text" autocomplete="off" spellcheck="false"${placeholder && ` placeholder="${escape(placeholder)}"`}>`;
@@ -13,9 +14,18 @@ export const itemSelector = (text, value) => editor(text, itemSelectorBox(value)
 
 const TEMPLATE_BOX = 'Enter Speed Code or Choose Template';
 
-/** The box for speed codes and form templates: docs/AUTOTASK.md 4.7. That it may be known by a placeholder only is a guess. */
-export const templateSelector = ({ template }) =>
-  `<div class="FormTemplateSelector">${template === 'placeholder' ? itemSelectorBox('', TEMPLATE_BOX) : itemSelectorBox(TEMPLATE_BOX)}</div>`;
+/**
+ * The box for speed codes and form templates, with its list in the document while that is closed: docs/AUTOTASK.md 4.7. That it
+ * may be known by a placeholder only is a guess.
+ */
+export const templateSelector = ({ template }, templates) => {
+  const items = templates.map(
+    (each) =>
+      `<div class="Item" data-item-type="SingleText"><div class="Text"><span>${escape(speedCode(each))}</span></div></div>`,
+  );
+  const box = template === 'placeholder' ? itemSelectorBox('', TEMPLATE_BOX) : itemSelectorBox(TEMPLATE_BOX);
+  return `<div class="FormTemplateSelector">${box}<div class="ContextOverlayContainer"><div class="ContextOverlay">${items.join('')}</div></div></div>`;
+};
 
 export const chipHtml = (text) =>
   `<div class="Chip"><div class="Text">${escape(text)}</div><div class="Remove" title="Remove" tabindex="0"></div></div>`;

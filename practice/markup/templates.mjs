@@ -11,29 +11,60 @@ export const NOTE_TYPES = [
 const [external, internal] = NOTE_TYPES.map(({ name }) => name);
 
 export const NOTE_TEMPLATES = [
-  { group: 'Recent', name: 'Ext: call summary', type: external, title: 'Our call', text: 'We talked about:' },
-  { group: 'Personal', name: 'Int: waiting for parts', type: internal, title: 'Waiting', text: 'Ordered:' },
+  {
+    group: 'Recent',
+    code: 'CALL',
+    name: 'Ext: call summary',
+    type: external,
+    title: 'Our call',
+    text: 'We talked about:',
+  },
+  {
+    group: 'Personal',
+    code: 'PARTS',
+    name: 'Int: waiting for parts',
+    type: internal,
+    title: 'Waiting',
+    text: 'Ordered:',
+  },
   {
     group: 'Department',
+    code: 'VISIT',
     name: 'Ext: visit planned',
     type: external,
     title: 'Our visit',
     text: 'We come on:',
   },
-  { group: 'Company', name: 'Int: hand-over', type: internal, title: 'Hand-over', text: 'Next to do:' },
+  {
+    group: 'Company',
+    code: 'HAND',
+    name: 'Int: hand-over',
+    type: internal,
+    title: 'Hand-over',
+    text: 'Next to do:',
+  },
 ];
 
 export const TICKET_TEMPLATES = [
-  { group: 'Recent', name: 'Password reset', title: 'Password reset', text: 'Which account:' },
-  { group: 'Department', name: 'New user', title: 'New user', text: 'Name, start, manager:' },
-  { group: 'Company', name: 'Change request', title: 'Change request', text: 'What changes, and when:' },
+  { group: 'Recent', code: 'PWD', name: 'Password reset', title: 'Password reset', text: 'Which account:' },
+  { group: 'Department', code: 'USER', name: 'New user', title: 'New user', text: 'Name, start, manager:' },
+  {
+    group: 'Company',
+    code: 'CHG',
+    name: 'Change request',
+    title: 'Change request',
+    text: 'What changes, and when:',
+  },
 ];
+
+/** As the list of speed codes names a template: docs/AUTOTASK.md 4.7. */
+export const speedCode = ({ code, name }) => `${code} - ${name}`;
 
 /** Templates as the groups of a list. */
 export function templateGroups(templates) {
   const groups = [...new Set(templates.map(({ group }) => group))];
   return groups.map((heading) => [
     heading,
-    templates.filter(({ group }) => group === heading).map(({ name }) => name),
+    templates.filter(({ group }) => group === heading).map(speedCode),
   ]);
 }

@@ -1,7 +1,7 @@
 import { button, field, scrolling, textArea, toolBar, validation } from '../markup/controls.mjs';
 import { entityTitle, readOnly } from '../markup/entity.mjs';
 import { itemSelector, templateSelector } from '../markup/pickers.mjs';
-import { NOTE_TYPES } from '../markup/templates.mjs';
+import { NOTE_TEMPLATES, NOTE_TYPES } from '../markup/templates.mjs';
 import { wordsOf } from '../markup/words.mjs';
 import { legacyDocument } from './document.mjs';
 import { aboutTicket, getTicket } from './tickets.mjs';
@@ -16,7 +16,7 @@ export function notePage(variant, url) {
     bodyClass: 'EntityNew EntityPage',
     scripts: ['note', 'practice-link'],
     body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${entityTitle(words.newNote, aboutTicket(getTicket(variant, url)))}
-${toolBar([button(words.saveAndClose), button(words.cancel)], templateSelector(variant))}</div>
+${toolBar([button(words.saveAndClose), button(words.cancel)], templateSelector(variant, NOTE_TEMPLATES))}</div>
 ${scrolling(
   `<div class="FormContainer"><div class="MessageBarContainer"></div>${validation()}${itemSelector('Note Type', first.name)}${readOnly('Publish To', first.seenBy)}` +
     `${field('Note Title', 'text', { required: true })}${textArea('Note Description')}</div>`,

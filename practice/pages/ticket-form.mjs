@@ -1,6 +1,7 @@
 import { button, dropDown, field, scrolling, textArea, toolBar, validation } from '../markup/controls.mjs';
 import { entityTitle } from '../markup/entity.mjs';
 import { dataSelector, itemSelector, templateSelector } from '../markup/pickers.mjs';
+import { TICKET_TEMPLATES } from '../markup/templates.mjs';
 import { wordsOf } from '../markup/words.mjs';
 import { legacyDocument } from './document.mjs';
 
@@ -38,7 +39,7 @@ export function ticketFormPage(
     bodyClass: `${bodyClass} EntityPage`,
     scripts: ['ticket-form', 'practice-link'],
     body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${entityTitle(name, about)}
-${toolBar(ways, templateSelector(variant))}</div>
+${toolBar(ways, templateSelector(variant, TICKET_TEMPLATES))}</div>
 ${scrolling(
   identification(words, category) +
     `<div class="FormContainer"><div class="MessageBarContainer"></div>${validation()}${fieldsHtml(words, ticket, category)}</div>`,

@@ -17,6 +17,9 @@ const activity = (variant, words) =>
   `<div class="ActivityTabShell"><div class="TabBar"><a class="Button ButtonIcon SelectedState" id="${freshId()}" tabindex="0"><span class="Text">${words.activity}</span></a></div>` +
   `${variant.shell === 'g0' ? '' : toolBar([iconButton(words.newNote, 'Note')])}${quickNote(words)}${conversation()}</div>`;
 
+const panelTabs = () =>
+  `<div class="PanelTabs TabBar">${['Details', 'Insights'].map((name) => `<a class="Button ButtonIcon NormalState" id="${freshId()}" tabindex="0"><span class="Text">${name}</span></a>`).join('')}</div>`;
+
 /** A panel of another maker: a frame of another origin, with words of Autotask's own. docs/AUTOTASK.md 3.1 */
 const insight = (words) =>
   `<iframe class="InsightFrame" sandbox="allow-scripts" title="Chat" srcdoc="${escape(`<button>${escape(words.newNote)}</button> <button>${escape(words.saveAndClose)}</button>`)}"></iframe>`;
@@ -45,6 +48,7 @@ export function ticketPage(variant, url) {
 ${toolBar([button(words.edit), ...(variant.shell === 'g0' ? [noteByPicture()] : [])])}</div>
 ${scrolling(
   entityHeading(title, categoryChip(category)) +
+    panelTabs() +
     `<div class="EntityColumns">${detailsSection('Ticket Information', facts.map(([name, value]) => readOnly(name, value)).join(''))}` +
     `<div class="EntityActivity"><div class="MessageBarContainer"></div>${activity(variant, words)}</div>${insight(words)}</div>`,
 )}</div>`,

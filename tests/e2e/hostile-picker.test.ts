@@ -5,6 +5,7 @@ import {
   askToShow,
   clickOn,
   heardIn,
+  PREFERENCES,
   RENAMED,
   renamedIn,
   setUpShowing,
@@ -64,3 +65,18 @@ it.each(['at:button', 'at-button_v2 role=button', 'AT-Büro role=button'])(
     await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'what was shown');
   },
 );
+
+it('leaves a sign-in page alone, where no card says what a click would do', async () => {
+  await startAtUnknown(now.extension, now.page);
+  await askToShow(now.page);
+  const signedOut = new URLSearchParams({ login: '1', scroll: 'near', to: PREFERENCES });
+  await now.page.goto(`${now.extension.practice.origin}/practice/set?${signedOut}`);
+  await now.page.locator('input:not([type=password]):not([type=hidden])').first().click();
+  await now.page.keyboard.type('robin of practice');
+  await now.page.locator('input[type=password]').click();
+  await now.page.keyboard.type('any pass word');
+  await now.page.keyboard.press('Enter');
+  // Signed in, the person is asked as before; nothing of the sign-in page was kept.
+  const card = await waitForCard(now.page, (each) => each?.buttons.includes('Cancel') ?? false);
+  expect(card?.buttons).not.toContain('Use it');
+});

@@ -86,6 +86,22 @@ it('leads through the merge window of 2018, in which the account comes first', a
   await pressCard(page, 'I did it');
   const last = await waitForView(extension, (view) => at('merge')(view) && view.spotlight !== null, 'Merge');
   expect(await whatIsAt(page, last.spotlight!.box)).toMatch(/Button.*\| ?Merge$/);
+  expect(last.card.text).toContain('in a small window of the browser');
+
+  // The browser's own question stops the page; the guide waits, and asks what came of the press.
+  const asking = page.waitForEvent('dialog');
+  const pressed = page.locator('.ButtonContainer > .Button').click();
+  await (await asking).dismiss();
+  await pressed;
+  await waitForView(extension, (view) => at('merge')(view) && view.card.state !== 'done', 'the same step');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.locator('.ButtonContainer > .Button').click();
+  await page.getByText('have been merged').waitFor();
+  await waitForView(
+    extension,
+    (view) => at('merge')(view) && /Did (that|it) work/.test(view.card.text),
+    'the question',
+  );
 });
 
 it.each<Variant>([{ menu: 'my' }, { menu: 'my', lang: 'de' }])(

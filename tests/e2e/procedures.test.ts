@@ -56,19 +56,25 @@ describe('merging contacts', () => {
     expect(rest.at(-1)?.text).toContain('The KB article explains');
   });
 
-  it.each(['no-section', 'denied'])('explains the permission that is missing: %s', async (admin) => {
-    await extension.newAutotaskTab({ admin });
-    await restartGuide(extension, 'merge-contacts');
-    const isExplained = ({ card }: { card: { text: string } }) =>
-      /Access Denied|Your account doesn’t have permission/.test(card.text);
-    const way = await followGuide(
-      extension,
-      (view) => isExplained(view) || (admin === 'no-section' && atStep('open-contact-merge')(view)),
-    );
-    expectRightControls(way);
-    const { spotlight } = await waitForView(extension, isExplained, 'the reason');
-    expect(spotlight).toBeNull();
-  });
+  it.each(['no-section', 'no-tab', 'denied'])(
+    'explains the permission that is missing: %s',
+    async (admin) => {
+      await extension.newAutotaskTab({ admin });
+      await restartGuide(extension, 'merge-contacts');
+      const isExplained = ({ card }: { card: { text: string } }) =>
+        /Access Denied|Your account (doesn’t have permission|may change only a part)/.test(card.text);
+      const way = await followGuide(
+        extension,
+        (view) =>
+          isExplained(view) ||
+          (admin === 'no-section' && atStep('open-contact-merge')(view)) ||
+          (admin === 'no-tab' && atStep('open-features')(view)),
+      );
+      expectRightControls(way);
+      const { spotlight } = await waitForView(extension, isExplained, 'the reason');
+      expect(spotlight).toBeNull();
+    },
+  );
 });
 
 describe.each(['g2', 'g1', 'g0'])('in the shell %s', (shell) => {

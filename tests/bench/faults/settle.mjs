@@ -57,7 +57,9 @@ function listChanges(before, seen, effect) {
   const faults = [];
   // After a while without its place the guide goes back to the step that leads there, which has to be done again.
   const { run } = seen.stored;
-  const wentBack = run?.ledBackFrom !== undefined && run.ledBackFrom === before.stored.run?.step;
+  const earlier = before.stored.run;
+  const isSame = earlier?.procedure === run?.procedure;
+  const wentBack = run?.ledBackFrom !== undefined && (!isSame || run.ledBackFrom === earlier?.step);
   if (!effect.step && !wentBack && before.stored.run?.step !== seen.stored.run?.step)
     faults.push(`the run went from ${before.stored.run?.step} to ${seen.stored.run?.step} by itself`);
   // What is still looked for, or waited for, may be found meanwhile.

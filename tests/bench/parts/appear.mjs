@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openPopup } from '../../driver/popup.mjs';
 import { waitForCard } from '../../driver/signpost-page.mjs';
+import { setChurn } from '../in-page/churn.mjs';
 import { callProbe, installProbe } from '../in-page/probe.mjs';
 import { withBoth } from '../lib/browsers.mjs';
 import { driverName, startDriver } from '../lib/driver.mjs';
@@ -16,6 +17,8 @@ import { NEXT_TARGET, TARGET } from '../pages/bench-page.mjs';
 const TIMES = 40;
 /** After this the guide has given the control up and taken its spotlight away. */
 const LONG_GONE_MS = 900;
+/** How often the page of the scene under load changes in a second. */
+const LOAD = 2500;
 const selectors = { target: TARGET, nextTarget: NEXT_TARGET };
 
 /** @param {import('../lib/browsers.mjs').Bench} bench */
@@ -32,11 +35,24 @@ export function run(bench) {
       {
         name: 're-created after 0.3 s',
         engine: 'Signpost',
+        most: 1,
         once: () => appear(guide.world, 'fresh', true),
+      },
+      {
+        name: `the same, with ${LOAD} changes a second`,
+        engine: 'Signpost',
+        most: 2,
+        async once() {
+          await guide.page.evaluate(setChurn, LOAD);
+          const appearance = await appear(guide.world, 'fresh', true);
+          await guide.page.evaluate(setChurn, 0);
+          return appearance;
+        },
       },
       {
         name: 'back after a second',
         engine: 'Signpost',
+        most: 2,
         async once() {
           await callIn(guide.world, callProbe, 'vanish');
           await sleep(LONG_GONE_MS);
@@ -46,6 +62,7 @@ export function run(bench) {
       {
         name: 'the next step’s control',
         engine: 'Signpost',
+        most: 2,
         async once() {
           const appearance = await appear(guide.world, 'next', false);
           await callIn(guide.world, callProbe, 'vanish');
@@ -61,6 +78,7 @@ export function run(bench) {
       {
         name: 'waited for (waitForElement)',
         engine: driverName,
+        most: Infinity,
         once: () => appear(peer.world, 'fresh', true),
       },
     ];
@@ -70,11 +88,11 @@ export function run(bench) {
       for (const { name, once } of scenes) seen.get(name)?.push(await once());
     }
 
-    const rows = scenes.map(({ name, engine }) => {
+    const rows = scenes.map(({ name, engine, most }) => {
       const appearances = seen.get(name) ?? [];
       const frames = spreadOf(appearances.map((each) => each.frames));
       const ms = spreadOf(appearances.map((each) => each.ms));
-      return { name, engine, frames, ms };
+      return { name, engine, most, frames, ms };
     });
     const ours = rows.filter(({ engine }) => engine === 'Signpost');
     return {
@@ -99,11 +117,11 @@ export function run(bench) {
         `${driverName} waits for one selector per step and draws in the page itself; it does not tell when a step is done, ` +
           'lets go of a control that is re-created later, and sees into no frame. Signpost asks its service worker first.',
       ],
-      aims: ours.map(({ name, frames }) => ({
+      aims: ours.map(({ name, frames, most }) => ({
         what: name,
-        aim: 'within two frames',
+        aim: `within ${most} frames`,
         value: `p50 ${frames.p50}, p95 ${frames.p95} frames`,
-        met: frames.p95 <= 2,
+        met: frames.p95 <= most,
       })),
       data: { appearances: Object.fromEntries(seen) },
     };

@@ -164,6 +164,13 @@ it('the picture of the QR code may be a canvas or a drawing', async () => {
   }
 });
 
+it('the picture of the QR code may stand in a shadow root', async () => {
+  const picture =
+    '<div><template shadowrootmode="open"><canvas class="QR" width="180" height="180" data-at="target"></canvas></template></div>';
+  const body = codeWindow(request + picture);
+  expect(await lab.answerIn(body, 'qr-code')).toMatchObject({ status: 'found', at: 'target' });
+});
+
 it('icons, rules and wide banners are not taken for a QR code', async () => {
   const pictures = [
     [24, 24],

@@ -136,6 +136,38 @@ describe('a frame that nobody sees has no area', () => {
   });
 });
 
+describe('a control in a frame', () => {
+  const FRAME = 'position:absolute;left:40px;top:40px;width:600px;height:400px;border:0';
+  const button = '<button id="t" style="position:absolute;left:100px;top:80px">Save</button>';
+  const over = 'position:fixed;inset:0;background:rgba(0,0,0,.3)';
+  const isCovered = async (beside: string, around = '') => {
+    await lab.load(iframe('/a', FRAME) + beside, {
+      '/a': around ? iframe('/b', FRAME) + around : button,
+      '/b': button,
+    });
+    return frameAt(around ? '/b' : '/a').evaluate(() => window.lab.isCoveredOutside('#t'));
+  };
+
+  it.each([
+    ['a layer over the frame', `<div style="${over}"></div>`, ''],
+    ['another frame over it', iframe('/c', `${over};width:100%;height:100%;border:0`), ''],
+    ['a layer two documents up', `<div style="${over}"></div>`, '<p>x</p>'],
+    ['a layer in the document between', '', `<div style="${over}"></div>`],
+  ])('is covered by %s', async (_, beside, around) => {
+    expect(await isCovered(beside, around)).toBe(true);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a layer that lets the pointer through', `<div style="${over};pointer-events:none"></div>`],
+    ['our own card', `<div data-signpost-overlay style="${over}"></div>`],
+    ['what lies beside it', '<div style="position:fixed;left:400px;top:0;width:500px;height:500px"></div>'],
+  ])('is not covered by %s', async (_, beside) => {
+    expect(await isCovered(beside)).toBe(false);
+    expect(await isCovered(beside, '<p>x</p>')).toBe(false);
+  });
+});
+
 describe('scrolling to a control', () => {
   const tall = `<div style="height:2000px"></div><button id="t">Here</button><div style="height:2000px"></div>`;
 

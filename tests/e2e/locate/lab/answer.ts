@@ -72,6 +72,8 @@ export interface Lab {
   visibleBox(selector: string): unknown;
   /** A box in this frame, in the top document's coordinates. */
   toTop(box: { x: number; y: number; width: number; height: number }): unknown;
+  /** Whether something in a document around this frame lies over an element. */
+  isCoveredOutside(selector: string): boolean;
   area(): number;
   scrollTo(selector: string): void;
 }

@@ -18,6 +18,7 @@ import { readScene } from '@/locate/recorded/scene';
 import { recognisePages } from '@/locate/pages';
 import { queryShown, queryVisibleBox } from '@/locate/shown';
 import { collectWantedLabels } from '@/locate/wanted-labels';
+import { isCoveredOutside } from '@/overlay/frame-cover';
 import { toTopCoordinates, visibleArea } from '@/overlay/frame-geometry';
 import { scrollIntoOwnView } from '@/overlay/scroll-into-view';
 import file from '@/procedures/autotask-2fa.json';
@@ -149,6 +150,7 @@ const lab: Lab = {
   },
   shown: (selector) => queryShown(get(selector)),
   toTop: (box) => toTopCoordinates(box, window) ?? null,
+  isCoveredOutside: (selector) => isCoveredOutside(get(selector).getBoundingClientRect(), window),
   area: () => visibleArea(window),
   scrollTo: (selector) => scrollIntoOwnView(get(selector)),
 };

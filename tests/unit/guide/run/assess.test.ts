@@ -155,6 +155,16 @@ describe('what leads to a control out of sight', () => {
     expect(look({}, frames, { absentMs: SETTLE_MS }).situation).toBe('absent');
   });
 
+  it('is not the way to a page that is in view, though the step names that way as well', () => {
+    const procedure = sampleProcedure([{ targets: ['a', 'b'] }]);
+    Object.assign(procedure.targets.a!, { openedBy: ['b', 'c'], page: 'home' });
+    procedure.targets.b!.openedBy = ['c'];
+    const at = (pages: string[]) =>
+      assess(procedure, procedure.steps[0]!, see([frame({ c: found() }, { pages })], [1]), PATIENCE_MS);
+    expect(at([]).situation).toBe('opener');
+    expect(at(['home']).situation).toBe('absent');
+  });
+
   it('is not sought while the page of the step is not in view', () => {
     const frames = [frame({ b: found() }, { pages: ['away'] })];
     expect(look({ page: 'home' }, frames, { absentMs: PATIENCE_MS }).situation).toBe('elsewhere');
@@ -194,6 +204,10 @@ describe('fields to fill in one after another', () => {
     ['still the button, when the focus has left it', { a: done, b: done, c: done }, 'c'],
   ])('%s', (_name, targets, expected) => {
     expect(lookAt(targets)).toMatchObject({ situation: 'found', target: expected });
+  });
+
+  it('none of those that were left, when the button after them has gone', () => {
+    expect(lookAt({ a: done, b: done })).toEqual({ situation: 'absent', target: 'c' });
   });
 
   it('the next one greyed out is said to be so, rather than pointing back', () => {

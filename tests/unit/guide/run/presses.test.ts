@@ -103,6 +103,17 @@ describe('"pressed, and now it is gone"', () => {
     });
   });
 
+  it('is asked about by the button, also when a field was pressed after it', () => {
+    const fields = sampleProcedure([{ ...save, targets: ['b', 'a'], irreversible: true }, {}]);
+    fields.targets.b!.role = ['textbox'];
+    const guide = follow(fields);
+    guide.rest([frame({ a: found(), b: found() })]);
+    guide.press('a');
+    guide.press('b');
+    guide.rest([frame({ b: found() })]);
+    expect(guide.run().question).toMatchObject({ target: 'a', why: 'gone' });
+  });
+
   it('is no new press when a page says again later what has had its effect', () => {
     const guide = start();
     guide.press('a');

@@ -15,6 +15,8 @@ export const truths: Record<string, FindTruth> = {
     pressable('[data-slot="header:navigation-section"] button', 'My', 'Meine'),
     pressable('.c-header__navigation-buttons button', 'My', 'Meine'),
   ),
+  'more-menu': pressable('[data-slot="header:navigation-section"] button', 'More'),
+  'my-item': pressable(MENU_ROW, 'My', 'Meine'),
   'miscellaneous-item': pressable(MENU_ROW, 'Miscellaneous', 'Diverses'),
   'preferences-item': either(
     pressable(MENU_ROW, ...PREFERENCES),

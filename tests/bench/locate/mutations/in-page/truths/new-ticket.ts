@@ -7,6 +7,7 @@ const BAR = ':is([data-slot="header:utility-buttons"], .c-header__utility-button
 /** Where the way to a new ticket leads in the practice Autotask: two procedures take it. */
 export const truths: Record<string, FindTruth> = {
   'new-menu': unnamed(`${BAR} :is(button, a):has(.fa-plus)`),
+  'service-desk-item': pressable(MENU_ROW, 'Service Desk'),
   'new-ticket-item': pressable(MENU_ROW, 'Ticket'),
   'save-close': at(NEW, pressable('.ToolBar .Button2', 'Save & Close')),
   'template-box': at(
