@@ -94,7 +94,7 @@ export async function* eachPopupState(popup: ToolbarPopup): AsyncGenerator<strin
     document.querySelector<HTMLElement>('form.mail button[type=submit]')?.click();
   });
   await expect.poll(() => textOf(popup)).toContain('Start here');
-  await expect.poll(() => textOf(popup)).toContain('Say for whom it is');
+  await expect.poll(() => textOf(popup)).toContain('Enter the technician');
   yield 'unfolded, with an e-mail that lacks something';
   await popup.evaluate(() =>
     document.querySelector<HTMLElement>('button[aria-label^="Start guide"]')?.click(),
