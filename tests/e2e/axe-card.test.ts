@@ -83,3 +83,25 @@ it('axe has nothing to object to on the card: whole, moved, as a pill, at 200 an
   await waitForCard(page, (card) => card?.form === 'compact');
   expect(await findIn(page, session, 'opened')).toEqual([]);
 });
+
+it('axe has nothing to object to where the control isn’t found, with help unfolded, and at the end', async () => {
+  const page = await extension.newAutotaskTab({ sso: 'yes', to: '/Mvc/User/Preferences.mvc/Index' });
+  const session = await extension.context.newCDPSession(page);
+  await openRoots(session);
+  await restartGuide(extension);
+  await page.bringToFront();
+  await waitForCard(page, (card) => card?.buttons.includes('Help me find it') ?? false, { timeout: 20_000 });
+  expect(await findIn(page, session, 'not found')).toEqual([]);
+  await pressCard(page, 'Help me find it');
+  await waitForCard(page, (card) => card?.buttons.includes('Point it out') ?? false);
+  expect(await findIn(page, session, 'with help')).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 256 });
+  await restingCard(page);
+  expect(await findIn(page, session, 'with help at 400 %')).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (let card = await restingCard(page); card.state !== 'done'; card = await restingCard(page)) {
+    await pressCard(page, 'Skip this step');
+    await waitForCard(page, (each) => each?.step !== card.step || each.state === 'done');
+  }
+  expect(await findIn(page, session, 'finished')).toEqual([]);
+});
