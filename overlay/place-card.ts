@@ -1,4 +1,5 @@
 import type { CardForm } from '@/guide/card/card-form';
+import type { Obstacle } from '@/guide/messages';
 import type { Rect } from '@/guide/run/facts';
 import { distance, grow, overlap, type Size } from './boxes';
 import { listPlaces, type Point } from './list-places';
@@ -20,8 +21,11 @@ export interface Placing extends Surroundings {
   sizeOf(form: CardForm): Size;
   /** Where the person has put the card, as parts of the room that it leaves. */
   at?: Point | undefined;
-  /** Where it stands now, if it may stay: its left and its lower edge, so that what grows grows upwards. */
-  stay?: { x: number; bottom: number } | undefined;
+  /**
+   * Where it stands now, if it may stay: its left and its lower edge, so that what grows grows upwards. `near`: what alone
+   * can drive it away from there; all that is near, when left out.
+   */
+  stay?: { x: number; bottom: number; near?: readonly Obstacle[] } | undefined;
 }
 
 export interface Place extends Point {
@@ -55,8 +59,10 @@ function placeForm(placing: Placing, form: CardForm): (Point & { cost: number })
   for (const place of places) {
     const card = { ...place, ...size };
     if (!isFree(card, placing)) continue;
-    let cost = FORM_COST[form] + costOf(card, placing);
-    if (stays && place.x === stays.x && place.y === stays.y) cost -= STAY;
+    const isStaying = stays !== undefined && place.x === stays.x && place.y === stays.y;
+    const near = (isStaying && stay?.near) || placing.near;
+    let cost = FORM_COST[form] + costOf(card, { ...placing, near });
+    if (isStaying) cost -= STAY;
     if (wished)
       cost +=
         (ASIDE * distance({ ...wished, width: 0, height: 0 }, { ...place, width: 0, height: 0 })) /

@@ -34,12 +34,17 @@ export async function listAutotaskTabs(isZone: (host: string) => boolean): Promi
 export interface FrontTab {
   id: number;
   windowId: number;
+  /** It shows a page of Signpost's own: the popup, opened as a tab. */
+  isOwn: boolean;
 }
 
 /** The tab that the person has in front; undefined when no window of the browser was ever in front. */
 export async function queryFront(): Promise<FrontTab | undefined> {
   const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return front?.id === undefined ? undefined : { id: front.id, windowId: front.windowId };
+  if (front?.id === undefined) return undefined;
+  // The addresses of other pages, but for Autotask's, are none of ours to see.
+  const isOwn = front.url?.startsWith(browser.runtime.getURL('/' as never)) ?? false;
+  return { id: front.id, windowId: front.windowId, isOwn };
 }
 
 /** Brings a tab to the front. */

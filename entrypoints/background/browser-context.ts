@@ -21,7 +21,8 @@ export async function queryBrowserContext(
   const [tabs, inFront] = await Promise.all([platform.listTabs(isZoneHost), platform.queryFront()]);
   // Opened as a tab of its own, the popup stands in front of the tab that is meant.
   const front = tabs.find(({ active }) => active) ?? tabs[0];
-  const paths = front ? await platform.listShownPaths(front.id) : [];
+  const isElsewhere = inFront && !inFront.isOwn && !tabs.some(({ id }) => id === inFront.id);
+  const paths = front && !isElsewhere ? await platform.listShownPaths(front.id) : [];
   const guide = tabs.find(({ id }) => id === guideTab);
   const guideIn = guide && inFront && queryWhere(guide, inFront);
   const pages = listPages(procedures).filter(({ path }) => paths.some((shown) => isAtPath(shown, path)));

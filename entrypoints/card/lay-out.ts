@@ -7,6 +7,8 @@ import { partsOf, placeCard, type Place } from '@/overlay/place-card';
 import { placeInRoom } from '@/overlay/place-in-room';
 
 const FORMS: readonly CardForm[] = ['full', 'compact', 'strip'];
+const SETTLING_MS = 1000;
+const isUrgent = ({ kind }: Obstacle) => kind === 'alert' || kind === 'target';
 
 /** What decides where the card goes and how much of it is drawn. */
 export interface Given {
@@ -44,6 +46,8 @@ export function createLayout(box: HTMLElement, draw: (form: CardForm) => void): 
   let kept: CardForm | undefined;
   let stay: { x: number; bottom: number; of: string } | undefined;
   let lastView = '';
+  /** Since when this step is shown: all frames have had their say a moment later. */
+  let newSince = performance.now();
 
   const drawAs = (form: CardForm) => {
     if (form !== drawn) draw((drawn = form));
@@ -82,7 +86,11 @@ export function createLayout(box: HTMLElement, draw: (form: CardForm) => void): 
       const of = JSON.stringify([anchor?.box, view, forms]);
       const near = [...(anchor?.near ?? []), ...given.near];
       const placing = { view, anchor, near, forms, sizeOf, at: wish.at };
-      let place: Place = placeCard({ ...placing, ...(stay?.of === of && { stay }) });
+      // Once it stands, what people scroll by in other frames must not chase it around; a message does.
+      const isSettled = performance.now() - newSince > SETTLING_MS;
+      const driving = [...(anchor?.near ?? []), ...given.near.filter(isUrgent)];
+      const staying = stay?.of === of && { stay: { ...stay, ...(isSettled && { near: driving }) } };
+      let place: Place = placeCard({ ...placing, ...staying });
       const toRead = place.form === 'strip' && isOpened ? 'compact' : kept;
       // What somebody has opened to read isn't made small again: it has what room there is beside the control.
       if (toRead && place.form !== toRead && !wish.minimized) {
@@ -100,6 +108,7 @@ export function createLayout(box: HTMLElement, draw: (form: CardForm) => void): 
       if (!isNew) return;
       kept = undefined;
       stay = undefined;
+      newSince = performance.now();
     },
     onResize() {
       // What has no room beside the control is as high as it may be, whatever is in it.

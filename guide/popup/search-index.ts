@@ -11,8 +11,6 @@ const BOOST: Record<Field, number> = { title: 8, keywords: 7, stepTitles: 3, sum
 const RUNNING: readonly string[] = ['summary', 'says', 'kb'] satisfies Field[];
 /** Shorter words have too many others one letter away. */
 const LEAST_FOR_TYPO = 4;
-/** So many procedures are read in a few milliseconds. */
-const AT_ONCE = 8;
 
 /** How well a word fits a procedure, where it stands, and as which words. */
 export interface WordMatch {
@@ -32,18 +30,25 @@ export function sayOf({ say, targets: own = [] }: Step, { targets }: Procedure):
   return fillTarget(say, own.map((id) => targets[id]?.label ?? '').join(' '));
 }
 
-/** Puts all words of all procedures together; the slow part of a search. */
-export function buildSearchIndex(procedures: readonly Procedure[]): SearchIndex {
-  const index = createIndex();
-  index.addAll(procedures.map(toEntry));
-  return toSearchIndex(index);
+/** An index that is being made. */
+export interface SearchIndexBuild {
+  /** Reads so many more procedures; true when all have been read, and the index can be asked. */
+  read(count: number): boolean;
+  index: SearchIndex;
 }
 
-/** The same, a few procedures at a time, so that nobody who types meanwhile has to wait. */
-export async function buildSearchIndexInTurns(procedures: readonly Procedure[]): Promise<SearchIndex> {
+/** Begins to put all words of all procedures together; the slow part of a search. */
+export function beginSearchIndex(procedures: readonly Procedure[]): SearchIndexBuild {
   const index = createIndex();
-  await index.addAllAsync(procedures.map(toEntry), { chunkSize: AT_ONCE });
-  return toSearchIndex(index);
+  let next = 0;
+  return {
+    read(count) {
+      const end = Math.min(procedures.length, next + count);
+      for (; next < end; next += 1) index.add(toEntry(procedures[next]!, next));
+      return next === procedures.length;
+    },
+    index: toSearchIndex(index),
+  };
 }
 
 type Entry = { id: number } & Record<Field, string>;

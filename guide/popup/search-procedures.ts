@@ -1,9 +1,9 @@
 import type { Procedure } from '../procedure/procedure';
 import {
-  buildSearchIndex,
-  buildSearchIndexInTurns,
+  beginSearchIndex,
   sayOf,
   type SearchIndex,
+  type SearchIndexBuild,
   type WordMatch,
 } from './search-index';
 import { toSearchWords } from './search-words';
@@ -16,6 +16,9 @@ export interface SearchHit {
   /** The words as they stand in its texts, as they are compared: what to mark. */
   terms: ReadonlySet<string>;
 }
+
+/** So many procedures are read in a few milliseconds. */
+const AT_ONCE = 8;
 
 /** Words that say nothing about what is looked for, as long as there are others. */
 const SMALL = new Set(
@@ -121,20 +124,31 @@ function wordsOfSteps(procedure: Procedure): readonly ReadonlySet<string>[] {
   return made;
 }
 
-const indexes = new WeakMap<readonly Procedure[], SearchIndex>();
+const builds = new WeakMap<readonly Procedure[], SearchIndexBuild>();
 
-/** Gets ready for a search in these procedures, so that the first letter typed needn't wait for it. */
-export async function prepareSearch(procedures: readonly Procedure[]): Promise<void> {
-  if (indexes.has(procedures)) return;
-  const made = await buildSearchIndexInTurns(procedures);
-  // Somebody may have typed meanwhile.
-  if (!indexes.has(procedures)) indexes.set(procedures, made);
+function buildOf(procedures: readonly Procedure[]): SearchIndexBuild {
+  const known = builds.get(procedures);
+  if (known) return known;
+  const begun = beginSearchIndex(procedures);
+  builds.set(procedures, begun);
+  return begun;
 }
 
+/**
+ * Gets ready for a search in these procedures, a few at a time, so that the first letter typed needn't wait for it.
+ * Resolves once that is done.
+ */
+export function prepareSearch(procedures: readonly Procedure[]): Promise<void> {
+  const build = buildOf(procedures);
+  return new Promise((resolve) => {
+    const readSome = () => (build.read(AT_ONCE) ? resolve() : void setTimeout(readSome));
+    setTimeout(readSome);
+  });
+}
+
+/** Who types before all is ready waits for the rest. */
 function indexOf(procedures: readonly Procedure[]): SearchIndex {
-  const known = indexes.get(procedures);
-  if (known) return known;
-  const made = buildSearchIndex(procedures);
-  indexes.set(procedures, made);
-  return made;
+  const build = buildOf(procedures);
+  build.read(procedures.length);
+  return build.index;
 }

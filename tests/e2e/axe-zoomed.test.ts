@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openToolbarPopup } from '../driver/toolbar-popup.mjs';
 import { setUpExtension } from '../setup/e2e-context';
-import { eachPopupState, findTooWide, findViolationsIn, PAGES, sendOf } from './steps/axe';
+import { eachPopupState, findTooWide, findViolationsIn, openEditor, PAGES, sendOf } from './steps/axe';
 
 /** A profile in which every page is zoomed, the toolbar's popup as well, as people set it in the browser's settings. */
 async function makeZoomedProfile(zoom: number): Promise<string> {
@@ -40,6 +40,15 @@ describe.each([200, 400] as const)('at %d percent', (percent) => {
     expect(seen.zoom).toBe(percent / 100);
     expect(seen.view * seen.zoom).toBeGreaterThan(0.9 * seen.window);
     await popup.close();
+  });
+
+  it('a table is edited without scrolling the page sideways, and axe has no objection', async () => {
+    const page = await extension.context.newPage();
+    await page.goto(`chrome-extension://${extension.extensionId}/options.html#/content`);
+    await openEditor(page);
+    const send = await sendOf(page);
+    expect(await findTooWide(send)).toEqual([]);
+    expect(await findViolationsIn(send, ['light'])).toEqual([]);
   });
 
   it.each(PAGES)('%s needs no scrolling sideways, and axe has no objection', async (path) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openToolbarPopup } from '../driver/toolbar-popup.mjs';
 import { setUpExtension } from '../setup/e2e-context';
-import { eachPopupState, findViolationsIn, PAGES, sendOf } from './steps/axe';
+import { eachPopupState, findViolationsIn, openEditor, PAGES, sendOf } from './steps/axe';
 
 const extension = setUpExtension({ options: { viewport: null } });
 
@@ -12,6 +12,13 @@ describe('axe has nothing to object to, in light, dark and forced colors', () =>
     for await (const state of eachPopupState(popup))
       expect([state, await findViolationsIn(popup.send)]).toEqual([state, []]);
     await popup.close();
+  });
+
+  it('on the options with a table that is edited and an import that was refused', async () => {
+    const page = await extension.context.newPage();
+    await page.goto(`chrome-extension://${extension.extensionId}/options.html#/content`);
+    await openEditor(page);
+    expect(await findViolationsIn(await sendOf(page))).toEqual([]);
   });
 
   it.each(PAGES)('on %s', async (path) => {

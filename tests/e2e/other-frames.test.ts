@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { readSpotlights, waitForCard } from '../driver/signpost-page.mjs';
+import { pressCard, readSpotlights, waitForCard } from '../driver/signpost-page.mjs';
 import { setUpExtension } from '../setup/e2e-context';
 import { covered, reachesPage, restingCard } from './steps/card-place';
 import { followGuide, restartGuide, waitForView } from './steps/technician';
@@ -40,10 +40,10 @@ async function openAtInnerFrame() {
   return { page, ring: spotlight!.box, card: await restingCard(page) };
 }
 
-it.each(['div', 'input', 'button'])('the card makes way for a %s of the top document', async (tag) => {
+it('the card makes way for a message of the top document', async () => {
   const { page, ring, card } = await openAtInnerFrame();
   const box = { x: card.box.x + 20, y: card.box.y + 30, width: 200, height: 40 };
-  await put(page, tag, box);
+  await put(page, 'div', box);
   await expect.poll(() => coverOf(page, box)).toBe(0);
   const after = await restingCard(page);
   expect(covered(after.box, ring)).toBe(0);
@@ -51,6 +51,22 @@ it.each(['div', 'input', 'button'])('the card makes way for a %s of the top docu
   // It moves once, and rests then.
   await page.evaluate(() => document.querySelector('#put')?.setAttribute('title', 'Still here'));
   expect((await restingCard(page)).box).toEqual(after.box);
+});
+
+it.each(['input', 'button'])('the card finds a place beside a %s of the top document', async (tag) => {
+  const { page, ring, card } = await openAtInnerFrame();
+  const box = { x: card.box.x + 20, y: card.box.y + 30, width: 200, height: 40 };
+  await put(page, tag, box);
+  // To the step before, and to this one anew.
+  await pressCard(page, 'Back');
+  await pressCard(page, 'Go on');
+  await waitForView(
+    extension,
+    ({ card: { step }, spotlight }) => step === card.step && !!spotlight,
+    'the ring',
+  );
+  await expect.poll(() => coverOf(page, box)).toBe(0);
+  expect(covered((await restingCard(page)).box, ring)).toBe(0);
 });
 
 it('the card makes way for a message while nothing is ringed', async () => {

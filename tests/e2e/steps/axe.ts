@@ -21,7 +21,7 @@ const LOOKS = {
   ],
 };
 export type Look = keyof typeof LOOKS;
-export const ALL_LOOKS = Object.keys(LOOKS) as Look[];
+const ALL_LOOKS = Object.keys(LOOKS) as Look[];
 
 const RUN = `(async () => {
   const { violations } = await axe.run(document);
@@ -94,7 +94,7 @@ export async function* eachPopupState(popup: ToolbarPopup): AsyncGenerator<strin
     document.querySelector<HTMLElement>('form.mail button[type=submit]')?.click();
   });
   await expect.poll(() => textOf(popup)).toContain('Start here');
-  await expect.poll(() => textOf(popup)).toContain('Say for whom it is');
+  await expect.poll(() => textOf(popup)).toContain('Enter the technician');
   yield 'unfolded, with an e-mail that lacks something';
   await popup.evaluate(() =>
     document.querySelector<HTMLElement>('button[aria-label^="Start guide"]')?.click(),
@@ -133,7 +133,17 @@ async function keepRun(): Promise<void> {
   });
 }
 
-/** The extension's other pages, each with what shows that it is there. */
+/** Opens the editor of a table, and a refused import, on the page of procedures. */
+export async function openEditor(page: Page): Promise<void> {
+  await page.getByText('Paste the text instead').click();
+  await page.getByLabel('Text of the procedure file').fill('{ "format": 1 ');
+  await page.getByRole('button', { name: 'Check the text' }).click();
+  await page.getByText('This can’t be imported').first().waitFor();
+  await page.getByRole('button', { name: /^Edit table: Note types/ }).click();
+  await page.getByRole('button', { name: 'Add a row' }).waitFor();
+}
+
+/** The extension's other pages. */
 export const PAGES = [
   'welcome.html',
   'sidepanel.html',

@@ -72,9 +72,9 @@ describe('the badge', () => {
 
 describe('the popup', () => {
   it.each([
-    [{ id: 1, windowId: 1 }, undefined],
-    [{ id: 9, windowId: 1 }, 'tab'],
-    [{ id: 9, windowId: 2 }, 'window'],
+    [{ id: 1, windowId: 1, isOwn: false }, undefined],
+    [{ id: 9, windowId: 1, isOwn: false }, 'tab'],
+    [{ id: 9, windowId: 2, isOwn: true }, 'window'],
     [undefined, undefined],
   ])('is told where the card is, seen from the tab in front: %o', async (front, guideIn) => {
     await store({});
@@ -87,6 +87,22 @@ describe('the popup', () => {
     expect(((await worker.answer({ type: 'place.get' })) as BrowserContext).guideIn).toBe(guideIn);
   });
 });
+
+it.each([
+  [{ id: 1, windowId: 1, isOwn: false }, ['autotask-2fa']],
+  // The popup, opened as a tab.
+  [{ id: 9, windowId: 1, isOwn: true }, ['autotask-2fa']],
+  [{ id: 9, windowId: 1, isOwn: false }, []],
+])(
+  'the popup says what is for the page in front, and nothing of one that isn’t: %o',
+  async (front, applies) => {
+    const shown = async () => ['/mvc/user/preferences.mvc/index'];
+    const worker = startWorker([twoFactor], { queryFront: async () => front, listShownPaths: shown });
+    const tab = { windowId: 1, host: 'ww5.autotask.net', path: '/', active: true, lastAccessed: 1 };
+    worker.tabs.push({ ...tab, id: 1 });
+    expect(await worker.answer({ type: 'place.get' })).toMatchObject({ applies, autotaskOpen: true });
+  },
+);
 
 describe('the note that boot reads', () => {
   it('names the pages on which a step takes place, and no others', () => {

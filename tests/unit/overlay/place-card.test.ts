@@ -207,6 +207,29 @@ describe('a card that the person has put somewhere', () => {
   });
 });
 
+describe('a card that stands', () => {
+  const view = { width: 1280, height: 800 };
+  const { width, height } = sizesIn(view).full;
+  const before = place(view, null);
+  const stay = { x: before.x, bottom: before.y + before.height };
+  const under = (kind: Obstacle['kind']): Obstacle => ({
+    kind,
+    box: { x: before.x + 20, y: before.y + 20, width: width - 40, height: height - 40 },
+  });
+
+  it('stays over what is scrolled by under it, and makes way for a message', () => {
+    const near = [under('field')];
+    expect(place(view, null, { near })).not.toMatchObject({ x: before.x, y: before.y });
+    expect(place(view, null, { near, stay: { ...stay, near: [] } })).toMatchObject({
+      x: before.x,
+      y: before.y,
+    });
+    const message = [under('alert')];
+    const after = place(view, null, { near: message, stay: { ...stay, near: message } });
+    expect(overlap(after, message[0]!.box)).toBe(0);
+  });
+});
+
 describe('a card that grows', () => {
   it('grows upwards, so that what is under the mouse stays where it is', () => {
     const view = { width: 1280, height: 800 };

@@ -81,13 +81,13 @@ describe('the e-mail form', () => {
     await userEvent.click(form.getByRole('button', { name: 'Open in my mail program' }));
     expect(who()).toHaveFocus();
     expect(who()).toBeInvalid();
-    expect(who()).toHaveAccessibleDescription(/Say for whom it is/);
+    expect(who()).toHaveAccessibleDescription(/Enter the technician/);
     await userEvent.type(who(), 'robin@example.com');
     expect(who()).toHaveAccessibleDescription(/not an e-mail address/);
     await userEvent.clear(who());
     await userEvent.type(who(), 'Robin');
     expect(who()).toBeValid();
-    expect(what()).toHaveAccessibleDescription(/what is to be done/);
+    expect(what()).toHaveAccessibleDescription(/Enter the task/);
     await userEvent.type(what(), 'Order toner');
     expect(link()).toBeVisible();
   });

@@ -72,6 +72,18 @@ describe('in an office with hundreds of procedures', () => {
     expect(total()).toBe(before);
   });
 
+  it('who types before that is done waits for the rest only', async () => {
+    const { all, total } = watched(200);
+    const ready = prepareSearch(all);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    const begun = total();
+    expect(begun).toBeLessThan(400);
+    expect(searchProcedures(all, 'printer')).toHaveLength(200);
+    expect(total()).toBe(400);
+    await ready;
+    expect(total()).toBe(400);
+  });
+
   it('finds the same whether it was prepared or not', async () => {
     const prepared = [...library];
     await prepareSearch(prepared);
