@@ -29,7 +29,7 @@ const LANDMARKS: Record<string, readonly LandmarkRule[]> = {
     { selector: '.o-header-utility-menu-button', passes: bearsPersonsName },
     { selector: '[data-eii="05008GVH"]' },
   ],
-  'main-menu': [{ selector: '#SiteNavigationBar :is(a, button, [tabindex])', passes: isInCorner }],
+  'main-menu': [{ selector: '#SiteNavigationBar :is(a, button, [tabindex], .Logo)', passes: isInCorner }],
   'admin-item': [
     { selector: '[data-onyx-external-id="0P072IJj"]' },
     { selector: '[role=menuitem]:has(.fa-gear)', inside: SIDE_NAV },

@@ -27,7 +27,7 @@ export interface Idioms {
   section: string;
   /** Matches subtrees that belong to other guides and extensions. */
   foreign: string;
-  /** Reads a checkbox from its look; undefined when it can't be told. */
+  /** Reads a checkbox from its look; undefined when that says nothing. */
   queryChecked(control: Element): boolean | undefined;
   /** Matches what may be an open menu. */
   menu: string;
@@ -36,7 +36,7 @@ export interface Idioms {
   /** Names, normalised, of the buttons that answer a question, and those of them that may stand alone under a notice. */
   answers: readonly string[];
   notices: readonly string[];
-  /** Whether a control's menu is open, by what can be seen of it; undefined when it can't be told. */
+  /** Whether a control's menu is open, by what can be seen of it; undefined when nothing says so. */
   queryExpanded(control: Element, list: (selector: string) => Element[]): boolean | undefined;
   /** The field or checkbox that a visible label belongs to. */
   queryLabelled(label: Element, role: Role): Element | undefined;

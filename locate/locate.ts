@@ -28,7 +28,7 @@ export interface Located {
   name?: number;
   /** Index of its section's heading, among the names of the target that heads the section. */
   section?: number;
-  /** How it was told; absent with the target. */
+  /** How it was recognised; absent with the target. */
   means?: Means;
   role?: KnownRole;
   /** How sure the next best was. */

@@ -9,7 +9,7 @@ const SMALLEST_PICTURE_PX = 100;
 const LEAST_SQUARE = 0.8;
 
 /**
- * Pictures of a QR code's shape in the dialogs that the target belongs to, told by tag and size alone: neither their
+ * Pictures of a QR code's shape in the dialogs that the target belongs to, recognised by tag and size alone: neither their
  * pixels, nor their address, nor their description are read.
  */
 export function findPictures(target: Target, context: LocateContext): Candidate[] {

@@ -7,7 +7,7 @@ import { listFrameElements, placeOutside } from './frame-geometry';
 const MARGIN_PX = 80;
 /** Between the control and a header or footer that stays where it is. */
 const GAP_PX = 16;
-/** A zoomed scroller moves by more or less than it is told to, and so needs another go. */
+/** A zoomed scroller moves by more or less than it is asked to, and so needs another go. */
 const MOST_TRIES = 3;
 
 /**
@@ -48,7 +48,7 @@ function listScrollers(inside: Element): Scroller[] {
     const element = each;
     const isRoot = element === root;
     const { overflowX, overflowY } = isRoot ? windowStyle(document) : view.getComputedStyle(element);
-    // A window scrolls unless it is told not to; a box only where it is told to.
+    // A window scrolls unless its style says no; a box only where its style says so.
     const scrolls = (overflow: string) => /auto|scroll/.test(overflow) || (isRoot && overflow === 'visible');
     const scroller = { element, horizontally: scrolls(overflowX), vertically: scrolls(overflowY) };
     if (!scroller.horizontally && !scroller.vertically) continue;
@@ -69,7 +69,7 @@ function windowStyle(document: Document): CSSStyleDeclaration {
 }
 
 function bringInto({ element, horizontally, vertically, view }: Scroller, measure: () => Rect): void {
-  /** How much it has to be told for one pixel. */
+  /** How much has to be asked for to move by one pixel. */
   let perPixel = 1;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const [box, around] = [measure(), view()];
@@ -78,10 +78,10 @@ function bringInto({ element, horizontally, vertically, view }: Scroller, measur
     if (Math.abs(left) < 1 && Math.abs(top) < 1) return;
     dom.scrollBy(element, { left, top, behavior: 'instant' });
     const now = measure();
-    const [told, moved] = Math.abs(left) > Math.abs(top) ? [left, box.x - now.x] : [top, box.y - now.y];
+    const [asked, moved] = Math.abs(left) > Math.abs(top) ? [left, box.x - now.x] : [top, box.y - now.y];
     // It is at its end.
     if (Math.abs(moved) < 1) return;
-    perPixel = told / moved;
+    perPixel = asked / moved;
   }
 }
 

@@ -12,7 +12,7 @@ export interface Rect {
   height: number;
 }
 
-/** How much of what is near a control is told. More than a person takes in at once; the rest is left out. */
+/** How much of what is near a control is reported. More than a person takes in at once; the rest is left out. */
 export const MOST_OBSTACLES = 80;
 
 export type LocateStatus = 'found' | 'ambiguous' | 'hidden' | 'absent';

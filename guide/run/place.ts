@@ -22,9 +22,9 @@ export function queryLeadingStep(procedure: Procedure, step: Step): Step | undef
   );
 }
 
-/** Whether one condition's being met means that the other may be: they are the same, or one of several. */
+/** Whether one condition's being met means that the other may be: they are the same, or one of several, or a part. */
 function opens(done: Condition, place: Condition): boolean {
-  const ways = 'any' in done ? done.any : [done];
+  const ways = ('any' in done ? done.any : [done]).flatMap((way) => ('all' in way ? [way, ...way.all] : way));
   const signs = 'any' in place ? place.any : [place];
   return isSame(done, place) || signs.every((sign) => ways.some((way) => isSame(way, sign)));
 }

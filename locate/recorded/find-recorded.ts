@@ -27,7 +27,7 @@ const MARKED = 0.85;
 
 /**
  * Looks for a recorded control. That it is gone is a hypothesis of its own (docs/LOCATING.md); what shared its name
- * when it was recorded can only be told from it by the heading it stood under, so another heading is a veto then.
+ * when it was recorded differs from it only by the heading it stood under, so another heading is a veto then.
  */
 export function findRecorded(recorded: RecordedControl, entries: readonly Entry[]): Recalled {
   const { version: _version, alike, heading, around: _around, ...target } = recorded;

@@ -43,7 +43,7 @@ export function showsWords(control: Element): boolean {
   return all.length > LONGEST_READ || isMoreThanCount(textOf(control, unseenIn(control), LONGEST_READ));
 }
 
-/** More is no name, and not what a screen reader is told of a picture either. */
+/** More is no name, and not what a screen reader says of a picture either. */
 const LONGEST_READ = 400;
 
 const isCount = (inside: Element) => /^[\d\s.,+%]+$/.test(allTextOf(inside));

@@ -30,7 +30,7 @@ export interface ThirdLook {
 }
 
 /**
- * Places told by what stands around them, where a page was built anew: of those that are called as the target was, the
+ * Places recognised by what stands around them, where a page was built anew: of those that are called as the target was, the
  * one in its section, between its neighbours, among its words. What looked the same when it was recorded must not fit it
  * better: what set the target apart then has to set it apart now. Undefined: none fits.
  */

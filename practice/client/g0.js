@@ -9,7 +9,7 @@ const CLOSES_AFTER = 400;
 
 const heading = (name) => `<div class="Heading"><span class="Text">${escape(name)}</span></div>`;
 const entry = ([name, action]) =>
-  `<a class="Button ButtonIcon NormalState" id="${freshId()}"${name === 'Log Out' ? ' data-eii="0100014V"' : ''} tabindex="-1"><span class="Text">${escape(name)}</span>` +
+  `<a class="Button ButtonIcon NormalState" id="${freshId()}"${name === 'Logout' ? ' data-eii="0100014V"' : ''} tabindex="-1"><span class="Text">${escape(name)}</span>` +
   `${Array.isArray(action) ? '<span class="Icon fa-chevron-right"></span>' : ''}</a>`;
 const row = (item) => (item.length === 1 ? heading(item[0]) : entry(item));
 const panelHtml = (items) =>
@@ -50,7 +50,7 @@ function hoverMenu({ button, items, go }) {
 
 const nameOf = (button) => {
   if (button.matches(PROFILE)) return 'profile';
-  if (button.matches('.HamburgerMenu')) return 'main';
+  if (button.matches('.Logo')) return 'main';
   return button.querySelector('.fa-plus') ? 'fresh' : 'empty';
 };
 
@@ -60,7 +60,10 @@ export const shell = {
   side: undefined,
   areas: undefined,
   buttons: () =>
-    [...document.querySelectorAll('#SiteNavigationBar a.Button')].map((button) => [button, nameOf(button)]),
+    [...document.querySelectorAll('#SiteNavigationBar :is(a.Button, .Logo)')].map((button) => [
+      button,
+      nameOf(button),
+    ]),
   wire: (part) => part.name === 'profile' && hoverMenu(part),
   mark: (button, open) => button.classList.toggle('SelectedState', open),
   panel: (items) => panelHtml(items).replace('ContextOverlayContainer', 'ContextOverlayContainer Active'),

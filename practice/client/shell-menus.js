@@ -9,7 +9,7 @@ export function createMenus(go) {
   const profile = [
     ['My Profile', go.openProfile],
     ...(variant.menu === 'my' ? [] : [[words.preferences, go.openPreferences]]),
-    ['Log Out', go.signOut],
+    ['Logout', go.signOut],
   ];
   const my = [
     ['Workspace & Queues', go.openHome],

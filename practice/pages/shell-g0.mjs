@@ -5,7 +5,7 @@ import { documentHtml, later, OLD_STYLES } from './document.mjs';
 import { shellStyle, shellTraps } from './shell-onyx.mjs';
 
 const header =
-  () => `<div id="SiteNavigationBar"><div class="LogoContainer"><a class="Button ButtonIcon NormalState HamburgerMenu" id="${freshId()}" tabindex="0"><span class="Icon fa-bars"></span><span class="Text">Autotask (practice)</span></a></div>
+  () => `<div id="SiteNavigationBar"><div class="LogoContainer"><div class="Logo Button ButtonIcon" id="${freshId()}"><div class="Icon fa-bars"></div><div class="Text">Autotask (practice)</div></div></div>
 <div class="SearchContainer"><input type="text" placeholder="Search" autocomplete="off"></div>
 <div class="RightContainer"><a class="Button ButtonIcon NormalState" id="${freshId()}" tabindex="0"><span class="Icon fa-plus"></span></a><a class="Button ButtonIcon NormalState" id="${freshId()}" tabindex="0"><span class="Icon fa-circle-question"></span></a>
 <a class="Button ButtonIcon NormalState" id="${freshId()}" data-eii="05008GVH" tabindex="0"><span class="Text">${PERSON.first} ${PERSON.last}</span></a></div></div>`;

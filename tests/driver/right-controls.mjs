@@ -19,7 +19,7 @@ export const RIGHT_CONTROLS = {
   'stop-email': /Checkbox2/,
   save: /Button2.*\| ?(Save & Close|Speichern & Schließen)$/,
   // merge-contacts
-  'open-admin': /HamburgerMenu|\| (Admin|Admin Categories|\(fa-gear\))$/,
+  'open-admin': /\| Autotask \(practice\)$|\| (Admin|Admin Categories|\(fa-gear\))$/,
   'open-features':
     /\| (Features & Settings|Funktionen & Einstellungen|Características y configuraciones|Admin Categories)$/,
   'open-contact-merge':

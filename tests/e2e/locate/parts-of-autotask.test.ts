@@ -60,12 +60,12 @@ describe('a region', () => {
 describe('the Preferences page', () => {
   const two = button2('Authentication Code Options') + button2('Change Password');
 
-  it('is told by its path', async () => {
+  it('is recognised by its path', async () => {
     expect(await pagesOf('', PREFERENCES)).toEqual(['preferences']);
     expect(await pagesOf('', PREFERENCES.toUpperCase())).toEqual(['preferences']);
   });
 
-  it('is told by two of its labels at another path', async () => {
+  it('is recognised by two of its labels at another path', async () => {
     expect(await pagesOf(two)).toEqual(['preferences']);
     const settings = [
       'Enable right-click menu in grids',
@@ -81,19 +81,19 @@ describe('the Preferences page', () => {
     ['one label twice', button2('Change Password') + button2('Change Password')],
     ['two labels out of sight', `<div hidden>${two}</div>`],
     ['two labels in one sentence', '<p>Authentication Code Options and Change Password</p>'],
-  ])('is not told by %s', async (_, body) => {
+  ])('is not recognised by %s', async (_, body) => {
     expect(await pagesOf(body)).toEqual([]);
   });
 
   // neither the user's own data nor other guides are left out (locate/pages.ts).
-  it('is not told by the titles of tickets', async () => {
+  it('is not recognised by the titles of tickets', async () => {
     const row = (title: string) =>
       `<tr class="Display" data-row-key="1"><td><a href="#t">${title}</a></td></tr>`;
     const grid = `<table>${row('Change Password')}${row('Authentication Code Options')}</table>`;
     expect(await pagesOf(grid)).toEqual([]);
   });
 
-  it('is not told by a balloon of another guide that fills up late', async () => {
+  it('is not recognised by a balloon of another guide that fills up late', async () => {
     await lab.show('<div class="walkme-balloon"><p>.</p><p>.</p></div>');
     await lab.page.evaluate(() => window.lab.keep());
     await lab.page.evaluate(() => {

@@ -37,7 +37,7 @@ async function record(mark: string): Promise<RecordedControl> {
 const page = (body: string) =>
   preferences(`${button2('Colour Scheme')}${button2('Reset Layout')}${body}${button2('Printer Settings')}`);
 
-/** A box that nothing but its cursor marks is told by the text in it. */
+/** A box that nothing but its cursor marks is recognised by the text in it. */
 const { 'only a hand cursor': handCursor, ...marked } = buttonKinds;
 
 describe.each(Object.entries(marked))('a button that is %s', (_, button) => {
@@ -51,7 +51,7 @@ describe.each(Object.entries(marked))('a button that is %s', (_, button) => {
   });
 });
 
-it('a box that only has a hand cursor is told by the text in it', async () => {
+it('a box that only has a hand cursor is recognised by the text in it', async () => {
   await lab.show(page(handCursor!('Confirm Sign-in', 'it')), PREFERENCES);
   const recorded = await record('it');
   expect(recorded).toMatchObject({ tag: 'span', text: 'Confirm Sign-in' });
@@ -61,7 +61,7 @@ it('a box that only has a hand cursor is told by the text in it', async () => {
 });
 
 describe.each(Object.entries(fieldKinds))('a field with %s', (_, field) => {
-  it('is told by its label', async () => {
+  it('is recognised by its label', async () => {
     await lab.show(page(field('Recovery Address', 'it') + field('Mobile Number', 'other')), PREFERENCES);
     const recorded = await record('it');
     expect(recorded.label).toBe('Recovery Address');

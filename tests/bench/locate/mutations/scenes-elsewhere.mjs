@@ -14,7 +14,7 @@ const NOTE = '/Mvc/ServiceDesk/Note.mvc/NewTicketNotePage';
 const openNewMenu = (page) => page.locator(':is(button, a):has(.fa-plus)').first().click();
 
 /** @param {Page} page */
-const openMainMenu = (page) => page.locator('.HamburgerMenu').click();
+const openMainMenu = (page) => page.locator('.Logo').click();
 
 /** @param {Page} page */
 const openAdminMenu = (page) => page.locator('[data-onyx-external-id="0P072IJj"]').click();

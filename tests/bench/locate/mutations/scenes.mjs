@@ -36,7 +36,7 @@ const openMyMenu = (again) => async (/** @type {Page} */ page) => {
   const my = page.getByRole('button', { name: /^(My|Meine)$/ });
   if (await my.count()) await my.click();
   else {
-    await page.locator('.HamburgerMenu').click();
+    await page.locator('.Logo').click();
     await page.locator('body > .ContextOverlayContainer.Active a', { hasText: 'My' }).hover();
   }
   if (again)

@@ -4,7 +4,7 @@ import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import type { Region, Role, Target } from '@/guide/procedure/procedure';
 import type { Mutation } from '../../../fixtures/mutations';
 
-/** What `locate` said, with elements told by their `data-at` mark, so that it can leave the page. */
+/** What `locate` said, with elements named by their `data-at` mark, so that it can leave the page. */
 export interface Answer {
   status: LocateStatus;
   /** The mark of the element that was answered. */

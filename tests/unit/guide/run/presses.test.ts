@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AT_ONCE_MS, press, PRESS_PATIENCE_MS, spendPress } from '@/guide/run/presses';
 import type { Step } from '@/guide/procedure/procedure';
-import { found, frame, hidden, runAt, sampleProcedure } from '../sample';
+import { found, frame, hidden, runAt, sampleProcedure, twoFactor } from '../sample';
 import { follow } from './follow';
 
 describe('"pressed, and now it is gone"', () => {
@@ -142,6 +142,16 @@ describe('"pressed, and now it is gone"', () => {
     guide.press('a');
     expect(guide.run().question).toBeUndefined();
   });
+});
+
+it('a picture in the code window is no QR code that was requested', () => {
+  const guide = follow(twoFactor, { procedure: twoFactor.id, step: 'request-qr-code' });
+  const picture = found({ means: 'picture' });
+  guide.rest([frame({ 'request-qr': found(), 'qr-code': picture })]);
+  expect(guide.run().step).toBe('request-qr-code');
+  guide.press('request-qr');
+  guide.rest([frame({ 'request-qr': found(), 'qr-code': picture })], 100);
+  expect(guide.run().step).toBe('add-account');
 });
 
 it('a press that was not meant for the run counts for nothing when the page says it again', () => {

@@ -6,7 +6,7 @@ const MERGE = 'ContactMerge';
 
 /** Where the targets of merging contacts are in the practice Autotask. */
 export const truths: Record<string, FindTruth> = {
-  'main-menu': unnamed('.HamburgerMenu'),
+  'main-menu': unnamed('.Logo'),
   'admin-item': either(
     pressable(`${SIDE} li`, 'Admin'),
     unnamed(`${SIDE} li:has(.fa-gear)`),
