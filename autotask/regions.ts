@@ -100,7 +100,12 @@ function isOverPage(frame: Element | null): boolean {
   if (!box || !isDialogSized(box)) return false;
   const { left, top, width, height } = dom.getBoundingClientRect(frame);
   const root = dom.getRootNode(frame) as Document | ShadowRoot;
-  const stack = dom.elementsFromPoint(root, left + width / 2, top + height / 2);
-  const at = stack.indexOf(frame);
-  return at !== -1 && stack.slice(at + 1).some((each) => !holds(each, frame));
+  const at = [0.05, 0.5, 0.95];
+  return at.some((right) =>
+    at.some((down) => {
+      const stack = dom.elementsFromPoint(root, left + width * right, top + height * down);
+      const place = stack.indexOf(frame);
+      return place !== -1 && stack.slice(place + 1).some((each) => !holds(each, frame));
+    }),
+  );
 }

@@ -8,7 +8,7 @@ import { within } from './walk';
 import type { WantedLabels } from './wanted-labels';
 
 /** A label that may stand in more places than this is none by which a control can be distinguished from others. */
-const MOST_PLACES = 300;
+const MOST_PLACES = 150;
 /** So many elements are looked at before the clock is. */
 const STEPS_PER_TICK = 16;
 

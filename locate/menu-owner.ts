@@ -92,7 +92,11 @@ function listNear(menu: Element, idioms: Idioms): Element[] {
   const root = dom.getRootNode(menu) as Document | ShadowRoot;
   const box = dom.getBoundingClientRect(menu);
   const controlAt = (x: number, y: number, hangs: typeof isBelow, edges: readonly Edge[]): Element[] => {
-    const hit = dom.elementsFromPoint(root, x, y).find((each) => !within(each, idioms.foreign));
+    const first = dom.elementFromPoint(root, x, y);
+    // All that lies there costs more to ask for, and is only needed below another guide, such as ours.
+    const isForeign = (each: Element) => within(each, idioms.foreign) !== undefined;
+    const hit =
+      first && isForeign(first) ? dom.elementsFromPoint(root, x, y).find((each) => !isForeign(each)) : first;
     const control = hit && closest(hit, (each) => roleOf(each, idioms) !== undefined);
     if (!control || holds(menu, control)) return [];
     const its = dom.getBoundingClientRect(control);
