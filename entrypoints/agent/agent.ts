@@ -128,6 +128,8 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   function onRecords(records: readonly MutationRecord[]): void {
     looker?.note(records);
     const ringed = pointer?.element;
+    // Until the worker gives up what has gone, it is looked for in each frame.
+    if (!ringed && wanted && pointer) page.askNow();
     if (!ringed) return;
     const isConcerned = records.some(({ target }) => dom.contains(ringed, target));
     const isWrong = () => hasLost() || (isConcerned && pointer?.element !== undefined && !isMeant());

@@ -32,6 +32,8 @@ export interface PageWatch {
   add(root: Document | ShadowRoot): void;
   /** Look soon, though nothing was seen to change. */
   ask(): void;
+  /** Look at the next frame, whatever rest is left: what was pointed at has gone, and may be back. */
+  askNow(): void;
   /** Look on, as soon as the page has had its turn: a look was not finished. */
   goOn(): void;
   /** The look has found something new: more may follow, so that the next ones come soon. */
@@ -112,6 +114,13 @@ export function watchPage(
     }
   };
 
+  const askNow = () => {
+    restUntil = 0;
+    inVain = Math.min(inVain, 0);
+    if (timer !== undefined && frame === 0) cancel();
+    ask();
+  };
+
   // What was to be looked at in a while is looked at soon.
   const onAct = ({ type }: Event) => {
     inVain = 0;
@@ -152,6 +161,7 @@ export function watchPage(
         dom.addEventListener(root, type, ask, { signal, capture: true, passive: true });
     },
     ask,
+    askNow,
     goOn,
     // At the end of the look itself, which counts it as one in vain.
     foundNews: () => (inVain = -1),

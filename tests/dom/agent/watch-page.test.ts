@@ -90,6 +90,16 @@ describe('how often a page is looked at', () => {
     expect(looks.filter((at) => at >= before).length).toBeGreaterThanOrEqual(2);
   });
 
+  it('in each frame while what was pointed at is missed', async () => {
+    await churn(6000);
+    const before = looks.length;
+    for (let frame = 0; frame < 10; frame += 1) {
+      page.askNow();
+      await churn(FRAME_MS);
+    }
+    expect(looks.length - before).toBeGreaterThanOrEqual(9);
+  });
+
   it('after a press that changes no element, since it may have ticked a box', async () => {
     const box = document.createElement('input');
     box.type = 'checkbox';
