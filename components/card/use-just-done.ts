@@ -22,6 +22,6 @@ export function useJustDone({ step, trail }: Pick<CardView, 'step' | 'trail'>) {
     if (!isFresh) return;
     const timer = setTimeout(() => setFresh(false), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [isFresh]);
+  }, [isFresh, step.id]);
   return { done, isFresh };
 }
