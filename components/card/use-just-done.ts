@@ -10,18 +10,19 @@ const SHOWN_MS = 900;
  */
 export function useJustDone({ step, trail }: Pick<CardView, 'step' | 'trail'>) {
   const [shown, setShown] = useState({ step, done: undefined as string | undefined });
-  const [isFresh, setFresh] = useState(false);
+  /** The step that is shown since this very moment, after one that was done. */
+  const [fresh, setFresh] = useState<string>();
   let { done } = shown;
   if (shown.step.id !== step.id) {
     const mark = trail.find((each) => each.step === shown.step.id)?.mark;
     done = mark === 'seen' || mark === 'by-hand' ? shown.step.title : undefined;
     setShown({ step, done });
-    setFresh(done !== undefined);
+    setFresh(done === undefined ? undefined : step.id);
   }
   useEffect(() => {
-    if (!isFresh) return;
-    const timer = setTimeout(() => setFresh(false), SHOWN_MS);
+    if (fresh === undefined) return;
+    const timer = setTimeout(() => setFresh(undefined), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [isFresh, step.id]);
-  return { done, isFresh };
+  }, [fresh]);
+  return { done, isFresh: fresh !== undefined };
 }
