@@ -11,22 +11,32 @@ const extension = setUpExtension();
 const at = (step: string) => (view: View) => view.card.step === step;
 const TICKET = '/Mvc/ServiceDesk/TicketDetail.mvc?ticketId=29001';
 
+/** Follows a guide up to a step, and gives the steps that had a ring; each has to be on the right control. */
+async function listPointedAt(variant: Variant, procedure: string, until: string): Promise<string[]> {
+  await extension.newAutotaskTab(variant);
+  await restartGuide(extension, procedure);
+  const way = await followGuide(extension, at(until));
+  expectRightControls(way);
+  return way.flatMap(({ step, pointedAt }) => (pointedAt ? [step] : []));
+}
+
 describe.each(['g2', 'g1', 'g0'])('in the shell %s', (shell) => {
   it.each(['de', 'es'])('a new ticket is begun, and its category pointed at, in %s', async (lang) => {
-    await extension.newAutotaskTab({ shell, lang, create: shell === 'g1' ? 'modules' : 'headings' });
-    await restartGuide(extension, 'ticket-categories');
-    const way = await followGuide(extension, at('choose-ticket-template'));
-    expectRightControls(way);
-    const pointed = way.filter(({ pointedAt }) => pointedAt).map(({ step }) => step);
+    const create = shell === 'g1' ? 'modules' : 'headings';
+    const pointed = await listPointedAt(
+      { shell, lang, create },
+      'ticket-categories',
+      'choose-ticket-template',
+    );
     expect(pointed).toEqual(expect.arrayContaining(['open-new', 'new-ticket', 'choose-category']));
   });
 
-  it('the way to Contact Merge is shown in Spanish, and its fields are described', async () => {
-    await extension.newAutotaskTab({ shell, lang: 'es', section: 'closed' });
-    await restartGuide(extension, 'merge-contacts');
-    const way = await followGuide(extension, at('choose-source'));
-    expectRightControls(way);
-    const pointed = way.filter(({ pointedAt }) => pointedAt).map(({ step }) => step);
+  it('the way to Contact Merge is shown in Spanish', async () => {
+    const pointed = await listPointedAt(
+      { shell, lang: 'es', section: 'closed' },
+      'merge-contacts',
+      'choose-source',
+    );
     expect(pointed).toEqual(expect.arrayContaining(['open-admin', 'open-features', 'open-contact-merge']));
   });
 
