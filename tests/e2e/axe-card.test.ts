@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
-import { setUpExtension } from '../setup/e2e-context';
+import { setUpExtension, type Variant } from '../setup/e2e-context';
 import { restingCard } from './steps/card-place';
 import { restartGuide, waitForView } from './steps/technician';
 
@@ -50,12 +50,18 @@ async function findIn(page: Page, session: CDPSession, what: string): Promise<st
   return found;
 }
 
-it('axe has nothing to object to on the card: whole, moved, as a pill, at 200 and 400 %, opened', async () => {
-  const page = await extension.newAutotaskTab({ scroll: 'near', to: '/Mvc/User/Preferences.mvc/Index' });
+/** The guide runs on this page, and its card can be looked into. */
+async function startOnPreferences(variant: Variant): Promise<{ page: Page; session: CDPSession }> {
+  const page = await extension.newAutotaskTab({ ...variant, to: '/Mvc/User/Preferences.mvc/Index' });
   const session = await extension.context.newCDPSession(page);
   await openRoots(session);
   await restartGuide(extension);
   await page.bringToFront();
+  return { page, session };
+}
+
+it('axe has nothing to object to on the card: whole, moved, as a pill, at 200 and 400 %, opened', async () => {
+  const { page, session } = await startOnPreferences({ scroll: 'near' });
   await waitForView(extension, ({ spotlight }) => spotlight !== null, 'the button');
   // Else all that follows proves nothing.
   expect(
@@ -85,11 +91,7 @@ it('axe has nothing to object to on the card: whole, moved, as a pill, at 200 an
 });
 
 it('axe has nothing to object to where the control isn’t found, with help unfolded, and at the end', async () => {
-  const page = await extension.newAutotaskTab({ sso: 'yes', to: '/Mvc/User/Preferences.mvc/Index' });
-  const session = await extension.context.newCDPSession(page);
-  await openRoots(session);
-  await restartGuide(extension);
-  await page.bringToFront();
+  const { page, session } = await startOnPreferences({ sso: 'yes' });
   await waitForCard(page, (card) => card?.buttons.includes('Help me find it') ?? false, { timeout: 20_000 });
   expect(await findIn(page, session, 'not found')).toEqual([]);
   await pressCard(page, 'Help me find it');
