@@ -163,7 +163,8 @@ async function take(
     await page.bringToFront();
     const shown = await walkTo(session.context, wanted);
     await after?.(shown);
-    const clip = onlyCard ? await restingCardBox(shown) : undefined;
+    const box = await restingCardBox(shown);
+    const clip = onlyCard ? box : undefined;
     await shown.screenshot({ path: join(folder, `${name}.png`), ...(clip && { clip }) });
     for (const extra of extras) {
       const path = join(folder, `${extra.name}.png`);

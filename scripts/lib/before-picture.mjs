@@ -40,16 +40,21 @@ async function until(isSo) {
   while (!(await isSo())) if (Date.now() > deadline) throw new Error('The picture never looked as wanted.');
 }
 
-/** Where the card is, once it doesn't move any more. @param {Page} page */
+/** What was just done stands in the place of the step's number for less than this. */
+const STILL_MS = 1200;
+
+/** Where the card is, once it neither moves nor says anything else any more. @param {Page} page */
 export async function restingCardBox(page) {
   const { readCard } = await import('../../tests/driver/signpost-page.mjs');
-  let box = (await readCard(page))?.box;
+  let card = await readCard(page);
+  let since = Date.now();
   await until(async () => {
-    const last = JSON.stringify(box);
-    box = (await readCard(page))?.box;
-    return box !== undefined && JSON.stringify(box) === last;
+    const last = JSON.stringify(card);
+    card = await readCard(page);
+    if (!card || JSON.stringify(card) !== last) since = Date.now();
+    return Date.now() - since > STILL_MS;
   });
-  return box;
+  return card?.box;
 }
 
 /** Presses a button of the card. @param {Page} page @param {string} name */
