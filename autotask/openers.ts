@@ -12,7 +12,9 @@ function querySection(element: Element): Opener | undefined {
   const content = dom.closest(element, '.CollapsibleSectionContainer > .ContentContainer');
   const section = content && dom.parentElement(content);
   const heading = section && dom.querySelector(section, ':scope > .HeadingContainer');
-  return heading && content && !isOpen(content) ? { by: 'section', element: heading } : undefined;
+  return heading && content && !isOpen(content)
+    ? { by: 'section', element: heading, box: content }
+    : undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ function queryTab(element: Element): Opener | undefined {
   const active = containers.findIndex((each) => dom.matches(each, '.Active'));
   const tab = tabs[containers.indexOf(container)];
   const inStep = tabs.length === containers.length && selected !== -1 && selected === active;
-  return tab && inStep ? { by: 'tab', element: tab } : undefined;
+  return tab && inStep ? { by: 'tab', element: tab, box: container } : undefined;
 }
 
 function queryByAria(element: Element): Opener | undefined {
@@ -41,7 +43,7 @@ function queryByAria(element: Element): Opener | undefined {
   const control = box && queryController(box);
   if (!box || !control) return undefined;
   const by = ({ tabpanel: 'tab', menu: 'menu' } as const)[dom.getAttribute(box, 'role') ?? ''] ?? 'section';
-  return { by, element: control };
+  return { by, element: control, box };
 }
 
 function queryController(box: Element): Element | undefined {
@@ -53,7 +55,7 @@ function queryDetails(element: Element): Opener | undefined {
   const above = dom.parentElement(element);
   const closed = above && dom.closest(above, 'details:not([open])');
   const summary = closed && dom.querySelector(closed, ':scope > summary');
-  return summary ? { by: 'section', element: summary } : undefined;
+  return closed && summary ? { by: 'section', element: summary, box: closed } : undefined;
 }
 
 const isOpen = (box: Element) => dom.checkVisibility(box) && dom.getBoundingClientRect(box).height >= 2;

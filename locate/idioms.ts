@@ -5,6 +5,8 @@ import type { Region, Role } from '@/guide/procedure/procedure';
 export interface Opener {
   by: Extract<HiddenBy, 'section' | 'tab' | 'menu'>;
   element: Element;
+  /** What it shows: the panel, menu or section around the target. */
+  box: Element;
 }
 
 /**

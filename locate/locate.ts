@@ -4,9 +4,10 @@ import type { Candidate } from './candidates';
 import type { LocateContext } from './context';
 import { isApart, listDialogs } from './dialog';
 import * as dom from './dom';
-import type { Idioms, Opener } from './idioms';
+import type { Idioms } from './idioms';
 import { isInOtherMenu } from './menu-owner';
 import { textOf } from './name';
+import { queryShownOpener } from './opener';
 import { findPictures } from './pictures';
 import type { KnownRole } from './role';
 import { keepInSection } from './section';
@@ -151,7 +152,7 @@ function describeHidden(
 ): Located {
   const openers = new Map<
     Element,
-    { candidate: Candidate & { shown: Shown }; by: Opener['by']; outOfView: boolean }
+    { candidate: Candidate & { shown: Shown }; by: HiddenBy; outOfView: boolean }
   >();
   for (const candidate of seen) {
     const opener = queryShownOpener(candidate.element, idioms, shownOf);
@@ -161,24 +162,6 @@ function describeHidden(
   if (!only || another) return hidden(seen[0]!, 'unknown');
   const [opener, { candidate, by, outOfView }] = only;
   return { ...hidden(candidate, by), opener, ...(outOfView && { outOfView }) };
-}
-
-/** Hidden things are nested: a closed section on another tab. What can be seen of the way in comes first. */
-function queryShownOpener(
-  element: Element,
-  idioms: Idioms,
-  shownOf: LocateContext['shownOf'],
-): (Opener & { outOfView: boolean }) | undefined {
-  const tried = new Set<Element>();
-  let opener = idioms.queryOpener(element);
-  while (opener && !tried.has(opener.element)) {
-    const shown = shownOf(opener.element);
-    if (shown === 'shown' || shown === 'out-of-view')
-      return { ...opener, outOfView: shown === 'out-of-view' };
-    tried.add(opener.element);
-    opener = idioms.queryOpener(opener.element);
-  }
-  return undefined;
 }
 
 const hidden = (

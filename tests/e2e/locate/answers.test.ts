@@ -83,6 +83,16 @@ describe('a hidden control', () => {
     expect(await inPreferences(preferences(body))).toMatchObject({ status: 'hidden', at: 'target' });
   });
 
+  it.each(['display:none', 'visibility:hidden', 'opacity:0', 'height:0;overflow:hidden'])(
+    'that something inside a closed tab hides, too, has no opener: %s',
+    async (style) => {
+      const body = `<div role="tab" aria-controls="p2">Security</div><div role="tabpanel" id="p2" hidden><div style="${style}">${button2(OPTIONS)}</div></div>`;
+      const answer = await inPreferences(body);
+      expect(answer).toMatchObject({ status: 'hidden', hiddenBy: 'unknown' });
+      expect(answer.opener).toBeUndefined();
+    },
+  );
+
   it('in closed details is opened by their summary', async () => {
     const body = `<details><summary data-at="summary">More</summary>${button2(OPTIONS, 'target')}</details>`;
     expect(await inPreferences(body)).toMatchObject({ hiddenBy: 'section', opener: 'summary' });

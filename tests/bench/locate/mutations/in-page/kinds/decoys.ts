@@ -94,7 +94,8 @@ export const hiddenTwin = decoy('a hidden twin', 4, (subject) => {
   box.style.cssText = subject.chance.pick([
     'display:none',
     'visibility:hidden;position:absolute',
-    'width:0;height:0;overflow:hidden',
+    // The page's own style sheet may give every box in a strip room for its content: that would show a part of the twin.
+    'width:0;height:0;padding:0;border:0;overflow:hidden',
     'opacity:0;position:absolute;pointer-events:none',
   ]);
   row.replaceWith(box);
