@@ -78,7 +78,16 @@ function firstAnswer(recorded: RecordedControl, target: TargetRecord, admitted: 
   if (!isOfItsSort(target, entry)) return { ...base, status: 'absent', why: [OTHER_SORT, ...base.why] };
   if (admitted.some((each) => isTwin(each, entry)))
     return { ...found, status: 'ambiguous', why: ['two differ in nothing but their place', ...base.why] };
+  if (isOtherTheNamesake(target, entry, admitted))
+    return { ...found, status: 'ambiguous', why: ['another bears the very name', ...base.why] };
   return { ...found, status: 'found' };
+}
+
+/** What bears the name in a tooltip alone gives way to what is called exactly so. */
+function isOtherTheNamesake(target: TargetRecord, found: Entry, entries: readonly Entry[]): boolean {
+  const { main, kind } = prepare(target);
+  const isCalledSo = ({ prepared }: Entry) => prepared.main === main && prepared.kind === kind;
+  return main !== '' && !isCalledSo(found) && entries.some(isCalledSo);
 }
 
 /** What likeness left open, by a mark. The vetoes hold here as well. */

@@ -110,6 +110,19 @@ it('is not found on another page, nor in another window', async () => {
   expect((await lab.recall(recorded)).status).toBe('absent');
 });
 
+it('one that bears the name in its tooltip alone doesn’t take its place, wherever it stands', async () => {
+  const bar = (content: string) =>
+    `<div style="display:flex"><button>Dashboards</button><div style="display:flex">${content}</div><button>Calendar</button></div>`;
+  await lab.show(bar('<button title="My" data-at="it">My</button>'));
+  const recorded = await record('it');
+  await lab.show(
+    bar('<button title="My" data-at="x">My Wizard</button><button title="My" data-at="it">My</button>'),
+  );
+  const answer = await lab.recall(recorded);
+  if (answer.status === 'found') expect(answer.at).toBe('it');
+  else expect(answer.status).toBe('ambiguous');
+});
+
 it.each(['Copy Contacts', 'Merge', 'Merge Tickets', 'Do Not Merge Contacts'])(
   'one word more or less makes it another control: %s',
   async (other) => {
