@@ -177,21 +177,26 @@ export function createUpkeep(
 
   /** By index, and nothing asked twice: this is done for every change of a page that makes thousands a second. */
   function noteChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
-    let hasText = false;
-    for (const nodes of [addedNodes, removedNodes])
-      for (let at = 0; at < nodes.length; at += 1) {
-        const node = nodes[at]!;
-        if (dom.nodeType(node) !== Node.ELEMENT_NODE) hasText = true;
-        else noteUnknown(node as Element);
-      }
+    const [isTextNew, isTextGone] = [noteNodes(addedNodes, true), noteNodes(removedNodes, false)];
     if (dom.nodeType(target) !== Node.ELEMENT_NODE) return;
-    if (hasText) changed.add(target as Element);
+    if (isTextNew || isTextGone) changed.add(target as Element);
     else changedInside.add(target as Element);
   }
 
-  function noteUnknown(element: Element): void {
-    unknown.add(element);
-    if (named.size > 0) [element, ...dom.querySelectorAll(element, '[id]')].forEach(touch);
+  /** Whether there is text among them. What has gone has nothing to be read, only names to take along. */
+  function noteNodes(nodes: NodeList, isNew: boolean): boolean {
+    let hasText = false;
+    for (let at = 0; at < nodes.length; at += 1) {
+      const node = nodes[at]!;
+      if (dom.nodeType(node) !== Node.ELEMENT_NODE) {
+        hasText = true;
+        continue;
+      }
+      const element = node as Element;
+      if (isNew) unknown.add(element);
+      if (named.size > 0) [element, ...dom.querySelectorAll(element, '[id]')].forEach(touch);
+    }
+    return hasText;
   }
 
   return {

@@ -45,6 +45,7 @@ function putUp(): OverlayHost {
     stage,
     sheets,
     users: 0,
+    homes: new WeakSet(),
     mend: () => undefined,
     stop: () => life.abort(),
   };

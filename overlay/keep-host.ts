@@ -14,6 +14,8 @@ export interface OverlayHost {
   /** By their text. */
   readonly sheets: Map<string, CSSStyleSheet>;
   users: number;
+  /** What it has been put into: changes of what these hold may be its own coming. */
+  readonly homes: WeakSet<Node>;
   /** Puts right what the page has changed, at once or, where it changes all the time, soon. */
   mend(): void;
   stop(): void;
@@ -95,11 +97,16 @@ function isWell({ element, root, sheets }: OverlayHost, home: Element): boolean 
   return isUp && isDressed && hasOurs && element.getAttributeNames().length === ATTRIBUTES.size;
 }
 
-function restore({ element, root, stage, sheets }: OverlayHost, home: Element, isBelow: boolean): void {
+function restore(
+  { element, root, stage, sheets, homes }: OverlayHost,
+  home: Element,
+  isBelow: boolean,
+): void {
   const focused = root.activeElement;
   for (const name of element.getAttributeNames()) if (!ATTRIBUTES.has(name)) element.removeAttribute(name);
   for (const [name, value] of ATTRIBUTES)
     if (dom.getAttribute(element, name) !== value) element.setAttribute(name, value);
+  homes.add(home);
   if (dom.parentNode(element) !== home) dom.appendChild(home, element);
   // A document drops the sheets of what comes from another.
   root.adoptedStyleSheets = [...sheets.values()];

@@ -1,5 +1,6 @@
 import * as dom from '@/locate/dom';
 import { PUSH_BUTTON } from '@/locate/name';
+import type { OverlayHost } from '@/overlay/keep-host';
 import { queryHost } from '@/overlay/shared-host';
 
 /**
@@ -19,7 +20,7 @@ const TOGGLES = ['toggle', 'change'];
 const PACE_MS = 60;
 const REST_PER_LOOK = 9;
 /** Each look that finds nothing new doubles the rest after it, up to this. */
-const MOST_REST_MS = 1000;
+const MOST_REST_MS = 2000;
 /** A page that has been still for so long after its rest, or for the longest rest, is not one that changes all the time. */
 const STILL_MS = 150;
 /** What the person does is a reason to look soon again. */
@@ -131,7 +132,7 @@ export function watchPage(
   };
 
   const observer = new MutationObserver((records) => {
-    const host = queryHost()?.element;
+    const host = queryHost();
     const theirs = records.filter((record) => !isOurs(record, host) && !isOfField(record));
     if (theirs.length === 0) return;
     onRecords(theirs);
@@ -172,11 +173,14 @@ export function watchPage(
 const isOfField = ({ attributeName, target }: MutationRecord) =>
   attributeName === 'value' && !dom.matches(target as Element, PUSH_BUTTON);
 
-/** The host element's own arrival, departure and attributes. Asked for every change of a page that makes thousands a second. */
-function isOurs(
-  { type, target, addedNodes, removedNodes }: MutationRecord,
-  host: Element | undefined,
-): boolean {
-  if (type !== 'childList') return target === host;
-  return addedNodes.length + removedNodes.length === 1 && (addedNodes[0] ?? removedNodes[0]) === host;
+/**
+ * The host element's own arrival, departure and attributes. Asked for every change of a page that makes thousands a
+ * second: what was added is only read where the host has been.
+ */
+function isOurs(record: MutationRecord, host: OverlayHost | undefined): boolean {
+  const { type, target } = record;
+  if (type !== 'childList') return target === host?.element;
+  if (!host?.homes.has(target)) return false;
+  const { addedNodes, removedNodes } = record;
+  return addedNodes.length + removedNodes.length === 1 && (addedNodes[0] ?? removedNodes[0]) === host.element;
 }
