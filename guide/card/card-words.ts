@@ -3,6 +3,7 @@ import { queryPageToOpen } from '../run/place';
 import { capital } from '../procedure/capital';
 import type { Procedure, Step, Target } from '../procedure/procedure';
 import type { HiddenBy } from '../run/facts';
+import { nameLanguage } from '../words/lists';
 import { say, type MessageKey } from '../words/say';
 import type { CardButton, Help } from './card-view';
 import { tellDisagreement } from './ask-words';
@@ -121,8 +122,11 @@ function tellAbsent(telling: Telling, target: Target | undefined, patient: boole
   if (!step.targets?.length) return info(say('cardContinuesByItself'), [...wayThere(telling), did]);
   const label = target?.label ?? say('sharedIt');
   if (!patient) return info(say('cardLookingFor', label), openPageButton(procedure, step));
+  const { language } = telling.assessment;
   return problem(
-    step.missing?.say ?? capital(say('cardNotOnPage', label)),
+    language === undefined
+      ? (step.missing?.say ?? capital(say('cardNotOnPage', label)))
+      : say('cardLanguageUnknown', nameLanguage(language), label),
     [doneAlreadyButton()],
     helpWith(telling, target, [
       ...wayThere(telling),
@@ -151,7 +155,7 @@ function helpWith({ step, assessment }: Telling, target: Target | undefined, but
   const isAbsent = assessment.situation === 'absent';
   const looked = isAbsent && target ? tellAbsence(target, assessment.leftOut) : undefined;
   const notes = [
-    isAbsent ? undefined : step.missing?.say,
+    isAbsent && assessment.language === undefined ? undefined : step.missing?.say,
     ...permissionNote(step),
     ...(step.tips ?? []).map((tip) => tip.say),
     looked,

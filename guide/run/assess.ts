@@ -1,6 +1,7 @@
 import { evaluate } from './condition';
 import { isField, type Procedure, type Step } from '../procedure/procedure';
 import type { Seen, World } from './see';
+import { queryUnknownLanguage } from './unknown-language';
 
 /** How long a target may be out of sight before its opener is pointed at; covers re-rendering. */
 export const SETTLE_MS = 600;
@@ -41,6 +42,8 @@ export interface Assessment {
   target?: string;
   /** Only a record of people's data bears the target's name. */
   leftOut?: true;
+  /** Autotask speaks this language here, in which nobody knows the target's name. */
+  language?: string;
 }
 
 /**
@@ -68,13 +71,13 @@ export function assess(procedure: Procedure, step: Step, world: World, absentMs:
 
   if (world.failed) return unseen('unreadable', targets[0]);
   if (step.page && !world.pages.has(step.page)) return unseen('elsewhere', targets[0]);
-  if (isPlaceInView(procedure, step, world)) return absent(world, targets[0]);
+  if (isPlaceInView(procedure, step, world)) return absent(procedure, world, targets[0]);
   for (const target of targets) {
     if (isWayToPageInView(procedure, target, targets, world)) continue;
     const opener = queryOpener(procedure, target, world, absentMs);
     if (opener) return { situation: 'opener', seen: opener, target };
   }
-  return absent(world, targets[0]);
+  return absent(procedure, world, targets[0]);
 }
 
 /** Whether a target only leads to another one of the step, whose page is in view already. */
@@ -95,10 +98,14 @@ const unseen = (situation: Situation, target: string | undefined): Assessment =>
   ...(target && { target }),
 });
 
-const absent = ({ leftOut }: World, target: string | undefined): Assessment => ({
-  ...unseen('absent', target),
-  ...(target && leftOut?.has(target) && { leftOut: true }),
-});
+function absent(procedure: Procedure, world: World, target: string | undefined): Assessment {
+  const language = target && queryUnknownLanguage(procedure.targets, target, world.targets);
+  return {
+    ...unseen('absent', target),
+    ...(target && world.leftOut?.has(target) && { leftOut: true }),
+    ...(language && { language }),
+  };
+}
 
 function situationOf({ fact }: Seen): Situation | undefined {
   if (fact.status === 'ambiguous') return 'ambiguous';

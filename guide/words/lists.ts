@@ -9,3 +9,7 @@ export function either(texts: readonly string[]): string {
 export function both(texts: readonly string[]): string {
   return new Intl.ListFormat(say('language'), { type: 'conjunction' }).format(texts);
 }
+
+/** What a language is called: "German" for `de`. */
+export const nameLanguage = (code: string): string =>
+  new Intl.DisplayNames(say('language'), { type: 'language' }).of(code) ?? code;
