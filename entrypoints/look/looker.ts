@@ -10,6 +10,7 @@ import { createLabelIndex, type LabelIndex } from '@/locate/label-index';
 import { locate, type Located } from '@/locate/locate';
 import { nameOf } from '@/locate/name';
 import { recognisePages } from '@/locate/pages';
+import { giveEachItsOwn } from '@/locate/recorded/one-each';
 import type { Recall } from '@/locate/recorded/recall';
 import { collectWantedLabels } from '@/locate/wanted-labels';
 import { queryVisibleBox } from '@/locate/shown';
@@ -70,6 +71,7 @@ export function createLooker(
         if (answer.means === 'recorded' && answer.element) recalled.set(id, nameOf(answer.element));
         else recalled.delete(id);
       }
+      giveEachItsOwn(located);
       if (coverBehindAlert(located, index)) sighting.asks = true;
       for (const [id, answer] of located) if (isBehindOuter(answer)) located.set(id, behind(answer));
       for (const [id, answer] of located) sighting.targets[id] = toFact(answer, visited.has(id), index.list);
