@@ -11,7 +11,10 @@ import { describeLook, listFaults, look } from './look.mjs';
 const PATIENCE_MS = 8000;
 /** How long a view must stand still to count as settled. */
 const STILL_MS = 150;
-/** The same where the page was acted on and may answer late: the practice Autotask's QR code takes 400 ms. */
+/**
+ * The same where the page was acted on or loaded anew, and may answer late: the practice Autotask's QR code takes 400 ms,
+ * and its navigation comes after the page.
+ */
 const STILL_AFTER_ACT_MS = 600;
 
 /**
@@ -32,7 +35,8 @@ export async function settle(world, before, effect) {
     const faults = [...listFaults(seen, model), ...(before ? listChanges(before, seen, may) : [])];
     const now = describeLook(seen);
     if (now !== last) stillSince = Date.now();
-    const isStill = Date.now() - stillSince >= (effect.acted ? STILL_AFTER_ACT_MS : STILL_MS);
+    const mayComeLate = effect.acted || effect.view;
+    const isStill = Date.now() - stillSince >= (mayComeLate ? STILL_AFTER_ACT_MS : STILL_MS);
     if (isStill && faults.length === 0) {
       if (seen.cards[0]?.card.step === seen.stored.run?.step) model.unsaved = false;
       return { seen, faults };
