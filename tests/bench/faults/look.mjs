@@ -46,8 +46,10 @@ export async function look(world) {
  * @param {Look} seen
  */
 export function describeLook({ stored, cards, rings }) {
+  // Help is offered when patience has run out, whatever else happens.
+  const isPlain = (/** @type {string} */ name) => name !== 'Something’s wrong?';
   const card = cards.map(({ card: { procedure, step, state, buttons } }) =>
-    [procedure, step, state, buttons.join('/')].join(' '),
+    [procedure, step, state, buttons.filter(isPlain).join('/')].join(' '),
   );
   const ring = rings.map(({ box: { x, y, width, height } }) =>
     [x, y, width, height].map(Math.round).join(' '),
