@@ -43,6 +43,14 @@ const folders: Record<string, readonly string[]> = {
   'guide/office': ['guide/words', 'guide/procedure', 'guide/run'],
   'guide/article': ['guide/words', 'guide/procedure', 'guide/office'],
   'guide/kb-check': ['guide/words', 'guide/procedure', 'guide/run', 'guide/office', 'guide/article'],
+  'guide/draft': [
+    'guide/words',
+    'guide/procedure',
+    'guide/run',
+    'guide/card',
+    'guide/office',
+    'guide/article-import',
+  ],
   'guide/popup': ['guide/words', 'guide/procedure', 'guide/run', 'guide/office'],
   'locate/score': ['locate/normalise'],
 };
