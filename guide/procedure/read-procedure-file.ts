@@ -18,13 +18,16 @@ export function readProcedureFile(content: Uint8Array | string): ReadFile {
   return read.ok ? checkProcedureFile(read.value) : read;
 }
 
+/** The newest format that this Signpost reads. */
+const NEWEST = 2;
+
 /** Checks what a file holds. Never throws; each problem names its place. */
 export function checkProcedureFile(file: unknown): ReadFile {
   if (Array.isArray(file)) {
     return refuse(say('procedureList', file.length));
   }
   const format = typeof file === 'object' && file !== null && 'format' in file ? file.format : undefined;
-  if (typeof format === 'number' && format > 1) {
+  if (typeof format === 'number' && format > NEWEST) {
     return refuse(say('procedureNewer', format));
   }
   const parsed = parseProcedure(file);
