@@ -19,8 +19,7 @@ export function markStep(procedure: Procedure, step: Step): string {
 
 type Ids = ReadonlySet<string>;
 
-const pick = (ids: Ids, all: Record<string, unknown>) =>
-  [...ids].toSorted().map((id) => [id, all[id]]);
+const pick = (ids: Ids, all: Record<string, unknown>) => [...ids].toSorted().map((id) => [id, all[id]]);
 
 /** Storage gives back the keys of an object in an order of its own. */
 function sortKeys(_key: string, value: unknown): unknown {
