@@ -18,7 +18,7 @@ const sentenceSchema = v.strictObject({
 });
 
 /** An article that a draft was made from: the office's own text, kept with the draft only, never in a published guide. */
-const draftArticleSchema = v.strictObject({
+export const draftArticleSchema = v.strictObject({
   title: v.pipe(v.string(), v.maxLength(1000)),
   sentences: v.pipe(v.array(sentenceSchema), v.maxLength(MOST_SENTENCES)),
 });
@@ -27,7 +27,7 @@ const draftArticleSchema = v.strictObject({
  * Where a draft comes from. `edit`: it changes this guide; `basis` is the version of it that ships with Signpost and that
  * the changes were made on. `copy`: it began as this guide and becomes one of its own.
  */
-const originSchema = v.variant('how', [
+export const originSchema = v.variant('how', [
   v.strictObject({ how: v.literal('blank') }),
   v.strictObject({ how: v.literal('article') }),
   v.strictObject({ how: v.literal('copy'), of: idSchema }),

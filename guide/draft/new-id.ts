@@ -19,8 +19,13 @@ const LONGEST = 40;
 /** Names that every object has already. */
 const RESERVED = ['constructor', 'prototype'];
 
+/** The ids that are in use. */
+export interface Taken {
+  has(id: string): boolean;
+}
+
 /** An id that nothing in `taken` has: made of the text, or of `otherwise` where the text has no letters. */
-export function freshId(text: string, otherwise: string, taken: ReadonlySet<string>): string {
+export function freshId(text: string, otherwise: string, taken: Taken): string {
   const made = slug(text);
   const base = made === '' || RESERVED.includes(made) ? otherwise : made;
   if (!taken.has(base)) return base;

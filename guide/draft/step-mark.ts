@@ -1,4 +1,5 @@
 import { hashText } from '../procedure/hash-text';
+import { isRecord } from '../procedure/is-record';
 import type { Procedure, Step } from '../procedure/procedure';
 import { referencesOf } from './references';
 
@@ -10,7 +11,7 @@ export function markStep(procedure: Procedure, step: Step): string {
   const { targets, pages, states } = referencesOf(procedure, [step]);
   const described = [
     step,
-    pick(targets, procedure.targets),
+    pick(targets, procedure.targets).map(([id, target]) => [id, withoutRecorded(target)]),
     pick(pages, procedure.pages),
     pick(states, procedure.states ?? {}),
   ];
@@ -19,7 +20,10 @@ export function markStep(procedure: Procedure, step: Step): string {
 
 type Ids = ReadonlySet<string>;
 
-const pick = (ids: Ids, all: Record<string, unknown>) => [...ids].toSorted().map((id) => [id, all[id]]);
+const pick = (ids: Ids, all: Record<string, unknown>) =>
+  [...ids].toSorted().map((id) => [id, all[id]] as const);
+
+const withoutRecorded = (target: unknown) => (isRecord(target) ? { ...target, recorded: undefined } : target);
 
 /** Storage gives back the keys of an object in an order of its own. */
 function sortKeys(_key: string, value: unknown): unknown {
