@@ -1,0 +1,150 @@
+import { act, isPosition, type Action } from './action';
+import { withoutBrackets } from './brackets';
+import { classifyFirst, classifyRest, isForeign, isRemark } from './classify';
+import { readClause } from './read-clause';
+import type { ReadClause } from './clause-context';
+import { splitClauses, stripLeads, verbAt } from './clauses';
+import type { SentenceKind } from './imported-article';
+import { INSIDE, SEES } from './lexicon';
+import { matchAt } from './phrases';
+import { readCrumbs } from './read-crumbs';
+import { nounAt, readName } from './read-name';
+import { readObject } from './read-object';
+import { readPlaces } from './read-place';
+import type { Token } from './token';
+
+/** A sentence as read: what it is, what it asks for, and what it leaves for the next one. */
+export interface SentenceReading {
+  kind: SentenceKind;
+  actions: Action[];
+  mention?: ReadClause['mention'];
+  /** A section of the page that the next steps stand in. */
+  section?: string | undefined;
+  /** It talks of controls, and nothing could be made of that. */
+  isUnclear: boolean;
+  /** It begins as a remark: "Note:", "For example". */
+  isRemark?: boolean;
+}
+
+/** Words by which a sentence speaks of the article itself. */
+const ANNOUNCES = new Set(['steps', 'instructions', 'article', 'guide', 'procedure', 'below', 'procedures']);
+
+/** Reads one sentence. `mention` is what the sentence before spoke of, for "it". */
+export function readSentence(tokens: readonly Token[], mention: ReadClause['mention']): SentenceReading {
+  const nothing = { actions: [], isUnclear: false };
+  if (isForeign(tokens)) return { kind: 'prose', actions: [], isUnclear: true };
+  const first = classifyFirst(tokens);
+  if (first) return { kind: first, ...nothing };
+  if (isRemark(tokens)) return { kind: 'prose', ...nothing, isRemark: true };
+  const { tokens: plain, asides } = withoutBrackets(tokens);
+  const told = readTold(plain);
+  if (told) return told;
+  const crumbs = readCrumbs(tokens);
+  if (crumbs && !isToldOf(tokens)) return { kind: 'action', actions: crumbs, isUnclear: false };
+  const assigned = readAssigned(plain);
+  if (assigned) return { kind: 'action', actions: [assigned], isUnclear: false };
+  const asked = readAsked(plain, asides, mention);
+  if (asked.actions.every(({ verb }) => verb === 'by-hand')) {
+    // "If you have questions, ask the help desk"; "Follow the steps below".
+    if (asked.isConditional) return { kind: 'condition', ...nothing };
+    if (plain.some(({ low }) => ANNOUNCES.has(low))) return { kind: 'prose', ...nothing };
+  }
+  if (asked.actions.length > 0) return { kind: 'action', ...asked, isUnclear: false };
+  const section = asked.mention?.object.noun === 'section' ? asked.mention.name.text : undefined;
+  const kind = asked.mention ? 'place' : classifyRest(plain);
+  const isUnclear = kind === 'prose' && plain.some((_, at) => isControlVerb(plain, at));
+  return { kind, ...nothing, mention: asked.mention, section, isUnclear };
+}
+
+function readAsked(tokens: readonly Token[], asides: readonly string[], before: ReadClause['mention']) {
+  const { lead, clauses, condition } = splitClauses(tokens);
+  const places = [...readPlaces(condition), ...readPlaces(lead)];
+  const actions: Action[] = [];
+  let mention = before;
+  for (const [at, clause] of clauses.entries()) {
+    const opened = at > 0 ? actions.at(-1) : undefined;
+    const isField = opened && ['textbox', 'combobox'].includes(opened.role ?? '') && opened.verb === 'press';
+    const isMenu = opened?.verb === 'press' && (opened.role === 'button' || opened.names[0] !== undefined);
+    const read = readClause(clause, {
+      places: at === 0 ? places : [],
+      mention,
+      opened: isField || isMenu ? opened : undefined,
+    });
+    if (isField && read.actions[0]?.names[0] === opened.names[0]) actions.pop();
+    actions.push(...read.actions);
+    mention = read.mention ?? (read.actions.length > 0 ? undefined : mention);
+  }
+  const aside = asides.find(isPosition);
+  const last = actions.at(-1);
+  if (aside && last && !last.where) last.where = aside;
+  const isConditional = ['if', 'unless', 'should'].includes(condition[0]?.low ?? '') && actions.length > 0;
+  return { actions, mention: mention === before ? undefined : mention, isConditional };
+}
+
+/** "There should be an option for N", "You should see a section under the T tab called S". */
+function readTold(tokens: readonly Token[]): SentenceReading | undefined {
+  const at = tokens.findIndex((_, i) => matchAt(tokens, i, SEES) > 0);
+  if (at < 0) return undefined;
+  const lead = stripLeads(tokens.slice(0, at));
+  if (lead.length > 0 && !INSIDE.has(lead[0]!.low)) return undefined;
+  const rest = tokens.slice(at + matchAt(tokens, at, SEES));
+  const object = readObject(rest);
+  const called = rest.findIndex(({ low }) => low === 'called' || low === 'named' || low === 'labeled');
+  const name = called >= 0 ? readName(rest, called + 1) : object.names[0];
+  if (!name || name.nameFrom === 'guess') return undefined;
+  const noun = object.noun ?? nounAt(rest, name.end)?.kind;
+  const places = readPlaces(called >= 0 ? rest.slice(0, called) : object.rest);
+  const before = readPlaces(lead);
+  const tabs = [...before, ...places].flatMap((place) =>
+    place.name && place.noun === 'tab' ? [act('press', [place.name], '', { noun: 'tab', isWay: true })] : [],
+  );
+  const mention = { name, object: { ...object, noun } };
+  if (noun === 'section') {
+    const kind = tabs.length > 0 ? 'action' : 'place';
+    return { kind, actions: tabs, mention, section: name.text, isUnclear: false };
+  }
+  const isOffered = noun === 'option' || noun === 'link' || noun === 'button' || noun === 'menuitem';
+  if (!isOffered || !tokens[at] || tokens[at]!.low === 'you') {
+    return tabs.length > 0 || noun ? { kind: 'place', actions: tabs, mention, isUnclear: false } : undefined;
+  }
+  const inSection = before.find(
+    (place) => place.name && (place.noun === 'section' || place.noun === undefined),
+  );
+  const more = {
+    noun: noun === 'option' ? undefined : noun,
+    inSection: inSection?.name?.text,
+    isOffer: true,
+  };
+  return { kind: 'action', actions: [...tabs, act('press', [name], '', more)], mention, isUnclear: false };
+}
+
+/** "Priority = High", "Queue – Select Support": the field, its value being the office's. */
+function readAssigned(tokens: readonly Token[]): Action | undefined {
+  const name = readName(tokens, 0);
+  if (!name || name.nameFrom === 'guess') return undefined;
+  const noun = nounAt(tokens, name.end);
+  const sign = tokens[name.end + (noun?.length ?? 0)];
+  if (!sign || !['equals', 'dash', 'colon'].includes(sign.kind)) return undefined;
+  const rest = stripLeads(tokens.slice(tokens.indexOf(sign) + 1));
+  if (rest.length === 0) return undefined;
+  const verb = verbAt(rest, 0)?.kind;
+  const said = '';
+  if (sign.kind === 'equals' || verb === 'select' || verb === 'set') return act('choose', [name], said);
+  return verb === 'type' ? act('type', [name], said) : undefined;
+}
+
+/** A path that is told, not asked for: "The list is found under Admin > Queues". */
+function isToldOf(tokens: readonly Token[]): boolean {
+  const arrow = tokens.findIndex(({ kind }) => kind === 'arrow');
+  return tokens.slice(0, arrow).some(({ low }) => ['is', 'are', 'was', 'were'].includes(low));
+}
+
+const isControlVerb = (tokens: readonly Token[], at: number) =>
+  ['press', 'select', 'check', 'uncheck', 'expand', 'hover', 'type', 'scroll'].includes(
+    verbAt(tokens, at)?.kind ?? '',
+  ) &&
+  tokens[at]!.low !== 'check' &&
+  tokens[at]!.low !== 'complete' &&
+  tokens[at]!.low !== 'mark' &&
+  tokens[at]!.low !== 'press' &&
+  tokens[at]!.low !== 'write';
