@@ -1,7 +1,7 @@
 import type { Role } from '../procedure/procedure';
 
 /** What kind of control a writer says that it is, with the roles under which Autotask's versions may have it. */
-export const KINDS = {
+const KINDS = {
   button: ['button', 'link', 'menuitem'],
   menuitem: ['menuitem', 'link', 'button'],
   tab: ['tab', 'link', 'button'],

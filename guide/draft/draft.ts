@@ -1,12 +1,12 @@
 import * as v from 'valibot';
+import type { Fate } from '../article-import/imported-article';
 import { idSchema } from '../procedure/condition-schema';
 import { momentSchema } from '../procedure/moment';
 import { draftProcedureSchema } from './draft-procedure';
 import { MOST_SENTENCES } from './draft-limits';
 
 /** What has become of a sentence of the article. */
-const FATES = ['used', 'note', 'left-out', 'not-understood'] as const;
-export type Fate = (typeof FATES)[number];
+const FATES = ['used', 'note', 'left-out', 'not-understood'] as const satisfies readonly Fate[];
 
 const sentenceSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(1_100_000)),

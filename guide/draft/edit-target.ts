@@ -3,6 +3,7 @@ import { rolesOf, type Kind } from './control-kinds';
 import type { Work } from './draft';
 import { setStep, withOffice } from './edit-steps';
 import { freshId } from './new-id';
+import { countMentions } from './references';
 import { tidy } from './tidy';
 import { withoutBlanks } from './without-blanks';
 
@@ -36,6 +37,10 @@ export function withControl(
   const from = ground.source === 'office' ? withOffice(work) : work;
   return { work: { ...from, procedure: { ...from.procedure, targets: { ...targets, [id]: target } } }, id };
 }
+
+/** The control of the draft that bears the name, among others or alone. */
+const queryControl = ({ procedure: { targets } }: Work, name: string): string | undefined =>
+  Object.entries(targets).find(([, { names = [] }]) => names.some(({ text }) => isSame(text, name)))?.[0];
 
 /** Gives a step another control to point at, by what it is called. */
 export function addControl(work: Work, step: string, name: string, kind?: Kind): Work {
@@ -99,16 +104,40 @@ function renamed(
 
 /** The control stands in the section with this heading; blank: in none that is known. */
 export function setSectionOf(work: Work, id: string, heading: string): Work {
-  if (heading.trim() === '') return setTarget(work, id, { inSection: undefined });
-  const { work: made, id: section } = withControl(work, heading, 'text');
-  return section === id ? work : setTarget(made, id, { inSection: section });
+  const before = work.procedure.targets[id]?.inSection;
+  return nameOther(work, before, heading, 'text', (made, section) =>
+    setTarget(made, id, { inSection: section === id ? before : section }),
+  );
 }
 
 /** What brings the control into view when it is out of sight, by what that is called; blank: nothing known. */
 export function setOpenerOf(work: Work, id: string, name: string): Work {
-  if (name.trim() === '') return setTarget(work, id, { openedBy: undefined });
-  const { work: made, id: opener } = withControl(work, name);
-  return opener === id ? work : setTarget(made, id, { openedBy: [opener] });
+  const [before, ...others] = work.procedure.targets[id]?.openedBy ?? [];
+  return nameOther(work, before, name, 'button', (made, opener) => {
+    const first = opener === id ? before : opener;
+    const openedBy = [...(first === undefined ? [] : [first]), ...others];
+    return setTarget(made, id, { openedBy: openedBy.length > 0 ? openedBy : undefined });
+  });
+}
+
+/**
+ * Leads to another control by what that is called. While a name is being typed, the control that was made for it is renamed:
+ * else every letter would leave one behind.
+ */
+function nameOther(
+  work: Work,
+  before: string | undefined,
+  name: string,
+  kind: Kind,
+  lead: (made: Work, other: string | undefined) => Work,
+): Work {
+  if (name.trim() === '') return lead(work, undefined);
+  const isKnown = queryControl(work, name) !== undefined;
+  const isOurs = before !== undefined && countMentions(work.procedure, before) === 1;
+  if (!isKnown && isOurs && work.procedure.targets[before]?.names?.length === 1)
+    return setNames(work, before, [name]);
+  const { work: made, id } = withControl(work, name, kind);
+  return lead(made, id);
 }
 
 /** A page, by its id in the procedure it comes from; the same page of this procedure where it has one. */

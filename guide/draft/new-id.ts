@@ -1,5 +1,5 @@
 /** An id in letters of the alphabet, as made of what a person calls it: "Open the Menü" becomes `open-the-menu`. */
-export function slug(text: string): string {
+function slug(text: string): string {
   const plain = text
     .slice(0, 200)
     .normalize('NFD')

@@ -8,6 +8,33 @@ export interface References {
   states: Set<string>;
 }
 
+/** How often the steps, conditions and controls of a procedure name this control. */
+export function countMentions({ steps, states = {}, targets }: Procedure, id: string): number {
+  const inCondition = (condition: Condition | undefined): number => {
+    if (!condition) return 0;
+    if ('any' in condition) return sumOf(condition.any.map(inCondition));
+    if ('all' in condition) return sumOf(condition.all.map(inCondition));
+    if ('not' in condition) return inCondition(condition.not);
+    if ('page' in condition || 'state' in condition) return 0;
+    return Number(Object.values(condition).includes(id));
+  };
+  const inList = (list: readonly string[] | undefined) => Number(list?.includes(id) ?? false);
+  const inSteps = steps.map(
+    (step) =>
+      inList(step.targets) +
+      inCondition(step.done) +
+      inCondition(step.place) +
+      inCondition(step.onlyIfPresent?.while),
+  );
+  const inTargets = Object.values(targets).map(
+    ({ openedBy, inDialogWith, togetherWith, inSection }) =>
+      inList(openedBy) + inList(inDialogWith) + inList(togetherWith) + Number(inSection === id),
+  );
+  return sumOf([...inSteps, ...Object.values(states).map(inCondition), ...inTargets]);
+}
+
+const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+
 /**
  * All that the steps refer to, by whatever way round: targets by targets, states by states, pages by targets. A state or
  * target that isn't there, or that leads back to itself, ends the way.

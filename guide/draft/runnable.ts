@@ -1,5 +1,6 @@
 import { parseProcedure, type ParsedProcedure } from '../procedure/parse-procedure';
 import type { Procedure, Step, Target } from '../procedure/procedure';
+import { say } from '../words/say';
 import { tidy } from './tidy';
 import { withoutBlanks } from './without-blanks';
 
@@ -8,7 +9,8 @@ import { withoutBlanks } from './without-blanks';
  * missing or too long is named as in any procedure file. `id`: what the procedure is called in the run.
  */
 export function toRunnable(draft: Procedure, id: string): ParsedProcedure {
-  return parseProcedure(finish({ ...draft, id }));
+  const title = isWritten(draft.title) ? draft.title : say('editorUntitledGuide');
+  return parseProcedure(finish({ ...draft, id, title }));
 }
 
 /** The draft as a file to publish: without the fields that were left blank. */
@@ -37,6 +39,7 @@ function finishStep(step: Step): Step {
   return withoutBlanks<Step>({
     ...step,
     title: isWritten(step.title) ? step.title : step.say.slice(0, 160),
+    say: isWritten(step.say) ? step.say : step.title,
     section: written(step.section),
     kb: written(step.kb),
     permission: written(step.permission),

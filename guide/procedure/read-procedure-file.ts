@@ -1,3 +1,4 @@
+import { fillOffice } from './fill-office';
 import { describeProblem, parseProcedure } from './parse-procedure';
 import type { Procedure } from './procedure';
 import { say } from '../words/say';
@@ -8,6 +9,8 @@ export type ReadFile =
       ok: true;
       /** As it is written, for storing and exporting. */
       file: Procedure;
+      /** The same with what a file of format 2 may leave out, and its words not yet spelled out. */
+      filled: Procedure;
       procedure: Procedure;
     }
   | Refused;
@@ -32,5 +35,10 @@ export function checkProcedureFile(file: unknown): ReadFile {
   }
   const parsed = parseProcedure(file);
   if (!parsed.ok) return refuse(...parsed.problems.map(describeProblem));
-  return { ok: true, file: file as Procedure, procedure: parsed.procedure };
+  return {
+    ok: true,
+    file: file as Procedure,
+    filled: fillOffice(file) as Procedure,
+    procedure: parsed.procedure,
+  };
 }

@@ -23,7 +23,7 @@ const places: Record<string, Rule> = {
   procedures: { guide: 'all' },
   platform: { guide: 'all', wxt: 'all' },
   stores: { guide: 'all', zustand: 'all' },
-  components: { guide: 'all', stores: 'all', react: 'all', zustand: 'all' },
+  components: { guide: 'all', stores: 'all', react: 'all', 'react-dom': 'all', zustand: 'all' },
   'entrypoints/boot': { guide: 'all', locate: 'all', autotask: 'all', platform: 'all', wxt: 'all' },
   'entrypoints/agent': inFrames,
   ...Object.fromEntries(
