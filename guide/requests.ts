@@ -82,6 +82,8 @@ export const requests = {
   'draft.publish': asks({ id: idSchema, note: v.pipe(v.string(), v.maxLength(160)) }),
   /** Starts a draft at a step, where a control is to be pointed out. */
   'draft.point': asks({ procedure: idSchema, step: idSchema, target: idSchema, zone }),
+  /** Begins to record a guide: in the Autotask tab in front, else in a new one. */
+  'record.start': asks({ zone }),
   'recording.import': asks({ file: recordingsFileSchema }),
 } as const;
 

@@ -16,6 +16,7 @@ const WORDS: Record<TargetChoice, MessageKey> = {
   expanded: 'editorDoneExpanded',
   checked: 'editorDoneChecked',
   unchecked: 'editorDoneUnchecked',
+  touched: 'editorDoneTouched',
 };
 
 const same = (work: Work) => work;

@@ -59,6 +59,7 @@ export function EditorPage({ route, store, addStyles, onGo }: EditorPageProps) {
           drafts={drafts}
           library={guides}
           onBegin={(draft) => void begin(draft)}
+          onRecord={() => void ask({ type: 'record.start' }, '')}
           onRemove={(id, title) => void ask({ type: 'draft.remove', id }, say('editorDraftRemoved', title))}
         />
       );

@@ -12,11 +12,13 @@ interface WritePageProps {
   drafts: Readonly<Record<string, Draft>>;
   library: readonly Procedure[];
   onBegin(draft: NewDraft): void;
+  /** Begins to record what is done in Autotask. */
+  onRecord(): void;
   onRemove(id: string, title: string): void;
 }
 
 /** Where a guide begins: never with an empty page. Below, the drafts that were begun. */
-export function WritePage({ drafts, library, onBegin, onRemove }: WritePageProps) {
+export function WritePage({ drafts, library, onBegin, onRecord, onRemove }: WritePageProps) {
   const [from, setFrom] = useState('');
   const chosen = library.find(({ id }) => id === from) ?? library[0];
   const begun = Object.entries(drafts).toSorted(([, one], [, other]) => other.at - one.at);
@@ -55,6 +57,14 @@ export function WritePage({ drafts, library, onBegin, onRemove }: WritePageProps
               </button>
             </>
           )}
+        </li>
+        <li className="beginning">
+          <h2>{say('editorByDoing')}</h2>
+          <p>{say('editorByDoingLead')}</p>
+          <button type="button" className="button" onClick={onRecord}>
+            <Icon name="hand" />
+            {say('editorByDoingGo')}
+          </button>
         </li>
       </ul>
       <p>

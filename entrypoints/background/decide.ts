@@ -5,6 +5,7 @@ import { noteFollowed } from '@/guide/draft/followed';
 import { observe } from '@/guide/kb-check/observed';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { losesTicks } from '@/guide/run/loses-ticks';
+import { buildRecordingView } from '@/guide/recording/recording-view';
 import { step } from '@/guide/run/step';
 import { say } from '@/guide/words/say';
 import { OFFER_EXPIRES_MS, queryOffer } from './offers';
@@ -32,6 +33,12 @@ export function decide(
 ): Decision {
   const before = withoutOldAsking(given, now);
   if (!before.ready) return { state: before };
+  const { recording } = before.session;
+  if (recording) {
+    const { tab } = recording;
+    const view = buildRecordingView(recording);
+    return { state: withScene(before, tab === undefined ? undefined : { tab, view }) };
+  }
   const active = queryActive(before, query);
   const offer = queryOffer(before.session, now);
   const offered = offer && { offer, procedure: query(offer.procedure) };

@@ -14,6 +14,7 @@ import { answerOffer, queryOffer, queryWish, withWish } from './offers';
 import { openPage } from './open-page';
 import { bringToFront, queryJourney, withJourney } from './state';
 import type { Core } from './core';
+import { startRecording } from './recording';
 import { createWrite, OK } from './write-in-turn';
 
 const needsZone = (): PopupReply => ({ ok: false, reason: 'needs-zone', say: say('sharedNeedsZone') });
@@ -141,6 +142,15 @@ export function createHandlers(core: Core): Handlers {
     ...createContentHandlers(core, write),
     ...createDraftHandlers(core, write),
     'draft.point': point,
+    async 'record.start'({ zone }) {
+      if (!(await platform.hasSiteAccess())) return noAccess();
+      const place = await findHost(zone);
+      if (!place) return needsZone();
+      if (place.tab) await platform.showTab(place.tab);
+      else await platform.openTab(`https://${place.host}${LANDING_PATH}`);
+      update((state) => startRecording(state, place.tab?.id, platform.now()));
+      return OK;
+    },
     'run.start': (data) => start(data.procedure, false, data),
     'run.continue': (data) => start(data.procedure, false, data),
     'run.restart': (data) => start(data.procedure, true, data),

@@ -1,7 +1,15 @@
 import type { Condition } from '../procedure/condition-schema';
 
 /** What a writer can say about a control: "it was pressed", "it is there", "it has gone". */
-export const TARGET_CHOICES = ['pressed', 'visible', 'gone', 'expanded', 'checked', 'unchecked'] as const;
+export const TARGET_CHOICES = [
+  'pressed',
+  'visible',
+  'gone',
+  'expanded',
+  'checked',
+  'unchecked',
+  'touched',
+] as const;
 
 /** One of the things of which any makes a step done. */
 export type DoneChoice =
@@ -21,6 +29,7 @@ function choiceOf(condition: Condition): DoneChoice | undefined {
   if ('visible' in condition) return { kind: 'visible', target: condition.visible };
   if ('expanded' in condition) return { kind: 'expanded', target: condition.expanded };
   if ('checked' in condition) return { kind: 'checked', target: condition.checked };
+  if ('touched' in condition) return { kind: 'touched', target: condition.touched };
   if ('unchecked' in condition) return { kind: 'unchecked', target: condition.unchecked };
   if ('not' in condition && 'visible' in condition.not)
     return { kind: 'gone', target: condition.not.visible };
@@ -48,6 +57,8 @@ function toCondition(choice: DoneChoice): Condition {
       return { expanded: choice.target };
     case 'checked':
       return { checked: choice.target };
+    case 'touched':
+      return { touched: choice.target };
     case 'unchecked':
       return { unchecked: choice.target };
   }

@@ -30,6 +30,7 @@ export const draftArticleSchema = v.strictObject({
 export const originSchema = v.variant('how', [
   v.strictObject({ how: v.literal('blank') }),
   v.strictObject({ how: v.literal('article') }),
+  v.strictObject({ how: v.literal('recorded') }),
   v.strictObject({ how: v.literal('copy'), of: idSchema }),
   v.strictObject({ how: v.literal('edit'), of: idSchema, basis: v.exactOptional(v.unknown()) }),
 ]);
