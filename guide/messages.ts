@@ -129,8 +129,8 @@ export const fromRecorderSchema = v.variant('type', [
 ]);
 export type FromRecorder = v.InferOutput<typeof fromRecorderSchema>;
 
-/** Background to recorder: the recording is over. */
-export type ToRecorder = { type: 'stop' };
+/** Background to recorder. `look`: something was done in another frame; `stop`: the recording is over. */
+export type ToRecorder = { type: 'look' } | { type: 'stop' };
 
 /** Background to picker. */
 export type ToPicker =

@@ -5,6 +5,7 @@ import { noteFollowed } from '@/guide/draft/followed';
 import { observe } from '@/guide/kb-check/observed';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { losesTicks } from '@/guide/run/loses-ticks';
+import { queryLandmark } from '@/guide/recording/landmark';
 import { buildRecordingView } from '@/guide/recording/recording-view';
 import { step } from '@/guide/run/step';
 import { say } from '@/guide/words/say';
@@ -14,6 +15,12 @@ import { queryActive, queryFrontTab, sightingsOf, withJourney, type Scene, type 
 
 /** So long may a page take to load in which somebody wants to go to the card. */
 const FOCUS_DUE_MS = 3000;
+
+/** The office's guides: any by its id, and those that are shown. */
+export interface Guides {
+  query(id: string): Procedure | undefined;
+  list(): readonly Procedure[];
+}
 
 export interface Decision {
   state: WorkerState;
@@ -25,18 +32,13 @@ export interface Decision {
  * What follows from all that the worker knows: the run moves on, and the scene is set. Pure: state and now in, new
  * state and the next wake-up out.
  */
-export function decide(
-  given: WorkerState,
-  query: (id: string) => Procedure | undefined,
-  now: number,
-  version: string,
-): Decision {
+export function decide(given: WorkerState, { query, list }: Guides, now: number, version: string): Decision {
   const before = withoutOldAsking(given, now);
   if (!before.ready) return { state: before };
   const { recording } = before.session;
   if (recording) {
     const { tab } = recording;
-    const view = buildRecordingView(recording);
+    const view = buildRecordingView(recording, (id) => queryLandmark(list(), id)?.label);
     return { state: withScene(before, tab === undefined ? undefined : { tab, view }) };
   }
   const active = queryActive(before, query);

@@ -63,7 +63,7 @@ export function createRecordingHandlers(core: Core) {
     if (!recording || recording.actions.length === 0) return;
     const now = platform.now();
     const id = newId();
-    const { origin, work } = draftFromRecording(recording.actions, now);
+    const { origin, work } = draftFromRecording(recording.actions, now, core.list());
     const reply = await write(({ drafts }) => ({
       drafts: {
         version: 1,
@@ -77,7 +77,7 @@ export function createRecordingHandlers(core: Core) {
 
   return {
     /** What a frame has taken down. */
-    hear(raw: unknown, tab: number): void {
+    hear(raw: unknown, tab: number, from: number): void {
       const message = v.parse(fromRecorderSchema, raw);
       switch (message.type) {
         case 'here':
@@ -89,6 +89,10 @@ export function createRecordingHandlers(core: Core) {
           }));
         case 'did': {
           const { action, at, absentAt } = message;
+          for (const { id } of get().recorders) {
+            const line = id === from ? undefined : core.connections.get(id);
+            if (line?.kind === 'recorder') line.send({ type: 'look' });
+          }
           return change((recording) => {
             // While something is only pointed out, the picker tells of it.
             if (recording.pointing) return recording;

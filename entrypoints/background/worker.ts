@@ -72,8 +72,11 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
   const update = (change: (state: WorkerState) => WorkerState) => {
     const changed = change(store.getState());
     const now = platform.now();
-    const queryIn = (id: string) => library.query(changed.stored, id);
-    const { state, wakeAt } = decide(changed, queryIn, now, platform.version());
+    const guides = {
+      query: (id: string) => library.query(changed.stored, id),
+      list: () => library.list(changed.stored),
+    };
+    const { state, wakeAt } = decide(changed, guides, now, platform.version());
     store.setState(state, true);
     clearTimeout(timer);
     if (wakeAt !== undefined) timer = setTimeout(look, Math.max(0, wakeAt - now) + LATE_MS);
@@ -196,7 +199,7 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
         recorders: [...state.recorders, { id }],
       }));
       return {
-        hear: (raw) => guard(() => recording.hear(raw, line.tab)),
+        hear: (raw) => guard(() => recording.hear(raw, line.tab, id)),
         close: close(id, (state) => ({
           ...state,
           recorders: state.recorders.filter((each) => each.id !== id),

@@ -1,4 +1,5 @@
 import { autotaskIdioms } from '@/autotask/idioms';
+import { landmarkIds, listLandmarks } from '@/autotask/landmarks';
 import { autotaskScene } from '@/autotask/scene';
 import type { FromRecorder, ToRecorder } from '@/guide/messages';
 import { queryIrreversibleWord } from '@/guide/recording/irreversible';
@@ -10,7 +11,7 @@ import { describe } from '@/locate/recorded/describe';
 import { pageOf } from '@/locate/recorded/recall';
 import { readScene, type Entry, type Scene } from '@/locate/recorded/scene';
 import { roleOf } from '@/locate/role';
-import { closest, within } from '@/locate/walk';
+import { closest, holds, within } from '@/locate/walk';
 import { openLine } from '@/platform/port';
 import { watchDoing } from './watch-doing';
 
@@ -21,7 +22,7 @@ const STATE_MS = 150;
 interface About {
   at: Element;
   control?: Element;
-  action: Pick<RecordedAction, 'recorded' | 'fault'>;
+  action: Pick<RecordedAction, 'recorded' | 'landmark' | 'fault'>;
   isRow: boolean;
   /** When this was; milliseconds since the epoch. */
   when: number;
@@ -36,10 +37,22 @@ interface About {
 export function runRecorder(stop: () => void, signal: AbortSignal): void {
   const line = openLine<ToRecorder, FromRecorder>(
     'recorder',
-    { onMessage: stop, onOpen: () => undefined, onOrphaned: stop },
+    { onMessage, onOpen: () => undefined, onOrphaned: stop },
     signal,
   );
   let about: About | undefined;
+
+  function onMessage(message: ToRecorder): void {
+    if (message.type === 'stop') return stop();
+    // What comes of it here can be told from what stands here now.
+    try {
+      const { entries } = readScene(document, autotaskScene, pageOf(location));
+      seen = { elements: new Set(entries.map(({ element }) => element)), when: Date.now() };
+    } catch {
+      // Then nothing is known of what was here before.
+    }
+  }
+
   /** What stood here when something was used last, and when that was. */
   let seen: { elements: ReadonlySet<Element>; when: number } | undefined;
   let over = '';
@@ -65,9 +78,13 @@ export function runRecorder(stop: () => void, signal: AbortSignal): void {
     const wasSeen = known && seen?.elements.has(known);
     const absentAt = wasSeen ? 0 : (seen?.when ?? performance.timeOrigin);
     seen = { elements: new Set(scene.entries.map(({ element }) => element)), when };
-    const isRow = !entry && within(at, autotaskScene.data) !== undefined;
-    const action = entry ? tell(entry, scene) : { fault: say('recordNoControl') };
-    return { at, when, absentAt, isRow, action, ...(known && { control: known }) };
+    const landmark = queryLandmark(at);
+    const isRow = !entry && !landmark && within(at, autotaskScene.data) !== undefined;
+    const told = entry && tell(entry, scene);
+    const { fault, ...kept } = told ?? { fault: say('recordNoControl') };
+    const action = landmark ? { landmark, ...kept } : { ...kept, ...(fault && { fault }) };
+    const control = known ?? (isRow ? undefined : closest(at, isPressable));
+    return { at, when, absentAt, isRow, action, ...(control && { control }) };
   }
 
   watchDoing(
@@ -119,7 +136,21 @@ export function runRecorder(stop: () => void, signal: AbortSignal): void {
     },
     signal,
   );
-  if (document.hasFocus()) line.send({ type: 'here' });
+  if (dom.hasFocus(document)) line.send({ type: 'here' });
+}
+
+/** A control that is left out of what is recorded, such as one that bears a person's name. */
+const isPressable = (element: Element) =>
+  roleOf(element, autotaskIdioms) !== undefined ||
+  dom.viewOf(element)?.getComputedStyle(element).cursor === 'pointer';
+
+/** The landmark of Autotask's shell that an element is, or is part of. */
+function queryLandmark(at: Element): string | undefined {
+  const list = (selector: string) => [...dom.querySelectorAll(document, selector)];
+  return landmarkIds.find((id) => {
+    const [only, another] = listLandmarks(id, list);
+    return only && !another && (holds(only, at) || holds(at, only));
+  });
 }
 
 const isTyped = (control: Element) => {

@@ -4,6 +4,7 @@ import { formatDay } from '../procedure/day';
 import type { Procedure, Step, Target } from '../procedure/procedure';
 import { nameRecorded, tellRecorded } from '../procedure/recorded-words';
 import type { RecordedControl } from '../procedure/recorded-control';
+import { queryLandmark } from '../recording/landmark';
 import { queryIrreversibleWord } from '../recording/irreversible';
 import type { RecordedAction } from '../recording/recorded-action';
 import { tellAction } from '../recording/recording-view';
@@ -20,17 +21,26 @@ const LONGEST_LABEL = 60;
  * A draft made of what was done in Autotask: each control with its name and with what was recorded of it, and a condition
  * that follows from what the page made of the action. What was true before proves nothing, and is not proposed.
  */
-export function draftFromRecording(actions: readonly RecordedAction[], now: number): NewDraft {
+export function draftFromRecording(
+  actions: readonly RecordedAction[],
+  now: number,
+  guides: readonly Procedure[],
+): NewDraft {
   const bare = emptyProcedure();
   const targets: Record<string, Target> = {};
   const marks = new Map<string, string>();
-  const ids = actions.map(({ recorded }) => {
-    if (!recorded) return undefined;
-    const mark = JSON.stringify({ ...recorded, box: undefined, around: undefined });
+  const landmarkOf = ({ landmark }: RecordedAction) =>
+    landmark === undefined ? undefined : queryLandmark(guides, landmark);
+  const ids = actions.map((action) => {
+    const { recorded, landmark } = action;
+    const shell = landmarkOf(action);
+    if (!recorded && !shell) return undefined;
+    const mark = landmark ?? JSON.stringify({ ...recorded, box: undefined, around: undefined });
     const known = marks.get(mark);
     if (known !== undefined) return known;
-    const id = freshId(labelOf(recorded), 'control', { has: (each) => Object.hasOwn(targets, each) });
-    targets[id] = toTarget(recorded);
+    const target = shell ? toShellTarget(shell, recorded) : toTarget(recorded!);
+    const id = freshId(target.label, 'control', { has: (each) => Object.hasOwn(targets, each) });
+    targets[id] = target;
     marks.set(mark, id);
     return id;
   });
@@ -44,7 +54,7 @@ export function draftFromRecording(actions: readonly RecordedAction[], now: numb
   }
   const steps: Step[] = [];
   for (const [at, action] of actions.entries()) {
-    const title = tellAction(action).slice(0, LONGEST_TITLE);
+    const title = tellAction(action, () => landmarkOf(action)?.label).slice(0, LONGEST_TITLE);
     const id = freshId(title, 'step', new Set(steps.map((step) => step.id)));
     steps.push(toStep(id, title, action, ids[at], nextOf(actions, ids, at)));
   }
@@ -117,6 +127,22 @@ function doneOf(action: RecordedAction, target: string, next: Next | undefined):
   return isLeft ? { all: [{ pressed: target }, { not: { visible: target } }] } : { pressed: target };
 }
 
+/** A control of the shell as another guide describes it, with what was recorded of it here. */
+function toShellTarget(
+  { label, where, role, landmark, within, names }: Target,
+  recorded: RecordedControl | undefined,
+): Target {
+  return withoutBlanks<Target>({
+    label,
+    where,
+    role,
+    landmark,
+    within,
+    names: names?.map((name) => ({ ...name, source: 'office' })),
+    recorded,
+  });
+}
+
 function toTarget(recorded: RecordedControl): Target {
   const label = labelOf(recorded);
   const name = recorded.text ?? recorded.label;
@@ -129,8 +155,12 @@ function toTarget(recorded: RecordedControl): Target {
   });
 }
 
-const labelOf = (recorded: RecordedControl) =>
-  (recorded.text ?? recorded.label ?? recorded.alt ?? tellRecorded(recorded)).slice(0, LONGEST_LABEL);
+/** What people call it; a control without a name is called by where it stands, and never by half a sentence. */
+function labelOf(recorded: RecordedControl): string {
+  const name = recorded.text ?? recorded.label ?? recorded.alt;
+  const told = name ?? tellRecorded({ ...recorded, dialog: '', near: '' });
+  return told.length > LONGEST_LABEL ? say('recordUnnamed') : told;
+}
 
 const KINDS: Record<string, Kind> = {
   checkbox: 'checkbox',

@@ -121,7 +121,7 @@ function findBrokenReferences(procedure: Procedure): Problem[] {
   }
   for (const [id, target] of Object.entries(procedure.targets)) {
     const at = `targets.${id}`;
-    if (!target.names && !target.landmark && !target.role.includes('graphic')) {
+    if (!target.names && !target.landmark && !target.recorded && !target.role.includes('graphic')) {
       problems.push({
         path: at,
         value: show(target.label),

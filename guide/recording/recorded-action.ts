@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { idSchema } from '../procedure/condition-schema';
 import { recordedControlSchema } from '../procedure/recorded-control';
 
 /**
@@ -12,6 +13,8 @@ export const recordedActionSchema = v.strictObject({
   kind: v.picklist(['press', 'fill', 'tick', 'row', 'by-hand']),
   /** The control, where it can be recognised again. */
   recorded: v.exactOptional(recordedControlSchema),
+  /** A control of Autotask's shell that is known by its place, whatever it is called. */
+  landmark: v.exactOptional(idSchema),
   /** Why it can't be, in words for the writer. */
   fault: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
   /** It was pointed out, not pressed: nothing is known of what comes of it. */

@@ -1,3 +1,4 @@
+import type { RecordedControl } from '../procedure/recorded-control';
 import { nameRecorded } from '../procedure/recorded-words';
 import { say, sayCount } from '../words/say';
 import type { CardButton } from '../card/card-view';
@@ -17,7 +18,10 @@ export interface RecordingView {
 }
 
 /** The card in the dress of a recording: how many steps there are, what the last one was, and what can be done. */
-export function buildRecordingView(recording: Recording): RecordingView {
+export function buildRecordingView(
+  recording: Recording,
+  nameLandmark: (id: string) => string | undefined,
+): RecordingView {
   const { actions, pointing, irreversible } = recording;
   const last = actions.at(-1);
   const frame = {
@@ -43,7 +47,7 @@ export function buildRecordingView(recording: Recording): RecordingView {
         : undefined;
   return {
     ...frame,
-    say: last ? say('recordLast', tellAction(last)) : say('recordBegin'),
+    say: last ? say('recordLast', tellAction(last, nameLandmark)) : say('recordBegin'),
     ...(status && { status }),
     buttons: [
       ...(last ? [finish] : []),
@@ -55,12 +59,19 @@ export function buildRecordingView(recording: Recording): RecordingView {
   };
 }
 
+/** What is on it, or beside it: a field is called by its label. */
+const nameOfRecorded = (recorded: RecordedControl) =>
+  recorded.text || !recorded.label ? nameRecorded(recorded) : say('sharedQuoted', recorded.label);
+
 /** The step that an action makes, in a few words. */
-export function tellAction({ kind, recorded, fault, checked }: RecordedAction): string {
+export function tellAction(
+  { kind, recorded, landmark, fault, checked }: RecordedAction,
+  nameLandmark: (id: string) => string | undefined,
+): string {
   if (kind === 'row') return say('recordDidRow');
   if (kind === 'by-hand') return say('recordDidByHand');
-  if (!recorded || fault) return say('recordDidUnknown');
-  const name = nameRecorded(recorded);
+  const name = (landmark && nameLandmark(landmark)) ?? (recorded && nameOfRecorded(recorded));
+  if (!name || fault) return say('recordDidUnknown');
   if (kind === 'fill') return say('recordDidFill', name);
   if (kind === 'tick') return say(checked === false ? 'recordDidUncheck' : 'recordDidCheck', name);
   return say('recordDidPress', name);

@@ -51,7 +51,9 @@ const folders: Record<string, readonly string[]> = {
     'guide/card',
     'guide/office',
     'guide/article-import',
+    'guide/recording',
   ],
+  'guide/recording': ['guide/words', 'guide/procedure', 'guide/card'],
   'guide/popup': ['guide/words', 'guide/procedure', 'guide/run', 'guide/office'],
   'locate/score': ['locate/normalise'],
 };
