@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isZoneHost } from '@/autotask/zones';
 import { draftFromRecording } from '@/guide/draft/draft-from-recording';
 import { newDraftId } from '@/guide/draft/new-draft';
 import { fromRecorderSchema, type FromPicker, type FromRecorder } from '@/guide/messages';
@@ -103,6 +104,12 @@ export function createRecordingHandlers(core: Core) {
           });
         }
       }
+    },
+    /** The tab that the person worked in is gone: the card stands in the one that is in front now. */
+    async onTabClosed(tab: number): Promise<void> {
+      if (get().session.recording?.tab !== tab) return;
+      const [front] = (await platform.listTabs(isZoneHost)).filter(({ id }) => id !== tab);
+      change(({ tab: _gone, ...rest }) => ({ ...rest, ...(front && { tab: front.id }) }));
     },
     /** What was pointed out without being used. */
     onPicked(message: FromPicker): void {

@@ -225,12 +225,13 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
       await onBoot(core, message, tab, frame);
     },
     onTabClosed: (tab) =>
-      guard(() =>
+      guard(() => {
         update((state) => {
           const session = withoutTab(state.session, tab);
           return { ...state, session: { ...session, memory: forgetTab(session.memory, tab) } };
-        }),
-      ),
+        });
+        return recording.onTabClosed(tab);
+      }),
     async onCommand(command) {
       await ready;
       await shortcut.onCommand(command);
