@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { setUpExtension } from '../setup/e2e-context';
+import { openOptions, pasteArticle, turnTo } from './steps/editor';
 import { followGuide, waitForView } from './steps/technician';
 
 const extension = setUpExtension();
@@ -13,40 +14,22 @@ const ARTICLE = `<h1>Finding Contact Merge</h1>
   <li>Under Utilities, click <b>Contact Merge</b>. A new window opens.</li>
 </ol>`;
 
-async function openOptions(hash: string): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(`chrome-extension://${extension.extensionId}/options.html${hash}`);
-  return page;
-}
-
-/** Pastes as a browser does from another page: with its bold names and lists. */
-async function paste(page: Page, html: string): Promise<void> {
-  await page.getByLabel('The article').evaluate((field, rich) => {
-    const data = new DataTransfer();
-    data.setData('text/html', rich);
-    field.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  }, html);
-}
-
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 describe('a KB article', () => {
   it('becomes a draft, is followed, is published, and is then started from the popup', async () => {
-    const options = await openOptions('#/write/from-article');
-    await paste(options, ARTICLE);
-    await options.getByRole('heading', { name: 'The article' }).waitFor();
+    const options = await openOptions(extension, '#/write/from-article');
+    await pasteArticle(options, ARTICLE);
     await options.getByText('Nothing is left to decide.').waitFor();
 
     // The writer says one thing better than the article did.
-    await options.getByRole('link', { name: 'Steps' }).click();
+    await turnTo(options, 'Steps');
     await button(options, /Open Features|Features & Settings/)
       .first()
       .click();
     await options.getByLabel('What to say', { exact: true }).fill('Choose Features & Settings, at the top.');
 
-    await options.getByRole('link', { name: 'Follow and publish' }).click();
+    await turnTo(options, 'Follow and publish');
     expect(await button(options, /^Publish$/).getAttribute('aria-disabled')).toBe('true');
 
     await extension.newAutotaskTab({ shell: 'g2' });
