@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { draftArticleSchema, originSchema } from './draft/draft';
+import { draftProcedureSchema } from './draft/draft-procedure';
 import { recordingsFileSchema } from './office/recordings';
 import { settingsSchema } from './office/settings';
 import { MAIL_PARTS } from './run/tick-mail';
@@ -69,6 +71,17 @@ export const requests = {
   'office.undo': asks(nothing),
   'observed.clear': asks(nothing),
   'recording.remove': asks({ procedure: idSchema, target: idSchema }),
+  /** Keeps a draft as it is now; the id is one of the editor's own making. */
+  'draft.save': asks({
+    id: idSchema,
+    origin: originSchema,
+    work: v.strictObject({ procedure: draftProcedureSchema, article: v.exactOptional(draftArticleSchema) }),
+  }),
+  'draft.remove': asks({ id: idSchema }),
+  /** `note`: a line about what changed. */
+  'draft.publish': asks({ id: idSchema, note: v.pipe(v.string(), v.maxLength(160)) }),
+  /** Starts a draft at a step, where a control is to be pointed out. */
+  'draft.point': asks({ procedure: idSchema, step: idSchema, target: idSchema, zone }),
   'recording.import': asks({ file: recordingsFileSchema }),
 } as const;
 

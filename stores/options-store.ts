@@ -1,7 +1,10 @@
+import { draftFromGuide, newDraftId, queryDraftOf } from '@/guide/draft/new-draft';
 import { tellChange } from '@/guide/office/change-words';
 import { reviewFile, type Review } from '@/guide/office/import-review';
 import type { SettingsEdits } from '@/guide/office/settings-form';
 import { createLibraryOf, type Library, type Shipped } from '@/guide/office/library';
+import { fillOffice } from '@/guide/procedure/fill-office';
+import type { Procedure } from '@/guide/procedure/procedure';
 import type { FromPopup, PopupReply } from '@/guide/requests';
 import type { SetAside } from '@/guide/set-aside';
 import { emptyStored, type StoredSnapshot } from '@/guide/stored';
@@ -38,6 +41,10 @@ interface OptionsState extends StoredSnapshot {
   follow(signal: AbortSignal): Promise<void>;
   /** Asks the background. Resolves to whether it did so; `done` is what to say then. */
   ask(message: FromPopup, done: string): Promise<boolean>;
+  /** The same without a word about it, as for what is kept while it is written. */
+  send(message: FromPopup): Promise<PopupReply>;
+  /** The draft that changes this guide, begun where there is none. Resolves to its id; undefined where that failed. */
+  openDraft(guide: string): Promise<string | undefined>;
   chooseZone(host: string): Promise<void>;
   cancelZone(): void;
   edit(edits: SettingsEdits): void;
@@ -94,6 +101,20 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
         else if (reply.reason === 'needs-zone' && isGo(message)) set({ needsZone: { message, done } });
         else set({ problem: reply.say });
         return reply.ok;
+      },
+
+      send: deps.send,
+
+      async openDraft(guide) {
+        const { library, drafts } = get();
+        const known = queryDraftOf(drafts.procedures, guide);
+        const entry = library.entries.find((each) => each.id === guide);
+        if (known !== undefined || !entry) return known;
+        const shipped = deps.shipped.find(({ procedure }) => procedure.id === guide);
+        // Entries have passed the check.
+        const { origin, work } = draftFromGuide(fillOffice(entry.file) as Procedure, shipped?.file);
+        const id = newDraftId(Date.now(), Math.random());
+        return (await get().ask({ type: 'draft.save', id, origin, work }, '')) ? id : undefined;
       },
 
       async chooseZone(host) {

@@ -40,7 +40,8 @@ export function StepChecklist({ steps, article, isOpen, onFold, ...actions }: St
       ))}
       {article.goesOn && (
         <p className="goes-on">
-          {article.goesOn} <ExternalLink url={article.url}>{say('sharedOpenKb')}</ExternalLink>
+          {article.goesOn}{' '}
+          {article.url !== '' && <ExternalLink url={article.url}>{say('sharedOpenKb')}</ExternalLink>}
         </p>
       )}
     </div>

@@ -1,5 +1,7 @@
 import { buildOfferView } from '@/guide/card/offer';
 import { buildCardView } from '@/guide/card/view';
+import type { Draft } from '@/guide/draft/draft';
+import { noteFollowed } from '@/guide/draft/followed';
 import { observe } from '@/guide/kb-check/observed';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { losesTicks } from '@/guide/run/loses-ticks';
@@ -53,15 +55,20 @@ export function decide(
   if (JSON.stringify(memory) !== JSON.stringify(state.session.memory))
     state = { ...state, session: { ...state.session, memory } };
   const sight = { procedure, seen: assessment.seen, progress: journey.progress, now };
-  const observed = observe(state.stored.observed, sight);
+  const draft = state.stored.drafts.procedures[procedure.id];
+  // What a draft calls things is no news of Autotask.
+  const observed = draft ? state.stored.observed : observe(state.stored.observed, sight);
   if (observed !== state.stored.observed) state = { ...state, stored: { ...state.stored, observed } };
+  if (draft) state = withFollowed(state, procedure.id, noteFollowed(draft, journey.run, journey.progress));
   if (outcome.scroll) state = { ...state, scrolls: state.scrolls + 1 };
 
   const wakeAt = outcome.wakeAt === undefined ? {} : { wakeAt: outcome.wakeAt };
   const tab = spot?.tab ?? queryFrontTab(state);
   const isSilent = assessment.situation === 'login' || assessment.situation === 'blind';
   if (tab === undefined || isSilent) return { state: withScene(state, undefined), ...wakeAt };
-  const note = [state.trouble, tellOffer(offered?.procedure)].filter(Boolean).join(' ');
+  const note = [state.trouble, draft && say('draftOnCard'), tellOffer(offered?.procedure)]
+    .filter(Boolean)
+    .join(' ');
   const related = queryRelated(state, procedure, query);
   const view = buildCardView({
     procedure,
@@ -76,6 +83,13 @@ export function decide(
   const { awaited } = outcome;
   const scene: Scene = { tab, view, ...(spot && { spot }), ...(awaited && { awaited }) };
   return { state: withScene(state, scene), ...wakeAt };
+}
+
+function withFollowed(state: WorkerState, id: string, draft: Draft): WorkerState {
+  const { procedures } = state.stored.drafts;
+  if (procedures[id] === draft) return state;
+  const drafts = { version: 1 as const, procedures: { ...procedures, [id]: draft } };
+  return { ...state, stored: { ...state.stored, drafts } };
 }
 
 /** Whoever asked to be taken to the card a while ago is doing something else by now. */

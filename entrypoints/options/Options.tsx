@@ -8,7 +8,7 @@ import { shipped } from '@/procedures/catalogue';
 import { querySetAsideText, readSetAside, removeSetAside } from '@/platform/set-aside';
 import { createOptionsStore } from '@/stores/options-store';
 import { copyText } from '@/platform/copy-text';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, useEffect, useState, useSyncExternalStore } from 'react';
 
 const outside = {
   zones,
@@ -17,6 +17,8 @@ const outside = {
   copy: copyText,
   setAsideText: querySetAsideText,
   print: () => window.print(),
+  go: (hash: string) => void (location.hash = hash),
+  Editor: lazy(async () => ({ default: (await import('./Editor')).Editor })),
   version: readVersion(),
 };
 

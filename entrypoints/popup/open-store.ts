@@ -3,7 +3,7 @@ import type { StoredSnapshot } from '@/guide/stored';
 import { copyText } from '@/platform/copy-text';
 import { readDraft, writeDraft } from '@/platform/draft';
 import { ask, send } from '@/platform/messages';
-import { watchStored } from '@/platform/stored-items';
+import { watchEveryday } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
 import { isPinned } from '@/platform/surface';
 import { shipped } from '@/procedures/catalogue';
@@ -14,7 +14,7 @@ export function openStore(reading: Promise<StoredSnapshot>, onLeft?: () => void)
   return createPopupStore({
     procedures: shipped,
     load: () => reading,
-    subscribe: watchStored,
+    subscribe: watchEveryday,
     send,
     getPlace: () => ask({ type: 'place.get' }),
     loadDraft: readDraft,

@@ -23,7 +23,7 @@ const places: Record<string, Rule> = {
   procedures: { guide: 'all' },
   platform: { guide: 'all', wxt: 'all' },
   stores: { guide: 'all', zustand: 'all' },
-  components: { guide: 'all', stores: 'all', react: 'all', zustand: 'all' },
+  components: { guide: 'all', stores: 'all', react: 'all', 'react-dom': 'all', zustand: 'all' },
   'entrypoints/boot': { guide: 'all', locate: 'all', autotask: 'all', platform: 'all', wxt: 'all' },
   'entrypoints/agent': inFrames,
   ...Object.fromEntries(
@@ -45,6 +45,14 @@ const folders: Record<string, readonly string[]> = {
   'guide/article-import': ['guide/words', 'guide/procedure'],
   'guide/draft-check': ['guide/words', 'guide/procedure'],
   'guide/kb-check': ['guide/words', 'guide/procedure', 'guide/run', 'guide/office', 'guide/article'],
+  'guide/draft': [
+    'guide/words',
+    'guide/procedure',
+    'guide/run',
+    'guide/card',
+    'guide/office',
+    'guide/article-import',
+  ],
   'guide/popup': ['guide/words', 'guide/procedure', 'guide/run', 'guide/office'],
   'locate/score': ['locate/normalise'],
 };

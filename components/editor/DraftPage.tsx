@@ -1,0 +1,136 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Draft } from '@/guide/draft/draft';
+import { stillFollowed } from '@/guide/draft/followed';
+import { whyNot } from '@/guide/draft/publish';
+import { finish, toRunnable } from '@/guide/draft/runnable';
+import { tellProblems } from '@/guide/draft/tell-problems';
+import { fillOffice } from '@/guide/procedure/fill-office';
+import type { Procedure } from '@/guide/procedure/procedure';
+import { say } from '@/guide/words/say';
+import { createEditorStore } from '@/stores/editor-store';
+import type { OptionsStore } from '@/stores/options-store';
+import { useStore } from 'zustand';
+import { PageHead } from '../options/PageHead';
+import type { View } from '../options/route';
+import { ArticlePane } from './ArticlePane';
+import { DraftHead } from './DraftHead';
+import { FollowPane } from './FollowPane';
+import { GuideForm } from './GuideForm';
+import { PublishForm } from './PublishForm';
+import { RevisionList } from './RevisionList';
+import { StepsPane } from './StepsPane';
+import { EditorContext, type Editor } from './use-editor';
+
+interface DraftPageProps {
+  id: string;
+  draft: Draft;
+  view: View;
+  store: OptionsStore;
+  /** The guides as they are written, for what they know of Autotask. */
+  library: readonly Procedure[];
+  addStyles(root: ShadowRoot): void;
+  onView(view: View): void;
+}
+
+/** One draft: its article, its steps, what it is about, and the way to publish it. */
+export function DraftPage({ id, draft, view, store, library, addStyles, onView }: DraftPageProps) {
+  const { ask, complain, say: tell } = store.getState();
+  const revisions = useStore(store, ({ revisions: all }) => all);
+  const [editor] = useState(() =>
+    createEditorStore(id, draft, { send: store.getState().send, now: () => Date.now() }),
+  );
+  const { history, change, flush, take } = useStore(editor, (state) => state);
+  const [selected, setSelected] = useState<string>();
+  const work = history.now;
+  const { procedure, article } = work;
+
+  useEffect(() => take(draft), [draft, take]);
+  // Whatever ends the page: what was written last is kept.
+  useEffect(() => {
+    const keep = () => void flush();
+    window.addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', keep);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', keep);
+      keep();
+    };
+  }, [flush]);
+
+  const now: Draft = useMemo(() => ({ ...draft, ...work }), [draft, work]);
+  const followed = useMemo(() => stillFollowed(now), [now]);
+  const context: Editor = useMemo(
+    () => ({ id, work, change, library, say: tell }),
+    [id, work, change, library, tell],
+  );
+  const edit = useCallback(
+    (step: string) => {
+      setSelected(step);
+      onView('steps');
+    },
+    [onView],
+  );
+
+  /** What is asked of the background is asked about what is written now. */
+  const after = async (go: () => Promise<boolean>) => {
+    await flush();
+    return go();
+  };
+  const follow = (step?: string) => {
+    const runnable = toRunnable(procedure, id);
+    if (!runnable.ok) return complain(tellProblems(runnable.problems).join('\n'));
+    return after(() =>
+      ask(
+        step === undefined
+          ? { type: 'run.restart', procedure: id }
+          : { type: 'run.start', procedure: id, step },
+        say('editorFollowing'),
+      ),
+    );
+  };
+  const guide = draft.origin.how === 'edit' ? draft.origin.of : undefined;
+  const kept = (guide !== undefined && revisions.procedures[guide]) || [];
+
+  return (
+    <EditorContext value={context}>
+      <PageHead title={procedure.title || say('editorUntitledGuide')} />
+      <DraftHead editor={editor} view={view} hasArticle={article !== undefined} />
+      {view === 'article' && article && <ArticlePane article={article} onEdit={edit} />}
+      {view === 'steps' && (
+        <StepsPane
+          selected={selected}
+          onSelect={setSelected}
+          marks={(step) => ({ errors: 0, others: 0, followed: followed.has(step) })}
+          findingsOf={() => null}
+          onPoint={(step, target) =>
+            void after(() => ask({ type: 'draft.point', procedure: id, step, target }, say('editorPointing')))
+          }
+          onFollow={(step) => void follow(step)}
+          addStyles={addStyles}
+        />
+      )}
+      {view === 'about' && <GuideForm />}
+      {view === 'publish' && (
+        <>
+          <FollowPane followed={followed} onFollow={(step) => void follow(step)} onEdit={edit} />
+          <PublishForm
+            why={whyNot(now)}
+            next={(kept.at(-1)?.number ?? 0) + 1}
+            onPublish={(note) =>
+              after(() => ask({ type: 'draft.publish', id, note }, say('editorPublished', procedure.title)))
+            }
+          />
+          <RevisionList
+            revisions={kept}
+            now={finish(procedure)}
+            onBringBack={(revision) => {
+              const { revision: _number, ...file } = fillOffice(revision.file) as Procedure;
+              change((before) => ({ ...before, procedure: file }));
+              tell(say('editorBroughtBack', revision.number));
+            }}
+          />
+        </>
+      )}
+    </EditorContext>
+  );
+}
