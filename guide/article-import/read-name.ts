@@ -8,6 +8,8 @@ export interface Named {
   text: string;
   nameFrom: NameFrom;
   role?: Role | undefined;
+  /** A control without a name of its own that the words stand for. */
+  landmark?: string | undefined;
   /** The place after its last word. */
   end: number;
 }
