@@ -58,7 +58,7 @@ describe('a KB article', () => {
 
     const page = await extension.startGuide('Finding Contact Merge');
     const { card } = await waitForView(extension, () => true, 'the published guide');
-    expect(card.text).toContain('Admin');
+    expect(card.text).toContain('Finding Contact Merge');
     expect(card.text).not.toContain('your draft');
     expect(page.url()).toContain('autotask.net');
   });
