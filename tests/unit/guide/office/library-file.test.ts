@@ -111,6 +111,15 @@ describe('a library file', () => {
     );
   });
 
+  it('begins each guide with what people read first', () => {
+    const procedures = { sample: { file: sampleProcedure([{}]), at: 1 } };
+    const text = writeLibraryFile({ ...empty, office: { ...emptyOffice, procedures } });
+    const keys = [...text.matchAll(/^ {2,6}"([^"]+)":/gm)].map(([, key]) => key);
+    expect(keys.join(' ')).toBe(
+      'format kind procedures sample format id title summary article related sources targets pages states steps',
+    );
+  });
+
   it('changes in the lines that say something else, and in no others', () => {
     const text = (title: string) =>
       writeLibraryFile({
