@@ -26,6 +26,8 @@ export interface OptionsDeps extends StoredSource {
 interface OptionsState extends StoredSnapshot {
   ready: boolean;
   library: Library;
+  /** What comes with Signpost, as it is there. */
+  shipped: readonly Shipped[];
   /** What was found damaged and is kept, the newest first. */
   setAside: readonly SetAside[];
   /** The file that somebody wants to import, until they accept or discard it. */
@@ -82,6 +84,7 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
       problems: [],
       ready: false,
       library: libraryOf(emptyStored),
+      shipped: deps.shipped,
       setAside: [],
       review: null,
       said: '',
