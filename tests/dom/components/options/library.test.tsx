@@ -42,7 +42,7 @@ describe('a library', () => {
     expect(stored().settings.kbUrl).toBe('https://kb.example/kb');
     expect(screen.getByRole('status')).toHaveTextContent('The library has been imported.');
 
-    await userEvent.click(button('Undo: imported the library signpost-library.json'));
+    await userEvent.click(button('Undo: import the library “signpost-library.json”'));
     expect(stored().office.procedures).toEqual({});
     expect(stored().settings.kbUrl).toBeUndefined();
     expect(screen.getByRole('heading', { level: 3, name: TITLE })).toBeVisible();
