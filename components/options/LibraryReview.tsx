@@ -18,6 +18,13 @@ const KINDS: Record<GuideReview['kind'], MessageKey> = {
   refused: 'libraryBroken',
 };
 
+/** What can be read about each of them. */
+const DETAILS = {
+  new: 'libraryItsSteps',
+  change: 'libraryDetails',
+  refused: 'libraryWhy',
+} as const satisfies Partial<Record<GuideReview['kind'], MessageKey>>;
+
 const canBeChosen = ({ kind }: GuideReview) => kind === 'new' || kind === 'change';
 
 /** What a library would change: each guide, the recorded controls and the settings can be taken or left. */
@@ -120,9 +127,7 @@ function GuideDetails({ guide: { title, kind, summary, groups, steps, problems }
   if (kind === 'same') return null;
   return (
     <details className="fold" open={kind === 'refused'}>
-      <summary aria-label={say('sharedButtonFor', say('libraryDetails'), title)}>
-        {say('libraryDetails')}
-      </summary>
+      <summary aria-label={say('sharedButtonFor', say(DETAILS[kind]), title)}>{say(DETAILS[kind])}</summary>
       <p>{summary}</p>
       <ChangeList groups={groups} />
       {steps.length > 0 && (

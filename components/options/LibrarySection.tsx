@@ -9,7 +9,7 @@ import type { Outside } from './outside';
 export function LibrarySection({ store, outside }: { store: OptionsStore; outside: Outside }) {
   const { office, repairs, settings } = useStore(store, (state) => state);
   return (
-    <section aria-labelledby="library-title">
+    <section className="library" aria-labelledby="library-title">
       <h2 id="library-title">{say('libraryTitle')}</h2>
       <p>{say('libraryHow')}</p>
       <button
