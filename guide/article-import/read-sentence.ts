@@ -1,4 +1,4 @@
-import { act, isPosition, type Action } from './action';
+import { act, isPosition, surroundingsOf, type Action } from './action';
 import { withoutBrackets } from './brackets';
 import { classifyFirst, classifyRest, isForeign, isRemark } from './classify';
 import { readClause } from './read-clause';
@@ -52,6 +52,21 @@ export function readSentence(tokens: readonly Token[], mention: ReadClause['ment
     if (asked.isConditional || (isHelp && plain.some(({ low }) => low === 'if')))
       return { kind: 'condition', ...nothing };
     if (plain.some(({ low }) => ANNOUNCES.has(low))) return { kind: 'prose', ...nothing };
+  }
+  // "On the General tab:" opens it for the list that follows.
+  if (
+    asked.actions.length === 0 &&
+    tokens.at(-1)?.kind === 'colon' &&
+    INSIDE.has(stripLeads(plain)[0]?.low ?? '')
+  ) {
+    const { ways, inSection } = surroundingsOf(readPlaces(plain));
+    if (ways.length > 0 || inSection)
+      return {
+        kind: ways.length > 0 ? 'action' : 'place',
+        actions: ways,
+        section: inSection,
+        isUnclear: false,
+      };
   }
   if (asked.actions.length > 0) return { kind: 'action', ...asked, isUnclear: false };
   const section = asked.mention?.object.noun === 'section' ? asked.mention.name.text : undefined;
@@ -112,7 +127,10 @@ function readTold(tokens: readonly Token[]): SentenceReading | undefined {
   const name = called >= 0 ? readName(rest, called + 1) : object.names[0];
   if (!name || name.nameFrom === 'guess') return undefined;
   const noun = object.noun ?? nounAt(rest, name.end)?.kind;
-  const places = readPlaces(called >= 0 ? rest.slice(0, called) : object.rest);
+  const places =
+    called >= 0
+      ? [...readPlaces(rest.slice(0, called)), ...readPlaces(rest.slice(name.end))]
+      : readPlaces(object.rest);
   const before = readPlaces(lead);
   const tabs = [...before, ...places].flatMap((place) =>
     place.name && place.noun === 'tab' ? [act('press', [place.name], '', { noun: 'tab', isWay: true })] : [],
