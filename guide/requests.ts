@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { draftArticleSchema, originSchema } from './draft/draft';
 import { draftProcedureSchema } from './draft/draft-procedure';
+import { libraryFileSchema } from './office/library-file';
 import { recordingsFileSchema } from './office/recordings';
 import { settingsSchema } from './office/settings';
 import { MAIL_PARTS } from './run/tick-mail';
@@ -70,6 +71,11 @@ export const requests = {
   'office.reset': asks({ procedure: idSchema }),
   'office.undo': asks(nothing),
   'observed.clear': asks(nothing),
+  /** What was chosen of a library; its guides are checked once more. */
+  'library.import': asks({
+    file: libraryFileSchema,
+    name: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  }),
   'recording.remove': asks({ procedure: idSchema, target: idSchema }),
   /** Keeps a draft as it is now; the id is one of the editor's own making. */
   'draft.save': asks({

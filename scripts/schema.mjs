@@ -57,7 +57,12 @@ function relax(part) {
   Object.values(part).forEach(relax);
 }
 
-const object = (required, properties = {}) => ({ type: 'object', required, properties });
+/** What is required is named among the properties too: a validator may be strict about that. */
+const object = (required, properties = {}) => ({
+  type: 'object',
+  required,
+  properties: { ...Object.fromEntries(required.map((key) => [key, {}])), ...properties },
+});
 const each = (items) => ({ type: 'array', items });
 const every = (additionalProperties) => ({ type: 'object', additionalProperties });
 const address = { type: 'string', minLength: 1 };
@@ -75,7 +80,7 @@ const STRICT_IN_FORMAT_1 = {
     mail: grounded,
     steps: each({
       ...grounded,
-      properties: { missing: sure, caution: sure, drift: sure, tips: each(sure) },
+      properties: { ...grounded.properties, missing: sure, caution: sure, drift: sure, tips: each(sure) },
     }),
   }),
 };

@@ -1,6 +1,7 @@
 import { draftFromGuide, newDraftId, queryDraftOf } from '@/guide/draft/new-draft';
 import { tellChange } from '@/guide/office/change-words';
 import { reviewFile, type Review } from '@/guide/office/import-review';
+import { chooseFromLibrary, type LibraryChoice } from '@/guide/office/library-import';
 import type { SettingsEdits } from '@/guide/office/settings-form';
 import { createLibraryOf, type Library, type Shipped } from '@/guide/office/library';
 import { fillOffice } from '@/guide/procedure/fill-office';
@@ -25,6 +26,8 @@ export interface OptionsDeps extends StoredSource {
 interface OptionsState extends StoredSnapshot {
   ready: boolean;
   library: Library;
+  /** What comes with Signpost, as it is there. */
+  shipped: readonly Shipped[];
   /** What was found damaged and is kept, the newest first. */
   setAside: readonly SetAside[];
   /** The file that somebody wants to import, until they accept or discard it. */
@@ -53,7 +56,8 @@ interface OptionsState extends StoredSnapshot {
   /** Looks at a file, without importing it. */
   inspect(content: Uint8Array | string, name?: string): void;
   refuse(problem: string, name?: string): void;
-  accept(): Promise<boolean>;
+  /** Takes in what was looked at; of a library what was chosen. */
+  accept(choice?: LibraryChoice): Promise<boolean>;
   discard(): void;
   undo(): Promise<boolean>;
   /** Removes for good what was set aside. */
@@ -80,6 +84,7 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
       problems: [],
       ready: false,
       library: libraryOf(emptyStored),
+      shipped: deps.shipped,
       setAside: [],
       review: null,
       said: '',
@@ -140,9 +145,16 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
         });
       },
 
-      async accept() {
+      async accept(choice) {
         const { review } = get();
         if (!review || review.kind === 'refused') return false;
+        const name = review.name === undefined ? {} : { name: review.name.slice(0, 200) };
+        if (review.kind === 'library') {
+          const file = choice ? chooseFromLibrary(review.file, choice) : review.file;
+          const taken = await get().ask({ type: 'library.import', file, ...name }, say('libraryImported'));
+          if (taken) set({ review: null });
+          return taken;
+        }
         if (review.kind === 'repairs') {
           const taken = await get().ask(
             { type: 'recording.import', file: review.file },
@@ -151,7 +163,6 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
           if (taken) set({ review: null });
           return taken;
         }
-        const name = review.name === undefined ? {} : { name: review.name.slice(0, 200) };
         const message = { type: 'office.import', file: review.file, ...name } as const;
         const ok = await get().ask(message, say('optionsImported', review.file.title));
         if (ok) set({ review: null });

@@ -3,6 +3,7 @@ import type { DraftArticle } from '@/guide/draft/draft';
 import { setFate, stepFromSentence } from '@/guide/draft/edit-article';
 import { say, sayCount } from '@/guide/words/say';
 import { byPlace } from './by-place';
+import { PasteAgain } from './PasteAgain';
 import { SentenceItem } from './SentenceItem';
 import { useEditor } from './use-editor';
 
@@ -33,6 +34,7 @@ export function ArticlePane({ article, onEdit }: ArticlePaneProps) {
           {say('editorFates', article.sentences.length, count('used'), count('note'), count('left-out'))}{' '}
           <strong>{open > 0 ? sayCount('editorNotUnderstood', open) : say('editorAllUnderstood')}</strong>
         </p>
+        <PasteAgain />
         <ol role="list" className="sentences">
           {byPlace(article.sentences.slice(0, shown)).map(({ key, item, at }) => (
             <SentenceItem

@@ -6,7 +6,8 @@ import { finish, toRunnable } from '@/guide/draft/runnable';
 import { tellProblems } from '@/guide/draft/tell-problems';
 import { fillOffice } from '@/guide/procedure/fill-office';
 import type { Procedure } from '@/guide/procedure/procedure';
-import { say } from '@/guide/words/say';
+import { isSame } from '@/guide/office/procedure-diff';
+import { say, sayCount } from '@/guide/words/say';
 import { createEditorStore } from '@/stores/editor-store';
 import type { OptionsStore } from '@/stores/options-store';
 import { useStore } from 'zustand';
@@ -14,11 +15,14 @@ import { PageHead } from '../options/PageHead';
 import type { View } from '../options/route';
 import { ArticlePane } from './ArticlePane';
 import { DraftHead } from './DraftHead';
+import { FindingList } from './FindingList';
 import { FollowPane } from './FollowPane';
 import { GuideForm } from './GuideForm';
+import { NewerVersion } from './NewerVersion';
 import { PublishForm } from './PublishForm';
 import { RevisionList } from './RevisionList';
 import { StepsPane } from './StepsPane';
+import { useFindings } from './use-findings';
 import { EditorContext, type Editor } from './use-editor';
 
 interface DraftPageProps {
@@ -35,7 +39,7 @@ interface DraftPageProps {
 /** One draft: its article, its steps, what it is about, and the way to publish it. */
 export function DraftPage({ id, draft, view, store, library, addStyles, onView }: DraftPageProps) {
   const { ask, complain, say: tell } = store.getState();
-  const revisions = useStore(store, ({ revisions: all }) => all);
+  const { revisions, shipped } = useStore(store, (state) => state);
   const [editor] = useState(() =>
     createEditorStore(id, draft, { send: store.getState().send, now: () => Date.now() }),
   );
@@ -59,6 +63,8 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
 
   const now: Draft = useMemo(() => ({ ...draft, ...work }), [draft, work]);
   const followed = useMemo(() => stillFollowed(now), [now]);
+  const findings = useFindings(work);
+  const errors = findings.filter(({ level }) => level === 'error').length;
   const context: Editor = useMemo(
     () => ({ id, work, change, library, say: tell }),
     [id, work, change, library, tell],
@@ -89,19 +95,34 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
     );
   };
   const guide = draft.origin.how === 'edit' ? draft.origin.of : undefined;
+  // Both were files that ship: they have passed the check.
+  const basis = (draft.origin.how === 'edit' ? draft.origin.basis : undefined) as Procedure | undefined;
+  const newer = shipped.find(({ procedure: each }) => each.id === guide)?.file as Procedure | undefined;
   const kept = (guide !== undefined && revisions.procedures[guide]) || [];
 
   return (
     <EditorContext value={context}>
       <PageHead title={procedure.title || say('editorUntitledGuide')} />
       <DraftHead editor={editor} view={view} hasArticle={article !== undefined} />
+      {basis !== undefined && newer !== undefined && !isSame(basis, newer) && (
+        <NewerVersion
+          basis={basis}
+          newer={newer}
+          onDone={() => {
+            const origin = { ...draft.origin, basis: newer };
+            void after(() =>
+              ask({ type: 'draft.save', id, origin, work: editor.getState().history.now }, ''),
+            );
+          }}
+        />
+      )}
       {view === 'article' && article && <ArticlePane article={article} onEdit={edit} />}
       {view === 'steps' && (
         <StepsPane
           selected={selected}
           onSelect={setSelected}
-          marks={(step) => ({ errors: 0, others: 0, followed: followed.has(step) })}
-          findingsOf={() => null}
+          findings={findings}
+          followed={followed}
           onPoint={(step, target) =>
             void after(() => ask({ type: 'draft.point', procedure: id, step, target }, say('editorPointing')))
           }
@@ -112,9 +133,14 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
       {view === 'about' && <GuideForm />}
       {view === 'publish' && (
         <>
+          <section aria-labelledby="findings-title" className="checked">
+            <h2 id="findings-title">{say('editorFindings')}</h2>
+            {findings.length === 0 && <p>{say('editorNoFindings')}</p>}
+            <FindingList findings={findings} onEdit={edit} />
+          </section>
           <FollowPane followed={followed} onFollow={(step) => void follow(step)} onEdit={edit} />
           <PublishForm
-            why={whyNot(now)}
+            why={whyNot(now) ?? (errors > 0 ? sayCount('editorErrorsLeft', errors) : undefined)}
             next={(kept.at(-1)?.number ?? 0) + 1}
             onPublish={(note) =>
               after(() => ask({ type: 'draft.publish', id, note }, say('editorPublished', procedure.title)))

@@ -1,6 +1,7 @@
 import type { Procedure } from '@/guide/procedure/procedure';
 import { say } from '@/guide/words/say';
 import { JsonDoor } from './JsonDoor';
+import { KeywordsField } from './KeywordsField';
 import { RelatedField } from './RelatedField';
 import { TextField } from './TextField';
 import { useEditor } from './use-editor';
@@ -31,15 +32,9 @@ export function GuideForm() {
         value={procedure.summary}
         onChange={(summary) => set({ summary }, 'summary')}
       />
-      <TextField
-        label={say('editorKeywords')}
-        hint={say('editorKeywordsHint')}
-        value={(procedure.keywords ?? []).join(', ')}
-        onChange={(text) => {
-          // What is being typed keeps its comma until the next word begins.
-          const keywords = text === '' ? [] : text.split(/,\s?/);
-          set({ keywords }, 'keywords');
-        }}
+      <KeywordsField
+        keywords={procedure.keywords ?? []}
+        onChange={(keywords) => set({ keywords }, 'keywords')}
       />
       <label className="choice">
         <input

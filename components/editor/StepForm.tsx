@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import type { Finding } from '@/guide/draft-check/finding';
 import { setStep } from '@/guide/draft/edit-steps';
 import type { Step } from '@/guide/procedure/procedure';
 import { say } from '@/guide/words/say';
 import { ControlsField } from './ControlsField';
 import { DoneField } from './DoneField';
+import { FindingList } from './FindingList';
 import { MissingFields } from './MissingFields';
 import { NotesFields } from './NotesFields';
 import { PlaceFields } from './PlaceFields';
@@ -17,7 +18,7 @@ interface StepFormProps {
   onPoint(target: string): void;
   onFollow(): void;
   /** What the check has found about the step. */
-  findings: ReactNode;
+  findings: readonly Finding[];
 }
 
 /** One step as fields, in the order in which a writer thinks of them. */
@@ -35,7 +36,7 @@ export function StepForm({ step, onSelect, onPoint, onFollow, findings }: StepFo
         {say('sharedStepOf', number, work.procedure.steps.length)}
       </h2>
       <StepTools step={step} onSelect={onSelect} onFollow={onFollow} />
-      {findings}
+      <FindingList findings={findings} />
       <TextField label={say('editorStepTitle')} value={step.title} most={160} onChange={set('title')} />
       <TextField
         label={say('editorSay')}

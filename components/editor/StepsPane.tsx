@@ -1,18 +1,20 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Finding } from '@/guide/draft-check/finding';
 import { addStep } from '@/guide/draft/edit-steps';
-import type { Step } from '@/guide/procedure/procedure';
 import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 import { CardPreview } from './CardPreview';
 import { StepForm } from './StepForm';
 import { StepList } from './StepList';
 import { useEditor } from './use-editor';
+import { marksOf } from './use-findings';
 
 interface StepsPaneProps {
   selected: string | undefined;
   onSelect(step: string): void;
-  marks(step: string): { errors: number; others: number; followed: boolean };
-  findingsOf(step: Step): ReactNode;
+  findings: readonly Finding[];
+  /** How each step went, as it is now. */
+  followed: ReadonlyMap<string, unknown>;
   onPoint(step: string, target: string): void;
   onFollow(step: string): void;
   addStyles(root: ShadowRoot): void;
@@ -20,7 +22,7 @@ interface StepsPaneProps {
 
 /** All steps, one of them as fields, and that one as the card that technicians will see. */
 export function StepsPane(props: StepsPaneProps) {
-  const { selected, onSelect, marks, findingsOf, onPoint, onFollow, addStyles } = props;
+  const { selected, onSelect, findings, followed, onPoint, onFollow, addStyles } = props;
   const { work, change } = useEditor();
   const { steps } = work.procedure;
   const step = steps.find(({ id }) => id === selected) ?? steps[0];
@@ -54,7 +56,11 @@ export function StepsPane(props: StepsPaneProps) {
   }
   return (
     <div className="panes">
-      <StepList selected={step.id} onSelect={onSelect} marks={marks} />
+      <StepList
+        selected={step.id}
+        onSelect={onSelect}
+        marks={(id) => marksOf(findings, id, followed.has(id))}
+      />
       <div className="pane" ref={form}>
         <StepForm
           key={step.id}
@@ -62,7 +68,7 @@ export function StepsPane(props: StepsPaneProps) {
           onSelect={onSelect}
           onPoint={(target) => onPoint(step.id, target)}
           onFollow={() => onFollow(step.id)}
-          findings={findingsOf(step)}
+          findings={findings.filter((each) => each.step === step.id)}
         />
       </div>
       <CardPreview procedure={work.procedure} step={step} addStyles={addStyles} />

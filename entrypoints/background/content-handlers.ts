@@ -1,5 +1,6 @@
 import { changeOffice, undoOffice, type OfficeChange } from '@/guide/office/office';
 import { clearObserved } from '@/guide/kb-check/observed';
+import { importLibrary, undoLibrary } from '@/guide/office/library-import';
 import { describeProblem, parseProcedure } from '@/guide/procedure/parse-procedure';
 import { mergeRecordings, removeRecording } from '@/guide/office/recordings';
 import type { Handlers } from '@/guide/requests';
@@ -9,7 +10,9 @@ import { refused, type Write } from './write-in-turn';
 
 type ContentHandlers = Pick<
   Handlers,
-  Extract<keyof Handlers, `office.${string}` | `recording.${string}`> | 'settings.change' | 'observed.clear'
+  | Extract<keyof Handlers, `office.${string}` | `recording.${string}` | `library.${string}`>
+  | 'settings.change'
+  | 'observed.clear'
 >;
 
 /** What the options tab asks for: changes of the office's procedures, settings, what was observed, recorded controls. */
@@ -29,9 +32,19 @@ export function createContentHandlers({ query, platform }: Core, write: Write): 
     'recording.import': ({ file }) => write(({ repairs }) => ({ repairs: mergeRecordings(repairs, file) })),
     'observed.clear': () => write(() => ({ observed: clearObserved(platform.now()) })),
     'office.undo': () =>
-      write(({ office }) =>
-        office.undo ? { office: undoOffice(office) } : refused(say('officeNothingToUndo')),
-      ),
+      write((stored) => {
+        const { office } = stored;
+        if (!office.undo) return refused(say('officeNothingToUndo'));
+        return office.undo.did === 'library' ? undoLibrary(stored) : { office: undoOffice(office) };
+      }),
+    async 'library.import'({ file, name }) {
+      const broken = Object.entries(file.procedures ?? {}).filter(([id, own]) => {
+        const parsed = parseProcedure(own);
+        return !parsed.ok || parsed.procedure.id !== id;
+      });
+      if (broken.length > 0) return refused(broken.map(([id]) => say('officeUnreadable', id)).join('\n'));
+      return write((stored) => importLibrary(stored, file, { name, at: platform.now() }));
+    },
     'office.hide': ({ procedure: id, hidden }) => change({ type: 'hide', id, title: titleOf(id), hidden }),
     'office.reset': ({ procedure: id }) =>
       write(({ office }) =>

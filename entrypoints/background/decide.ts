@@ -4,6 +4,7 @@ import type { Draft } from '@/guide/draft/draft';
 import { noteFollowed } from '@/guide/draft/followed';
 import { observe } from '@/guide/kb-check/observed';
 import type { Procedure } from '@/guide/procedure/procedure';
+import { writeWrongStep } from '@/guide/kb-check/wrong-step';
 import { losesTicks } from '@/guide/run/loses-ticks';
 import { queryLandmark } from '@/guide/recording/landmark';
 import { buildRecordingView } from '@/guide/recording/recording-view';
@@ -87,6 +88,7 @@ export function decide(given: WorkerState, { query, list }: Guides, now: number,
     note,
     shown: state.stored.repairs.procedures[procedure.id],
     version,
+    wrong: writeWrongStep(procedure, journey.run.step, state.stored.observed, version),
     ...(related && { related: { id: related.id, title: related.title } }),
   });
   const { awaited } = outcome;

@@ -1,12 +1,20 @@
 import type { Draft } from '@/guide/draft/draft';
 import { publish } from '@/guide/draft/publish';
-import type { Handlers } from '@/guide/requests';
+import { toRunnable } from '@/guide/draft/runnable';
+import { tellProblems } from '@/guide/draft/tell-problems';
+import type { Handlers, PopupReply } from '@/guide/requests';
 import type { Stored } from '@/guide/stored';
 import { say } from '@/guide/words/say';
 import type { Core } from './core';
 import { refused, type Write } from './write-in-turn';
 
 type DraftHandlers = Pick<Handlers, 'draft.save' | 'draft.remove' | 'draft.publish'>;
+
+/** Why a draft can't be followed, step by step; undefined where there is none, or where it can. */
+export function refuseDraft(draft: Draft | undefined): PopupReply | undefined {
+  const runnable = draft && toRunnable(draft.procedure, 'draft');
+  return runnable && !runnable.ok ? refused(tellProblems(runnable.problems).join('\n')) : undefined;
+}
 
 /** What the editor asks for: to keep a draft as it is now, to throw it away, to publish it. */
 export function createDraftHandlers({ query, platform }: Core, write: Write): DraftHandlers {

@@ -9,7 +9,7 @@ import { say } from '@/guide/words/say';
 import type { AutotaskTab } from '@/platform/autotask-tabs';
 import { queryBrowserContext } from './browser-context';
 import { createContentHandlers } from './content-handlers';
-import { createDraftHandlers } from './draft-handlers';
+import { createDraftHandlers, refuseDraft } from './draft-handlers';
 import { answerOffer, queryOffer, queryWish, withWish } from './offers';
 import { openPage } from './open-page';
 import { bringToFront, queryJourney, withJourney } from './state';
@@ -52,7 +52,7 @@ export function createHandlers(core: Core): Handlers {
     { zone, step }: { zone?: string | undefined; step?: string | undefined },
   ): Promise<PopupReply> => {
     const procedure = core.query(id);
-    if (!procedure) return unknown();
+    if (!procedure) return refuseDraft(get().stored.drafts.procedures[id]) ?? unknown();
     if (!(await platform.hasSiteAccess())) return noAccess();
     const place = await findHost(zone);
     if (!place) return needsZone();

@@ -51,11 +51,12 @@ export function act(
   more: Partial<Action> & { noun?: NounKind | undefined } = {},
 ): Action {
   const { noun, ...rest } = more;
-  const role = VERB_ROLES[verb] ?? (noun && ROLES[noun]) ?? names[0]?.role;
+  const role = VERB_ROLES[verb] ?? (noun && ROLES[noun]) ?? (names[0]?.landmark ? 'button' : names[0]?.role);
   return {
     verb,
     names: names.map(({ text }) => text),
     nameFrom: names[0]?.nameFrom ?? 'guess',
+    ...(names[0]?.landmark && { landmark: names[0].landmark }),
     ...(role && { role }),
     said,
     ...rest,
@@ -69,8 +70,8 @@ export function actOn(
   said: string,
   more: Partial<Action> = {},
 ): Action[] {
-  const { names, noun, landmark, isEither } = object;
-  const own = { noun, ...(landmark && { landmark }), ...more };
+  const { names, noun, isEither } = object;
+  const own = { noun, ...more };
   if (isEither || names.length <= 1) return [act(verb, names, said, own)];
   return names.map((name) => act(verb, [name], '', own));
 }
@@ -85,6 +86,8 @@ export interface Surroundings {
   /** The field that a value is chosen or typed in. */
   field?: Named | undefined;
   fieldNoun?: NounKind | undefined;
+  /** Something named without saying what it is: "in Title". */
+  within?: Named | undefined;
   inSection?: string | undefined;
   where?: string | undefined;
 }
@@ -102,12 +105,16 @@ export function surroundingsOf(places: readonly Place[]): Surroundings {
       if (!name && noun !== undefined && noun !== 'textbox') where.push(text);
       else if (!name && noun === undefined && isPosition(text)) where.push(text);
     } else if (noun === 'tab' || noun === 'menu')
-      found.ways.push(act('press', [name], '', { noun, isWay: true }));
-    else if (FIELDS.has(noun)) {
+      found.ways.push(
+        act(name.landmark === 'main-menu' ? 'open' : 'press', [name], '', { noun, isWay: true }),
+      );
+    else if (FIELDS.has(noun) || word === 'into') {
       found.field = name;
       found.fieldNoun = noun;
-    } else if (noun === 'section' || (noun === undefined && BELOW.has(word))) found.inSection = name.text;
-    else where.push(text);
+    } else if (noun === 'section' || (noun === undefined && BELOW.has(word))) {
+      found.inSection = name.text;
+      if (noun === undefined) found.within = name;
+    } else where.push(text);
   }
   if (where.length > 0) found.where = where.join(', ');
   return found;

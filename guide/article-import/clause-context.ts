@@ -34,6 +34,12 @@ export function isOutside(rest: readonly Token[]): boolean {
   );
   const first = rest[at];
   if (!first) return false;
-  const words = first.kind === 'name' ? first.low.split(' ').map((low) => ({ low })) : rest;
+  const words =
+    first.kind === 'name'
+      ? first.text
+          .toLowerCase()
+          .split(' ')
+          .map((low) => ({ low }))
+      : rest;
   return /^(?:https?:|www\.)/.test(first.low) || matchAt(words, first.kind === 'name' ? 0 : at, PRODUCTS) > 0;
 }

@@ -1,4 +1,4 @@
-import { INSIDE, LEADS, OBJECTS, PREPOSITIONS, UNTIL, VERBS, type VerbKind } from './lexicon';
+import { GERUNDS, INSIDE, LEADS, OBJECTS, PREPOSITIONS, UNTIL, VERBS, type VerbKind } from './lexicon';
 import { matchAt } from './phrases';
 import { isBig } from './read-name';
 import type { Token } from './token';
@@ -48,7 +48,7 @@ export function verbAt(tokens: readonly Token[], at: number): { kind: VerbKind; 
 
 /** Cuts a sentence into the parts that each ask for one thing. */
 export function splitClauses(all: readonly Token[]): Clauses {
-  const { condition, tokens } = splitCondition(stripLeads(all));
+  const { condition, tokens } = splitCondition(stripLeads(withGerund(all)));
   const starts = tokens.flatMap((_, at) => (isAsked(tokens, at) ? [at] : []));
   const clauses = starts.map((start, i): Clause => {
     const verb = verbAt(tokens, start)!;
@@ -59,11 +59,23 @@ export function splitClauses(all: readonly Token[]): Clauses {
   return { lead: trimEnd(tokens.slice(0, starts[0] ?? tokens.length)), clauses, condition };
 }
 
+/** "Open the page by clicking CRM": how it is done says more than what it is for. */
+function withGerund(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ low }, i) => low === 'by' && matchAt(tokens, i + 1, GERUNDS) > 0);
+  const isOptional = tokens[0]?.low === 'you' && ['can', 'may', 'could'].includes(tokens[1]?.low ?? '');
+  if (at < 1 || isOptional) return tokens;
+  const gerund = tokens[at + 1]!;
+  const click: Token = { ...gerund, text: 'Click', low: 'click' };
+  return [click, ...tokens.slice(at + 1 + matchAt(tokens, at + 1, GERUNDS))];
+}
+
 /** Whether the verb here asks the reader for something, and isn't told of somebody or a part of a name. */
 function isAsked(tokens: readonly Token[], at: number): boolean {
   const verb = verbAt(tokens, at);
   if (!verb || depthAt(tokens, at) > 0) return false;
   if (at === 0) return !isNounAtStart(tokens, verb.length);
+  // "Save and close" is one button.
+  if (tokens[at - 2]?.low === 'save' && tokens[at]!.low === 'close') return false;
   const before = tokens[at - 1]!;
   const isSmall = !isBig(tokens[at]);
   const isSign = SIGNS.has(before.kind);
@@ -76,7 +88,7 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
       verb.kind === 'hand' ||
       isFollowedByObject(tokens, at + verb.length) ||
       SURE.has(verb.kind) ||
-      at + verb.length === tokens.length
+      isEnd(tokens[at + verb.length])
     );
   if (matchAt(tokens, at - 1, LEADS) > 0 && tokens[at - 2]?.kind === 'comma') return true;
   // "In the Security section click Change": the comma is often left out.
@@ -86,6 +98,9 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
     !PREPOSITIONS.has(before.low)
   );
 }
+
+const isEnd = (token: Token | undefined) =>
+  token === undefined || token.kind === 'stop' || token.kind === 'comma';
 
 /** "need to", "want to", "have to", "able to": what follows is asked for. */
 const isModalBefore = (tokens: readonly Token[], at: number) =>

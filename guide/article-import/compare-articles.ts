@@ -55,10 +55,10 @@ export function compareArticles(before: Sentences, after: Sentences): ArticleCha
 /** The sentences of one version that the other doesn't have, or has less often. */
 function without(all: readonly ImportedSentence[], others: readonly ImportedSentence[]): ImportedSentence[] {
   const counts = new Map<string, number>();
-  for (const { text } of others) counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1);
+  for (const { text } of others) counts.set(sentenceKey(text), (counts.get(sentenceKey(text)) ?? 0) + 1);
   return all.filter(({ text }) => {
-    const count = counts.get(keyOf(text)) ?? 0;
-    counts.set(keyOf(text), count - 1);
+    const count = counts.get(sentenceKey(text)) ?? 0;
+    counts.set(sentenceKey(text), count - 1);
     return count <= 0;
   });
 }
@@ -85,4 +85,6 @@ function findAlike(
 }
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-const keyOf = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+/** What a sentence is compared by: its words, without case, blanks and signs. */
+export const sentenceKey = (text: string): string =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

@@ -36,6 +36,7 @@ const isShort = ({ text }: Block, most: number) =>
 
 function asksNothing(block: Block, known: KnownLabels, isTitle: boolean): boolean {
   const tokens = tokenize(block, known);
+  if (isTitle && tokens[0]?.low === 'how') return true;
   if (tokens.some(({ kind }) => kind === 'arrow' || kind === 'equals')) return false;
   const { kind, actions, isUnclear } = readSentence(tokens, undefined);
   // "Merge two contacts" may be a title, though it asks for something.

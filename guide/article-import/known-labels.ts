@@ -48,7 +48,7 @@ export function findKnown(tokens: readonly Token[], known: KnownLabels, text: st
     found.push({
       kind: 'name',
       text: own,
-      low: own.toLowerCase(),
+      low: '',
       from,
       to: last.to,
       nameFrom: 'known',
@@ -61,6 +61,10 @@ export function findKnown(tokens: readonly Token[], known: KnownLabels, text: st
 
 function isAt(tokens: readonly Token[], at: number, { words }: KnownLabel): boolean {
   if (!words.every((word, i) => tokens[at + i]?.low === word && tokens[at + i]?.kind === 'word'))
+    return false;
+  // "Save and close" asks for it where no verb stands before it.
+  const before = tokens[at - 1];
+  if (words[0] === 'save' && (before?.kind !== 'word' || before.low === 'and' || before.low === 'then'))
     return false;
   if (words.length >= SURE_WORDS) return true;
   // A part of a longer name is not the label, and a single word at the start of a sentence is mostly no name.

@@ -51,3 +51,6 @@ export const OBJECTS = new Set(data.objects);
 export const WRITTEN = new Set(data.written);
 export const STRESSED = new Set(data.stressed);
 export const SHORTENED = new Set(data.shortened);
+export const GERUNDS = toPhrases(data.gerunds);
+export const HELPERS = new Set(data.helpers);
+export const UNTICKS = new Set(data.unticks);

@@ -27,5 +27,10 @@ function withoutNumber(block: Block): Block {
     block.kind === 'paragraph' || block.kind === 'item' ? NUMBER.exec(block.text)?.[0] : undefined;
   if (!number) return block;
   const line = sliceLine(block, number.length, block.text.length);
+  const [mark] = line.marks;
+  const isWhole = mark?.kind === 'bold' && mark.from === 0 && mark.to >= line.text.length - 1;
+  // A numbered line that is bold from end to end stands over others.
+  if (isWhole && block.kind === 'paragraph' && /\d/.test(number))
+    return { ...block, ...line, kind: 'heading', level: 6 };
   return { ...block, ...line, kind: 'item', numbered: /\d/.test(number), level: Math.max(1, block.level) };
 }

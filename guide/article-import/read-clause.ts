@@ -5,7 +5,8 @@ import { KEYS, WRITTEN } from './lexicon';
 import { isBig, readName, textOf } from './read-name';
 import { readObject, type ObjectPhrase } from './read-object';
 import type { Token } from './token';
-import { readEnsure, readFilling, readSetting, readTicking } from './read-fields';
+import { readFilling, readTicking } from './read-fields';
+import { readEnsure, readSetting } from './read-states';
 
 /** Reads what one clause asks for; no actions where it asks for nothing that can be told. */
 export function readClause(clause: Clause, context: ClauseContext): ReadClause {
@@ -63,6 +64,9 @@ function readPress(clause: Clause, context: ClauseContext, said: string): ReadCl
     };
   }
   if (object.names.length === 0) return { actions: [...ways, byHand(said)] };
+  const isInto = ['into', 'in', 'inside'].includes(first?.low ?? '');
+  if (isInto && object.noun === 'box')
+    return { actions: [...ways, ...actOn('press', { ...object, noun: 'textbox' }, said, more)] };
   if (object.noun === 'checkbox' || (object.noun === 'box' && object.names.length > 0))
     return { actions: [...ways, ...actOn('check', object, said, more)] };
   const openedBy = ways.at(-1)?.names[0];
@@ -78,7 +82,8 @@ function readSelect(clause: Clause, context: ClauseContext, said: string): ReadC
   const more = { inSection: around.inSection, where: around.where };
   if (object.isPronoun && context.mention)
     return { actions: [act('press', [context.mention.name], said, { noun: context.mention.object.noun })] };
-  if (isUse && (!object.noun || object.names.length === 0)) return { actions: [byHand(said)] };
+  if (isUse && (!object.noun || object.names.length === 0)) return { actions: [] };
+  if (object.isValued && !object.noun) return { actions: [...ways, ...actOn('choose', object, said, more)] };
   if (around.field) return { actions: [...ways, act('choose', [around.field], said, more)] };
   const { opened } = context;
   if (opened?.role === 'combobox')
@@ -102,11 +107,12 @@ function readOpen(clause: Clause, context: ClauseContext, said: string): Action[
   const more = { inSection: around.inSection, where: around.where };
   if (isOutside(clause.rest)) return [byHand(said)];
   if (object.names.length === 0) return [...ways, byHand(said)];
-  if (!object.landmark && object.names.every(({ nameFrom }) => nameFrom === 'guess') && !object.noun)
+  if (object.names.every(({ nameFrom, landmark }) => nameFrom === 'guess' && !landmark) && !object.noun)
     return [...ways, byHand(said)];
   const isPressed = object.noun !== undefined && ['tab', 'button', 'link', 'menuitem'].includes(object.noun);
-  const isFilled = object.noun === 'combobox';
-  return [...ways, ...actOn(isPressed || isFilled ? 'press' : 'open', object, said, more)];
+  // A way of several: "Go to Admin, then Queues".
+  const isWay = object.names.length > 1 || object.noun === 'combobox';
+  return [...ways, ...actOn(isPressed || isWay ? 'press' : 'open', object, said, more)];
 }
 
 function readOpener(clause: Clause, context: ClauseContext, said: string): Action[] {

@@ -116,7 +116,7 @@ function readWay(words: readonly Token[], aside: string | undefined): Action[] |
   const name = object.names[0] ?? readWhole(tokens, at);
   if (!name) return [];
   const more = { ...(aside && { where: aside }) };
-  if (object.landmark) return actOn('open', object, '', more);
+  if (name.landmark) return actOn('open', object, '', more);
   const isShortened = object.names.length > 0 && object.rest.length > 0 && object.rest[0]!.kind === 'word';
   const whole =
     isShortened && !readPlaces(object.rest).length && object.rest[0]!.low !== 'to'

@@ -8,6 +8,8 @@ export interface Named {
   text: string;
   nameFrom: NameFrom;
   role?: Role | undefined;
+  /** A control without a name of its own that the words stand for. */
+  landmark?: string | undefined;
   /** The place after its last word. */
   end: number;
 }
@@ -24,7 +26,7 @@ const VALUES = new Set(['to', 'as']);
 
 /** Small words that may stand between two words of a name, and nowhere else in it. */
 const JOINTS = new Set(['&', '+', '/', 'and', 'of', 'for', 'to', 'by', 'via', 'with', 'as', 'a']);
-const ASIDES = new Set(['optional', 'required', 'recommended', 'if', 'example', 'e.g']);
+export const ASIDES = new Set(['optional', 'required', 'recommended', 'if', 'example', 'e.g']);
 const LONGEST_GUESS = 14;
 
 export const isBig = (token: Token | undefined): boolean =>
@@ -71,7 +73,7 @@ function readTitleRun(tokens: readonly Token[], at: number, ends: NameEnds): Nam
 
 /** "(HR)" right after a name belongs to it; "(optional)" doesn't. */
 const isShortLabel = (tokens: readonly Token[], at: number) =>
-  isBig(tokens[at + 1]) && tokens[at + 2]?.kind === 'close' && !ASIDES.has(tokens[at + 1]!.low);
+  isBigWord(tokens[at + 1]) && tokens[at + 2]?.kind === 'close' && !ASIDES.has(tokens[at + 1]!.low);
 
 /**
  * A label may be a sentence of which only the first word is big: "Enable right-click menu in grids". Where a small word

@@ -1,7 +1,7 @@
-import { INSIDE, LANDMARKS, PLACES, SIDES, type NounKind } from './lexicon';
+import { INSIDE, PLACES, SIDES, type NounKind } from './lexicon';
 import { matchAt } from './phrases';
 import { nounAt, readGuess, readName, textOf, type Named } from './read-name';
-import { skipDeterminers } from './read-object';
+import { readLandmark, readOwner, skipDeterminers } from './read-object';
 import type { Token } from './token';
 
 /** Where something is, as a sentence says it: "in the Security section", "at the top of the window". */
@@ -11,6 +11,9 @@ export interface Place {
   noun?: NounKind | undefined;
   text: string;
 }
+
+/** By these words a menu is opened on the way: "Under your name, choose Settings". */
+const WAYS = new Set(['under', 'from', 'in', 'within', 'using', 'via']);
 
 /** The places told in these words, and how many words they take up when they stand at the start. */
 export function readPlaces(tokens: readonly Token[]): Place[] {
@@ -38,9 +41,10 @@ function readPlace(
     end,
   });
   const side = matchAt(tokens, from, SIDES);
-  const landmark = LANDMARKS.map(([, phrases]) => matchAt(tokens, from, phrases)).find(Boolean) ?? 0;
-  if (side + landmark > 0 && tokens[from + side]?.kind !== 'name')
-    return make(from + Math.max(side, landmark));
+  const landmark = readLandmark(tokens, at + length);
+  if (landmark && WAYS.has(word)) return make(landmark.end, landmark, 'menu');
+  if (side > 0 && tokens[from + side]?.kind !== 'name' && !readOwner(tokens.slice(from + side)))
+    return make(from + side);
   // "the section called Security", "the tab Security": the noun stands in front.
   const front = nounAt(tokens, from);
   const isNamedAfter =
@@ -49,6 +53,13 @@ function readPlace(
   if (front && (isNamedAfter || tokens[from + front.length]?.kind === 'name')) {
     const name = readName(tokens, from + front.length + (isNamedAfter ? 1 : 0));
     if (name) return make(name.end, name, front.kind);
+  }
+  const owner = front ? readOwner(tokens.slice(from + front.length)) : undefined;
+  if (front && owner) return make(from + front.length + owner.end, owner, front.kind);
+  const isSearch = front?.kind === 'textbox' && tokens[from]?.low === 'search';
+  if (isSearch) {
+    const name: Named = { text: tokens[from]!.text, nameFrom: 'guess', end: from + 1 };
+    return make(from + front.length, name, front.kind);
   }
   const name = readName(tokens, from) ?? (front ? undefined : readPlaceGuess(tokens, from));
   from = name?.end ?? from;

@@ -1,16 +1,17 @@
-import { act, isPosition, type Action } from './action';
+import { act, isPosition, surroundingsOf, type Action } from './action';
 import { withoutBrackets } from './brackets';
 import { classifyFirst, classifyRest, isForeign, isRemark } from './classify';
 import { readClause } from './read-clause';
 import type { ReadClause } from './clause-context';
 import { splitClauses, stripLeads, verbAt } from './clauses';
 import type { SentenceKind } from './imported-article';
-import { INSIDE, SEES } from './lexicon';
+import { HELPERS, INSIDE, SEES } from './lexicon';
 import { matchAt } from './phrases';
 import { readCrumbs } from './read-crumbs';
 import { nounAt, readName } from './read-name';
+import { readFurther } from './read-states';
 import { readObject } from './read-object';
-import { readPlaces } from './read-place';
+import { readPlaces, type Place } from './read-place';
 import type { Token } from './token';
 
 /** A sentence as read: what it is, what it asks for, and what it leaves for the next one. */
@@ -27,7 +28,7 @@ export interface SentenceReading {
 }
 
 /** Words by which a sentence speaks of the article itself. */
-const ANNOUNCES = new Set(['steps', 'instructions', 'article', 'guide', 'procedure', 'below', 'procedures']);
+const ANNOUNCES = new Set(['steps', 'instructions', 'procedure', 'below', 'procedures']);
 
 /** Reads one sentence. `mention` is what the sentence before spoke of, for "it". */
 export function readSentence(tokens: readonly Token[], mention: ReadClause['mention']): SentenceReading {
@@ -40,14 +41,32 @@ export function readSentence(tokens: readonly Token[], mention: ReadClause['ment
   const told = readTold(plain);
   if (told) return told;
   const crumbs = readCrumbs(tokens);
-  if (crumbs && !isToldOf(tokens)) return { kind: 'action', actions: crumbs, isUnclear: false };
+  if (crumbs && isToldOf(tokens)) return { kind: 'place', ...nothing };
+  if (crumbs) return { kind: 'action', actions: crumbs, isUnclear: false };
   const assigned = readAssigned(plain);
-  if (assigned) return { kind: 'action', actions: [assigned], isUnclear: false };
+  if (assigned.length > 0) return { kind: 'action', actions: assigned, isUnclear: false };
   const asked = readAsked(plain, asides, mention);
   if (asked.actions.every(({ verb }) => verb === 'by-hand')) {
     // "If you have questions, ask the help desk"; "Follow the steps below".
-    if (asked.isConditional) return { kind: 'condition', ...nothing };
+    const isHelp = HELPERS.has(stripLeads(plain)[0]?.low ?? '');
+    if (asked.isConditional || (isHelp && plain.some(({ low }) => low === 'if')))
+      return { kind: 'condition', ...nothing };
     if (plain.some(({ low }) => ANNOUNCES.has(low))) return { kind: 'prose', ...nothing };
+  }
+  // "On the General tab:" opens it for the list that follows.
+  if (
+    asked.actions.length === 0 &&
+    tokens.at(-1)?.kind === 'colon' &&
+    INSIDE.has(stripLeads(plain)[0]?.low ?? '')
+  ) {
+    const { ways, inSection } = surroundingsOf(readPlaces(plain));
+    if (ways.length > 0 || inSection)
+      return {
+        kind: ways.length > 0 ? 'action' : 'place',
+        actions: ways,
+        section: inSection,
+        isUnclear: false,
+      };
   }
   if (asked.actions.length > 0) return { kind: 'action', ...asked, isUnclear: false };
   const section = asked.mention?.object.noun === 'section' ? asked.mention.name.text : undefined;
@@ -58,9 +77,9 @@ export function readSentence(tokens: readonly Token[], mention: ReadClause['ment
 
 function readAsked(tokens: readonly Token[], asides: readonly string[], before: ReadClause['mention']) {
   const { lead, clauses, condition } = splitClauses(tokens);
-  const places = [...readPlaces(condition), ...readPlaces(lead)];
+  const places = [...readFor(condition), ...readPlaces(condition), ...readPlaces(lead)];
   const actions: Action[] = [];
-  let mention = before;
+  let mention = mentionIn(condition) ?? before;
   for (const [at, clause] of clauses.entries()) {
     const opened = at > 0 ? actions.at(-1) : undefined;
     const isField = opened && ['textbox', 'combobox'].includes(opened.role ?? '') && opened.verb === 'press';
@@ -81,6 +100,21 @@ function readAsked(tokens: readonly Token[], asides: readonly string[], before: 
   return { actions, mention: mention === before ? undefined : mention, isConditional };
 }
 
+/** "For Work Type, choose Onsite": the field that is spoken of. */
+function readFor(condition: readonly Token[]): Place[] {
+  if (condition[0]?.low !== 'for') return [];
+  const { names } = readObject(condition.slice(1), { hasValue: true });
+  const [name] = names;
+  return name && name.nameFrom !== 'guess' ? [{ word: 'in', name, noun: 'textbox', text: '' }] : [];
+}
+
+/** "If Locked is checked, uncheck it". */
+function mentionIn(condition: readonly Token[]): ReadClause['mention'] {
+  const object = readObject(condition.slice(1));
+  const [name] = object.names;
+  return name && name.nameFrom !== 'guess' ? { name, object } : undefined;
+}
+
 /** "There should be an option for N", "You should see a section under the T tab called S". */
 function readTold(tokens: readonly Token[]): SentenceReading | undefined {
   const at = tokens.findIndex((_, i) => matchAt(tokens, i, SEES) > 0);
@@ -93,7 +127,10 @@ function readTold(tokens: readonly Token[]): SentenceReading | undefined {
   const name = called >= 0 ? readName(rest, called + 1) : object.names[0];
   if (!name || name.nameFrom === 'guess') return undefined;
   const noun = object.noun ?? nounAt(rest, name.end)?.kind;
-  const places = readPlaces(called >= 0 ? rest.slice(0, called) : object.rest);
+  const places =
+    called >= 0
+      ? [...readPlaces(rest.slice(0, called)), ...readPlaces(rest.slice(name.end))]
+      : readPlaces(object.rest);
   const before = readPlaces(lead);
   const tabs = [...before, ...places].flatMap((place) =>
     place.name && place.noun === 'tab' ? [act('press', [place.name], '', { noun: 'tab', isWay: true })] : [],
@@ -104,7 +141,8 @@ function readTold(tokens: readonly Token[]): SentenceReading | undefined {
     return { kind, actions: tabs, mention, section: name.text, isUnclear: false };
   }
   const isOffered = noun === 'option' || noun === 'link' || noun === 'button' || noun === 'menuitem';
-  if (!isOffered || !tokens[at] || tokens[at]!.low === 'you') {
+  // "You should see a button called N" offers it; "You should see the N button" only tells that all went well.
+  if (!isOffered || (tokens[at]!.low === 'you' && called < 0)) {
     return tabs.length > 0 || noun ? { kind: 'place', actions: tabs, mention, isUnclear: false } : undefined;
   }
   const inSection = before.find(
@@ -118,25 +156,28 @@ function readTold(tokens: readonly Token[]): SentenceReading | undefined {
   return { kind: 'action', actions: [...tabs, act('press', [name], '', more)], mention, isUnclear: false };
 }
 
-/** "Priority = High", "Queue – Select Support": the field, its value being the office's. */
-function readAssigned(tokens: readonly Token[]): Action | undefined {
-  const name = readName(tokens, 0);
-  if (!name || name.nameFrom === 'guess') return undefined;
-  const noun = nounAt(tokens, name.end);
-  const sign = tokens[name.end + (noun?.length ?? 0)];
-  if (!sign || !['equals', 'dash', 'colon'].includes(sign.kind)) return undefined;
+/** "Priority = High, Status = New", "Queue – Select Support": the fields, their values being the office's. */
+function readAssigned(all: readonly Token[]): Action[] {
+  const stripped = stripLeads(all);
+  const tokens = verbAt(stripped, 0)?.kind === 'set' ? stripped.slice(1) : stripped;
+  const name = readName(tokens, 0, { hasValue: true });
+  if (!name || name.nameFrom === 'guess') return [];
+  const sign = tokens[name.end + (nounAt(tokens, name.end)?.length ?? 0)];
+  if (!sign || !['equals', 'dash', 'colon'].includes(sign.kind)) return [];
   const rest = stripLeads(tokens.slice(tokens.indexOf(sign) + 1));
-  if (rest.length === 0) return undefined;
+  if (rest.length === 0) return [];
   const verb = verbAt(rest, 0)?.kind;
-  const said = '';
-  if (sign.kind === 'equals' || verb === 'select' || verb === 'set') return act('choose', [name], said);
-  return verb === 'type' ? act('type', [name], said) : undefined;
+  if (sign.kind === 'equals') return [act('choose', [name], ''), ...readFurther(rest, {})];
+  if (verb === 'select' || verb === 'set') return [act('choose', [name], '')];
+  return verb === 'type' ? [act('type', [name], '')] : [];
 }
 
 /** A path that is told, not asked for: "The list is found under Admin > Queues". */
 function isToldOf(tokens: readonly Token[]): boolean {
   const arrow = tokens.findIndex(({ kind }) => kind === 'arrow');
-  return tokens.slice(0, arrow).some(({ low }) => ['is', 'are', 'was', 'were'].includes(low));
+  const before = tokens.slice(0, arrow);
+  const isFound = before[0]?.low === 'you' && verbAt(stripLeads(before), 0)?.kind === 'find';
+  return isFound || before.some(({ low }) => ['is', 'are', 'was', 'were'].includes(low));
 }
 
 const isControlVerb = (tokens: readonly Token[], at: number) =>

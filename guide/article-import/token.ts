@@ -5,6 +5,7 @@ import type { NameFrom } from './imported-article';
 export interface Token {
   kind: 'word' | 'name' | 'comma' | 'stop' | 'colon' | 'dash' | 'equals' | 'arrow' | 'open' | 'close';
   text: string;
+  /** In small letters; empty for a name, which is no word of any phrase. */
   low: string;
   from: number;
   to: number;

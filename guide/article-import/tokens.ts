@@ -43,7 +43,7 @@ export function tokenize(line: Line, known: KnownLabels): Token[] {
       tokens.push({
         kind: 'name',
         text: own,
-        low: own.toLowerCase(),
+        low: '',
         from: at,
         to: name.to,
         nameFrom: name.nameFrom,

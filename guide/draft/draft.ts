@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Fate } from '../article-import/imported-article';
+import type { Fate, SentenceKind } from '../article-import/imported-article';
 import { idSchema } from '../procedure/condition-schema';
 import { momentSchema } from '../procedure/moment';
 import { draftProcedureSchema } from './draft-procedure';
@@ -8,10 +8,23 @@ import { MOST_SENTENCES } from './draft-limits';
 /** What has become of a sentence of the article. */
 const FATES = ['used', 'note', 'left-out', 'not-understood'] as const satisfies readonly Fate[];
 
+const KINDS = [
+  'heading',
+  'action',
+  'result',
+  'place',
+  'caution',
+  'permission',
+  'condition',
+  'table',
+  'prose',
+  'related',
+] as const satisfies readonly SentenceKind[];
+
 const sentenceSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(1_100_000)),
   /** What it was taken for: "action", "caution", "prose". */
-  kind: v.pipe(v.string(), v.maxLength(40)),
+  kind: v.picklist(KINDS),
   fate: v.picklist(FATES),
   /** The steps that were made of it. */
   steps: v.pipe(v.array(idSchema), v.maxLength(60)),

@@ -1,7 +1,7 @@
 import { parseProcedure, type ParsedProcedure } from '../procedure/parse-procedure';
 import type { Procedure, Step, Target } from '../procedure/procedure';
 import { say } from '../words/say';
-import { tidy } from './tidy';
+import { tidyAll } from './tidy';
 import { withoutBlanks } from './without-blanks';
 
 /**
@@ -15,7 +15,7 @@ export function toRunnable(draft: Procedure, id: string): ParsedProcedure {
 
 /** The draft as a file to publish: without the fields that were left blank. */
 export function finish(draft: Procedure): Procedure {
-  const whole = tidy(draft);
+  const whole = tidyAll(draft);
   const targets = Object.entries(whole.targets).map(([id, target]) => [id, finishTarget(target)] as const);
   const keywords = whole.keywords?.filter(isWritten);
   return withoutBlanks<Procedure>({

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { setUpExtension } from '../setup/e2e-context';
+import { openExtension, setUpExtension } from '../setup/e2e-context';
+import { openOptions, pasteArticle, turnTo } from './steps/editor';
 import { followGuide, waitForView } from './steps/technician';
 
-const extension = setUpExtension();
+const extension = setUpExtension({ options: { acceptDownloads: true } });
 
 const ARTICLE = `<h1>Finding Contact Merge</h1>
 <p>This article is about duplicate contacts.</p>
@@ -13,40 +14,22 @@ const ARTICLE = `<h1>Finding Contact Merge</h1>
   <li>Under Utilities, click <b>Contact Merge</b>. A new window opens.</li>
 </ol>`;
 
-async function openOptions(hash: string): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(`chrome-extension://${extension.extensionId}/options.html${hash}`);
-  return page;
-}
-
-/** Pastes as a browser does from another page: with its bold names and lists. */
-async function paste(page: Page, html: string): Promise<void> {
-  await page.getByLabel('The article').evaluate((field, rich) => {
-    const data = new DataTransfer();
-    data.setData('text/html', rich);
-    field.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  }, html);
-}
-
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 describe('a KB article', () => {
-  it('becomes a draft, is followed, is published, and is then started from the popup', async () => {
-    const options = await openOptions('#/write/from-article');
-    await paste(options, ARTICLE);
-    await options.getByRole('heading', { name: 'The article' }).waitFor();
+  it('becomes a draft, is followed, is published, and is followed by a colleague from the file', async () => {
+    const options = await openOptions(extension, '#/write/from-article');
+    await pasteArticle(options, ARTICLE);
     await options.getByText('Nothing is left to decide.').waitFor();
 
     // The writer says one thing better than the article did.
-    await options.getByRole('link', { name: 'Steps' }).click();
+    await turnTo(options, 'Steps');
     await button(options, /Open Features|Features & Settings/)
       .first()
       .click();
     await options.getByLabel('What to say', { exact: true }).fill('Choose Features & Settings, at the top.');
 
-    await options.getByRole('link', { name: 'Follow and publish' }).click();
+    await turnTo(options, 'Follow and publish');
     expect(await button(options, /^Publish$/).getAttribute('aria-disabled')).toBe('true');
 
     await extension.newAutotaskTab({ shell: 'g2' });
@@ -75,8 +58,28 @@ describe('a KB article', () => {
 
     const page = await extension.startGuide('Finding Contact Merge');
     const { card } = await waitForView(extension, () => true, 'the published guide');
-    expect(card.text).toContain('Admin');
+    expect(card.text).toContain('Finding Contact Merge');
     expect(card.text).not.toContain('your draft');
     expect(page.url()).toContain('autotask.net');
+
+    // A colleague takes it in from the file, and follows it in a browser of their own.
+    await options.getByRole('link', { name: 'Procedures' }).click();
+    const download = options.waitForEvent('download');
+    await button(options, 'Export: Finding Contact Merge').click();
+    const file = await (await download).path();
+    const colleague = await openExtension();
+    try {
+      const theirs = await openOptions(colleague, '#/content');
+      await theirs.getByLabel(/^File/).setInputFiles(file);
+      await button(theirs, /^(Save|Import)$/).click();
+      await button(theirs, 'Edit: Finding Contact Merge').waitFor();
+      await colleague.newAutotaskTab({ shell: 'g1' });
+      await colleague.startGuide('Finding Contact Merge');
+      const followed = await followGuide(colleague);
+      expect(followed.at(-1)?.state).toBe('done');
+      expect(followed.map(({ step }) => step)).toEqual(expect.arrayContaining(way.map(({ step }) => step)));
+    } finally {
+      await colleague.close();
+    }
   });
 });

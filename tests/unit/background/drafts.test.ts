@@ -77,11 +77,14 @@ describe('a draft', () => {
     expect(view).toMatchObject({ state: 'pointing', note: expect.stringContaining('your draft') });
   });
 
-  it('that can’t be followed yet is not started', async () => {
+  it('that can’t be followed yet is not started, and the step is named', async () => {
     const { procedure } = work;
-    const steps = [{ ...procedure.steps[0]!, say: '' }];
+    const steps = [{ ...procedure.steps[0]!, title: '', say: '' }];
     const worker = await openDraft({ work: { procedure: { ...procedure, steps } } });
-    expect(await ask(worker, { type: 'run.restart', procedure: ID })).toMatchObject({ ok: false });
+    expect(await ask(worker, { type: 'run.restart', procedure: ID })).toMatchObject({
+      ok: false,
+      say: expect.stringMatching(/^Step 1, /),
+    });
   });
 
   it('knows afterwards which steps ticked themselves, and which were ticked by hand', async () => {

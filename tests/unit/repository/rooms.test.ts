@@ -43,6 +43,8 @@ const folders: Record<string, readonly string[]> = {
   'guide/office': ['guide/words', 'guide/procedure', 'guide/run'],
   'guide/article': ['guide/words', 'guide/procedure', 'guide/office'],
   'guide/article-import': ['guide/words', 'guide/procedure'],
+  'guide/devtools': ['guide/words', 'guide/procedure', 'guide/article-import'],
+  'guide/draft-check': ['guide/words', 'guide/procedure'],
   'guide/kb-check': ['guide/words', 'guide/procedure', 'guide/run', 'guide/office', 'guide/article'],
   'guide/draft': [
     'guide/words',

@@ -118,17 +118,18 @@ export async function showOptions(hash: string, first: Partial<Stored> = {}) {
     setAsideText: querySetAsideText,
     version: '0.2.0',
     print: vi.fn<() => void>(),
-    go: vi.fn<(hash: string) => void>(),
+    go: vi.fn<(hash: string) => void>((hash) => goTo(hash)),
     Editor: EditorWithoutStyles,
   };
   window.scrollTo = vi.fn<() => void>();
   await store.getState().follow(new AbortController().signal);
+  const goTo = (next: string) => rerender(<OptionsView store={store} outside={outside} hash={next} />);
   const { container, rerender } = render(<OptionsView store={store} outside={outside} hash={hash} />);
   return {
     container,
     outside,
     send,
     stored: () => stored,
-    goTo: (next: string) => rerender(<OptionsView store={store} outside={outside} hash={next} />),
+    goTo,
   };
 }

@@ -1,22 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import articles from '@/tests/fixtures/articles/articles.json';
-import sentences from '@/tests/fixtures/articles/sentences.json';
+import firstArticles from '@/tests/fixtures/articles/articles.json';
+import fourthArticles from '@/tests/fixtures/articles/fourth.json';
+import fourthSentences from '@/tests/fixtures/articles/fourth-sentences.json';
+import laterArticles from '@/tests/fixtures/articles/later.json';
+import laterSentences from '@/tests/fixtures/articles/later-sentences.json';
+import secondArticles from '@/tests/fixtures/articles/second.json';
+import secondSentences from '@/tests/fixtures/articles/second-sentences.json';
+import firstSentences from '@/tests/fixtures/articles/sentences.json';
+import thirdArticles from '@/tests/fixtures/articles/third.json';
+import thirdSentences from '@/tests/fixtures/articles/third-sentences.json';
 import { countRight, importFixture, importSentence, nameStep, sum, type Figures } from './corpus';
 
-interface Labels {
-  title: string;
-  steps: string[];
-  related: string[];
-}
-
-const labelled = Object.entries(articles as Record<string, Labels>);
+/**
+ * The rules were written with the first set before them. The others were written and labelled after that, each before
+ * it was first run, and the rules were mended by what they showed. First runs, precision and recall, verb and name:
+ *
+ * - second: 40 sentences 0.90, 0.82; 6 articles 0.93, 0.82
+ * - later: 20 sentences 0.71, 0.79; 3 articles 0.78, 0.78
+ * - third: 50 sentences 0.95, 0.91; 1 article 1.00, 1.00
+ * - fourth: 60 sentences 0.94, 0.91; 2 articles 1.00, 0.82
+ */
+const sentenceSets = {
+  first: firstSentences,
+  second: secondSentences,
+  later: laterSentences,
+  third: thirdSentences,
+  fourth: fourthSentences,
+};
+const sentences: { text: string; steps: string[] }[] = Object.values(sentenceSets).flat();
+const articles: Record<string, { title: string; steps: string[]; related: string[] }> = {
+  ...firstArticles,
+  ...secondArticles,
+  ...laterArticles,
+  ...thirdArticles,
+  ...fourthArticles,
+};
 
 const rates = ({ right, made, wanted }: Figures) => ({ precision: right / made, recall: right / wanted });
 const isGood = ({ precision, recall }: ReturnType<typeof rates>) => precision >= 0.95 && recall >= 0.9;
 
 describe('the labelled corpus', () => {
   it('has sentences that are read as labelled: precision 0.95, recall 0.90, verb and name', () => {
-    expect(sentences.length).toBeGreaterThanOrEqual(60);
+    expect(sentences.length).toBeGreaterThanOrEqual(250);
     const figures = sentences.map(({ text, steps }) =>
       countRight(importSentence(text).steps.map(nameStep), steps),
     );
@@ -24,15 +49,19 @@ describe('the labelled corpus', () => {
   });
 
   it('has articles that are read as labelled: precision 0.95, recall 0.90, verb and name', () => {
-    const figures = labelled.map(([file, { steps }]) =>
+    expect(Object.keys(articles).length).toBeGreaterThanOrEqual(15);
+    const figures = Object.entries(articles).map(([file, { steps }]) =>
       countRight(importFixture(file).steps.map(nameStep), steps),
     );
     expect(rates(sum(figures))).toSatisfy(isGood);
   });
 
-  it.each(labelled)('%s has its title and its related articles', (file, { title, related }) => {
-    const article = importFixture(file);
-    expect(article.title).toBe(title);
-    expect(article.related.map((each) => each.title)).toEqual(related);
-  });
+  it.each(Object.entries(articles))(
+    '%s has its title and its related articles',
+    (file, { title, related }) => {
+      const article = importFixture(file);
+      expect(article.title).toBe(title);
+      expect(article.related.map((each) => each.title)).toEqual(related);
+    },
+  );
 });
