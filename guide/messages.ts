@@ -118,14 +118,21 @@ export const fromRecorderSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('did'),
     /** What can't be kept of a control is left out by whoever hears it. */
-    action: v.strictObject({ ...recordedActionSchema.entries, recorded: v.exactOptional(v.unknown()) }),
+    action: v.strictObject({
+      ...recordedActionSchema.entries,
+      recorded: v.exactOptional(v.unknown()),
+      opener: v.exactOptional(
+        v.strictObject({ recorded: v.exactOptional(v.unknown()), landmark: v.exactOptional(idSchema) }),
+      ),
+    }),
     at: v.number(),
     absentAt: v.number(),
   }),
   /** The pointer is on a control whose name has this word of ours, or on none any more. */
   v.strictObject({ type: v.literal('over'), word: v.exactOptional(v.pipe(v.string(), v.maxLength(40))) }),
-  /** The person is in this frame. */
+  /** The person is in this frame; or in one of another maker's beside it, where nothing can be heard. */
   v.strictObject({ type: v.literal('here') }),
+  v.strictObject({ type: v.literal('unheard') }),
 ]);
 export type FromRecorder = v.InferOutput<typeof fromRecorderSchema>;
 

@@ -4,7 +4,7 @@ import { draftFromRecording } from '@/guide/draft/draft-from-recording';
 import { newDraftId } from '@/guide/draft/new-draft';
 import { fromRecorderSchema, type FromPicker, type FromRecorder } from '@/guide/messages';
 import { recordedControlSchema } from '@/guide/procedure/recorded-control';
-import type { RecordedAction } from '@/guide/recording/recorded-action';
+import { openerSchema, type RecordedAction } from '@/guide/recording/recorded-action';
 import { say } from '@/guide/words/say';
 import type { CardAction } from '@/guide/card/card-view';
 import { beginRecording, withAction, withoutLast, type Recording } from '@/guide/recording/recording';
@@ -29,11 +29,15 @@ export function startRecording(state: WorkerState, tab: number | undefined, now:
 }
 
 /** An action without what can't be kept of its control, which is said instead. */
-function keepable({ recorded, wasThere: _asked, ...action }: Heard): RecordedAction {
-  if (recorded === undefined) return action;
-  return v.is(recordedControlSchema, recorded)
-    ? { ...action, recorded }
-    : { ...action, fault: say('pickerUnkeepable') };
+function keepable({ recorded, opener, wasThere: _asked, ...action }: Heard): RecordedAction {
+  const isKept = v.is(recordedControlSchema, recorded);
+  const isOpenerKept = opener?.landmark !== undefined || v.is(recordedControlSchema, opener?.recorded);
+  return {
+    ...action,
+    ...(isKept && { recorded }),
+    ...(recorded !== undefined && !isKept && { fault: say('pickerUnkeepable') }),
+    ...(isOpenerKept && { opener: v.parse(openerSchema, opener) }),
+  };
 }
 
 /** Hears recorders, the picker and the card while a guide is recorded. */
@@ -82,7 +86,9 @@ export function createRecordingHandlers(core: Core) {
       const message = v.parse(fromRecorderSchema, raw);
       switch (message.type) {
         case 'here':
-          return change((recording) => (recording.tab === tab ? recording : { ...recording, tab }));
+          return change(({ unheard: _unheard, ...recording }) => ({ ...recording, tab }));
+        case 'unheard':
+          return change((recording) => ({ ...recording, unheard: true }));
         case 'over':
           return change(({ irreversible: _old, ...rest }) => ({
             ...rest,
@@ -108,7 +114,7 @@ export function createRecordingHandlers(core: Core) {
     /** The tab that the person worked in is gone: the card stands in the one that is in front now. */
     async onTabClosed(tab: number): Promise<void> {
       if (get().session.recording?.tab !== tab) return;
-      const [front] = (await platform.listTabs(isZoneHost)).filter(({ id }) => id !== tab);
+      const front = (await platform.listTabs(isZoneHost)).find(({ id }) => id !== tab);
       change(({ tab: _gone, ...rest }) => ({ ...rest, ...(front && { tab: front.id }) }));
     },
     /** What was pointed out without being used. */

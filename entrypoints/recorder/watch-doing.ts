@@ -16,6 +16,8 @@ interface Doing {
   onOver(at: Element): void;
   /** The person is in this frame. */
   onHere(): void;
+  /** They are in a frame of another maker's, where nothing can be heard. */
+  onUnheard(): void;
 }
 
 /**
@@ -67,5 +69,13 @@ export function watchDoing(doing: Doing, signal: AbortSignal): void {
   hear('input', (at) => doing.onInput(at));
   hear('change', (at) => doing.onInput(at));
   hear('pointerover', (at) => doing.onOver(at));
+  const onBlur = () => {
+    // Where the focus has gone is known in the next task.
+    setTimeout(() => !signal.aborted && isClosedFrame(document.activeElement) && doing.onUnheard());
+  };
   window.addEventListener('focus', () => doing.onHere(), { signal });
+  window.addEventListener('blur', onBlur, { signal });
 }
+
+/** A frame whose document is closed to us. */
+const isClosedFrame = (at: Element | null) => at instanceof HTMLIFrameElement && at.contentDocument === null;

@@ -29,9 +29,9 @@ export function draftFromRecording(
   const bare = emptyProcedure();
   const targets: Record<string, Target> = {};
   const marks = new Map<string, string>();
-  const landmarkOf = ({ landmark }: RecordedAction) =>
+  const landmarkOf = ({ landmark }: Pick<RecordedAction, 'landmark'>) =>
     landmark === undefined ? undefined : queryLandmark(guides, landmark);
-  const ids = actions.map((action) => {
+  const add = (action: Pick<RecordedAction, 'recorded' | 'landmark'>) => {
     const { recorded, landmark } = action;
     const shell = landmarkOf(action);
     if (!recorded && !shell) return undefined;
@@ -43,13 +43,15 @@ export function draftFromRecording(
     targets[id] = target;
     marks.set(mark, id);
     return id;
-  });
+  };
+  const ids = actions.map(add);
   // What a press brought into view is shown again by that press.
   for (const [at, id] of ids.entries()) {
     const [before, action] = [actions[at - 1], actions[at]!];
-    const opener = ids[at - 1];
-    const isOpened = action.wasThere === undefined && action.recorded?.page === before?.recorded?.page;
-    if (id && opener && opener !== id && isOpened && before?.kind === 'press' && !targets[id]!.openedBy)
+    const isPressed = before?.kind === 'press' && action.wasThere === undefined;
+    const isHere = action.recorded?.page === before?.recorded?.page;
+    const opener = action.opener ? add(action.opener) : isPressed && isHere ? ids[at - 1] : undefined;
+    if (id && opener && opener !== id && !targets[id]!.openedBy)
       targets[id] = { ...targets[id]!, openedBy: [opener] };
   }
   const steps: Step[] = [];

@@ -2,6 +2,12 @@ import * as v from 'valibot';
 import { idSchema } from '../procedure/condition-schema';
 import { recordedControlSchema } from '../procedure/recorded-control';
 
+/** What opens a menu by being pointed at. */
+export const openerSchema = v.strictObject({
+  recorded: v.exactOptional(recordedControlSchema),
+  landmark: v.exactOptional(idSchema),
+});
+
 /**
  * One thing that a person did while a guide was recorded: what was pressed or filled in, and what the page made of it. Of
  * people's data, of texts and of what was typed there is nothing in it.
@@ -17,6 +23,8 @@ export const recordedActionSchema = v.strictObject({
   landmark: v.exactOptional(idSchema),
   /** Why it can't be, in words for the writer. */
   fault: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
+  /** It is in a menu that was opened by pointing at this control, which nobody pressed. */
+  opener: v.exactOptional(openerSchema),
   /** It was pointed out, not pressed: nothing is known of what comes of it. */
   pointed: v.exactOptional(v.literal(true)),
   /** It stood there before the action before it: what came of that one can't be seen by it. */

@@ -22,7 +22,7 @@ export function buildRecordingView(
   recording: Recording,
   nameLandmark: (id: string) => string | undefined,
 ): RecordingView {
-  const { actions, pointing, irreversible } = recording;
+  const { actions, pointing, irreversible, unheard } = recording;
   const last = actions.at(-1);
   const frame = {
     recording: true,
@@ -38,13 +38,15 @@ export function buildRecordingView(
       ...(pointing.fault && { status: { tone: 'problem', say: pointing.fault } as const }),
       buttons: [{ action: 'record-go-on', label: say('sharedCancel') }],
     };
-  const status = irreversible
-    ? ({ tone: 'problem', say: say('recordIrreversible', irreversible) } as const)
-    : last?.fault
-      ? ({ tone: 'problem', say: last.fault } as const)
-      : isFull(recording)
-        ? ({ tone: 'problem', say: say('recordFull') } as const)
-        : undefined;
+  const status = unheard
+    ? ({ tone: 'problem', say: say('recordUnheard') } as const)
+    : irreversible
+      ? ({ tone: 'problem', say: say('recordIrreversible', irreversible) } as const)
+      : last?.fault
+        ? ({ tone: 'problem', say: last.fault } as const)
+        : isFull(recording)
+          ? ({ tone: 'problem', say: say('recordFull') } as const)
+          : undefined;
   return {
     ...frame,
     say: last ? say('recordLast', tellAction(last, nameLandmark)) : say('recordBegin'),

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { pressCard, readCard, waitForCard } from '../driver/signpost-page.mjs';
+import type { View } from '../driver/view.mjs';
 import { setUpExtension } from '../setup/e2e-context';
-import { beginRecording, waitForSteps } from './steps/author';
-import { queryView } from './steps/technician';
+import { beginRecording, finishRecording, waitForSteps } from './steps/author';
+import { queryView, waitForView } from './steps/technician';
 
 /** The card while a guide is recorded. */
 const extension = setUpExtension();
 const MERGE = { shell: 'g2', to: '/Mvc/CRM/ContactMerge.mvc' };
 
+/** What the ring is on has these words. */
 const says = (text: RegExp) => (card: { text: string } | null) => text.test(card?.text ?? '');
 
 describe('while a guide is recorded', () => {
@@ -32,7 +34,47 @@ describe('while a guide is recorded', () => {
       to: '/Mvc/ServiceDesk/MyWorkspaceAndQueuesTickets.mvc/Summary',
     });
     await page.locator('tr.Display td:nth-child(3)').first().click();
-    await waitForCard(page, says(/Choose the record/));
+    // The ticket has opened in a window of its own, and the card with it.
+    await waitForView(extension, ({ card }) => says(/Choose the record/)(card), 'the step');
+  });
+
+  it('a menu that opens when its name is pointed at needs no press, and the guide knows the way', async () => {
+    const variant = { shell: 'g0' };
+    const page = await beginRecording(extension, variant);
+    await page.getByText('Robin').first().hover();
+    // So long after what was done last nothing else has opened the menu.
+    await page.getByText('Preferences', { exact: true }).click({ delay: 50 });
+    await waitForCard(page, says(/Recording · 1 step/));
+    const editor = await finishRecording(extension);
+    await page.close();
+    await editor.getByRole('link', { name: 'Follow and publish' }).click();
+    await extension.newAutotaskTab(variant);
+    await editor.getByRole('button', { name: 'Follow it yourself' }).click();
+    const { page: followed } = await waitForView(
+      extension,
+      ({ spotlight }) => spotlight !== null,
+      'the name',
+    );
+    // A press on the name would lead elsewhere in this shell.
+    await followed.getByText('Robin').first().hover();
+    const entry = followed.getByText('Preferences', { exact: true });
+    const { y } = (await entry.boundingBox())!;
+    const isOnEntry = ({ spotlight }: View) => Math.abs((spotlight?.box.y ?? 0) - y) < 20;
+    await waitForView(extension, isOnEntry, 'the entry of the menu');
+    await entry.click();
+    await waitForView(extension, ({ card }) => /All done/.test(card.text), 'the end');
+  });
+
+  it('where another maker’s part of the page can’t be heard, that is said', async () => {
+    const page = await beginRecording(extension, {
+      shell: 'g2',
+      to: '/Mvc/ServiceDesk/TicketDetail.mvc?ticketId=29001',
+    });
+    await page.setViewportSize({ width: 1500, height: 900 });
+    await page.bringToFront();
+    await page.locator('h1, .Title').first().click();
+    await page.frameLocator('.InsightFrame').locator('button').first().click();
+    await waitForCard(page, says(/another maker’s/));
   });
 
   it('steps are taken back, written by hand, and kept when the worker dies', async () => {
@@ -45,10 +87,10 @@ describe('while a guide is recorded', () => {
     await waitForSteps(extension, 1);
     await extension.killWorker();
     await pressCard(page, 'Step by hand');
-    await waitForSteps(extension, 2);
+    expect(await waitForSteps(extension, 2)).toBe(page);
   });
 
-  it('it can be thrown away, and nothing of it stays on the page', async () => {
+  it('all of it can be thrown away, and nothing stays on the page', async () => {
     const page = await beginRecording(extension, MERGE);
     await pressCard(page, 'Step by hand');
     await waitForSteps(extension, 1);

@@ -77,6 +77,16 @@ it('a control has its name and what was recorded of it, and what brought it into
   });
 });
 
+it('what a menu was opened by without a press leads to it, and is no step', () => {
+  const { steps, targets } = draftOf(
+    press('Save Draft'),
+    press('Settings', { wasThere: true, opener: { landmark: 'profile-menu' } }),
+  );
+  expect(steps).toHaveLength(2);
+  expect(steps[0]!.done).toEqual({ pressed: 'save-draft' });
+  expect(targets.settings).toMatchObject({ openedBy: ['your-profile-menu'] });
+});
+
 it('one control that was used twice is one', () => {
   expect(Object.keys(draftOf(press('Tools'), press('Help'), press('Tools')).targets)).toEqual([
     'tools',
