@@ -65,18 +65,6 @@ describe('while a guide is recorded', () => {
     await waitForView(extension, ({ card }) => /All done/.test(card.text), 'the end');
   });
 
-  it('where another maker’s part of the page can’t be heard, that is said', async () => {
-    const page = await beginRecording(extension, {
-      shell: 'g2',
-      to: '/Mvc/ServiceDesk/TicketDetail.mvc?ticketId=29001',
-    });
-    await page.setViewportSize({ width: 1500, height: 900 });
-    await page.bringToFront();
-    await page.locator('h1, .Title').first().click();
-    await page.frameLocator('.InsightFrame').locator('button').first().click();
-    await waitForCard(page, says(/another maker’s/));
-  });
-
   it('steps are taken back, written by hand, and kept when the worker dies', async () => {
     const page = await beginRecording(extension, MERGE);
     await pressCard(page, 'Step by hand');
