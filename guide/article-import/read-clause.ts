@@ -86,8 +86,8 @@ function readSelect(clause: Clause, context: ClauseContext, said: string): ReadC
   if (object.isValued && !object.noun) return { actions: [...ways, ...actOn('choose', object, said, more)] };
   if (around.field) return { actions: [...ways, act('choose', [around.field], said, more)] };
   const { opened } = context;
-  if (opened?.role === 'combobox')
-    return { actions: [{ ...opened, verb: 'choose', said: `${opened.said}, ${said}` }] };
+  if (opened?.role === 'combobox' || opened?.role === 'textbox')
+    return { actions: [{ ...opened, verb: 'choose', role: 'combobox', said: `${opened.said}, ${said}` }] };
   if (object.names.length === 0) return { actions: [...ways, byHand(said)] };
   if (object.noun === 'combobox' || object.noun === 'textbox')
     return { actions: [...ways, ...actOn('choose', object, said, more)] };
