@@ -2,17 +2,18 @@ import { type ClipboardEvent, type DragEvent, type FormEvent, useState } from 'r
 import { describeTooLarge, MOST_BYTES } from '@/guide/procedure/read-json-file';
 import { say } from '@/guide/words/say';
 import { PageHead } from '../options/PageHead';
+import type { ArticleFormat } from './read-article';
 import { Problems } from '../shared/Problems';
 
 interface ArticleFormProps {
   /** `format` where it is known. */
-  onArticle(text: string, format?: 'html' | 'markdown' | 'text'): void;
+  onArticle(text: string, format?: ArticleFormat): void;
   /** Why what came last is no article, in words. */
   problem: string | undefined;
   onProblem(problem: string): void;
 }
 
-const FORMATS: Record<string, 'html' | 'markdown' | 'text'> = {
+const FORMATS: Record<string, ArticleFormat> = {
   html: 'html',
   htm: 'html',
   md: 'markdown',

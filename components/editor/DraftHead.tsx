@@ -5,6 +5,7 @@ import { routes, VIEWS, type View } from '../options/route';
 import { Icon } from '../shared/Icon';
 import { Problems } from '../shared/Problems';
 import { useEditor } from './use-editor';
+import { useUndoKeys } from './use-undo-keys';
 
 const WORDS: Record<View, MessageKey> = {
   article: 'editorTheArticle',
@@ -25,6 +26,7 @@ interface DraftHeadProps {
 export function DraftHead({ editor, view, hasArticle }: DraftHeadProps) {
   const { id } = useEditor();
   const { history, saving, problem, undo, redo } = useStore(editor, (state) => state);
+  useUndoKeys(undo, redo);
   const buttons = [
     { words: 'sharedUndo', icon: 'undo', can: history.past.length > 0, run: undo },
     { words: 'sharedRedo', icon: 'again', can: history.future.length > 0, run: redo },

@@ -1,8 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { draftFromArticle } from '@/guide/draft/draft-from-article';
 import { newDraftId, type NewDraft } from '@/guide/draft/new-draft';
-import { importArticle } from '@/guide/article-import/import-article';
-import { listKnownLabels } from '@/guide/article-import/known-labels';
 import { fillOffice } from '@/guide/procedure/fill-office';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { say } from '@/guide/words/say';
@@ -12,6 +10,7 @@ import { PageHead } from '../options/PageHead';
 import { routes, type WriteRoute } from '../options/route';
 import { ArticleForm } from './ArticleForm';
 import { DraftPage } from './DraftPage';
+import { readArticle, type ArticleFormat } from './read-article';
 import { WritePage } from './WritePage';
 
 interface EditorPageProps {
@@ -44,8 +43,8 @@ export function EditorPage({ route, store, addStyles, onGo }: EditorPageProps) {
     [ask, onGo],
   );
 
-  function readArticle(text: string, format?: 'html' | 'markdown' | 'text') {
-    const read = importArticle(text, listKnownLabels(guides), format);
+  function beginWith(text: string, format?: ArticleFormat) {
+    const read = readArticle(text, guides, format);
     if (!read.ok) return setProblem(read.problem);
     setProblem(undefined);
     const taken = new Set(guides.map((each) => each.id));
@@ -63,7 +62,7 @@ export function EditorPage({ route, store, addStyles, onGo }: EditorPageProps) {
         />
       );
     case 'from-article':
-      return <ArticleForm onArticle={readArticle} problem={problem} onProblem={setProblem} />;
+      return <ArticleForm onArticle={beginWith} problem={problem} onProblem={setProblem} />;
     case 'draft': {
       const draft = drafts[route.id];
       if (!draft) return <PageHead title={say('draftGone')} />;

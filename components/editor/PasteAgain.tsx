@@ -1,10 +1,9 @@
 import { type ClipboardEvent, type FormEvent, useState } from 'react';
-import { importArticle } from '@/guide/article-import/import-article';
-import { listKnownLabels } from '@/guide/article-import/known-labels';
 import { pasteAgain } from '@/guide/draft/paste-again';
 import { both } from '@/guide/words/lists';
 import { say, sayCount } from '@/guide/words/say';
 import { Problems } from '../shared/Problems';
+import { readArticle } from './read-article';
 import { useEditor } from './use-editor';
 
 /** Takes in the article once more, after it was changed in the KB, and says which steps that touches. */
@@ -15,7 +14,7 @@ export function PasteAgain() {
   const [outcome, setOutcome] = useState('');
 
   function take(pasted: string, format?: 'html') {
-    const read = importArticle(pasted, listKnownLabels(library), format);
+    const read = readArticle(pasted, library, format);
     if (!read.ok) return setProblem(read.problem);
     const { work: made, touched } = pasteAgain(work, read.article);
     const titles = touched.map((id) => work.procedure.steps.find((step) => step.id === id)?.title ?? '');

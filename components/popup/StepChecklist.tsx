@@ -14,6 +14,7 @@ interface StepChecklistProps {
   onTick(step: string, ticked: boolean): void;
   onStart(step: string): void;
   onCopyLink(step: string): void;
+  onWrong(step: string): void;
 }
 
 /** The steps with their ticks, in sections that fold. Every tick can be set or taken back by hand. */

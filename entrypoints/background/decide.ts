@@ -4,6 +4,7 @@ import type { Draft } from '@/guide/draft/draft';
 import { noteFollowed } from '@/guide/draft/followed';
 import { observe } from '@/guide/kb-check/observed';
 import type { Procedure } from '@/guide/procedure/procedure';
+import { writeWrongStep } from '@/guide/kb-check/wrong-step';
 import { losesTicks } from '@/guide/run/loses-ticks';
 import { step } from '@/guide/run/step';
 import { say } from '@/guide/words/say';
@@ -78,6 +79,7 @@ export function decide(
     note,
     shown: state.stored.repairs.procedures[procedure.id],
     version,
+    wrong: writeWrongStep(procedure, journey.run.step, state.stored.observed, version),
     ...(related && { related: { id: related.id, title: related.title } }),
   });
   const { awaited } = outcome;

@@ -5,7 +5,7 @@ import { readDraft, writeDraft } from '@/platform/draft';
 import { ask, send } from '@/platform/messages';
 import { watchEveryday } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
-import { isPinned } from '@/platform/surface';
+import { isPinned, readVersion } from '@/platform/surface';
 import { shipped } from '@/procedures/catalogue';
 import { createPopupStore, type PopupStore } from '@/stores/popup-store';
 
@@ -23,6 +23,7 @@ export function openStore(reading: Promise<StoredSnapshot>, onLeft?: () => void)
     save: saveFile,
     copy: copyText,
     landingPath: LANDING_PATH,
+    version: readVersion(),
     ...(onLeft && { onLeft }),
   });
 }

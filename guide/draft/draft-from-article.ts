@@ -46,7 +46,7 @@ export function draftFromArticle(
     return made.ids;
   });
   const steps = given.map((step, at): Step =>
-    toStep(step, ids[at]!, targets[at] ?? [], targets[at + 1] ?? []),
+    toStep(step, ids[at]!, [targets[at] ?? [], targets[at + 1] ?? []], work.procedure.targets),
   );
   const sentences = imported.sentences.map(
     ({ text, kind, fate, steps: indexes }): DraftArticle['sentences'][number] => {
@@ -166,7 +166,12 @@ function titleOf({ verb, names, say: said, nameFrom }: ImportedStep): string {
   return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title;
 }
 
-function toStep(step: ImportedStep, id: string, own: string[], next: readonly string[]): Step {
+function toStep(
+  step: ImportedStep,
+  id: string,
+  [own, next]: readonly [string[], readonly string[]],
+  targets: Procedure['targets'],
+): Step {
   const note = (text: string) => ({ say: text, source: 'article', certainty: 'documented' }) as const;
   const [target] = own;
   return withoutBlanks<Step>({
@@ -178,7 +183,7 @@ function toStep(step: ImportedStep, id: string, own: string[], next: readonly st
     source: 'article',
     certainty: 'documented',
     targets: own.length > 0 ? own : undefined,
-    done: doneOf(step.verb, own, next),
+    done: doneOf(step.verb, own, next, targets),
     reading: step.verb === 'see' && target === undefined ? true : undefined,
     caution: step.caution ? note(step.caution) : undefined,
     permission: step.permission,
@@ -186,10 +191,15 @@ function toStep(step: ImportedStep, id: string, own: string[], next: readonly st
 }
 
 /**
- * What shows that a step is done, as far as its verb tells. Something that is opened brings up what comes next; but where
- * that may have been there before, it proves nothing, so a plain press counts only as a press.
+ * What shows that a step is done, as far as its verb tells. A press that is followed by a step on another page has opened that
+ * page. Something that is opened brings up what comes next; but where that may have been there before, it proves nothing.
  */
-function doneOf(verb: ImportVerb, own: readonly string[], next: readonly string[]): Condition | undefined {
+function doneOf(
+  verb: ImportVerb,
+  own: readonly string[],
+  next: readonly string[],
+  targets: Procedure['targets'],
+): Condition | undefined {
   const conditions = own.flatMap((target): Condition[] => {
     switch (verb) {
       case 'open':
@@ -207,8 +217,13 @@ function doneOf(verb: ImportVerb, own: readonly string[], next: readonly string[
         return [];
     }
   });
+  const pagesOf = (ids: readonly string[]) => new Set(ids.flatMap((target) => targets[target]?.page ?? []));
+  const leads = verb === 'open' || verb === 'press' || verb === 'choose';
+  const pages = leads
+    ? [...pagesOf(next)].filter((page) => !pagesOf(own).has(page)).map((page) => ({ page }))
+    : [];
   const shown = verb === 'open' ? next.filter((id) => !own.includes(id)).map((id) => ({ visible: id })) : [];
-  const all = conditions.length > 0 ? [...shown, ...conditions] : [];
+  const all = conditions.length > 0 ? [...pages, ...shown, ...conditions] : [];
   const [first] = all;
   return all.length > 1 ? { any: all } : first;
 }

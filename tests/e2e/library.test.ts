@@ -24,13 +24,11 @@ async function open(): Promise<Page> {
 }
 
 const take = (page: Page, text: string) =>
-  page
-    .getByLabel('File (JSON)')
-    .setInputFiles({
-      name: 'signpost-library.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(text),
-    });
+  page.getByLabel('File (JSON)').setInputFiles({
+    name: 'signpost-library.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
 
 async function save(page: Page): Promise<string> {
   const download = page.waitForEvent('download');

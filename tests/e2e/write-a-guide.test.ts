@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { setUpExtension } from '../setup/e2e-context';
+import { openExtension, setUpExtension } from '../setup/e2e-context';
 import { openOptions, pasteArticle, turnTo } from './steps/editor';
 import { followGuide, waitForView } from './steps/technician';
 
-const extension = setUpExtension();
+const extension = setUpExtension({ options: { acceptDownloads: true } });
 
 const ARTICLE = `<h1>Finding Contact Merge</h1>
 <p>This article is about duplicate contacts.</p>
@@ -17,7 +17,7 @@ const ARTICLE = `<h1>Finding Contact Merge</h1>
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 describe('a KB article', () => {
-  it('becomes a draft, is followed, is published, and is then started from the popup', async () => {
+  it('becomes a draft, is followed, is published, and is followed by a colleague from the file', async () => {
     const options = await openOptions(extension, '#/write/from-article');
     await pasteArticle(options, ARTICLE);
     await options.getByText('Nothing is left to decide.').waitFor();
@@ -58,8 +58,28 @@ describe('a KB article', () => {
 
     const page = await extension.startGuide('Finding Contact Merge');
     const { card } = await waitForView(extension, () => true, 'the published guide');
-    expect(card.text).toContain('Admin');
+    expect(card.text).toContain('Finding Contact Merge');
     expect(card.text).not.toContain('your draft');
     expect(page.url()).toContain('autotask.net');
+
+    // A colleague takes it in from the file, and follows it in a browser of their own.
+    await options.getByRole('link', { name: 'Procedures' }).click();
+    const download = options.waitForEvent('download');
+    await button(options, 'Export: Finding Contact Merge').click();
+    const file = await (await download).path();
+    const colleague = await openExtension();
+    try {
+      const theirs = await openOptions(colleague, '#/content');
+      await theirs.getByLabel(/^File/).setInputFiles(file);
+      await button(theirs, /^(Save|Import)$/).click();
+      await button(theirs, 'Edit: Finding Contact Merge').waitFor();
+      await colleague.newAutotaskTab({ shell: 'g1' });
+      await colleague.startGuide('Finding Contact Merge');
+      const followed = await followGuide(colleague);
+      expect(followed.at(-1)?.state).toBe('done');
+      expect(followed.map(({ step }) => step)).toEqual(expect.arrayContaining(way.map(({ step }) => step)));
+    } finally {
+      await colleague.close();
+    }
   });
 });

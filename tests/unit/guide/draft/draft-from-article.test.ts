@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportedArticle, ImportedStep } from '@/guide/article-import/imported-article';
 import { importArticle } from '@/guide/article-import/import-article';
 import { listKnownLabels } from '@/guide/article-import/known-labels';
+import { checkDraft } from '@/guide/draft-check/check-draft';
 import { draftSchema } from '@/guide/draft/draft';
 import { draftFromArticle } from '@/guide/draft/draft-from-article';
 import { toRunnable } from '@/guide/draft/runnable';
@@ -97,6 +98,21 @@ describe('a draft from an article', () => {
   it('takes what was opened as done, too, when the next control is there', () => {
     const { steps } = procedureOf([step({ verb: 'open', names: ['My Menu'] }), step({})]);
     expect(steps[0]?.done).toEqual({ any: [{ visible: 'save-now' }, { pressed: 'my-menu' }] });
+  });
+
+  it('takes a press for done when the page is there on which the next step happens', () => {
+    const { steps } = importIt(
+      '<ol><li>Click <b>Admin</b>.</li><li>Choose <b>Features &amp; Settings</b>.</li></ol>',
+    ).work.procedure;
+    expect(steps[0]?.done).toEqual({ any: [{ page: 'admin' }, { pressed: 'admin-item' }] });
+  });
+
+  it('makes a guide of a good article in which the check finds no error', () => {
+    const { procedure, article: read } = importIt(
+      '<h1>Finding it</h1><ol><li>Click <b>Admin</b>.</li><li>Choose <b>Features &amp; Settings</b>.</li><li>Click <b>Contact Merge</b>.</li></ol>',
+    ).work;
+    const findings = checkDraft({ procedure, article: read });
+    expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   it('keeps a guess apart from what the article says', () => {
