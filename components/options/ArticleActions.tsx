@@ -2,6 +2,7 @@ import type { Article } from '@/guide/article/article';
 import { articleToHtml } from '@/guide/article/article-html';
 import { articleToMarkdown } from '@/guide/article/article-markdown';
 import { exportRecorder } from '@/guide/devtools/export-recorder';
+import { toKbArticle } from '@/guide/article/kb-article';
 import { losesTicks } from '@/guide/run/loses-ticks';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { OptionsStore } from '@/stores/options-store';
@@ -30,6 +31,12 @@ export function ArticleActions({ procedure, article, store, outside }: ArticleAc
   async function copy() {
     const copied = await outside.copy(articleToMarkdown(article));
     if (copied) tell(say('optionsCopiedMarkdown'));
+    else complain(say('optionsNotCopied'));
+  }
+
+  async function copyForKb() {
+    const { html, markdown } = toKbArticle(procedure, zone === undefined ? undefined : outside.landing(zone));
+    if (await outside.copyRich(html, markdown)) tell(say('optionsCopiedForKb'));
     else complain(say('optionsNotCopied'));
   }
 
@@ -74,6 +81,10 @@ export function ArticleActions({ procedure, article, store, outside }: ArticleAc
           >
             <Icon name="save" />
             {say('optionsExportRecording')}
+          </button>
+          <button type="button" className="button" onClick={copyForKb}>
+            <Icon name="copy" />
+            {say('optionsCopyForKb')}
           </button>
           <button type="button" className="button" onClick={copy}>
             <Icon name="copy" />
