@@ -36,10 +36,17 @@ interface DraftPageProps {
   onView(view: View): void;
 }
 
+const NONE = {};
+
 /** One draft: its article, its steps, what it is about, and the way to publish it. */
 export function DraftPage({ id, draft, view, store, library, addStyles, onView }: DraftPageProps) {
   const { ask, complain, say: tell } = store.getState();
-  const { revisions, shipped } = useStore(store, (state) => state);
+  const {
+    revisions,
+    shipped,
+    repairs,
+    library: { entries },
+  } = useStore(store, (state) => state);
   const [editor] = useState(() =>
     createEditorStore(id, draft, { send: store.getState().send, now: () => Date.now() }),
   );
@@ -66,8 +73,8 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
   const findings = useFindings(work);
   const errors = findings.filter(({ level }) => level === 'error').length;
   const context: Editor = useMemo(
-    () => ({ id, work, change, library, say: tell }),
-    [id, work, change, library, tell],
+    () => ({ id, work, change, library, recordings: repairs.procedures[id] ?? NONE, say: tell }),
+    [id, work, change, library, repairs, tell],
   );
   const edit = useCallback(
     (step: string) => {
@@ -95,9 +102,9 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
     );
   };
   const guide = draft.origin.how === 'edit' ? draft.origin.of : undefined;
-  // Both were files that ship: they have passed the check.
-  const basis = (draft.origin.how === 'edit' ? draft.origin.basis : undefined) as Procedure | undefined;
-  const newer = shipped.find(({ procedure: each }) => each.id === guide)?.file as Procedure | undefined;
+  const basis = draft.origin.how === 'edit' ? draft.origin.basis : undefined;
+  const ships = shipped.find(({ procedure: each }) => each.id === guide);
+  const newer = ships?.file ?? entries.find((entry) => entry.id === guide)?.file;
   const kept = (guide !== undefined && revisions.procedures[guide]) || [];
 
   return (
@@ -106,8 +113,10 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
       <DraftHead editor={editor} view={view} hasArticle={article !== undefined} />
       {basis !== undefined && newer !== undefined && !isSame(basis, newer) && (
         <NewerVersion
-          basis={basis}
-          newer={newer}
+          // Both are files that have passed the check.
+          basis={fillOffice(basis) as Procedure}
+          newer={fillOffice(newer) as Procedure}
+          isShipped={ships !== undefined}
           onDone={() => {
             const origin = { ...draft.origin, basis: newer };
             void after(() =>
@@ -125,6 +134,9 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
           followed={followed}
           onPoint={(step, target) =>
             void after(() => ask({ type: 'draft.point', procedure: id, step, target }, say('editorPointing')))
+          }
+          onForget={(target) =>
+            void ask({ type: 'recording.remove', procedure: id, target }, say('editorForgotten'))
           }
           onFollow={(step) => void follow(step)}
           addStyles={addStyles}
