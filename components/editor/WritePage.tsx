@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Draft } from '@/guide/draft/draft';
 import { draftFromCopy, draftFromNothing, type NewDraft } from '@/guide/draft/new-draft';
+import type { Revisions } from '@/guide/draft/revisions';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { say } from '@/guide/words/say';
 import { PageHead } from '../options/PageHead';
@@ -10,13 +11,15 @@ import { DraftItem } from './DraftItem';
 
 interface WritePageProps {
   drafts: Readonly<Record<string, Draft>>;
+  /** By guide, the newest last. */
+  revisions: Revisions['procedures'];
   library: readonly Procedure[];
   onBegin(draft: NewDraft): void;
   onRemove(id: string, title: string): void;
 }
 
 /** Where a guide begins: never with an empty page. Below, the drafts that were begun. */
-export function WritePage({ drafts, library, onBegin, onRemove }: WritePageProps) {
+export function WritePage({ drafts, revisions, library, onBegin, onRemove }: WritePageProps) {
   const [from, setFrom] = useState('');
   const chosen = library.find(({ id }) => id === from) ?? library[0];
   const begun = Object.entries(drafts).toSorted(([, one], [, other]) => other.at - one.at);
@@ -68,7 +71,12 @@ export function WritePage({ drafts, library, onBegin, onRemove }: WritePageProps
           <ul role="list" className="entries" aria-labelledby="drafts-title">
             {begun.map(([id, draft]) => (
               <li key={id}>
-                <DraftItem id={id} draft={draft} onRemove={onRemove} />
+                <DraftItem
+                  id={id}
+                  draft={draft}
+                  published={draft.origin.how === 'edit' ? revisions[draft.origin.of]?.at(-1) : undefined}
+                  onRemove={onRemove}
+                />
               </li>
             ))}
           </ul>

@@ -158,8 +158,11 @@ describe('publishing', () => {
       revision: { number: 1, note: 'First try' },
     });
     expect(revisions.procedures['a-sample']).toMatchObject([{ number: 1, note: 'First try' }]);
-    expect((await draft())?.origin).toEqual({ how: 'edit', of: 'a-sample' });
+    expect((await draft())?.origin).toMatchObject({ how: 'edit', of: 'a-sample' });
+    // What the next changes are made on is what was published.
+    expect((await draft())?.origin).toMatchObject({ basis: { revision: { number: 1 } } });
     await ask(worker, { ...publish, note: '' });
+    expect((await draft())?.origin).toMatchObject({ basis: { revision: { number: 2 } } });
     expect((await readStored()).revisions.procedures['a-sample']?.map(({ number }) => number)).toEqual([
       1, 2,
     ]);
