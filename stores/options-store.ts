@@ -117,7 +117,10 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
         if (known !== undefined || !entry) return known;
         const shipped = deps.shipped.find(({ procedure }) => procedure.id === guide);
         // Entries have passed the check.
-        const { origin, work } = draftFromGuide(fillOffice(entry.file) as Procedure, shipped?.file);
+        const { origin, work } = draftFromGuide(
+          fillOffice(entry.file) as Procedure,
+          shipped?.file ?? entry.file,
+        );
         const id = newDraftId(Date.now(), Math.random());
         return (await get().ask({ type: 'draft.save', id, origin, work }, '')) ? id : undefined;
       },

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DraftArticle } from '@/guide/draft/draft';
-import { setFate, stepFromSentence } from '@/guide/draft/edit-article';
+import { leaveRestOut, setFate, stepFromSentence } from '@/guide/draft/edit-article';
 import { say, sayCount } from '@/guide/words/say';
 import { byPlace } from './by-place';
 import { PasteAgain } from './PasteAgain';
@@ -17,7 +17,7 @@ interface ArticlePaneProps {
 
 /** The article and the steps side by side; what belongs together is marked on both while one of them is looked at. */
 export function ArticlePane({ article, onEdit }: ArticlePaneProps) {
-  const { work, change } = useEditor();
+  const { work, change, say: tell } = useEditor();
   const { steps } = work.procedure;
   const [sentence, setSentence] = useState<number>();
   const [step, setStep] = useState<string>();
@@ -34,6 +34,20 @@ export function ArticlePane({ article, onEdit }: ArticlePaneProps) {
           {say('editorFates', article.sentences.length, count('used'), count('note'), count('left-out'))}{' '}
           <strong>{open > 0 ? sayCount('editorNotUnderstood', open) : say('editorAllUnderstood')}</strong>
         </p>
+        {open > 1 && (
+          <div className="actions">
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                change(leaveRestOut);
+                tell(say('editorRestLeftOut'));
+              }}
+            >
+              {say('editorLeaveRestOut')}
+            </button>
+          </div>
+        )}
         <PasteAgain />
         <ol role="list" className="sentences">
           {byPlace(article.sentences.slice(0, shown)).map(({ key, item, at }) => (

@@ -34,7 +34,8 @@ export function CardPreview({ procedure, step, addStyles }: CardPreviewProps) {
       <figcaption>{say('editorPreview')}</figcaption>
       {/* What can be pressed in it would only mislead. */}
       <div ref={host} inert />
-      {stage && createPortal(<StepCard view={previewCard(procedure, step)} onAct={nothing} />, stage)}
+      {stage &&
+        createPortal(<StepCard key={step.id} view={previewCard(procedure, step)} onAct={nothing} />, stage)}
     </figure>
   );
 }

@@ -21,9 +21,16 @@ const KIND_WORDS: Record<Kind, MessageKey> = {
   graphic: 'editorKindPicture',
 };
 
+interface ControlFormProps {
+  id: string;
+  onPoint(): void;
+  /** Forgets what was pointed out while the draft was followed. */
+  onForget(): void;
+}
+
 /** All that can be said about one control, so that it is found and nothing else is taken for it. */
-export function ControlForm({ id, onPoint }: { id: string; onPoint(): void }) {
-  const { work, change } = useEditor();
+export function ControlForm({ id, onPoint, onForget }: ControlFormProps) {
+  const { work, change, recordings } = useEditor();
   const kindId = useId();
   const { targets } = work.procedure;
   const target = targets[id];
@@ -31,6 +38,7 @@ export function ControlForm({ id, onPoint }: { id: string; onPoint(): void }) {
   const names = target.names?.map(({ text }) => text) ?? [];
   const [first = '', ...others] = names;
   const opener = target.openedBy?.[0];
+  const shown = recordings[id]?.recorded;
   return (
     <div className="control-form">
       <TextField
@@ -103,19 +111,23 @@ export function ControlForm({ id, onPoint }: { id: string; onPoint(): void }) {
         value={target.where}
         onChange={(where) => change((now) => setTarget(now, id, { where }), `where ${id}`)}
       />
-      {target.recorded && (
+      {target.recorded && !shown && (
         <p className="field-hint">{say('editorRecorded', tellRecorded(target.recorded))}</p>
       )}
+      {shown && <p className="field-hint">{say('editorRecordedHere', tellRecorded(shown))}</p>}
       <div className="actions">
         <button type="button" className="button" onClick={onPoint}>
           <Icon name="hand" />
-          {say(target.recorded ? 'editorPointAgain' : 'editorPoint')}
+          {say(target.recorded || shown ? 'editorPointAgain' : 'editorPoint')}
         </button>
-        {target.recorded && (
+        {(target.recorded || shown) && (
           <button
             type="button"
             className="button quiet"
-            onClick={() => change((now) => setTarget(now, id, { recorded: undefined }))}
+            onClick={() => {
+              if (shown) onForget();
+              else change((now) => setTarget(now, id, { recorded: undefined }));
+            }}
           >
             {say('editorForgetRecorded')}
           </button>

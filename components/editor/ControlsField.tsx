@@ -12,10 +12,11 @@ interface ControlsFieldProps {
   step: Step;
   /** Goes to Autotask, where the person shows the control. */
   onPoint(target: string): void;
+  onForget(target: string): void;
 }
 
 /** What a step points at, each control in words, with all that can be said about it behind a fold. */
-export function ControlsField({ step, onPoint }: ControlsFieldProps) {
+export function ControlsField({ step, onPoint, onForget }: ControlsFieldProps) {
   const { work, change, library } = useEditor();
   const { procedure } = work;
   const targets = step.targets ?? [];
@@ -31,7 +32,7 @@ export function ControlsField({ step, onPoint }: ControlsFieldProps) {
           <li key={id} className="control">
             <details className="fold">
               <summary>{tellControl(procedure, id)}</summary>
-              <ControlForm id={id} onPoint={() => onPoint(id)} />
+              <ControlForm id={id} onPoint={() => onPoint(id)} onForget={() => onForget(id)} />
             </details>
             <button
               type="button"

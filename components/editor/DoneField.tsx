@@ -1,7 +1,7 @@
 import { choicesOf, conditionOf, type DoneChoice } from '@/guide/draft/done-choices';
 import { setStep } from '@/guide/draft/edit-steps';
 import { withControl } from '@/guide/draft/edit-target';
-import { describeValue } from '@/guide/office/diff-words';
+import { tellCondition } from '@/guide/draft/tell-condition';
 import type { Step } from '@/guide/procedure/procedure';
 import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
@@ -13,7 +13,7 @@ import { useEditor } from './use-editor';
 /** "It is done when …": a sentence of choices, of which any will do. */
 export function DoneField({ step }: { step: Step }) {
   const { work, change } = useEditor();
-  const choices = choicesOf(step.done);
+  const choices = choicesOf(step.done, work.procedure.states);
   const set = (next: readonly DoneChoice[]) =>
     change((now) => setStep(now, step.id, { done: conditionOf(next) }));
   const firstTarget = step.targets?.[0] ?? Object.keys(work.procedure.targets)[0];
@@ -22,11 +22,13 @@ export function DoneField({ step }: { step: Step }) {
     return (
       <fieldset className="done">
         <legend>{say('editorDone')}</legend>
-        <p>{describeValue(step.done, 'done')}</p>
+        <p>{step.done && tellCondition(work.procedure, step.done)}</p>
         <p className="field-hint">{say('editorDoneIntricate')}</p>
-        <button type="button" className="button" onClick={() => set([])}>
-          {say('editorDoneAnew')}
-        </button>
+        <div className="actions">
+          <button type="button" className="button" onClick={() => set([])}>
+            {say('editorDoneAnew')}
+          </button>
+        </div>
       </fieldset>
     );
   }

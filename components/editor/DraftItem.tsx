@@ -1,5 +1,9 @@
 import { useState } from 'react';
 import type { Draft } from '@/guide/draft/draft';
+import { finish } from '@/guide/draft/runnable';
+import type { Revision } from '@/guide/draft/revisions';
+import { isSame } from '@/guide/office/procedure-diff';
+import { isRecord } from '@/guide/procedure/is-record';
 import { formatMoment } from '@/guide/procedure/day';
 import { say, sayCount } from '@/guide/words/say';
 import { routes } from '../options/route';
@@ -9,11 +13,13 @@ import { Icon } from '../shared/Icon';
 interface DraftItemProps {
   id: string;
   draft: Draft;
+  /** As it was published last. */
+  published: Revision | undefined;
   onRemove(id: string, title: string): void;
 }
 
 /** One draft in the list: what it is, when it was last changed, and the way into it. */
-export function DraftItem({ id, draft, onRemove }: DraftItemProps) {
+export function DraftItem({ id, draft, published, onRemove }: DraftItemProps) {
   const [asking, setAsking] = useState(false);
   const title = draft.procedure.title || say('editorUntitledGuide');
   const view = draft.article && draft.article.sentences.length > 0 ? 'article' : 'steps';
@@ -23,6 +29,7 @@ export function DraftItem({ id, draft, onRemove }: DraftItemProps) {
       <p className="origin">
         {sayCount('stepCount', draft.procedure.steps.length)} ·{' '}
         {say('editorChangedAt', formatMoment(draft.at))}
+        {published && ` · ${tellPublished(draft, published)}`}
       </p>
       {asking ? (
         <Confirm
@@ -54,4 +61,11 @@ export function DraftItem({ id, draft, onRemove }: DraftItemProps) {
       )}
     </article>
   );
+}
+
+/** Whether what was published last is what the draft says. */
+function tellPublished({ procedure }: Draft, { number, file }: Revision): string {
+  const { format: _format, ...now } = finish(procedure);
+  const { format: _was, revision: _number, ...before } = isRecord(file) ? file : {};
+  return say(isSame(now, before) ? 'editorDraftPublished' : 'editorDraftChanged', number);
 }

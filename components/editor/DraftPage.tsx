@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Draft } from '@/guide/draft/draft';
 import { stillFollowed } from '@/guide/draft/followed';
 import { whyNot } from '@/guide/draft/publish';
@@ -23,6 +23,7 @@ import { PublishForm } from './PublishForm';
 import { RevisionList } from './RevisionList';
 import { StepsPane } from './StepsPane';
 import { useFindings } from './use-findings';
+import { useLostFocus } from './use-lost-focus';
 import { EditorContext, type Editor } from './use-editor';
 
 interface DraftPageProps {
@@ -36,14 +37,23 @@ interface DraftPageProps {
   onView(view: View): void;
 }
 
+const NONE = {};
+
 /** One draft: its article, its steps, what it is about, and the way to publish it. */
 export function DraftPage({ id, draft, view, store, library, addStyles, onView }: DraftPageProps) {
   const { ask, complain, say: tell } = store.getState();
-  const { revisions, shipped } = useStore(store, (state) => state);
+  const {
+    revisions,
+    shipped,
+    repairs,
+    library: { entries },
+  } = useStore(store, (state) => state);
   const [editor] = useState(() =>
     createEditorStore(id, draft, { send: store.getState().send, now: () => Date.now() }),
   );
   const { history, change, flush, take } = useStore(editor, (state) => state);
+  const body = useRef<HTMLDivElement>(null);
+  useLostFocus(body);
   const [selected, setSelected] = useState<string>();
   const work = history.now;
   const { procedure, article } = work;
@@ -66,8 +76,8 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
   const findings = useFindings(work);
   const errors = findings.filter(({ level }) => level === 'error').length;
   const context: Editor = useMemo(
-    () => ({ id, work, change, library, say: tell }),
-    [id, work, change, library, tell],
+    () => ({ id, work, change, library, recordings: repairs.procedures[id] ?? NONE, say: tell }),
+    [id, work, change, library, repairs, tell],
   );
   const edit = useCallback(
     (step: string) => {
@@ -95,68 +105,77 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
     );
   };
   const guide = draft.origin.how === 'edit' ? draft.origin.of : undefined;
-  // Both were files that ship: they have passed the check.
-  const basis = (draft.origin.how === 'edit' ? draft.origin.basis : undefined) as Procedure | undefined;
-  const newer = shipped.find(({ procedure: each }) => each.id === guide)?.file as Procedure | undefined;
+  const basis = draft.origin.how === 'edit' ? draft.origin.basis : undefined;
+  const ships = shipped.find(({ procedure: each }) => each.id === guide);
+  const newer = ships?.file ?? entries.find((entry) => entry.id === guide)?.file;
   const kept = (guide !== undefined && revisions.procedures[guide]) || [];
 
   return (
     <EditorContext value={context}>
       <PageHead title={procedure.title || say('editorUntitledGuide')} />
       <DraftHead editor={editor} view={view} hasArticle={article !== undefined} />
-      {basis !== undefined && newer !== undefined && !isSame(basis, newer) && (
-        <NewerVersion
-          basis={basis}
-          newer={newer}
-          onDone={() => {
-            const origin = { ...draft.origin, basis: newer };
-            void after(() =>
-              ask({ type: 'draft.save', id, origin, work: editor.getState().history.now }, ''),
-            );
-          }}
-        />
-      )}
-      {view === 'article' && article && <ArticlePane article={article} onEdit={edit} />}
-      {view === 'steps' && (
-        <StepsPane
-          selected={selected}
-          onSelect={setSelected}
-          findings={findings}
-          followed={followed}
-          onPoint={(step, target) =>
-            void after(() => ask({ type: 'draft.point', procedure: id, step, target }, say('editorPointing')))
-          }
-          onFollow={(step) => void follow(step)}
-          addStyles={addStyles}
-        />
-      )}
-      {view === 'about' && <GuideForm />}
-      {view === 'publish' && (
-        <>
-          <section aria-labelledby="findings-title" className="checked">
-            <h2 id="findings-title">{say('editorFindings')}</h2>
-            {findings.length === 0 && <p>{say('editorNoFindings')}</p>}
-            <FindingList findings={findings} onEdit={edit} />
-          </section>
-          <FollowPane followed={followed} onFollow={(step) => void follow(step)} onEdit={edit} />
-          <PublishForm
-            why={whyNot(now) ?? (errors > 0 ? sayCount('editorErrorsLeft', errors) : undefined)}
-            next={(kept.at(-1)?.number ?? 0) + 1}
-            onPublish={(note) =>
-              after(() => ask({ type: 'draft.publish', id, note }, say('editorPublished', procedure.title)))
-            }
-          />
-          <RevisionList
-            revisions={kept}
-            now={finish(procedure)}
-            onBringBack={(revision) => {
-              const { revision: _number, ...file } = fillOffice(revision.file) as Procedure;
-              change((before) => ({ ...before, procedure: file }));
-              tell(say('editorBroughtBack', revision.number));
+      <div className="draft-body" ref={body}>
+        {basis !== undefined && newer !== undefined && !isSame(basis, newer) && (
+          <NewerVersion
+            // Both are files that have passed the check.
+            basis={fillOffice(basis) as Procedure}
+            newer={fillOffice(newer) as Procedure}
+            isShipped={ships !== undefined}
+            onDone={() => {
+              const origin = { ...draft.origin, basis: newer };
+              void after(() =>
+                ask({ type: 'draft.save', id, origin, work: editor.getState().history.now }, ''),
+              );
             }}
           />
-        </>
-      )}
+        )}
+        {view === 'article' && article && <ArticlePane article={article} onEdit={edit} />}
+        {view === 'steps' && (
+          <StepsPane
+            selected={selected}
+            onSelect={setSelected}
+            findings={findings}
+            followed={followed}
+            onPoint={(step, target) =>
+              void after(() =>
+                ask({ type: 'draft.point', procedure: id, step, target }, say('editorPointing')),
+              )
+            }
+            onForget={(target) =>
+              void ask({ type: 'recording.remove', procedure: id, target }, say('editorForgotten'))
+            }
+            onFollow={(step) => void follow(step)}
+            addStyles={addStyles}
+          />
+        )}
+        {view === 'about' && <GuideForm />}
+        {view === 'publish' && (
+          <>
+            <section aria-labelledby="findings-title" className="checked">
+              <h2 id="findings-title">{say('editorFindings')}</h2>
+              {findings.length === 0 && <p>{say('editorNoFindings')}</p>}
+              <FindingList findings={findings} onEdit={edit} />
+            </section>
+            <FollowPane followed={followed} onFollow={(step) => void follow(step)} onEdit={edit} />
+            <PublishForm
+              why={whyNot(now) ?? (errors > 0 ? sayCount('editorErrorsLeft', errors) : undefined)}
+              next={(kept.at(-1)?.number ?? 0) + 1}
+              onPublish={(note) =>
+                after(() => ask({ type: 'draft.publish', id, note }, say('editorPublished', procedure.title)))
+              }
+            />
+            <RevisionList
+              revisions={kept}
+              now={finish(procedure)}
+              onBringBack={(revision) => {
+                const { revision: _number, ...file } = fillOffice(revision.file) as Procedure;
+                change((before) => ({ ...before, procedure: file }));
+                tell(say('editorBroughtBack', revision.number));
+              }}
+            />
+          </>
+        )}
+      </div>
     </EditorContext>
   );
 }

@@ -1,5 +1,5 @@
 import type { Finding, Level } from '@/guide/draft-check/finding';
-import { say, type MessageKey } from '@/guide/words/say';
+import { say, sayCount, type MessageKey } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 import { withKeys } from '../shared/with-keys';
 import { useEditor } from './use-editor';
@@ -10,6 +10,9 @@ const LEVELS: Record<Level, MessageKey> = {
   note: 'editorLevelNote',
 };
 
+/** More than a person mends at once: when some are mended, others come up. */
+const MOST_SHOWN = 40;
+
 interface FindingListProps {
   findings: readonly Finding[];
   /** Goes to the step that a finding is about; without it, the list stands at that step. */
@@ -17,9 +20,10 @@ interface FindingListProps {
 }
 
 /** What the check has found: what is wrong, what to do about it, and the press that does it. */
-export function FindingList({ findings, onEdit }: FindingListProps) {
+export function FindingList({ findings: all, onEdit }: FindingListProps) {
   const { work, change, say: tell } = useEditor();
   const { steps } = work.procedure;
+  const findings = all.slice(0, MOST_SHOWN);
   const placeOf = (step: string) => steps.findIndex(({ id }) => id === step) + 1;
   return (
     <ul role="list" className="findings">
@@ -57,6 +61,9 @@ export function FindingList({ findings, onEdit }: FindingListProps) {
             </li>
           );
         },
+      )}
+      {all.length > findings.length && (
+        <li>{sayCount('editorMoreFindings', all.length - findings.length)}</li>
       )}
     </ul>
   );

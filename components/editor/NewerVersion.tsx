@@ -16,19 +16,22 @@ interface NewerVersionProps {
   /** The version that the office's changes were made on, and the one that ships now. */
   basis: Procedure;
   newer: Procedure;
+  /** It came with Signpost; else it is the office's, which was imported meanwhile. */
+  isShipped: boolean;
   /** The writer has seen it all: from now on the newer version is the basis. */
   onDone(): void;
 }
 
-/** A better version of the guide has come with Signpost: step by step, the writer takes over what is wanted. */
-export function NewerVersion({ basis, newer, onDone }: NewerVersionProps) {
+/** Another version of the guide has come meanwhile: step by step, the writer takes over what is wanted. */
+export function NewerVersion({ basis, newer, isShipped, onDone }: NewerVersionProps) {
   const { work, change, say: tell } = useEditor();
   const { steps, shared, rest } = listNews(basis, newer, work.procedure);
+  if (steps.length === 0 && !shared && rest.length === 0) return null;
   const saysOf = (procedure: Procedure, id: string) => procedure.steps.find((step) => step.id === id)?.say;
   return (
     <section className="newer" aria-labelledby="newer-title">
-      <h2 id="newer-title">{say('editorNewerTitle')}</h2>
-      <p>{say('editorNewerLead')}</p>
+      <h2 id="newer-title">{say(isShipped ? 'editorNewerTitle' : 'editorChangedElsewhere')}</h2>
+      <p>{say(isShipped ? 'editorNewerLead' : 'editorChangedElsewhereLead')}</p>
       <ul role="list">
         {steps.map((each) => {
           const [mine, theirs] = [saysOf(work.procedure, each.id), saysOf(newer, each.id)];

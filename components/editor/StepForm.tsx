@@ -16,13 +16,14 @@ interface StepFormProps {
   step: Step;
   onSelect(step: string): void;
   onPoint(target: string): void;
+  onForget(target: string): void;
   onFollow(): void;
   /** What the check has found about the step. */
   findings: readonly Finding[];
 }
 
 /** One step as fields, in the order in which a writer thinks of them. */
-export function StepForm({ step, onSelect, onPoint, onFollow, findings }: StepFormProps) {
+export function StepForm({ step, onSelect, onPoint, onForget, onFollow, findings }: StepFormProps) {
   const { work, change } = useEditor();
   const number = work.procedure.steps.indexOf(step) + 1;
   const set = (key: 'title' | 'say' | 'kb') => (text: string) =>
@@ -46,7 +47,7 @@ export function StepForm({ step, onSelect, onPoint, onFollow, findings }: StepFo
         value={step.say}
         onChange={set('say')}
       />
-      <ControlsField step={step} onPoint={onPoint} />
+      <ControlsField step={step} onPoint={onPoint} onForget={onForget} />
       <DoneField step={step} />
       <TextField
         label={say('editorKb')}

@@ -16,13 +16,14 @@ interface StepsPaneProps {
   /** How each step went, as it is now. */
   followed: ReadonlyMap<string, unknown>;
   onPoint(step: string, target: string): void;
+  onForget(target: string): void;
   onFollow(step: string): void;
   addStyles(root: ShadowRoot): void;
 }
 
 /** All steps, one of them as fields, and that one as the card that technicians will see. */
 export function StepsPane(props: StepsPaneProps) {
-  const { selected, onSelect, findings, followed, onPoint, onFollow, addStyles } = props;
+  const { selected, onSelect, findings, followed, onPoint, onForget, onFollow, addStyles } = props;
   const { work, change } = useEditor();
   const { steps } = work.procedure;
   const step = steps.find(({ id }) => id === selected) ?? steps[0];
@@ -67,6 +68,7 @@ export function StepsPane(props: StepsPaneProps) {
           step={step}
           onSelect={onSelect}
           onPoint={(target) => onPoint(step.id, target)}
+          onForget={onForget}
           onFollow={() => onFollow(step.id)}
           findings={findings.filter((each) => each.step === step.id)}
         />

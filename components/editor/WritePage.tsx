@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Draft } from '@/guide/draft/draft';
 import { draftFromCopy, draftFromNothing, type NewDraft } from '@/guide/draft/new-draft';
+import type { Revisions } from '@/guide/draft/revisions';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { say } from '@/guide/words/say';
 import { PageHead } from '../options/PageHead';
@@ -10,6 +11,8 @@ import { DraftItem } from './DraftItem';
 
 interface WritePageProps {
   drafts: Readonly<Record<string, Draft>>;
+  /** By guide, the newest last. */
+  revisions: Revisions['procedures'];
   library: readonly Procedure[];
   onBegin(draft: NewDraft): void;
   /** Begins to record what is done in Autotask. */
@@ -18,7 +21,8 @@ interface WritePageProps {
 }
 
 /** Where a guide begins: never with an empty page. Below, the drafts that were begun. */
-export function WritePage({ drafts, library, onBegin, onRecord, onRemove }: WritePageProps) {
+export function WritePage(props: WritePageProps) {
+  const { drafts, revisions, library, onBegin, onRecord, onRemove } = props;
   const [from, setFrom] = useState('');
   const chosen = library.find(({ id }) => id === from) ?? library[0];
   const begun = Object.entries(drafts).toSorted(([, one], [, other]) => other.at - one.at);
@@ -78,7 +82,12 @@ export function WritePage({ drafts, library, onBegin, onRecord, onRemove }: Writ
           <ul role="list" className="entries" aria-labelledby="drafts-title">
             {begun.map(([id, draft]) => (
               <li key={id}>
-                <DraftItem id={id} draft={draft} onRemove={onRemove} />
+                <DraftItem
+                  id={id}
+                  draft={draft}
+                  published={draft.origin.how === 'edit' ? revisions[draft.origin.of]?.at(-1) : undefined}
+                  onRemove={onRemove}
+                />
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Work } from '@/guide/draft/draft';
+import type { Recording } from '@/guide/office/recordings';
 import type { Procedure } from '@/guide/procedure/procedure';
 
 /** What every part of the editor of one draft works with. */
@@ -11,6 +12,8 @@ export interface Editor {
   change(edit: (work: Work) => Work, about?: string): void;
   /** The guides that this office has, for names, pages and related guides that are known already. */
   library: readonly Procedure[];
+  /** By control: what was pointed out while the draft was followed. */
+  recordings: Readonly<Record<string, Recording>>;
   /** Says what has just been done, also to those who don't see it. */
   say(said: string): void;
 }

@@ -15,12 +15,32 @@ export const TARGET_CHOICES = [
 export type DoneChoice =
   { kind: (typeof TARGET_CHOICES)[number]; target: string } | { kind: 'page'; page: string };
 
-/** A condition as choices of which any will do; none: only the person can tell. Undefined: it says more than choices can. */
-export function choicesOf(condition: Condition | undefined): DoneChoice[] | undefined {
+/**
+ * A condition as choices of which any will do; none: only the person can tell. A named state is told by what it says.
+ * Undefined: it says more than choices can.
+ */
+export function choicesOf(
+  condition: Condition | undefined,
+  states: Readonly<Record<string, Condition>> = {},
+): DoneChoice[] | undefined {
   if (!condition) return [];
-  const parts = 'any' in condition ? condition.any : [condition];
-  const choices = parts.map(choiceOf);
+  const choices = flatten(condition, states, 0).map(choiceOf);
   return choices.every((each) => each !== undefined) ? choices : undefined;
+}
+
+/** A state that leads back to itself ends somewhere. */
+const DEEPEST = 10;
+
+/** The parts of which any will do, out of lists in lists and out of named states. */
+function flatten(
+  condition: Condition,
+  states: Readonly<Record<string, Condition>>,
+  depth: number,
+): Condition[] {
+  const inner = 'state' in condition ? states[condition.state] : undefined;
+  if (depth > DEEPEST) return [condition];
+  if (inner) return flatten(inner, states, depth + 1);
+  return 'any' in condition ? condition.any.flatMap((each) => flatten(each, states, depth + 1)) : [condition];
 }
 
 function choiceOf(condition: Condition): DoneChoice | undefined {

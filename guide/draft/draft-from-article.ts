@@ -1,11 +1,12 @@
-import type { ImportedArticle, ImportedStep, ImportVerb } from '../article-import/imported-article';
-import type { Condition } from '../procedure/condition-schema';
+import type { ImportedArticle, ImportedStep } from '../article-import/imported-article';
 import type { Procedure, Role, Step, Target } from '../procedure/procedure';
-import { say, type MessageKey } from '../words/say';
+import { say } from '../words/say';
 import { adoptControl } from './adopt-control';
 import type { Kind } from './control-kinds';
 import type { DraftArticle, Work } from './draft';
 import { withControl, type NameGround } from './edit-target';
+import { doneOf } from './imported-done';
+import { sayOf, titleOf } from './imported-words';
 import { freshId, type Taken } from './new-id';
 import { emptyProcedure, type NewDraft } from './new-draft';
 import { tidy } from './tidy';
@@ -147,25 +148,6 @@ function kindByVerb({ verb }: ImportedStep): Kind {
   return verb === 'see' ? 'text' : 'button';
 }
 
-const TITLES: Record<ImportVerb, MessageKey> = {
-  open: 'draftTitleOpen',
-  press: 'draftTitlePress',
-  choose: 'draftTitleChoose',
-  type: 'draftTitleType',
-  check: 'draftTitleCheck',
-  uncheck: 'draftTitleUncheck',
-  see: 'draftTitleSee',
-  'by-hand': 'draftTitleSee',
-};
-
-function titleOf({ verb, names, say: said, nameFrom }: ImportedStep): string {
-  const [name] = names;
-  // A name that was guessed makes no title: the sentence itself reads better.
-  const isSure = name !== undefined && verb !== 'by-hand' && nameFrom !== 'guess';
-  const title = isSure ? say(TITLES[verb], name) : said.replace(/[.:]$/, '');
-  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title;
-}
-
 function toStep(
   step: ImportedStep,
   id: string,
@@ -178,7 +160,7 @@ function toStep(
     id,
     title: titleOf(step),
     section: step.section,
-    say: step.say,
+    say: sayOf(step),
     kb: step.kb || undefined,
     source: 'article',
     certainty: 'documented',
@@ -188,42 +170,4 @@ function toStep(
     caution: step.caution ? note(step.caution) : undefined,
     permission: step.permission,
   });
-}
-
-/**
- * What shows that a step is done, as far as its verb tells. A press that is followed by a step on another page has opened that
- * page. Something that is opened brings up what comes next; but where that may have been there before, it proves nothing.
- */
-function doneOf(
-  verb: ImportVerb,
-  own: readonly string[],
-  next: readonly string[],
-  targets: Procedure['targets'],
-): Condition | undefined {
-  const conditions = own.flatMap((target): Condition[] => {
-    switch (verb) {
-      case 'open':
-      case 'press':
-      case 'choose':
-        return [{ pressed: target }];
-      case 'check':
-        return [{ checked: target }];
-      case 'uncheck':
-        return [{ unchecked: target }];
-      case 'see':
-        return [{ visible: target }];
-      case 'type':
-      case 'by-hand':
-        return [];
-    }
-  });
-  const pagesOf = (ids: readonly string[]) => new Set(ids.flatMap((target) => targets[target]?.page ?? []));
-  const leads = verb === 'open' || verb === 'press' || verb === 'choose';
-  const pages = leads
-    ? [...pagesOf(next)].filter((page) => !pagesOf(own).has(page)).map((page) => ({ page }))
-    : [];
-  const shown = verb === 'open' ? next.filter((id) => !own.includes(id)).map((id) => ({ visible: id })) : [];
-  const all = conditions.length > 0 ? [...pages, ...shown, ...conditions] : [];
-  const [first] = all;
-  return all.length > 1 ? { any: all } : first;
 }

@@ -37,8 +37,8 @@ export const draftArticleSchema = v.strictObject({
 });
 
 /**
- * Where a draft comes from. `edit`: it changes this guide; `basis` is the version of it that ships with Signpost and that
- * the changes were made on. `copy`: it began as this guide and becomes one of its own.
+ * Where a draft comes from. `edit`: it changes this guide; `basis` is the version that the changes were made on, the one
+ * that ships with Signpost where there is one. `copy`: it began as this guide and becomes one of its own.
  */
 export const originSchema = v.variant('how', [
   v.strictObject({ how: v.literal('blank') }),

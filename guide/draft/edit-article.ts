@@ -12,6 +12,16 @@ export function setFate(work: Work, at: number, fate: Fate): Work {
   return changeSentence(work, at, (sentence) => ({ ...sentence, fate }));
 }
 
+/** Leaves out every sentence that is not understood yet. */
+export function leaveRestOut(work: Work): Work {
+  const { article } = work;
+  if (!article) return work;
+  const sentences = article.sentences.map((each) =>
+    each.fate === 'not-understood' ? { ...each, fate: 'left-out' as const } : each,
+  );
+  return { ...work, article: { ...article, sentences } };
+}
+
 /** Makes a step of a sentence; it comes after the steps of the sentences before. The same work where there are too many. */
 export function stepFromSentence(work: Work, at: number): Work {
   const sentences = work.article?.sentences ?? [];

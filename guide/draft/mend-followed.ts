@@ -29,7 +29,7 @@ export function mendFollowed(work: Work, step: Step, what: Shortcoming): Work {
   if (target === undefined || what === 'not-found') return work;
   const pressed = { kind: 'pressed', target } as const;
   if (what === 'early') return setStep(work, step.id, { done: conditionOf([pressed]) });
-  const known = choicesOf(step.done);
+  const known = choicesOf(step.done, work.procedure.states);
   const done = known
     ? conditionOf([...known.filter(({ kind }) => kind !== 'pressed'), pressed])
     : { any: [step.done!, { pressed: target }] };

@@ -21,11 +21,10 @@ export function draftFromCopy(file: Procedure): NewDraft {
   return { origin: { how: 'copy', of: file.id }, work: { procedure } };
 }
 
-/** Changes to a guide that is there. `isShipped`: it comes with Signpost, whose next version is to be compared with it. */
-export function draftFromGuide(file: Procedure, shipped: unknown): NewDraft {
+/** Changes to a guide that is there. `basis`: its version that another one is to be compared with, when it comes. */
+export function draftFromGuide(file: Procedure, basis: unknown): NewDraft {
   const { $schema: _schema, ...procedure } = file;
-  const basis = shipped === undefined ? {} : { basis: shipped };
-  return { origin: { how: 'edit', of: file.id, ...basis }, work: { procedure } };
+  return { origin: { how: 'edit', of: file.id, basis }, work: { procedure } };
 }
 
 /** A guide of which nothing is written yet. */

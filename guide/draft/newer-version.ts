@@ -23,7 +23,7 @@ export interface News {
 }
 
 /**
- * How the newer version of a guide differs, step by step, from the one on which the office's changes were made. What the
+ * How another version of a guide differs, step by step, from the one on which the office's changes were made. What the
  * draft says already is no news.
  */
 export function listNews(basis: Procedure, newer: Procedure, draft: Procedure): News {
@@ -40,7 +40,7 @@ export function listNews(basis: Procedure, newer: Procedure, draft: Procedure): 
   return { steps, shared, rest: diffProcedures(bare(basis), bare(newer)) };
 }
 
-const NO_PARTS = { targets: {}, pages: {}, states: {} };
+const NO_PARTS = { targets: {}, pages: {}, states: {}, format: 2 as const, revision: undefined };
 
 /** A step with the controls that it points at; undefined where there is no such step. */
 function ownParts(procedure: Procedure, id: string): unknown {

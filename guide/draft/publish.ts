@@ -1,5 +1,6 @@
 import type { Office } from '../office/office';
 import { changeOffice } from '../office/office';
+import { isSame } from '../office/procedure-diff';
 import { withRecordings, type Recordings } from '../office/recordings';
 import { isRecord } from '../procedure/is-record';
 import { describeProblem, parseProcedure } from '../procedure/parse-procedure';
@@ -46,7 +47,10 @@ export function publish(shelf: Shelf, id: string, note: string, now: number, tak
   const parsed = parseProcedure(file);
   if (!parsed.ok) return { ok: false, why: parsed.problems.map(describeProblem).join('\n') };
   const { title } = file;
-  const { basis } = draft.origin.how === 'edit' ? draft.origin : {};
+  const { basis: before } = draft.origin.how === 'edit' ? draft.origin : {};
+  // Where the office's own file was what the changes were made on, what is published takes its place.
+  const isOwn = draft.origin.how !== 'edit' || isSame(before, shelf.office.procedures[guide]?.file);
+  const basis = isOwn ? file : before;
   const after: Draft = {
     ...draft,
     origin: { how: 'edit', of: guide, ...(basis !== undefined && { basis }) },

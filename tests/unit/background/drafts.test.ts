@@ -158,8 +158,11 @@ describe('publishing', () => {
       revision: { number: 1, note: 'First try' },
     });
     expect(revisions.procedures['a-sample']).toMatchObject([{ number: 1, note: 'First try' }]);
-    expect((await draft())?.origin).toEqual({ how: 'edit', of: 'a-sample' });
+    expect((await draft())?.origin).toMatchObject({ how: 'edit', of: 'a-sample' });
+    // What the next changes are made on is what was published.
+    expect((await draft())?.origin).toMatchObject({ basis: { revision: { number: 1 } } });
     await ask(worker, { ...publish, note: '' });
+    expect((await draft())?.origin).toMatchObject({ basis: { revision: { number: 2 } } });
     expect((await readStored()).revisions.procedures['a-sample']?.map(({ number }) => number)).toEqual([
       1, 2,
     ]);
@@ -180,5 +183,24 @@ describe('publishing', () => {
     await ask(worker, publish);
     await ask(worker, { type: 'office.undo' });
     expect((await readStored()).office.procedures).toEqual({});
+  });
+});
+
+describe('a control that was pointed out in a draft', () => {
+  it('goes into the guide when that is published, without the steps having to be followed again', async () => {
+    const worker = await openDraft();
+    await follow(worker);
+    const recorded = { version: 1, tag: 'button', text: 'B', alike: 1 } as const;
+    const { repairs } = await readStored();
+    const shown = { [ID]: { b: { step: 'step-2', at: 1, recorded } } };
+    await fakeBrowser.storage.local.set({ repairs: { ...repairs, procedures: shown } });
+    const next = startWorker();
+    await warmUp();
+    expect(await ask(next, { type: 'draft.publish', id: ID, note: '' })).toEqual({ ok: true });
+    const { office, repairs: left, drafts } = await readStored();
+    expect(office.procedures['a-sample']?.file).toMatchObject({ targets: { b: { recorded } } });
+    expect(left.procedures).toEqual({});
+    expect(drafts.procedures[ID]?.procedure.targets.b).toMatchObject({ recorded });
+    expect(await ask(next, { type: 'draft.publish', id: ID, note: 'again' })).toEqual({ ok: true });
   });
 });

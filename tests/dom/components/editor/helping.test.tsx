@@ -72,10 +72,12 @@ describe('an article that has changed', () => {
 });
 
 describe('a newer version of a guide that ships', () => {
-  /** As it shipped when the office made its changes: step 3 said something else. */
+  /** As it shipped when the office made its changes: two steps said something else. */
   const older = {
     ...twoFactor,
-    steps: twoFactor.steps.map((step, at) => (at === 2 ? { ...step, say: 'Press the old button.' } : step)),
+    steps: twoFactor.steps.map((step, at) =>
+      at === 2 || at === 4 ? { ...step, say: `Press the old button ${at}.` } : step,
+    ),
   } as Procedure;
 
   it('is compared step by step, taken over where the writer wants it, and then done with', async () => {
@@ -85,12 +87,24 @@ describe('a newer version of a guide that ships', () => {
     const options = await openDraft('steps', bare);
     const step = twoFactor.steps[2]!;
     expect(screen.getByText('A newer version of this guide came with Signpost')).toBeVisible();
-    expect(screen.getByText('Press the old button.', { selector: 'del' })).toBeVisible();
+    expect(screen.getByText('Press the old button 2.', { selector: 'del' })).toBeVisible();
     await userEvent.click(button(`Take over: ${step.title}`));
     await waitFor(() => expect(options.kept().procedure.steps[2]?.say).toBe(step.say), soon);
     await userEvent.click(button('Done with comparing'));
     await waitFor(() => expect(screen.queryByText(/newer version of this guide/)).toBeNull());
     expect(options.kept().origin).toMatchObject({ how: 'edit', basis: twoFactor });
+  });
+
+  it('is told apart from a file of the guide that was imported meanwhile', async () => {
+    const mine = sampleDraft().procedure;
+    const { origin, work } = draftFromGuide(mine, mine);
+    const { article: _article, ...bare } = sampleDraft({ origin, procedure: work.procedure });
+    const theirs = { ...mine, steps: mine.steps.with(0, { ...mine.steps[0]!, say: 'Theirs.' }) };
+    const office = { version: 1 as const, procedures: { sample: { file: theirs, at: 1 } }, hidden: [] };
+    const drafts = { version: 1 as const, procedures: { 'draft-1': bare } };
+    await showOptions('#/write/draft-1/steps', { drafts, office });
+    expect(screen.getByText('This guide was changed elsewhere')).toBeVisible();
+    expect(screen.getByText('Theirs.', { selector: 'ins' })).toBeVisible();
   });
 
   it('is no news to a draft that was made of it', async () => {

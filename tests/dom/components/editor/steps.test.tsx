@@ -146,3 +146,27 @@ describe('the steps of a draft', () => {
     expect(await findViolations(container)).toEqual([]);
   });
 });
+
+describe('the focus', () => {
+  const near = () => document.activeElement;
+
+  it('stays at the step when the step that it was in is removed or split', async () => {
+    await openDraft('steps');
+    await userEvent.click(button('Split'));
+    await waitFor(() => expect(near()).toHaveTextContent('Step 2 of 4'));
+    await userEvent.click(button('Remove'));
+    await waitFor(() => expect(near()).toHaveTextContent('Step 2 of 3'));
+  });
+
+  it('goes to the next thing when what had it is taken away', async () => {
+    await openDraft('steps');
+    await userEvent.click(screen.getByRole('button', { name: 'Remove: Condition 1' }));
+    await waitFor(() => expect(near()?.closest('fieldset')).toHaveTextContent('The step is done when'));
+  });
+
+  it('stays with its sentence when a step was made of that', async () => {
+    await openDraft('article');
+    await userEvent.click(screen.getAllByRole('button', { name: 'Make a step of it' }).at(-1)!);
+    await waitFor(() => expect(near()).toHaveAccessibleName('What becomes of sentence 4'));
+  });
+});

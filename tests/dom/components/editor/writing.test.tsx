@@ -81,6 +81,25 @@ describe('the article beside its steps', () => {
     await waitFor(() => expect(kept().article?.sentences[3]?.fate).toBe('left-out'), soon);
   });
 
+  it('can leave out in one press what nobody needs, and Undo brings it back', async () => {
+    const draft = sampleDraft();
+    const rest = Array.from({ length: 70 }, (_, at) => ({
+      text: `Frobnicate ${at}.`,
+      kind: 'prose' as const,
+      fate: 'not-understood' as const,
+      steps: [],
+    }));
+    const sentences = [...draft.article!.sentences, ...rest];
+    const { goTo } = await openDraft('article', { ...draft, article: { title: '', sentences } });
+    goTo('#/write/draft-1/publish');
+    expect(screen.getByText(/more are like these/)).toBeVisible();
+    goTo('#/write/draft-1/article');
+    await userEvent.click(button('Leave them all out'));
+    expect(screen.getByText('Nothing is left to decide.')).toBeVisible();
+    await userEvent.click(button('Undo'));
+    expect(screen.getByText('71 aren’t understood yet.')).toBeVisible();
+  });
+
   it('makes a step of a sentence, in the place where the sentence stands', async () => {
     const { kept } = await openDraft('article');
     await userEvent.click(screen.getAllByRole('button', { name: 'Make a step of it' }).at(-1)!);

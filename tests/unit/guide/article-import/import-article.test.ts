@@ -77,6 +77,18 @@ describe('what becomes of a sentence', () => {
     expect(sentences[1]).toMatchObject({ kind: 'caution', fate: 'used', steps: [1] });
   });
 
+  it('gives a caution to the step that its paragraph has told, without the word itself', () => {
+    const { steps } = importSentence(
+      '- Click **Add**. **Warning:** it is counted at once.\n- Click **Save**.',
+    );
+    expect(steps.map(({ caution }) => caution)).toEqual(['it is counted at once.', undefined]);
+  });
+
+  it('takes a field that is named before what is chosen in it', () => {
+    const [step] = importSentence('In **Source**, choose the duplicate.').steps;
+    expect(step).toMatchObject({ verb: 'choose', names: ['Source'] });
+  });
+
   it('gives a permission to the first step that follows', () => {
     const { steps } = imported('# A\n\nYou must be an administrator.\n\n- Click **Rates**.');
     expect(steps[0]?.permission).toBe('You must be an administrator.');
@@ -90,6 +102,26 @@ describe('what becomes of a sentence', () => {
   it('takes an offer and the press of it for one step', () => {
     const { steps } = importSentence('There should be a link for "Tax Regions". Click it.');
     expect(steps.map(nameStep)).toEqual(['press Tax Regions']);
+  });
+
+  it('begins a sentence after a quote, though the full stop was forgotten', () => {
+    const { sentences } = importSentence('Click "Rates" Under the "Codes" section, click "Add".');
+    expect(sentences.slice(2).map(({ text }) => text)).toEqual([
+      'Click "Rates"',
+      'Under the "Codes" section, click "Add".',
+    ]);
+  });
+
+  it('takes a section that was told of for that of the next sentence, and of no other', () => {
+    const { steps } = importSentence(
+      'Scroll down to the "Codes" section. Click **Add**. A window opens. Click **Merge**.',
+    );
+    expect(steps.map(({ inSection }) => inSection)).toEqual(['Codes', undefined]);
+  });
+
+  it('takes the section that begins a list for that of its items', () => {
+    const { steps } = importSentence('In the **Codes** section:\n\n- Check **Active**.\n- Click **Add**.');
+    expect(steps.map(({ inSection }) => inSection)).toEqual(['Codes', 'Codes']);
   });
 
   it('says where the control is, as the article does', () => {

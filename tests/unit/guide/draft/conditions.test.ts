@@ -5,6 +5,7 @@ import { markStep } from '@/guide/draft/step-mark';
 import { firstUnfollowed, noteFollowed, stillFollowed } from '@/guide/draft/followed';
 import { setStep } from '@/guide/draft/edit-steps';
 import { setNames, setTarget } from '@/guide/draft/edit-target';
+import { tellCondition } from '@/guide/draft/tell-condition';
 import type { Condition } from '@/guide/procedure/condition-schema';
 import { runAt } from '../sample';
 import { sampleDraft, sampleWork } from './drafts';
@@ -22,11 +23,41 @@ describe('done-conditions as choices', () => {
 
   it.each<Condition>([
     { all: [{ pressed: 'a' }, { not: { visible: 'a' } }] },
-    { state: 'x' },
+    { state: 'unknown' },
     { not: { pressed: 'a' } },
-    { any: [{ any: [{ visible: 'a' }] }] },
+    { any: [{ visible: 'a' }, { all: [{ visible: 'b' }] }] },
   ])('%j says more than choices can, and is left alone', (condition) => {
     expect(choicesOf(condition)).toBeUndefined();
+  });
+});
+
+describe('conditions that shipped guides have', () => {
+  const { procedure } = sampleWork();
+
+  it('are choices where a named state, or a list in a list, is no more than that', () => {
+    const nested: Condition = { any: [{ any: [{ state: 'a-or-b' }] }, { page: 'home' }] };
+    expect(
+      choicesOf(nested, procedure.states ?? { 'a-or-b': { any: [{ visible: 'a' }, { visible: 'b' }] } }),
+    ).toEqual([
+      { kind: 'visible', target: 'a' },
+      { kind: 'visible', target: 'b' },
+      { kind: 'page', page: 'home' },
+    ]);
+    expect(choicesOf({ state: 'a' }, { a: { state: 'b' }, b: { state: 'a' } })).toBeUndefined();
+  });
+
+  it.each<[Condition, string]>([
+    [{ all: [{ pressed: 'a' }, { not: { visible: 'a' } }] }, '“A” was pressed and not so: “A” is there'],
+    [
+      { any: [{ page: 'home' }, { checked: 'b' }] },
+      'the page Home is open or “B” is checked, or has something chosen',
+    ],
+    [{ state: 'a-or-b' }, '“A” is there or “B” is there'],
+  ])('%j is told in words', (condition, words) => expect(tellCondition(procedure, condition)).toBe(words));
+
+  it('that lead back to themselves come to an end', () => {
+    const circle = { ...procedure, states: { x: { any: [{ state: 'x' }] } } };
+    expect(tellCondition(circle, { state: 'x' })).toBe('more');
   });
 });
 

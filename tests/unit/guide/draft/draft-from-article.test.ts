@@ -115,6 +115,10 @@ describe('a draft from an article', () => {
     expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
+  it('says what is meant where the article says “it”', () => {
+    expect(procedureOf([step({ say: 'Press it.' })]).steps[0]?.say).toBe('Click Save Now.');
+  });
+
   it('keeps a guess apart from what the article says', () => {
     const { targets } = procedureOf([step({ nameFrom: 'guess' })]);
     expect(targets['save-now']?.names?.[0]?.certainty).toBe('inferred');
