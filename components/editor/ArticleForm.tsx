@@ -94,7 +94,7 @@ export function ArticleForm({ onArticle, problem, onProblem }: ArticleFormProps)
           {say('editorArticleFile')}
           <input
             type="file"
-            accept=".html,.htm,.md,.markdown,.txt,text/html,text/markdown,text/plain"
+            accept=".html,.htm,.md,.markdown,.txt,.json,text/html,text/markdown,text/plain,application/json"
             onChange={(event) => {
               const input = event.currentTarget;
               // The same file, mended, can be chosen again.

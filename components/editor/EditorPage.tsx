@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
+import { importRecorder } from '@/guide/devtools/import-recorder';
+import { tellRecording } from '@/guide/devtools/recorder-words';
 import { draftFromArticle } from '@/guide/draft/draft-from-article';
 import { newDraftId, type NewDraft } from '@/guide/draft/new-draft';
 import { fillOffice } from '@/guide/procedure/fill-office';
@@ -10,7 +12,7 @@ import { PageHead } from '../options/PageHead';
 import { routes, type WriteRoute } from '../options/route';
 import { ArticleForm } from './ArticleForm';
 import { DraftPage } from './DraftPage';
-import { readArticle, type ArticleFormat } from './read-article';
+import { isRecording, readArticle, type ArticleFormat } from './read-article';
 import { WritePage } from './WritePage';
 
 interface EditorPageProps {
@@ -43,7 +45,17 @@ export function EditorPage({ route, store, addStyles, onGo }: EditorPageProps) {
     [ask, onGo],
   );
 
+  async function beginWithRecording(text: string) {
+    const read = importRecorder(text);
+    if (!read.ok) return setProblem(read.problems.join('\n'));
+    setProblem(undefined);
+    const { work } = draftFromArticle(read.article, guides, new Set(guides.map((each) => each.id)));
+    await begin({ origin: { how: 'blank' }, work: { procedure: work.procedure } });
+    store.getState().say(tellRecording(read));
+  }
+
   function beginWith(text: string, format?: ArticleFormat) {
+    if (isRecording(text)) return void beginWithRecording(text);
     const read = readArticle(text, guides, format);
     if (!read.ok) return setProblem(read.problem);
     setProblem(undefined);

@@ -7,6 +7,9 @@ import { say } from '@/guide/words/say';
 
 export type ArticleFormat = 'html' | 'markdown' | 'text';
 
+/** Whether a text is a recording of Chrome's DevTools, and no article. */
+export const isRecording = (text: string): boolean => /^\s*\{/.test(text) && text.includes('"steps"');
+
 /** Reads an article with the labels that the office's guides know. What a draft can't hold is refused in a sentence. */
 export function readArticle(
   text: string,

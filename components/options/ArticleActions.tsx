@@ -1,6 +1,7 @@
 import type { Article } from '@/guide/article/article';
 import { articleToHtml } from '@/guide/article/article-html';
 import { articleToMarkdown } from '@/guide/article/article-markdown';
+import { exportRecorder } from '@/guide/devtools/export-recorder';
 import { losesTicks } from '@/guide/run/loses-ticks';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { OptionsStore } from '@/stores/options-store';
@@ -18,10 +19,11 @@ interface ArticleActionsProps {
   outside: Outside;
 }
 
-/** Starts the guide, or takes the article along: as Markdown, as HTML, on paper. */
+/** Starts the guide, or takes the article along: as Markdown, as HTML, for DevTools, on paper. */
 export function ArticleActions({ procedure, article, store, outside }: ArticleActionsProps) {
   const { ask, say: tell, complain } = store.getState();
   const progress = useStore(store, (state) => state.progress.procedures[article.id]);
+  const zone = useStore(store, (state) => state.settings.zone);
   const [confirming, setConfirming] = useState(false);
   const file = `signpost-${article.id}`;
 
@@ -62,6 +64,16 @@ export function ArticleActions({ procedure, article, store, outside }: ArticleAc
           >
             <Icon name="save" />
             {say('optionsExportHtml')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              outside.save(`${file}-recording.json`, 'application/json', exportRecorder(procedure, zone))
+            }
+          >
+            <Icon name="save" />
+            {say('optionsExportRecording')}
           </button>
           <button type="button" className="button" onClick={copy}>
             <Icon name="copy" />

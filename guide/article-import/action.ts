@@ -25,6 +25,7 @@ export interface Action {
 
 const ROLES: Partial<Record<NounKind, Role>> = {
   button: 'button',
+  icon: 'button',
   tab: 'tab',
   link: 'link',
   menu: 'button',

@@ -62,7 +62,8 @@ export function classifyRest(tokens: readonly Token[]): SentenceKind {
 
 /** Whether a sentence begins as a remark: "Note:", "Tip:", "For example". */
 export const isRemark = (tokens: readonly Token[]): boolean => {
-  const start = startOf(tokens);
+  const polite = tokens[0]?.low === 'please' ? 0 : startOf(tokens);
+  const start = matchAt(tokens, polite, NOTES) > 0 ? polite : startOf(tokens);
   const length = matchAt(tokens, start, NOTES);
   const next = tokens[start + length];
   return length > 0 && (next === undefined || next.kind !== 'word' || length > 1 || next.low === 'that');

@@ -44,6 +44,9 @@ function asksNothing(block: Block, known: KnownLabels, isTitle: boolean): boolea
   return (
     !isAsked &&
     !isUnclear &&
-    (kind === 'prose' || kind === 'permission' || kind === 'action' || kind === 'caution')
+    (kind === 'prose' ||
+      kind === 'action' ||
+      // "Required permissions" announces what follows; a whole sentence says it itself.
+      ((kind === 'permission' || kind === 'caution') && block.text.split(' ').length <= 3))
   );
 }

@@ -26,6 +26,8 @@ export function importBlocks(blocks: readonly Block[], known: KnownLabels): Impo
   /** What a heading or a line with a colon says of what follows. */
   let about: 'permission' | 'caution' | undefined;
   let listVerb: ListVerb | undefined;
+  /** The section holds for all items of the list that follows. */
+  let isList = false;
   article.title = title?.text ?? '';
 
   const wait = (text: string, kind: 'permission' | 'caution' | 'place') =>
@@ -61,7 +63,11 @@ export function importBlocks(blocks: readonly Block[], known: KnownLabels): Impo
     const actions =
       block.kind === 'callout' ? [] : (readListed(tokens, read, block, listVerb) ?? read.actions);
     const steps = addSteps(actions, text);
+    // A section that was told of is that of the next sentence; one that begins a list, of the list.
     if (read.section) builder.inSection = read.section;
+    else if (steps.length > 0 && !isList) builder.inSection = undefined;
+    if (read.kind === 'result') builder.inSection = undefined;
+    isList = read.section ? tokens.at(-1)?.kind === 'colon' : isList && block.kind === 'item';
     if (steps.length > 0) return tell(text, read.kind === 'prose' ? 'action' : read.kind, 'used', steps);
     if (read.kind === 'place') return wait(text, 'place');
     if (read.kind === 'result') return tell(text, 'result', last().length > 0 ? 'note' : 'left-out', last());

@@ -54,3 +54,6 @@ export const SHORTENED = new Set(data.shortened);
 export const GERUNDS = toPhrases(data.gerunds);
 export const HELPERS = new Set(data.helpers);
 export const UNTICKS = new Set(data.unticks);
+export const CAPITAL_NOUNS = new Set(data.capitalNouns);
+export const FIELDS = new Set(data.fields);
+export const OPENINGS = new Set(data.openings);

@@ -1,9 +1,9 @@
 import { act, actOn, byHand, type Action } from './action';
 import { isOutside, surroundings, type ClauseContext, type ReadClause } from './clause-context';
 import type { Clause } from './clauses';
-import { KEYS, WRITTEN } from './lexicon';
-import { isBig, readName, textOf } from './read-name';
-import { readObject, type ObjectPhrase } from './read-object';
+import { FIELDS, KEYS, WRITTEN } from './lexicon';
+import { isBig, readGuess, readName, textOf } from './read-name';
+import { readObject, skipDeterminers, type ObjectPhrase } from './read-object';
 import type { Token } from './token';
 import { readFilling, readTicking } from './read-fields';
 import { readEnsure, readSetting } from './read-states';
@@ -77,6 +77,10 @@ function readPress(clause: Clause, context: ClauseContext, said: string): ReadCl
 
 function readSelect(clause: Clause, context: ClauseContext, said: string): ReadClause {
   const isUse = clause.kind === 'use';
+  // "The queue" is a field in every office.
+  const small = readGuess(clause.rest, skipDeterminers(clause.rest, 0).at);
+  if (!isUse && small && FIELDS.has(small.text.toLowerCase()))
+    return { actions: [act('choose', [small], said)] };
   const object = readObject(clause.rest, { isList: false, toNames: !isUse });
   const { ways, ...around } = surroundings(object.rest, context);
   const more = { inSection: around.inSection, where: around.where };
@@ -86,8 +90,8 @@ function readSelect(clause: Clause, context: ClauseContext, said: string): ReadC
   if (object.isValued && !object.noun) return { actions: [...ways, ...actOn('choose', object, said, more)] };
   if (around.field) return { actions: [...ways, act('choose', [around.field], said, more)] };
   const { opened } = context;
-  if (opened?.role === 'combobox')
-    return { actions: [{ ...opened, verb: 'choose', said: `${opened.said}, ${said}` }] };
+  if (opened?.role === 'combobox' || opened?.role === 'textbox')
+    return { actions: [{ ...opened, verb: 'choose', role: 'combobox', said: `${opened.said}, ${said}` }] };
   if (object.names.length === 0) return { actions: [...ways, byHand(said)] };
   if (object.noun === 'combobox' || object.noun === 'textbox')
     return { actions: [...ways, ...actOn('choose', object, said, more)] };
@@ -96,6 +100,12 @@ function readSelect(clause: Clause, context: ClauseContext, said: string): ReadC
   const forField = object.rest[0]?.low === 'for' || object.rest[0]?.low === 'as';
   const field = forField ? readObject(object.rest.slice(1)).names[0] : undefined;
   if (field && field.nameFrom !== 'guess') return { actions: [...ways, act('choose', [field], said, more)] };
+  const isKnownField = object.names.every(({ role }) => role === 'combobox');
+  if (isKnownField && !object.noun) return { actions: [...ways, ...actOn('choose', object, said, more)] };
+  // Small words without a kind could be anything: "the entity".
+  const isVague =
+    !object.noun && object.names.every(({ nameFrom, landmark }) => nameFrom === 'guess' && !landmark);
+  if (isVague && startsSmall(object.names[0]!.text)) return { actions: [...ways, byHand(said)] };
   if (object.isChosen && !object.noun) return { actions: [...ways, ...actOn('choose', object, said, more)] };
   const openedBy = ways.at(-1)?.names[0] ?? opened?.names[0];
   return { actions: [...ways, ...actOn('press', object, said, { ...more, ...(openedBy && { openedBy }) })] };
@@ -109,7 +119,8 @@ function readOpen(clause: Clause, context: ClauseContext, said: string): Action[
   if (object.names.length === 0) return [...ways, byHand(said)];
   if (object.names.every(({ nameFrom, landmark }) => nameFrom === 'guess' && !landmark) && !object.noun)
     return [...ways, byHand(said)];
-  const isPressed = object.noun !== undefined && ['tab', 'button', 'link', 'menuitem'].includes(object.noun);
+  const isPressed =
+    object.noun !== undefined && ['tab', 'button', 'link', 'menuitem', 'section'].includes(object.noun);
   // A way of several: "Go to Admin, then Queues".
   const isWay = object.names.length > 1 || object.noun === 'combobox';
   return [...ways, ...actOn(isPressed || isWay ? 'press' : 'open', object, said, more)];
@@ -135,6 +146,8 @@ function readByHand(clause: Clause, context: ClauseContext, said: string): Actio
   const { field } = surroundings(clause.rest, context);
   return field && WRITTEN.has(clause.verb[0]!.low) ? act('type', [field], said) : byHand(said);
 }
+
+const startsSmall = (text: string) => /^\p{Ll}/u.test(text);
 
 const CLOSES = new Set(['close', 'exit', 'new', 'continue']);
 

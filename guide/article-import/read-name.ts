@@ -1,6 +1,6 @@
 import type { Role } from '../procedure/procedure';
 import type { NameFrom } from './imported-article';
-import { KEYS, LINKS, NOUNS, PREPOSITIONS, type NounKind } from './lexicon';
+import { CAPITAL_NOUNS, KEYS, LINKS, NOUNS, PREPOSITIONS, type NounKind } from './lexicon';
 import { matchAt } from './phrases';
 import type { Token } from './token';
 
@@ -64,9 +64,9 @@ function readTitleRun(tokens: readonly Token[], at: number, ends: NameEnds): Nam
   }
   let last = end;
   // "Preferences Tab": the kind of control, not a part of its name.
-  const noun = end - at > 1 && isBig(tokens[end - 1]) ? nounAt(tokens, end - 1) : undefined;
-  if (noun && noun.kind !== 'column' && noun.kind !== 'option' && noun.kind !== 'page') last -= 1;
-  const extended = noun ? end : endOfSentenceCase(tokens, at, end);
+  const isNoun = end - at > 1 && CAPITAL_NOUNS.has(tokens[end - 1]!.low);
+  if (isNoun) last -= 1;
+  const extended = isNoun ? end : endOfSentenceCase(tokens, at, end);
   if (extended > end) return { text: textOf(tokens, at, extended), nameFrom: 'guess', end: extended };
   return { text: textOf(tokens, at, last), nameFrom: 'title-case', end: last };
 }

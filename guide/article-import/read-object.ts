@@ -96,7 +96,10 @@ function readNounFirst(
   if (link === 0) {
     const name = tokens[after]?.kind === 'name' ? readName(tokens, after) : undefined;
     const rest = tokens.slice(name?.end ?? after);
-    return { ...empty, names: name ? [name] : [], noun: noun.kind, rest };
+    // "Click the gear": an icon is called what it shows.
+    const icon: Named = { text: textOf(tokens, at, after), nameFrom: 'guess', end: after };
+    const names = name ? [name] : noun.kind === 'icon' ? [icon] : [];
+    return { ...empty, names, noun: noun.kind, rest };
   }
   const says = matchAt(tokens, after, SAYS) > 0;
   const isBox = noun.kind === 'box' || noun.kind === 'checkbox';

@@ -51,7 +51,8 @@ export function readSentence(tokens: readonly Token[], mention: ReadClause['ment
     const isHelp = HELPERS.has(stripLeads(plain)[0]?.low ?? '');
     if (asked.isConditional || (isHelp && plain.some(({ low }) => low === 'if')))
       return { kind: 'condition', ...nothing };
-    if (plain.some(({ low }) => ANNOUNCES.has(low))) return { kind: 'prose', ...nothing };
+    const isOptional = plain[0]?.low === 'you' && ['can', 'may', 'could'].includes(plain[1]?.low ?? '');
+    if (isOptional || plain.some(({ low }) => ANNOUNCES.has(low))) return { kind: 'prose', ...nothing };
   }
   // "On the General tab:" opens it for the list that follows.
   if (
@@ -68,7 +69,7 @@ export function readSentence(tokens: readonly Token[], mention: ReadClause['ment
         isUnclear: false,
       };
   }
-  if (asked.actions.length > 0) return { kind: 'action', ...asked, isUnclear: false };
+  if (asked.actions.length > 0) return { kind: 'action', ...asked, section: asked.opened, isUnclear: false };
   const section = asked.mention?.object.noun === 'section' ? asked.mention.name.text : undefined;
   const kind = asked.mention ? 'place' : classifyRest(plain);
   const isUnclear = kind === 'prose' && plain.some((_, at) => isControlVerb(plain, at));
@@ -97,7 +98,10 @@ function readAsked(tokens: readonly Token[], asides: readonly string[], before: 
   const last = actions.at(-1);
   if (aside && last && !last.where) last.where = aside;
   const isConditional = ['if', 'unless', 'should'].includes(condition[0]?.low ?? '') && actions.length > 0;
-  return { actions, mention: mention === before ? undefined : mention, isConditional };
+  const ending = clauses.at(-1);
+  // What was opened is where the next thing is.
+  const opened = ending?.kind === 'expand' ? actions.at(-1)?.names[0] : undefined;
+  return { actions, mention: mention === before ? undefined : mention, isConditional, opened };
 }
 
 /** "For Work Type, choose Onsite": the field that is spoken of. */

@@ -53,7 +53,19 @@ function splitAtThat(tokens: readonly Token[]): Token[][] {
   return told.every((part) => part.some(isState)) ? told : [tokens.filter(({ low }) => low !== 'that')];
 }
 
-const STATES = new Set(['is', 'are', 'has', 'says', 'shows', 'appears', 'reads']);
+const STATES = new Set([
+  'is',
+  'are',
+  'isn’t',
+  "isn't",
+  'aren’t',
+  "aren't",
+  'has',
+  'says',
+  'shows',
+  'appears',
+  'reads',
+]);
 const isState = ({ low }: Token) => STATES.has(low);
 
 function readState(tokens: readonly Token[], context: ClauseContext, said: string): Action[] {
@@ -66,6 +78,9 @@ function readState(tokens: readonly Token[], context: ClauseContext, said: strin
   if (object.names.length === 0 || !isSure) return [byHand(said)];
   const state = after.slice(1).filter(({ low }) => !['still', 'now', 'also', 'both'].includes(low));
   const more = { inSection, where };
+  const isNot = /n[’']t$/.test(after[0]?.low ?? '');
+  if (isNot && matchAt(state, 0, ON) > 0) return [...ways, ...actOn('uncheck', object, said, more)];
+  if (isNot && matchAt(state, 0, OFF) > 0) return [...ways, ...actOn('check', object, said, more)];
   if (after[0]?.low === 'is' || after[0]?.low === 'are') {
     if (matchAt(state, 0, OFF) > 0) return [...ways, ...actOn('uncheck', object, said, more)];
     if (matchAt(state, 0, ON) > 0) return [...ways, ...actOn('check', object, said, more)];

@@ -1,5 +1,5 @@
 import { sliceLine, type Line } from './block';
-import { SHORTENED } from './lexicon';
+import { OPENINGS, SHORTENED } from './lexicon';
 
 /** As much as a procedure file takes for a quote. */
 const LONGEST_SENTENCE = 600;
@@ -22,7 +22,8 @@ export function splitSentences(line: Line): Line[] {
   for (let at = 0; at < line.text.length; at += 1) {
     if (line.text[at] === ' ') blank = at;
     if (at - from >= LONGEST_SENTENCE) cut(blank > from ? blank : at);
-    if ('.!?…'.includes(line.text[at]!)) {
+    if (isUnstopped(line.text, at)) cut(at + 1);
+    else if ('.!?…'.includes(line.text[at]!)) {
       const end = endAfter(line.text, at);
       if (end > 0) {
         cut(end);
@@ -32,6 +33,13 @@ export function splitSentences(line: Line): Line[] {
   }
   cut(line.text.length);
   return sentences;
+}
+
+/** A quote, and then a word that begins a sentence: the full stop between them was forgotten. */
+function isUnstopped(text: string, at: number): boolean {
+  if (!'"”'.includes(text[at]!) || text[at + 1] !== ' ') return false;
+  const word = /^[A-Z][a-z]*/.exec(text.slice(at + 2, at + 14))?.[0];
+  return word !== undefined && OPENINGS.has(word) && /[\p{L}\p{N})&]/u.test(text[at - 1] ?? '');
 }
 
 /** Where the sentence ends that this sign may end: after closing quotes and brackets; 0 where it goes on. */

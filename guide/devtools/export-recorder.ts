@@ -19,17 +19,18 @@ type Written = { type: string } & Record<string, unknown>;
 
 /**
  * A guide as a recording for Chrome's DevTools. It presses what a guide points at; what only a person can do, values
- * above all, is a `customStep` that says it. `zone`: the host to open pages on, such as `ww5.autotask.net`.
+ * above all, is a `customStep` that says it. `zone`: the host to open pages on, such as `ww5.autotask.net`; without one,
+ * no page is opened.
  */
-export function exportRecorder(procedure: Procedure, zone: string): string {
+export function exportRecorder(procedure: Procedure, zone: string | undefined): string {
   const steps = procedure.steps.flatMap((step) => writeStep(procedure, step, zone));
   return `${JSON.stringify({ title: procedure.title, steps: [VIEWPORT, ...steps] }, null, 2)}\n`;
 }
 
-function writeStep(procedure: Procedure, step: Step, zone: string): Written[] {
+function writeStep(procedure: Procedure, step: Step, zone: string | undefined): Written[] {
   const open = step.goTo && procedure.pages[step.goTo]?.open;
   const target = step.targets?.map((id) => procedure.targets[id]).find((each) => each?.names?.length);
-  const way: Written[] = open ? [{ type: 'navigate', url: `https://${zone}${open}` }] : [];
+  const way: Written[] = open && zone ? [{ type: 'navigate', url: `https://${zone}${open}` }] : [];
   if (!target || isField(target)) {
     const first = step.targets?.[0];
     const said = fillTarget(step.say, first === undefined ? undefined : procedure.targets[first]?.label);

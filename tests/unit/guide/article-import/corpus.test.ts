@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import firstArticles from '@/tests/fixtures/articles/articles.json';
+import fifthSentences from '@/tests/fixtures/articles/fifth-sentences.json';
 import fourthArticles from '@/tests/fixtures/articles/fourth.json';
 import fourthSentences from '@/tests/fixtures/articles/fourth-sentences.json';
 import laterArticles from '@/tests/fixtures/articles/later.json';
@@ -19,6 +20,7 @@ import { countRight, importFixture, importSentence, nameStep, sum, type Figures 
  * - later: 20 sentences 0.71, 0.79; 3 articles 0.78, 0.78
  * - third: 50 sentences 0.95, 0.91; 1 article 1.00, 1.00
  * - fourth: 60 sentences 0.94, 0.91; 2 articles 1.00, 0.82
+ * - fifth: 50 sentences 0.93, 0.91
  */
 const sentenceSets = {
   first: firstSentences,
@@ -26,6 +28,7 @@ const sentenceSets = {
   later: laterSentences,
   third: thirdSentences,
   fourth: fourthSentences,
+  fifth: fifthSentences,
 };
 const sentences: { text: string; steps: string[] }[] = Object.values(sentenceSets).flat();
 const articles: Record<string, { title: string; steps: string[]; related: string[] }> = {
@@ -41,7 +44,7 @@ const isGood = ({ precision, recall }: ReturnType<typeof rates>) => precision >=
 
 describe('the labelled corpus', () => {
   it('has sentences that are read as labelled: precision 0.95, recall 0.90, verb and name', () => {
-    expect(sentences.length).toBeGreaterThanOrEqual(250);
+    expect(sentences.length).toBeGreaterThanOrEqual(300);
     const figures = sentences.map(({ text, steps }) =>
       countRight(importSentence(text).steps.map(nameStep), steps),
     );

@@ -92,6 +92,26 @@ describe('what becomes of a sentence', () => {
     expect(steps.map(nameStep)).toEqual(['press Tax Regions']);
   });
 
+  it('begins a sentence after a quote, though the full stop was forgotten', () => {
+    const { sentences } = importSentence('Click "Rates" Under the "Codes" section, click "Add".');
+    expect(sentences.slice(2).map(({ text }) => text)).toEqual([
+      'Click "Rates"',
+      'Under the "Codes" section, click "Add".',
+    ]);
+  });
+
+  it('takes a section that was told of for that of the next sentence, and of no other', () => {
+    const { steps } = importSentence(
+      'Scroll down to the "Codes" section. Click **Add**. A window opens. Click **Merge**.',
+    );
+    expect(steps.map(({ inSection }) => inSection)).toEqual(['Codes', undefined]);
+  });
+
+  it('takes the section that begins a list for that of its items', () => {
+    const { steps } = importSentence('In the **Codes** section:\n\n- Check **Active**.\n- Click **Add**.');
+    expect(steps.map(({ inSection }) => inSection)).toEqual(['Codes', 'Codes']);
+  });
+
   it('says where the control is, as the article does', () => {
     const [step] = importSentence(
       'In the **Approvals** section, click **Post** at the top of the window.',
