@@ -25,5 +25,6 @@ export function tellCondition(procedure: Procedure, condition: Condition, depth 
   if ('visible' in condition) return say('draftIsThere', name(condition.visible));
   if ('expanded' in condition) return say('draftIsOpen', name(condition.expanded));
   if ('checked' in condition) return say('draftIsChecked', name(condition.checked));
+  if ('touched' in condition) return say('draftIsFilledIn', name(condition.touched));
   return say('draftIsUnchecked', name(condition.unchecked));
 }
