@@ -39,6 +39,9 @@ const LANDMARKS: Record<string, readonly LandmarkRule[]> = {
   'alert-ok': [{ selector: '#AlertDialogOkayButton', inside: '#AlertDialog.Active' }],
 };
 
+/** All landmarks, by their ids. */
+export const landmarkIds: readonly string[] = Object.keys(LANDMARKS);
+
 /** The selectors of a landmark's rules. */
 export const listMarks = (id: string): string[] => (LANDMARKS[id] ?? []).map(({ selector }) => selector);
 

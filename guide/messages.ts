@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { idSchema } from './procedure/condition-schema';
 import { cardWishSchema, type CardWish } from './card/card-form';
-import { CARD_ACTIONS, type CardView } from './card/card-view';
-import type { OfferView } from './card/offer';
+import { CARD_ACTIONS } from './card/card-view';
 import { MEANS, MOST_OBSTACLES } from './run/facts';
+import { recordedActionSchema } from './recording/recorded-action';
 import { recordedControlSchema } from './procedure/recorded-control';
 import { roleSchema, type Page, type Target } from './procedure/procedure';
+import type { ShownView } from './shown-view';
 
 /**
  * Every message between the rooms that the browser starts. What reaches the background is parsed by the schemas
@@ -46,6 +47,7 @@ const factSchema = v.strictObject({
   checked: v.exactOptional(v.boolean()),
   outOfView: v.exactOptional(v.boolean()),
   visited: v.exactOptional(v.boolean()),
+  touched: v.exactOptional(v.boolean()),
   means: v.picklist(MEANS),
   role: v.exactOptional(v.picklist([...roleSchema.options, 'generic'])),
   next: v.exactOptional(v.number()),
@@ -110,6 +112,33 @@ export const fromPickerSchema = v.variant('type', [
 ]);
 export type FromPicker = v.InferOutput<typeof fromPickerSchema>;
 
+/** Recorder to background, over its port. */
+export const fromRecorderSchema = v.variant('type', [
+  /** `at`, `absentAt`: when it was done, and when its control was last seen not to be there; milliseconds since the epoch. */
+  v.strictObject({
+    type: v.literal('did'),
+    /** What can't be kept of a control is left out by whoever hears it. */
+    action: v.strictObject({
+      ...recordedActionSchema.entries,
+      recorded: v.exactOptional(v.unknown()),
+      opener: v.exactOptional(
+        v.strictObject({ recorded: v.exactOptional(v.unknown()), landmark: v.exactOptional(idSchema) }),
+      ),
+    }),
+    at: v.number(),
+    absentAt: v.number(),
+  }),
+  /** The pointer is on a control whose name has this word of ours, or on none any more. */
+  v.strictObject({ type: v.literal('over'), word: v.exactOptional(v.pipe(v.string(), v.maxLength(40))) }),
+  /** The person is in this frame; or in one of another maker's beside it, where nothing can be heard. */
+  v.strictObject({ type: v.literal('here') }),
+  v.strictObject({ type: v.literal('unheard') }),
+]);
+export type FromRecorder = v.InferOutput<typeof fromRecorderSchema>;
+
+/** Background to recorder. `look`: something was done in another frame; `stop`: the recording is over. */
+export type ToRecorder = { type: 'look' } | { type: 'stop' };
+
 /** Background to picker. */
 export type ToPicker =
   /** What else the procedure describes: that is not what is asked for. */
@@ -153,7 +182,7 @@ export type FromCard = v.InferOutput<typeof fromCardSchema>;
 
 /** Background to card, over its port. */
 export type ToCard =
-  | { type: 'view'; view: CardView | OfferView | null }
+  | { type: 'view'; view: ShownView | null }
   | { type: 'anchor'; anchor: Anchor | null }
   /** What to keep clear of in the frames that have no ring. */
   | { type: 'near'; near: readonly Obstacle[] }

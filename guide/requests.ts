@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { draftArticleSchema, originSchema } from './draft/draft';
+import { draftProcedureSchema } from './draft/draft-procedure';
+import { libraryFileSchema } from './office/library-file';
 import { recordingsFileSchema } from './office/recordings';
 import { settingsSchema } from './office/settings';
 import { MAIL_PARTS } from './run/tick-mail';
@@ -68,7 +71,25 @@ export const requests = {
   'office.reset': asks({ procedure: idSchema }),
   'office.undo': asks(nothing),
   'observed.clear': asks(nothing),
+  /** What was chosen of a library; its guides are checked once more. */
+  'library.import': asks({
+    file: libraryFileSchema,
+    name: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  }),
   'recording.remove': asks({ procedure: idSchema, target: idSchema }),
+  /** Keeps a draft as it is now; the id is one of the editor's own making. */
+  'draft.save': asks({
+    id: idSchema,
+    origin: originSchema,
+    work: v.strictObject({ procedure: draftProcedureSchema, article: v.exactOptional(draftArticleSchema) }),
+  }),
+  'draft.remove': asks({ id: idSchema }),
+  /** `note`: a line about what changed. */
+  'draft.publish': asks({ id: idSchema, note: v.pipe(v.string(), v.maxLength(160)) }),
+  /** Starts a draft at a step, where a control is to be pointed out. */
+  'draft.point': asks({ procedure: idSchema, step: idSchema, target: idSchema, zone }),
+  /** Begins to record a guide: in the Autotask tab in front, else in a new one. */
+  'record.start': asks({ zone }),
   'recording.import': asks({ file: recordingsFileSchema }),
 } as const;
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { cardWishSchema } from './card/card-form';
 import { idSchema } from './procedure/condition-schema';
+import { recordingSchema } from './recording/recording';
 import { emptyMemory, memorySchema } from './run/memory';
 
 const link = { procedure: idSchema, step: v.exactOptional(idSchema) };
@@ -24,6 +25,8 @@ const sessionSchema = v.strictObject({
   wish: v.exactOptional(v.strictObject({ ...link, at: v.number() })),
   /** Links that were answered: where, when, and how often they were turned down. */
   answered: v.array(v.strictObject({ tab: v.number(), ...link, at: v.number(), dismissed: v.number() })),
+  /** The guide that is being recorded. */
+  recording: v.exactOptional(recordingSchema),
   /** How the person wants to have the card. */
   card: v.exactOptional(cardWishSchema),
   /** Which guides apply to the pages that frames show. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { idSchema } from './procedure/condition-schema';
+import { draftSchema, draftsSchema, emptyDrafts, type Drafts } from './draft/draft';
+import { emptyRevisions, guideRevisionsSchema, revisionsSchema, type Revisions } from './draft/revisions';
 import { isRecord } from './procedure/is-record';
 import { emptyObserved, observedSchema, procedureObservedSchema, type Observed } from './kb-check/observed';
 import { emptyOffice, officeFileSchema, officeSchema, type Office } from './office/office';
@@ -31,6 +33,10 @@ export interface Stored {
   observed: Observed;
   /** The controls that the office has pointed at. */
   repairs: Recordings;
+  /** Guides in the making; only whoever writes them sees them. */
+  drafts: Drafts;
+  /** How the office's guides were published before. */
+  revisions: Revisions;
 }
 
 /** All items as they can be used, with what is wrong about them in words. */
@@ -40,6 +46,9 @@ export interface StoredSnapshot extends Stored {
 
 export type StoredKey = keyof Stored;
 
+/** Items that only the editor needs: no other page reads them. */
+export const editorKeys: readonly StoredKey[] = ['drafts', 'revisions'];
+
 export const storedKeys = [
   'run',
   'progress',
@@ -47,6 +56,8 @@ export const storedKeys = [
   'office',
   'observed',
   'repairs',
+  'drafts',
+  'revisions',
 ] as const satisfies readonly StoredKey[];
 
 const schemas = {
@@ -56,6 +67,8 @@ const schemas = {
   office: officeSchema,
   observed: observedSchema,
   repairs: recordingsSchema,
+  drafts: draftsSchema,
+  revisions: revisionsSchema,
 };
 
 /** What an item is before anything has been stored. */
@@ -66,6 +79,8 @@ export const emptyStored: Stored = {
   office: emptyOffice,
   observed: emptyObserved,
   repairs: emptyRecordings,
+  drafts: emptyDrafts,
+  revisions: emptyRevisions,
 };
 
 /** What each item is, for people. */
@@ -76,6 +91,8 @@ export const storedWords: Record<StoredKey, MessageKey> = {
   office: 'storedOffice',
   observed: 'storedObserved',
   repairs: 'storedRepairs',
+  drafts: 'storedDrafts',
+  revisions: 'storedRevisions',
 };
 
 /**
@@ -103,6 +120,8 @@ const entrySchemas: Partial<Record<StoredKey, v.GenericSchema>> = {
   office: officeFileSchema,
   observed: procedureObservedSchema,
   repairs: procedureRecordingsSchema,
+  drafts: draftSchema,
+  revisions: guideRevisionsSchema,
 };
 
 /** What is left of a damaged item when only the procedures in it that can be read are kept. */

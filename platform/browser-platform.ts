@@ -12,6 +12,7 @@ import { showBadge } from './badge';
 import { writeBootNote } from './boot-note';
 import { queryKeys } from './commands';
 import { openPopup } from './open-popup';
+import { openOwnPage } from './own-page';
 import { readSession, writeSession } from './session-storage';
 import { readStored, writeStored } from './stored-items';
 
@@ -27,6 +28,7 @@ export interface Platform {
   showTab: typeof showTab;
   openTab: typeof openTab;
   openPopup: typeof openPopup;
+  openOwnPage: typeof openOwnPage;
   listShownPaths: typeof listShownPaths;
   inject: typeof inject;
   showBadge: typeof showBadge;
@@ -50,6 +52,7 @@ export const browserPlatform: Platform = {
   showTab,
   openTab,
   openPopup,
+  openOwnPage,
   listShownPaths,
   inject,
   showBadge,

@@ -35,15 +35,55 @@ function toSchema(procedure, comments) {
   const { $schema, $defs, ...shape } = toJsonSchema(procedure, { ...options, definitions });
   describe(shape, 'procedure', comments);
   for (const [name, definition] of Object.entries($defs)) describe(definition, name, comments);
+  for (const part of [shape, ...Object.values($defs)]) relax(part);
   return {
     $schema,
     title: 'Signpost procedure',
     description:
       'One KB article made followable inside Autotask: labels, places and conditions, never script.',
     ...shape,
+    ...STRICT_IN_FORMAT_1,
     $defs,
   };
 }
+
+/** What a file of format 2 may leave out (guide/procedure/fill-office.ts), and one of format 1 may not. */
+const OPTIONAL = ['source', 'certainty', 'sources', 'related', 'url'];
+
+function relax(part) {
+  if (typeof part !== 'object' || part === null) return;
+  if (Array.isArray(part.required)) part.required = part.required.filter((key) => !OPTIONAL.includes(key));
+  if (part.required?.length === 0) delete part.required;
+  Object.values(part).forEach(relax);
+}
+
+/** What is required is named among the properties too: a validator may be strict about that. */
+const object = (required, properties = {}) => ({
+  type: 'object',
+  required,
+  properties: { ...Object.fromEntries(required.map((key) => [key, {}])), ...properties },
+});
+const each = (items) => ({ type: 'array', items });
+const every = (additionalProperties) => ({ type: 'object', additionalProperties });
+const address = { type: 'string', minLength: 1 };
+const grounded = object(['source', 'certainty']);
+const sure = object(['certainty']);
+const STRICT_IN_FORMAT_1 = {
+  if: { type: 'object', properties: { format: { const: 2 } } },
+  else: object(['sources', 'related'], {
+    article: object(['url', 'source'], { url: address }),
+    related: each(object(['url'], { url: address })),
+    pages: every(grounded),
+    words: every(grounded),
+    targets: every(object([], { names: each(grounded) })),
+    references: each(grounded),
+    mail: grounded,
+    steps: each({
+      ...grounded,
+      properties: { ...grounded.properties, missing: sure, caution: sure, drift: sure, tips: each(sure) },
+    }),
+  }),
+};
 
 /** The parts of a procedure that have a name of their own, found by walking from the whole. */
 function listDefinitions({ entries }) {

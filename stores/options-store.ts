@@ -1,7 +1,11 @@
+import { draftFromGuide, newDraftId, queryDraftOf } from '@/guide/draft/new-draft';
 import { tellChange } from '@/guide/office/change-words';
 import { reviewFile, type Review } from '@/guide/office/import-review';
+import { chooseFromLibrary, type LibraryChoice } from '@/guide/office/library-import';
 import type { SettingsEdits } from '@/guide/office/settings-form';
 import { createLibraryOf, type Library, type Shipped } from '@/guide/office/library';
+import { fillOffice } from '@/guide/procedure/fill-office';
+import type { Procedure } from '@/guide/procedure/procedure';
 import type { FromPopup, PopupReply } from '@/guide/requests';
 import type { SetAside } from '@/guide/set-aside';
 import { emptyStored, type StoredSnapshot } from '@/guide/stored';
@@ -22,6 +26,8 @@ export interface OptionsDeps extends StoredSource {
 interface OptionsState extends StoredSnapshot {
   ready: boolean;
   library: Library;
+  /** What comes with Signpost, as it is there. */
+  shipped: readonly Shipped[];
   /** What was found damaged and is kept, the newest first. */
   setAside: readonly SetAside[];
   /** The file that somebody wants to import, until they accept or discard it. */
@@ -38,6 +44,10 @@ interface OptionsState extends StoredSnapshot {
   follow(signal: AbortSignal): Promise<void>;
   /** Asks the background. Resolves to whether it did so; `done` is what to say then. */
   ask(message: FromPopup, done: string): Promise<boolean>;
+  /** The same without a word about it, as for what is kept while it is written. */
+  send(message: FromPopup): Promise<PopupReply>;
+  /** The draft that changes this guide, begun where there is none. Resolves to its id; undefined where that failed. */
+  openDraft(guide: string): Promise<string | undefined>;
   chooseZone(host: string): Promise<void>;
   cancelZone(): void;
   edit(edits: SettingsEdits): void;
@@ -46,7 +56,8 @@ interface OptionsState extends StoredSnapshot {
   /** Looks at a file, without importing it. */
   inspect(content: Uint8Array | string, name?: string): void;
   refuse(problem: string, name?: string): void;
-  accept(): Promise<boolean>;
+  /** Takes in what was looked at; of a library what was chosen. */
+  accept(choice?: LibraryChoice): Promise<boolean>;
   discard(): void;
   undo(): Promise<boolean>;
   /** Removes for good what was set aside. */
@@ -73,6 +84,7 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
       problems: [],
       ready: false,
       library: libraryOf(emptyStored),
+      shipped: deps.shipped,
       setAside: [],
       review: null,
       said: '',
@@ -94,6 +106,23 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
         else if (reply.reason === 'needs-zone' && isGo(message)) set({ needsZone: { message, done } });
         else set({ problem: reply.say });
         return reply.ok;
+      },
+
+      send: deps.send,
+
+      async openDraft(guide) {
+        const { library, drafts } = get();
+        const known = queryDraftOf(drafts.procedures, guide);
+        const entry = library.entries.find((each) => each.id === guide);
+        if (known !== undefined || !entry) return known;
+        const shipped = deps.shipped.find(({ procedure }) => procedure.id === guide);
+        // Entries have passed the check.
+        const { origin, work } = draftFromGuide(
+          fillOffice(entry.file) as Procedure,
+          shipped?.file ?? entry.file,
+        );
+        const id = newDraftId(Date.now(), Math.random());
+        return (await get().ask({ type: 'draft.save', id, origin, work }, '')) ? id : undefined;
       },
 
       async chooseZone(host) {
@@ -119,9 +148,16 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
         });
       },
 
-      async accept() {
+      async accept(choice) {
         const { review } = get();
         if (!review || review.kind === 'refused') return false;
+        const name = review.name === undefined ? {} : { name: review.name.slice(0, 200) };
+        if (review.kind === 'library') {
+          const file = choice ? chooseFromLibrary(review.file, choice) : review.file;
+          const taken = await get().ask({ type: 'library.import', file, ...name }, say('libraryImported'));
+          if (taken) set({ review: null });
+          return taken;
+        }
         if (review.kind === 'repairs') {
           const taken = await get().ask(
             { type: 'recording.import', file: review.file },
@@ -130,7 +166,6 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
           if (taken) set({ review: null });
           return taken;
         }
-        const name = review.name === undefined ? {} : { name: review.name.slice(0, 200) };
         const message = { type: 'office.import', file: review.file, ...name } as const;
         const ok = await get().ask(message, say('optionsImported', review.file.title));
         if (ok) set({ review: null });

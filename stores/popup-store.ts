@@ -1,3 +1,4 @@
+import { writeWrongStep } from '@/guide/kb-check/wrong-step';
 import { createLibraryOf, type Shipped } from '@/guide/office/library';
 import { buildLink, type LinkOffer } from '@/guide/procedure/link';
 import type { BrowserContext, FromPopup, PopupReply } from '@/guide/requests';
@@ -30,6 +31,8 @@ export interface PopupDeps extends StoredSource {
   saveDraft?(draft: Draft): void;
   /** Whether Signpost's button is on the toolbar for good; undefined where the browser doesn't tell. */
   isPinned?(): Promise<boolean | undefined>;
+  /** Signpost's own, such as "0.1.0". */
+  version?: string;
   now?(): number;
   /** Called when Autotask has been brought to the front and the popup has nothing more to say. */
   onLeft?(): void;
@@ -60,6 +63,8 @@ export interface PopupState extends StoredSnapshot, ViewState {
   copy(text: string, confirmation: string): Promise<void>;
   /** Copies the link that offers a guide in this office's zone. */
   copyLink(link: LinkOffer, origin?: string): Promise<void>;
+  /** Copies a note about a step that is wrong, for whoever looks after the guide. */
+  copyWrongStep(procedure: string, step: string): Promise<void>;
   /** Saves all controls that the office has shown, for other browsers to import. */
   saveRecordings(): void;
   /** What was done with the e-mail in a procedure's form; what was sent is cleared away. */
@@ -157,6 +162,13 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
       if (!origin) return set({ needsZone: { type: 'link.copy', ...link } });
       const said = say(link.step ? 'popupStepLinkCopied' : 'popupGuideLinkCopied');
       await get().copy(buildLink(`${origin}${deps.landingPath}`, link), said);
+    },
+
+    async copyWrongStep(id, step) {
+      const { procedures, observed } = get();
+      const procedure = procedures.find((each) => each.id === id);
+      const note = procedure && writeWrongStep(procedure, step, observed, deps.version ?? '');
+      if (note !== undefined) await get().copy(note, say('popupWrongStepCopied'));
     },
 
     saveRecordings() {

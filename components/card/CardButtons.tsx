@@ -28,7 +28,7 @@ export function CardButtons({ buttons, onAct, onCopy }: CardButtonsProps) {
     <>
       {buttons.map(({ action, label, main, text }) => (
         <button
-          key={action}
+          key={`${action} ${label}`}
           type="button"
           className={main ? 'button primary' : 'button'}
           onClick={(event) => {

@@ -64,7 +64,10 @@ export function StepCard({ view, onAct, onCopy, onLeave }: StepCardProps) {
         <CardFolds view={view} onAct={onAct} />
         {view.goesOn && (
           <p className="card-say">
-            {view.goesOn} <ExternalLink url={view.procedure.articleUrl}>{say('sharedOpenKb')}</ExternalLink>
+            {view.goesOn}{' '}
+            {view.procedure.articleUrl !== '' && (
+              <ExternalLink url={view.procedure.articleUrl}>{say('sharedOpenKb')}</ExternalLink>
+            )}
           </p>
         )}
       </div>

@@ -1,6 +1,8 @@
 import type { Article } from '@/guide/article/article';
 import { articleToHtml } from '@/guide/article/article-html';
 import { articleToMarkdown } from '@/guide/article/article-markdown';
+import { exportRecorder } from '@/guide/devtools/export-recorder';
+import { toKbArticle } from '@/guide/article/kb-article';
 import { losesTicks } from '@/guide/run/loses-ticks';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { OptionsStore } from '@/stores/options-store';
@@ -18,16 +20,23 @@ interface ArticleActionsProps {
   outside: Outside;
 }
 
-/** Starts the guide, or takes the article along: as Markdown, as HTML, on paper. */
+/** Starts the guide, or takes the article along: as Markdown, as HTML, for DevTools, on paper. */
 export function ArticleActions({ procedure, article, store, outside }: ArticleActionsProps) {
   const { ask, say: tell, complain } = store.getState();
   const progress = useStore(store, (state) => state.progress.procedures[article.id]);
+  const zone = useStore(store, (state) => state.settings.zone);
   const [confirming, setConfirming] = useState(false);
   const file = `signpost-${article.id}`;
 
   async function copy() {
     const copied = await outside.copy(articleToMarkdown(article));
     if (copied) tell(say('optionsCopiedMarkdown'));
+    else complain(say('optionsNotCopied'));
+  }
+
+  async function copyForKb() {
+    const { html, markdown } = toKbArticle(procedure, zone === undefined ? undefined : outside.landing(zone));
+    if (await outside.copyRich(html, markdown)) tell(say('optionsCopiedForKb'));
     else complain(say('optionsNotCopied'));
   }
 
@@ -62,6 +71,20 @@ export function ArticleActions({ procedure, article, store, outside }: ArticleAc
           >
             <Icon name="save" />
             {say('optionsExportHtml')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              outside.save(`${file}-recording.json`, 'application/json', exportRecorder(procedure, zone))
+            }
+          >
+            <Icon name="save" />
+            {say('optionsExportRecording')}
+          </button>
+          <button type="button" className="button" onClick={copyForKb}>
+            <Icon name="copy" />
+            {say('optionsCopyForKb')}
           </button>
           <button type="button" className="button" onClick={copy}>
             <Icon name="copy" />

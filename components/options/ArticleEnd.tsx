@@ -81,14 +81,16 @@ function Related({ id, title, url, here }: ArticleLink) {
       <a className="link" href={routes.article(id)}>
         {title}
       </a>{' '}
-      <span className="aside">
-        (
-        <ExternalLink url={url}>
-          {say('optionsKbLink')}
-          <span className="unseen">: {title}</span>
-        </ExternalLink>
-        )
-      </span>
+      {url !== '' && (
+        <span className="aside">
+          (
+          <ExternalLink url={url}>
+            {say('optionsKbLink')}
+            <span className="unseen">: {title}</span>
+          </ExternalLink>
+          )
+        </span>
+      )}
     </li>
   );
 }

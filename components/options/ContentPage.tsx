@@ -7,6 +7,7 @@ import { Icon } from '../shared/Icon';
 import { EntryItem } from './EntryItem';
 import { ImportPanel } from './ImportPanel';
 import type { Outside } from './outside';
+import { LibrarySection } from './LibrarySection';
 import { PageHead } from './PageHead';
 import { ReviewPanel } from './ReviewPanel';
 import { RecordedSection } from './RecordedSection';
@@ -44,8 +45,8 @@ export function ContentPage({ store, outside }: { store: OptionsStore; outside: 
         {review && (
           <ReviewPanel
             review={review}
-            onAccept={async () => {
-              if (await accept()) toHeading();
+            onAccept={async (choice) => {
+              if (await accept(choice)) toHeading();
             }}
             onDiscard={() => {
               discard();
@@ -65,6 +66,7 @@ export function ContentPage({ store, outside }: { store: OptionsStore; outside: 
         </ul>
       </section>
       <RecordedSection store={store} outside={outside} />
+      <LibrarySection store={store} outside={outside} />
     </>
   );
 }

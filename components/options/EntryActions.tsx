@@ -12,11 +12,11 @@ interface EntryActionsProps {
   outside: Outside;
 }
 
-/** Read, hide, export, and drop the office's own copy. What is dropped can be brought back by Undo. */
+/** Read, edit, hide, export, and drop the office's own copy. What is dropped can be brought back by Undo. */
 export function EntryActions({ entry, store, outside }: EntryActionsProps) {
   const { id, procedure, hidden, origin, file } = entry;
   const { title } = procedure;
-  const { ask } = store.getState();
+  const { ask, openDraft } = store.getState();
   const hideWord = say(hidden ? 'optionsShow' : 'optionsHide');
   const dropWord = say(origin === 'added' ? 'sharedRemove' : 'optionsRestore');
   return (
@@ -29,6 +29,18 @@ export function EntryActions({ entry, store, outside }: EntryActionsProps) {
         <Icon name="read" />
         {say('optionsRead')}
       </a>
+      <button
+        type="button"
+        className="button"
+        aria-label={say('sharedButtonFor', say('editorEdit'), title)}
+        onClick={async () => {
+          const draft = await openDraft(id);
+          if (draft !== undefined) outside.go(routes.draft(draft, 'steps'));
+        }}
+      >
+        <Icon name="edit" />
+        {say('editorEdit')}
+      </button>
       <button
         type="button"
         className="button"

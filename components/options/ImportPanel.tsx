@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, type RefObject, useState } from 'react';
-import { describeTooLarge, MOST_BYTES } from '@/guide/procedure/read-json-file';
+import { describeTooLarge, MOST_LIBRARY_BYTES } from '@/guide/procedure/read-json-file';
 import { say } from '@/guide/words/say';
 import { PasteForm } from './PasteForm';
 
@@ -19,7 +19,8 @@ export function ImportPanel({ heading, onContent, onRefuse, children }: ImportPa
     const [file] = files;
     if (!file) return;
     if (files.length > 1) return onRefuse(say('optionsOneAtATime', files.length));
-    if (file.size > MOST_BYTES) return onRefuse(describeTooLarge(file.size), file.name);
+    if (file.size > MOST_LIBRARY_BYTES)
+      return onRefuse(describeTooLarge(file.size, MOST_LIBRARY_BYTES), file.name);
     try {
       onContent(new Uint8Array(await file.arrayBuffer()), file.name);
     } catch {

@@ -4,6 +4,7 @@ import { routes, type Route } from './route';
 
 const LINKS = [
   { page: 'content', href: routes.content, words: 'optionsProcedures' },
+  { page: 'write', href: routes.write, words: 'editorWrite' },
   { page: 'kb-check', href: routes.kbCheck, words: 'optionsKbCheck' },
   { page: 'settings', href: routes.settings, words: 'optionsSettings' },
 ] as const;

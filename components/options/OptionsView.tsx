@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { OptionsStore } from '@/stores/options-store';
 import { say } from '@/guide/words/say';
 import { useStore } from 'zustand';
@@ -27,6 +27,7 @@ export function OptionsView({ store, outside, hash }: OptionsViewProps) {
   const title = titleOf(
     route,
     (id) => state.library.entries.find((entry) => entry.id === id)?.procedure.title,
+    (id) => state.drafts.procedures[id]?.procedure.title,
   );
   const main = useRef<HTMLElement>(null);
   const shown = useRef(hash);
@@ -101,13 +102,23 @@ function Page({ route, store, outside }: PageProps) {
       return <KbCheckPage store={store} outside={outside} />;
     case 'settings':
       return <SettingsPage store={store} outside={outside} />;
+    case 'write':
+      return (
+        <Suspense fallback={<p aria-busy>{say('editorLoading')}</p>}>
+          <outside.Editor route={route} store={store} onGo={outside.go} />
+        </Suspense>
+      );
     case 'content':
       return <ContentPage store={store} outside={outside} />;
   }
 }
 
-function titleOf(route: Route, procedureTitle: (id: string) => string | undefined): string {
+type TitleOf = (id: string) => string | undefined;
+
+function titleOf(route: Route, procedureTitle: TitleOf, draftTitle: TitleOf): string {
   switch (route.page) {
+    case 'write':
+      return (route.what === 'draft' && draftTitle(route.id)) || say('editorWrite');
     case 'article':
       return procedureTitle(route.id) ?? say('optionsNotHere');
     case 'kb-check':

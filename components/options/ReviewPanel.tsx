@@ -1,12 +1,15 @@
 import { useEffect, useRef } from 'react';
 import type { Review } from '@/guide/office/import-review';
+import type { LibraryChoice } from '@/guide/office/library-import';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { say, sayCount } from '@/guide/words/say';
 import { ChangeList } from './ChangeList';
+import { LibraryReview } from './LibraryReview';
 
 interface ReviewPanelProps {
   review: Review;
-  onAccept(): void;
+  /** `choice`: what of a library. */
+  onAccept(choice?: LibraryChoice): void;
   onDiscard(): void;
 }
 
@@ -17,14 +20,33 @@ export function ReviewPanel({ review, onAccept, onDiscard }: ReviewPanelProps) {
     // Each file that is looked at is news.
     if (review) heading.current?.focus();
   }, [review]);
-  const refused = review.kind === 'refused';
-  const nothing = review.kind === 'change' && review.groups.length === 0;
   return (
     <div className="review" role="group" aria-labelledby="review-title" data-kind={review.kind}>
       <h3 id="review-title" ref={heading} tabIndex={-1}>
-        {say(refused ? 'optionsRefused' : 'optionsReview')}
+        {say(review.kind === 'refused' ? 'optionsRefused' : 'optionsReview')}
       </h3>
       {review.name && <p className="source">{review.name}</p>}
+      {review.kind === 'library' ? (
+        <LibraryReview review={review} onAccept={onAccept} onDiscard={onDiscard} />
+      ) : (
+        <FileReview review={review} onAccept={() => onAccept()} onDiscard={onDiscard} />
+      )}
+    </div>
+  );
+}
+
+interface FileReviewProps {
+  review: Exclude<Review, { kind: 'library' }>;
+  onAccept(): void;
+  onDiscard(): void;
+}
+
+/** A file that is taken in as a whole, or not at all. */
+function FileReview({ review, onAccept, onDiscard }: FileReviewProps) {
+  const refused = review.kind === 'refused';
+  const nothing = review.kind === 'change' && review.groups.length === 0;
+  return (
+    <>
       {refused ? <RefusedFile problems={review.problems} /> : <p>{review.summary}</p>}
       {review.kind === 'new' && <NewProcedure file={review.file} />}
       {review.kind === 'repairs' && (
@@ -45,7 +67,7 @@ export function ReviewPanel({ review, onAccept, onDiscard }: ReviewPanelProps) {
           {say(refused || nothing ? 'sharedClose' : 'sharedCancel')}
         </button>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,7 @@
+import type { ComponentType } from 'react';
+import type { OptionsStore } from '@/stores/options-store';
 import type { Zone } from '../shared/ZoneForm';
+import type { WriteRoute } from './route';
 
 /** What the options tab can do beyond asking the background: the browser's part, as plain functions. */
 export interface Outside {
@@ -9,9 +12,17 @@ export interface Outside {
   save(name: string, type: string, text: string): void;
   /** Resolves to whether the clipboard has taken it. */
   copy(text: string): Promise<boolean>;
+  /** The same as rich text, with the plain one beside it. */
+  copyRich(html: string, text: string): Promise<boolean>;
+  /** Where a link begins that is opened in a zone. */
+  landing(zone: string): string;
   /** What was set aside under this key, as text; undefined when it is gone. */
   setAsideText(key: string): Promise<string | undefined>;
   print(): void;
+  /** Turns to another page of the options tab. */
+  go(hash: string): void;
+  /** Where guides are written: loaded when it is first asked for. */
+  Editor: ComponentType<{ route: WriteRoute; store: OptionsStore; onGo(hash: string): void }>;
   /** Of this Signpost, such as "0.1.0". */
   version: string;
 }

@@ -50,6 +50,7 @@ export function ProcedureDetails({ view, onStartOver }: ProcedureDetailsProps) {
         onTick={(step, ticked) => actions.send({ type: 'step.tick', procedure: id, step, ticked })}
         onStart={(step) => void actions.send(toStart(view, step).ask)}
         onCopyLink={(step) => void actions.copyLink({ procedure: id, step })}
+        onWrong={(step) => void actions.copyWrongStep(id, step)}
       />
       {view.references.map((reference) => (
         <FoldedTable

@@ -14,6 +14,7 @@ interface StepChecklistProps {
   onTick(step: string, ticked: boolean): void;
   onStart(step: string): void;
   onCopyLink(step: string): void;
+  onWrong(step: string): void;
 }
 
 /** The steps with their ticks, in sections that fold. Every tick can be set or taken back by hand. */
@@ -40,7 +41,8 @@ export function StepChecklist({ steps, article, isOpen, onFold, ...actions }: St
       ))}
       {article.goesOn && (
         <p className="goes-on">
-          {article.goesOn} <ExternalLink url={article.url}>{say('sharedOpenKb')}</ExternalLink>
+          {article.goesOn}{' '}
+          {article.url !== '' && <ExternalLink url={article.url}>{say('sharedOpenKb')}</ExternalLink>}
         </p>
       )}
     </div>

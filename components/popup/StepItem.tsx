@@ -16,10 +16,11 @@ interface StepItemProps {
   onTick(step: string, ticked: boolean): void;
   onStart(step: string): void;
   onCopyLink(step: string): void;
+  onWrong(step: string): void;
 }
 
 /** One step of the checklist: its box ticks it, its words unfold what to do. */
-export function StepItem({ step, onTick, onStart, onCopyLink }: StepItemProps) {
+export function StepItem({ step, onTick, onStart, onCopyLink, onWrong }: StepItemProps) {
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
@@ -88,6 +89,15 @@ export function StepItem({ step, onTick, onStart, onCopyLink }: StepItemProps) {
                   >
                     <Icon name="link" />
                     {say('popupCopyLink')}
+                  </button>
+                  <button
+                    type="button"
+                    className="button quiet"
+                    aria-label={say('sharedButtonFor', say('popupWrongStep'), step.title)}
+                    onClick={() => onWrong(step.id)}
+                  >
+                    <Icon name="caution" />
+                    {say('popupWrongStep')}
                   </button>
                 </div>
               </>

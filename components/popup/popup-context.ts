@@ -33,6 +33,7 @@ type PopupActions = Pick<
   | 'endSeek'
   | 'copy'
   | 'copyLink'
+  | 'copyWrongStep'
   | 'rememberName'
   | 'saveRecordings'
 >;

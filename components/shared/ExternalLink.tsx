@@ -2,8 +2,12 @@ import type { ReactNode } from 'react';
 import { say } from '@/guide/words/say';
 import { Icon } from './Icon';
 
-/** A link that leaves the page alone: it opens in a new tab and does not say where it was pressed. */
+/**
+ * A link that leaves the page alone: it opens in a new tab and does not say where it was pressed. Without an address it is
+ * only its words.
+ */
 export function ExternalLink({ url, children }: { url: string; children: ReactNode }) {
+  if (url === '') return children;
   return (
     <a className="link" href={url} target="_blank" rel="noreferrer">
       {children}

@@ -9,7 +9,11 @@ interface KbWordingProps {
 
 /** The KB's own words for a step, or why there are none. */
 export function KbWording({ wording, url }: KbWordingProps) {
-  return 'kb' in wording ? <blockquote cite={url}>{wording.kb}</blockquote> : <p>{wording.unquoted}</p>;
+  return 'kb' in wording ? (
+    <blockquote cite={url || undefined}>{wording.kb}</blockquote>
+  ) : (
+    <p>{wording.unquoted}</p>
+  );
 }
 
 /** The same behind a fold, with the article it comes from. */
@@ -18,9 +22,11 @@ export function KbWordingFold({ wording, url }: KbWordingProps) {
     <details className="kb">
       <summary>{say('sharedKbSays')}</summary>
       <KbWording wording={wording} url={url} />
-      <p>
-        <ExternalLink url={url}>{say('sharedOpenKb')}</ExternalLink>
-      </p>
+      {url !== '' && (
+        <p>
+          <ExternalLink url={url}>{say('sharedOpenKb')}</ExternalLink>
+        </p>
+      )}
     </details>
   );
 }

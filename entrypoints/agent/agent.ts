@@ -25,7 +25,7 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   let isInView = false;
   /** The control may be re-created between being seen and being scrolled to. */
   let scrollPending = false;
-  const visited = new Set<string>();
+  const visited = new Map<string, 'left' | 'typed'>();
   const presses = createPressMemory();
 
   const parts = createPartStore((part) => line.send({ type: 'need', part }), look, signal);
@@ -169,8 +169,8 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
         line.send({ type: 'pressed', target, ago: 0 });
       },
       onOtherPress: () => line.send({ type: 'pressed', ago: 0 }),
-      onVisited: (target) => {
-        visited.add(target);
+      onVisited: (target, how) => {
+        visited.set(target, how);
         page.ask();
       },
     },

@@ -3,6 +3,9 @@ import type { Rect, Sighting } from '@/guide/run/facts';
 import type { Located } from '@/locate/locate';
 import type { Recall } from '@/locate/recorded/recall';
 
+/** By target: fields that the person has left, and those in which they had typed. */
+export type Visited = ReadonlyMap<string, 'left' | 'typed'>;
+
 /** What this document shows of a procedure: the report, and the elements behind it, which never leave the page. */
 export interface Look {
   sighting: Sighting;
@@ -18,7 +21,7 @@ export type NotYet = 'unfinished' | 'waiting';
 export interface Looker {
   note(records: readonly MutationRecord[]): void;
   /** Adds to the glance what the document shows of the targets. */
-  look(glance: Sighting, visited: ReadonlySet<string>): Look | NotYet;
+  look(glance: Sighting, visited: Visited): Look | NotYet;
   /**
    * Asks the page again whether what was found at the last look is still called what it was found by. May be asked at
    * any time, also while there is more to look at.

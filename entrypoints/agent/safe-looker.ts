@@ -1,12 +1,12 @@
 import type { Obstacle } from '@/guide/messages';
 import type { Located } from '@/locate/locate';
 import { glance, isAll } from './glance';
-import type { Look, Looker, NotYet, RingPlace } from './parts';
+import type { Look, Looker, NotYet, RingPlace, Visited } from './parts';
 
 /** Looks at the page and, where that fails for whatever reason, says so: silence would mean that nothing is there. */
 export interface SafeLooker {
   note(records: readonly MutationRecord[]): void;
-  look(visited: ReadonlySet<string>): Look | NotYet;
+  look(visited: Visited): Look | NotYet;
   /** Whether a target is still called what it was found by; not, when that can't be asked. */
   isStillCalled(target: string, found: Located): boolean;
   /** Where an element is to be seen; null also when that can't be asked. */

@@ -12,7 +12,7 @@ interface Uses {
   /** Something was pressed that is no target, or the Escape key. */
   onOtherPress(): void;
   /** The person has left a field, or has typed and rested; what they typed is not looked at. */
-  onVisited(target: string): void;
+  onVisited(target: string, how: 'left' | 'typed'): void;
 }
 
 /**
@@ -25,6 +25,7 @@ export function watchUse(
   signal: AbortSignal,
 ): void {
   const lastPress = new Map<string, number>();
+  const typed = new Set<string>();
   /** The targets under the pointer when it went down; undefined while no button is held. */
   let held: readonly string[] | undefined;
   let release: ReturnType<typeof setTimeout> | undefined;
@@ -88,10 +89,12 @@ export function watchUse(
     if (event.key === 'Enter' || event.key === ' ') pressOn(event);
     if (event.key === 'Escape') otherPress();
   };
+  const visit = (field: string) => uses.onVisited(field, typed.has(field) ? 'typed' : 'left');
   const onTyped = (event: Event) => {
     clearTimeout(rest);
     const fields = used(event);
-    rest = setTimeout(() => fields.forEach(uses.onVisited), TYPED_MS);
+    for (const field of fields) typed.add(field);
+    rest = setTimeout(() => fields.forEach(visit), TYPED_MS);
   };
 
   const hear = <Type extends keyof WindowEventMap>(
@@ -108,7 +111,7 @@ export function watchUse(
   hear('pointercancel', () => (held = undefined));
   hear('click', onClick);
   hear('keydown', onKey);
-  hear('focusout', (event) => used(event).forEach(uses.onVisited));
+  hear('focusout', (event) => used(event).forEach(visit));
   hear('input', onTyped);
   signal.addEventListener('abort', () => {
     clearTimeout(rest);

@@ -15,6 +15,7 @@ import { say } from '@/guide/words/say';
 import { answerOffer } from './offers';
 import { keepPicked } from './on-picked';
 import { openPage } from './open-page';
+import { isOfRecording, type RecordingAction } from './recording';
 import { queryRelated } from './related';
 import { queryJourney, sightingsOf, withJourney, type WorkerState } from './state';
 import type { Core } from './core';
@@ -23,7 +24,11 @@ type Act = Extract<FromCard, { type: 'act' }>;
 type Active = { procedure: Procedure; journey: Journey };
 
 /** Carries out what the person asks for on the card. */
-export function createCardActions(core: Core, handlers: Handlers) {
+export function createCardActions(
+  core: Core,
+  handlers: Handlers,
+  record: (action: RecordingAction) => Promise<void>,
+) {
   const { platform, get, update } = core;
 
   const change = (make: (active: Active, state: WorkerState) => Journey) =>
@@ -81,6 +86,7 @@ export function createCardActions(core: Core, handlers: Handlers) {
 
   async function carryOut(message: Act, tab: number): Promise<void> {
     const { action, step, procedure: shown } = message;
+    if (isOfRecording(action)) return record(action);
     if (action === 'dismiss')
       return update((state) => ({ ...state, session: answerOffer(state.session, true, platform.now()) }));
     // What starts is what the card was showing, whatever has been offered since.

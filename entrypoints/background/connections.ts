@@ -1,4 +1,4 @@
-import type { ToAgent, ToCard, ToPicker } from '@/guide/messages';
+import type { ToAgent, ToCard, ToPicker, ToRecorder } from '@/guide/messages';
 
 /** One end of a port, as the browser or a test makes it. `send` to a port that is closed does nothing. */
 export interface Line<Out> {
@@ -31,7 +31,11 @@ export interface PickerLine extends Line<ToPicker> {
   kind: 'picker';
 }
 
-export type Connection = AgentLine | CardLine | PickerLine;
+export interface RecorderLine extends Line<ToRecorder> {
+  kind: 'recorder';
+}
+
+export type Connection = AgentLine | CardLine | PickerLine | RecorderLine;
 
 /** The ports that are open, by the number that stands for each in the state. */
 export type Connections = Map<number, Connection>;

@@ -1,41 +1,22 @@
 import { changeOffice, undoOffice, type OfficeChange } from '@/guide/office/office';
 import { clearObserved } from '@/guide/kb-check/observed';
+import { importLibrary, undoLibrary } from '@/guide/office/library-import';
 import { describeProblem, parseProcedure } from '@/guide/procedure/parse-procedure';
 import { mergeRecordings, removeRecording } from '@/guide/office/recordings';
-import type { Handlers, PopupReply } from '@/guide/requests';
-import type { Stored } from '@/guide/stored';
+import type { Handlers } from '@/guide/requests';
 import { say } from '@/guide/words/say';
 import type { Core } from './core';
-
-const OK: PopupReply = { ok: true };
-const refused = (why: string): PopupReply => ({ ok: false, reason: 'refused', say: why });
+import { refused, type Write } from './write-in-turn';
 
 type ContentHandlers = Pick<
   Handlers,
-  Extract<keyof Handlers, `office.${string}` | `recording.${string}`> | 'settings.change' | 'observed.clear'
+  | Extract<keyof Handlers, `office.${string}` | `recording.${string}` | `library.${string}`>
+  | 'settings.change'
+  | 'observed.clear'
 >;
 
-/**
- * What the options tab asks for: changes of the office's procedures, settings, what was observed, recorded controls.
- * What storage doesn't take is refused, and not used until the next restart either.
- */
-export function createContentHandlers({ get, keep, query, platform }: Core): ContentHandlers {
-  let turn: Promise<unknown> = Promise.resolve();
-  /** One after the other: each starts from what the one before has left. */
-  const write = (make: (stored: Stored) => Partial<Stored> | PopupReply): Promise<PopupReply> => {
-    const mine = turn.then(async () => {
-      const made = make(get().stored);
-      if ('ok' in made) return made;
-      try {
-        return (await keep(made)).length === 0 ? OK : refused(say('officeNothingSavedNewer'));
-      } catch (error) {
-        platform.report(error);
-        return refused(say('officeNothingSavedFull'));
-      }
-    });
-    turn = mine;
-    return mine;
-  };
+/** What the options tab asks for: changes of the office's procedures, settings, what was observed, recorded controls. */
+export function createContentHandlers({ query, platform }: Core, write: Write): ContentHandlers {
   const change = (made: OfficeChange) => write(({ office }) => ({ office: changeOffice(office, made) }));
   const titleOf = (id: string) => query(id)?.title ?? id;
 
@@ -51,9 +32,19 @@ export function createContentHandlers({ get, keep, query, platform }: Core): Con
     'recording.import': ({ file }) => write(({ repairs }) => ({ repairs: mergeRecordings(repairs, file) })),
     'observed.clear': () => write(() => ({ observed: clearObserved(platform.now()) })),
     'office.undo': () =>
-      write(({ office }) =>
-        office.undo ? { office: undoOffice(office) } : refused(say('officeNothingToUndo')),
-      ),
+      write((stored) => {
+        const { office } = stored;
+        if (!office.undo) return refused(say('officeNothingToUndo'));
+        return office.undo.did === 'library' ? undoLibrary(stored) : { office: undoOffice(office) };
+      }),
+    async 'library.import'({ file, name }) {
+      const broken = Object.entries(file.procedures ?? {}).filter(([id, own]) => {
+        const parsed = parseProcedure(own);
+        return !parsed.ok || parsed.procedure.id !== id;
+      });
+      if (broken.length > 0) return refused(broken.map(([id]) => say('officeUnreadable', id)).join('\n'));
+      return write((stored) => importLibrary(stored, file, { name, at: platform.now() }));
+    },
     'office.hide': ({ procedure: id, hidden }) => change({ type: 'hide', id, title: titleOf(id), hidden }),
     'office.reset': ({ procedure: id }) =>
       write(({ office }) =>

@@ -1,8 +1,13 @@
 import { buildOfferView } from '@/guide/card/offer';
 import { buildCardView } from '@/guide/card/view';
+import type { Draft } from '@/guide/draft/draft';
+import { noteFollowed } from '@/guide/draft/followed';
 import { observe } from '@/guide/kb-check/observed';
 import type { Procedure } from '@/guide/procedure/procedure';
+import { writeWrongStep } from '@/guide/kb-check/wrong-step';
 import { losesTicks } from '@/guide/run/loses-ticks';
+import { queryLandmark } from '@/guide/recording/landmark';
+import { buildRecordingView } from '@/guide/recording/recording-view';
 import { step } from '@/guide/run/step';
 import { say } from '@/guide/words/say';
 import { OFFER_EXPIRES_MS, queryOffer } from './offers';
@@ -11,6 +16,12 @@ import { queryActive, queryFrontTab, sightingsOf, withJourney, type Scene, type 
 
 /** So long may a page take to load in which somebody wants to go to the card. */
 const FOCUS_DUE_MS = 3000;
+
+/** The office's guides: any by its id, and those that are shown. */
+export interface Guides {
+  query(id: string): Procedure | undefined;
+  list(): readonly Procedure[];
+}
 
 export interface Decision {
   state: WorkerState;
@@ -22,14 +33,15 @@ export interface Decision {
  * What follows from all that the worker knows: the run moves on, and the scene is set. Pure: state and now in, new
  * state and the next wake-up out.
  */
-export function decide(
-  given: WorkerState,
-  query: (id: string) => Procedure | undefined,
-  now: number,
-  version: string,
-): Decision {
+export function decide(given: WorkerState, { query, list }: Guides, now: number, version: string): Decision {
   const before = withoutOldAsking(given, now);
   if (!before.ready) return { state: before };
+  const { recording } = before.session;
+  if (recording) {
+    const { tab } = recording;
+    const view = buildRecordingView(recording, (id) => queryLandmark(list(), id)?.label);
+    return { state: withScene(before, tab === undefined ? undefined : { tab, view }) };
+  }
   const active = queryActive(before, query);
   const offer = queryOffer(before.session, now);
   const offered = offer && { offer, procedure: query(offer.procedure) };
@@ -53,15 +65,20 @@ export function decide(
   if (JSON.stringify(memory) !== JSON.stringify(state.session.memory))
     state = { ...state, session: { ...state.session, memory } };
   const sight = { procedure, seen: assessment.seen, progress: journey.progress, now };
-  const observed = observe(state.stored.observed, sight);
+  const draft = state.stored.drafts.procedures[procedure.id];
+  // What a draft calls things is no news of Autotask.
+  const observed = draft ? state.stored.observed : observe(state.stored.observed, sight);
   if (observed !== state.stored.observed) state = { ...state, stored: { ...state.stored, observed } };
+  if (draft) state = withFollowed(state, procedure.id, noteFollowed(draft, journey.run, journey.progress));
   if (outcome.scroll) state = { ...state, scrolls: state.scrolls + 1 };
 
   const wakeAt = outcome.wakeAt === undefined ? {} : { wakeAt: outcome.wakeAt };
   const tab = spot?.tab ?? queryFrontTab(state);
   const isSilent = assessment.situation === 'login' || assessment.situation === 'blind';
   if (tab === undefined || isSilent) return { state: withScene(state, undefined), ...wakeAt };
-  const note = [state.trouble, tellOffer(offered?.procedure)].filter(Boolean).join(' ');
+  const note = [state.trouble, draft && say('draftOnCard'), tellOffer(offered?.procedure)]
+    .filter(Boolean)
+    .join(' ');
   const related = queryRelated(state, procedure, query);
   const view = buildCardView({
     procedure,
@@ -71,11 +88,19 @@ export function decide(
     note,
     shown: state.stored.repairs.procedures[procedure.id],
     version,
+    wrong: writeWrongStep(procedure, journey.run.step, state.stored.observed, version),
     ...(related && { related: { id: related.id, title: related.title } }),
   });
   const { awaited } = outcome;
   const scene: Scene = { tab, view, ...(spot && { spot }), ...(awaited && { awaited }) };
   return { state: withScene(state, scene), ...wakeAt };
+}
+
+function withFollowed(state: WorkerState, id: string, draft: Draft): WorkerState {
+  const { procedures } = state.stored.drafts;
+  if (procedures[id] === draft) return state;
+  const drafts = { version: 1 as const, procedures: { ...procedures, [id]: draft } };
+  return { ...state, stored: { ...state.stored, drafts } };
 }
 
 /** Whoever asked to be taken to the card a while ago is doing something else by now. */

@@ -6,7 +6,7 @@ import { createBadges } from './badges';
 import type { Connections } from './connections';
 import { listPages } from './pages';
 import { queryOffer, queryWish } from './offers';
-import { AGENT, CARD, PICKER } from './scripts';
+import { AGENT, CARD, PICKER, RECORDER } from './scripts';
 import { othersOf, planOf } from './plan';
 import { queryActive, type WorkerState } from './state';
 import { speak } from './speak';
@@ -21,6 +21,10 @@ export interface EffectDeps {
   /** Injects scripts into every frame of every Autotask tab. */
   injectAll(files: readonly string[]): Promise<void>;
 }
+
+/** Whether the next press only points a control out: for the running guide, or in a recording. */
+const isPointing = ({ stored, session }: WorkerState) =>
+  session.recording ? session.recording.pointing !== undefined : isPicking(stored.run);
 
 /**
  * What the worker does in the world, derived from how its state changed: storage, boot's note, badges, agents, pickers,
@@ -47,7 +51,8 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
     const now = platform.now();
     const offered =
       queryOffer(after.session, now) !== undefined || queryWish(after.session, now) !== undefined;
-    const next = { active: active !== undefined, offered, pages: listPages(list(after)) };
+    const isActive = active !== undefined || after.session.recording !== undefined;
+    const next = { active: isActive, offered, pages: listPages(list(after)) };
     const text = JSON.stringify(next);
     if (text !== note) {
       note = text;
@@ -59,8 +64,14 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
       active &&
       (was?.procedure !== active.procedure || was.journey.run.startedAt !== active.journey.run.startedAt);
     if (isNew) attempt(deps.injectAll(AGENT));
-    const isNowPicking = isPicking(after.stored.run);
-    if (isNowPicking && !(before.ready && isPicking(before.stored.run))) attempt(deps.injectAll(PICKER));
+    const isNowPicking = isPointing(after);
+    if (isNowPicking && !(before.ready && isPointing(before))) attempt(deps.injectAll(PICKER));
+    const isRecording = after.session.recording !== undefined;
+    if (isRecording && !(before.ready && before.session.recording)) attempt(deps.injectAll(RECORDER));
+    for (const { id } of isRecording ? [] : after.recorders) {
+      const line = connections.get(id);
+      if (line?.kind === 'recorder') line.send({ type: 'stop' });
+    }
     for (const { id } of after.pickers) {
       const line = connections.get(id);
       const isKnown = before.pickers.some((each) => each.id === id);

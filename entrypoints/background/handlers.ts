@@ -2,19 +2,21 @@ import { LANDING_PATH, isZoneHost } from '@/autotask/zones';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { DataOf, Handlers, PopupReply } from '@/guide/requests';
 import { emptyMemory } from '@/guide/run/memory';
-import { act, beginRun, tickByHand } from '@/guide/run/act';
+import { act, askFor, beginRun, tickByHand } from '@/guide/run/act';
 import { beginAnew } from '@/guide/run/run';
 import { tickMail } from '@/guide/run/tick-mail';
 import { say } from '@/guide/words/say';
 import type { AutotaskTab } from '@/platform/autotask-tabs';
 import { queryBrowserContext } from './browser-context';
 import { createContentHandlers } from './content-handlers';
+import { createDraftHandlers, refuseDraft } from './draft-handlers';
 import { answerOffer, queryOffer, queryWish, withWish } from './offers';
 import { openPage } from './open-page';
 import { bringToFront, queryJourney, withJourney } from './state';
 import type { Core } from './core';
+import { startRecording } from './recording';
+import { createWrite, OK } from './write-in-turn';
 
-const OK: PopupReply = { ok: true };
 const needsZone = (): PopupReply => ({ ok: false, reason: 'needs-zone', say: say('sharedNeedsZone') });
 const unknown = (): PopupReply => ({
   ok: false,
@@ -50,7 +52,7 @@ export function createHandlers(core: Core): Handlers {
     { zone, step }: { zone?: string | undefined; step?: string | undefined },
   ): Promise<PopupReply> => {
     const procedure = core.query(id);
-    if (!procedure) return unknown();
+    if (!procedure) return refuseDraft(get().stored.drafts.procedures[id]) ?? unknown();
     if (!(await platform.hasSiteAccess())) return noAccess();
     const place = await findHost(zone);
     if (!place) return needsZone();
@@ -124,8 +126,31 @@ export function createHandlers(core: Core): Handlers {
     return OK;
   };
 
+  /** Starts a draft at one of its steps, and asks there for a control. */
+  const point = async ({ procedure: id, step, target, zone }: DataOf<'draft.point'>): Promise<PopupReply> => {
+    const reply = await start(id, false, { zone, step });
+    if (reply.ok)
+      update((state) => {
+        const journey = queryJourney(state);
+        return journey ? withJourney(state, askFor(journey, target)) : state;
+      });
+    return reply;
+  };
+  const write = createWrite(core);
+
   return {
-    ...createContentHandlers(core),
+    ...createContentHandlers(core, write),
+    ...createDraftHandlers(core, write),
+    'draft.point': point,
+    async 'record.start'({ zone }) {
+      if (!(await platform.hasSiteAccess())) return noAccess();
+      const place = await findHost(zone);
+      if (!place) return needsZone();
+      if (place.tab) await platform.showTab(place.tab);
+      else await platform.openTab(`https://${place.host}${LANDING_PATH}`);
+      update((state) => startRecording(state, place.tab?.id, platform.now()));
+      return OK;
+    },
     'run.start': (data) => start(data.procedure, false, data),
     'run.continue': (data) => start(data.procedure, false, data),
     'run.restart': (data) => start(data.procedure, true, data),

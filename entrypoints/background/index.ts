@@ -22,7 +22,12 @@ export default defineBackground({
       const isOurs = id === browser.runtime.id && isZoneOrigin(origin ?? '');
       if (!isOurs || tab?.id === undefined || frame === undefined) return port.disconnect();
       const line = { tab: tab.id, frame, send: (message: unknown) => port.postMessage(message) };
-      const open = { agent: worker.openAgent, picker: worker.openPicker, card: worker.openCard }[port.name];
+      const open = {
+        agent: worker.openAgent,
+        picker: worker.openPicker,
+        card: worker.openCard,
+        recorder: worker.openRecorder,
+      }[port.name];
       if (!open || (port.name === 'card' && frame !== 0)) return port.disconnect();
       const end = open(line);
       port.onMessage.addListener(end.hear);

@@ -1,7 +1,7 @@
 import type { FromBoot } from '@/guide/messages';
 import { isPicking } from '@/guide/run/act';
 import { grantWish, offerLink, queryOffer } from './offers';
-import { AGENT, CARD, PICKER } from './scripts';
+import { AGENT, CARD, PICKER, RECORDER } from './scripts';
 import type { Core } from './core';
 
 /** What a frame says that has just been loaded, or whose address has changed. */
@@ -14,6 +14,9 @@ export async function onBoot(core: Core, message: FromBoot, tab: number, frame: 
         update((state) => ({ ...state, session: grantWish(state.session, tab, platform.now()) }));
       if (active) await platform.inject(AGENT, tab, { frame });
       if (active && isPicking(active.journey.run)) await platform.inject(PICKER, tab, { frame });
+      const { recording } = get().session;
+      if (recording) await platform.inject(RECORDER, tab, { frame });
+      if (recording?.pointing) await platform.inject(PICKER, tab, { frame });
       const { scene } = get();
       if (frame === 0 && scene?.tab === tab) await platform.inject(CARD, tab, { frame });
       return;

@@ -1,4 +1,5 @@
 import type { WatchPlan } from '@/guide/messages';
+import { hashText } from '@/guide/procedure/hash-text';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { Run } from '@/guide/run/run';
 
@@ -15,7 +16,7 @@ export function planOf(procedure: Procedure): VersionedPlan {
   const made = known.get(procedure);
   if (made) return made;
   const plan: WatchPlan = { pages: procedure.pages, targets: procedure.targets };
-  const fresh = { version: `${procedure.id} ${hash(JSON.stringify(plan))}`, plan };
+  const fresh = { version: `${procedure.id} ${hashText(JSON.stringify(plan))}`, plan };
   known.set(procedure, fresh);
   return fresh;
 }
@@ -24,11 +25,4 @@ export function planOf(procedure: Procedure): VersionedPlan {
 export function othersOf(run: Run | null, { pages, targets }: Procedure): WatchPlan {
   const others = Object.entries(targets).filter(([id]) => id !== run?.asking?.target);
   return { pages, targets: Object.fromEntries(others) };
-}
-
-/** FNV-1a with 32 bits: tells versions of one file apart, no more. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(36);
 }

@@ -9,5 +9,8 @@ export const CARD = ['/card.js'];
 /** Lets the person point at a control; only while they do. */
 export const PICKER = ['/picker.js'];
 
+/** Takes down what the person does; only while a guide is recorded. */
+export const RECORDER = ['/recorder.js'];
+
 /** The script of a part that an agent asks for. */
 export const partOfAgent = (part: AgentPart) => [`/${part}.js`];

@@ -1,11 +1,10 @@
-import type { CardView } from '@/guide/card/card-view';
-import type { OfferView } from '@/guide/card/offer';
 import type { FrameRef, FrameSighting, Sighting } from '@/guide/run/facts';
 import type { Anchor, Obstacle } from '@/guide/messages';
 import type { Journey } from '@/guide/run/journey';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { Spot } from '@/guide/run/step';
 import { emptySession, type Session } from '@/guide/session';
+import type { ShownView } from '@/guide/shown-view';
 import { emptyStored, type Stored } from '@/guide/stored';
 
 /** A connected agent and what it saw last. */
@@ -19,7 +18,7 @@ export interface Agent extends FrameRef {
 /** What people see of a guide: one card in one tab, and the spotlight where it says. */
 export interface Scene {
   tab: number;
-  view: CardView | OfferView;
+  view: ShownView;
   spot?: Spot;
   /** The frame that had this target in its spotlight goes on by itself as soon as it is back. */
   awaited?: string;
@@ -37,6 +36,7 @@ export interface WorkerState {
   /** The tabs whose top document has a card connected, and the frames that have a picker, by connection. */
   cards: readonly { id: number; tab: number }[];
   pickers: readonly { id: number }[];
+  recorders: readonly { id: number }[];
   scene: Scene | undefined;
   /** What the card in the scene's tab is placed by; undefined after a restart, until the ring's frame has said it. */
   anchor: Anchor | null | undefined;
@@ -56,6 +56,7 @@ export const emptyState: WorkerState = {
   agents: [],
   cards: [],
   pickers: [],
+  recorders: [],
   scene: undefined,
   anchor: null,
   scrolls: 0,

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { createStore } from 'zustand/vanilla';
 import { isZoneHost } from '@/autotask/zones';
 import type { Shipped } from '@/guide/office/library';
-import { fromPickerSchema, type FromBoot, type ToAgent, type ToCard, type ToPicker } from '@/guide/messages';
+import {
+  fromPickerSchema,
+  type FromBoot,
+  type ToAgent,
+  type ToCard,
+  type ToPicker,
+  type ToRecorder,
+} from '@/guide/messages';
 import { forgetTab } from '@/guide/run/memory';
 import type { Stored } from '@/guide/stored';
 import { parseRequest, type Request } from '@/guide/requests';
@@ -19,7 +26,8 @@ import { createOfficeLibrary } from './library';
 import { onBoot } from './on-boot';
 import { withoutTab } from './offers';
 import { onPicked } from './on-picked';
-import { AGENT, BOOT } from './scripts';
+import { AGENT, BOOT, RECORDER } from './scripts';
+import { createRecordingHandlers } from './recording';
 import { createWriter } from './writer';
 import { createShortcut } from './shortcut';
 import { emptyState, queryActive, warmUp, withoutAgent, type WorkerState } from './state';
@@ -42,6 +50,7 @@ export interface Worker {
   openAgent(line: Line<ToAgent>): Port;
   openCard(line: Line<ToCard>): Port;
   openPicker(line: Line<ToPicker>): Port;
+  openRecorder(line: Line<ToRecorder>): Port;
   /** Answers a request of the extension's own pages; a message that is none is refused with the reason. */
   answer(raw: unknown): Promise<unknown>;
   onBoot(message: FromBoot, tab: number, frame: number): Promise<void>;
@@ -63,8 +72,11 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
   const update = (change: (state: WorkerState) => WorkerState) => {
     const changed = change(store.getState());
     const now = platform.now();
-    const queryIn = (id: string) => library.query(changed.stored, id);
-    const { state, wakeAt } = decide(changed, queryIn, now, platform.version());
+    const guides = {
+      query: (id: string) => library.query(changed.stored, id),
+      list: () => library.list(changed.stored),
+    };
+    const { state, wakeAt } = decide(changed, guides, now, platform.version());
     store.setState(state, true);
     clearTimeout(timer);
     if (wakeAt !== undefined) timer = setTimeout(look, Math.max(0, wakeAt - now) + LATE_MS);
@@ -138,7 +150,8 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
     void ready.then(work).catch((error: unknown) => platform.report(error));
 
   const handlers = createHandlers(core);
-  const actions = createCardActions(core, handlers);
+  const recording = createRecordingHandlers(core);
+  const actions = createCardActions(core, handlers, recording.act);
   const shortcut = createShortcut(core, handlers);
 
   return {
@@ -175,9 +188,22 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
         hear: (raw) =>
           guard(() => {
             const message = v.parse(fromPickerSchema, raw);
-            return onPicked(core, message);
+            return core.get().session.recording ? recording.onPicked(message) : onPicked(core, message);
           }),
         close: close(id, (state) => ({ ...state, pickers: state.pickers.filter((each) => each.id !== id) })),
+      };
+    },
+    openRecorder(line) {
+      const id = open({ ...line, kind: 'recorder' }, (state, id) => ({
+        ...state,
+        recorders: [...state.recorders, { id }],
+      }));
+      return {
+        hear: (raw) => guard(() => recording.hear(raw, line.tab, id)),
+        close: close(id, (state) => ({
+          ...state,
+          recorders: state.recorders.filter((each) => each.id !== id),
+        })),
       };
     },
     async answer(raw) {
@@ -199,12 +225,13 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
       await onBoot(core, message, tab, frame);
     },
     onTabClosed: (tab) =>
-      guard(() =>
+      guard(() => {
         update((state) => {
           const session = withoutTab(state.session, tab);
           return { ...state, session: { ...session, memory: forgetTab(session.memory, tab) } };
-        }),
-      ),
+        });
+        return recording.onTabClosed(tab);
+      }),
     async onCommand(command) {
       await ready;
       await shortcut.onCommand(command);
@@ -214,6 +241,7 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
       // Pages that were open before have the boot script of an extension that is gone, or none.
       await injectAll(BOOT);
       if (core.active()) await injectAll(AGENT);
+      if (core.get().session.recording) await injectAll(RECORDER);
       look();
     },
   };

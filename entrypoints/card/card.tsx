@@ -1,8 +1,8 @@
 import type { CardFrame, Move } from '@/components/card/card-frame';
 import { noWish, type CardForm, type CardWish } from '@/guide/card/card-form';
-import type { CardAction, CardView } from '@/guide/card/card-view';
-import type { OfferView } from '@/guide/card/offer';
+import type { CardAction } from '@/guide/card/card-view';
 import type { Anchor, FromCard, Obstacle, ToCard } from '@/guide/messages';
+import type { ShownView } from '@/guide/shown-view';
 import { say } from '@/guide/words/say';
 import { keepHostUp } from '@/overlay/host';
 import { openLine } from '@/platform/port';
@@ -23,7 +23,7 @@ const WAYS: Record<Exclude<Move, 'home'>, { x: number; y: number }> = {
 /** Shows the card in this top document as the background says, until `stop` is called. */
 export function runCard(stop: () => void, signal: AbortSignal): void {
   let shown: ShownBox | undefined;
-  let view: CardView | OfferView | undefined;
+  let view: ShownView | undefined;
   let anchor: Anchor | null = null;
   let near: readonly Obstacle[] = [];
   let wish: CardWish = noWish;
@@ -33,7 +33,7 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
   /** A strip that was opened to read it. */
   let isOpened = false;
   /** The card was closed here, just now: a note stands in its place. */
-  let closing: CardView | OfferView | undefined;
+  let closing: ShownView | undefined;
   let isNoted = false;
 
   hideFocus(document, signal);
@@ -72,7 +72,7 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
     }
   }
 
-  function turnTo(next: CardView | OfferView): void {
+  function turnTo(next: ShownView): void {
     const isNew = view?.step.id !== next.step.id || view.procedure.id !== next.procedure.id;
     view = next;
     closing = undefined;
@@ -121,7 +121,7 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
     };
   }
 
-  function act(action: CardAction, on: CardView | OfferView): void {
+  function act(action: CardAction, on: ShownView): void {
     if (action === 'pause') closing = on;
     if (action === 'pause' || action === 'finish') keyboard.leave();
     line.send({ type: 'act', action, procedure: on.procedure.id, step: on.step.id }, { keep: true });

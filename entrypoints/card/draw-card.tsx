@@ -3,18 +3,19 @@ import { createRoot } from 'react-dom/client';
 import { CardFrameContext, type CardFrame } from '@/components/card/card-frame';
 import { OfferCard } from '@/components/card/OfferCard';
 import { PausedNote } from '@/components/card/PausedNote';
+import { RecordingCard } from '@/components/card/RecordingCard';
 import { StepCard } from '@/components/card/StepCard';
-import type { CardAction, CardView } from '@/guide/card/card-view';
-import type { OfferView } from '@/guide/card/offer';
+import type { CardAction } from '@/guide/card/card-view';
+import type { ShownView } from '@/guide/shown-view';
 import { copyText } from '@/platform/copy-text';
 
 /** What is drawn: a card, or the note that stands in its place after it was closed. */
 export type Drawn =
-  | { view: CardView | OfferView; frame: CardFrame }
+  | { view: ShownView; frame: CardFrame }
   | { paused: { keys: string | undefined; onUndo(): void; onGone(): void } };
 
 interface Doings {
-  onAct(action: CardAction, view: CardView | OfferView): void;
+  onAct(action: CardAction, view: ShownView): void;
   onLeave(): void;
 }
 
@@ -32,7 +33,9 @@ export function createDrawing(box: HTMLElement, { onAct, onLeave }: Doings) {
     const doings = { onAct: (action: CardAction) => onAct(action, view), onLeave };
     return (
       <CardFrameContext value={frame}>
-        {'offer' in view ? (
+        {'recording' in view ? (
+          <RecordingCard view={view} {...doings} />
+        ) : 'offer' in view ? (
           <OfferCard view={view} {...doings} />
         ) : (
           <StepCard view={view} onCopy={copyText} {...doings} />

@@ -1,8 +1,8 @@
 import cardCss from '@/components/card/card.css?inline';
 import tokensCss from '@/components/shared/tokens.css?inline';
 import type { CardForm } from '@/guide/card/card-form';
-import type { CardAction, CardView } from '@/guide/card/card-view';
-import type { OfferView } from '@/guide/card/offer';
+import type { CardAction } from '@/guide/card/card-view';
+import type { ShownView } from '@/guide/shown-view';
 import * as dom from '@/locate/dom';
 import { acquireHost, addStyle } from '@/overlay/host';
 import { dragCard } from './drag-card';
@@ -13,7 +13,7 @@ import { shieldCard } from './shield-card';
 import { queryTheme } from './theme';
 
 interface Doings {
-  onAct(action: CardAction, view: CardView | OfferView): void;
+  onAct(action: CardAction, view: ShownView): void;
   onLeave(): void;
 }
 

@@ -74,7 +74,7 @@ export function createLooker(
       giveEachItsOwn(located);
       if (coverBehindAlert(located, index)) sighting.asks = true;
       for (const [id, answer] of located) if (isBehindOuter(answer)) located.set(id, behind(answer));
-      for (const [id, answer] of located) sighting.targets[id] = toFact(answer, visited.has(id), index.list);
+      for (const [id, answer] of located) sighting.targets[id] = toFact(answer, visited.get(id), index.list);
       surroundings.renew(
         [...located.values()].flatMap(({ status, element }) =>
           status === 'found' && element ? [element] : [],
@@ -104,7 +104,11 @@ function isBehindOuter({ status, element, means, outOfView }: Located): boolean 
 
 const behind = (answer: Located): Located => ({ ...answer, status: 'hidden', hiddenBy: 'covered' });
 
-function toFact(answer: Located, visited: boolean, list: LabelIndex['list']): TargetFact {
+function toFact(
+  answer: Located,
+  visited: 'left' | 'typed' | undefined,
+  list: LabelIndex['list'],
+): TargetFact {
   const { element, opener, means = 'name', ...fact } = answer;
   const checked = element && autotaskIdioms.queryChecked(element);
   const pointedAt = fact.status === 'found' ? element : opener;
@@ -117,6 +121,7 @@ function toFact(answer: Located, visited: boolean, list: LabelIndex['list']): Ta
     ...(isAway && { outOfView: true }),
     ...(expanded && { expanded }),
     ...(checked !== undefined && { checked }),
-    ...(visited && { visited }),
+    ...(visited && { visited: true }),
+    ...(visited === 'typed' && { touched: true }),
   };
 }

@@ -9,6 +9,7 @@ import '@/components/options/options.css';
 import '@/components/options/messages.css';
 import '@/components/options/article.css';
 import '@/components/options/content.css';
+import '@/components/options/library.css';
 import '@/components/options/table-editor.css';
 import '@/components/options/print.css';
 import { createRoot } from 'react-dom/client';

@@ -1,13 +1,13 @@
 import '@/platform/browser-catalogue';
 import { browser } from 'wxt/browser';
-import { readStored } from '@/platform/stored-items';
+import { readEveryday } from '@/platform/stored-items';
 import { querySidePanel } from '@/platform/surface';
 import { fitWindow } from './fit-window';
 import { openStore } from './open-store';
 import { showPopup } from './show-popup';
 
 // Asked for before anything else: it takes longest.
-const reading = readStored();
+const reading = readEveryday();
 
 /** The same page is the toolbar's popup and a tab. */
 const [tab, front] = await Promise.all([browser.tabs.getCurrent(), browser.windows.getCurrent()]);

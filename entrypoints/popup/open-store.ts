@@ -3,9 +3,9 @@ import type { StoredSnapshot } from '@/guide/stored';
 import { copyText } from '@/platform/copy-text';
 import { readDraft, writeDraft } from '@/platform/draft';
 import { ask, send } from '@/platform/messages';
-import { watchStored } from '@/platform/stored-items';
+import { watchEveryday } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
-import { isPinned } from '@/platform/surface';
+import { isPinned, readVersion } from '@/platform/surface';
 import { shipped } from '@/procedures/catalogue';
 import { createPopupStore, type PopupStore } from '@/stores/popup-store';
 
@@ -14,7 +14,7 @@ export function openStore(reading: Promise<StoredSnapshot>, onLeft?: () => void)
   return createPopupStore({
     procedures: shipped,
     load: () => reading,
-    subscribe: watchStored,
+    subscribe: watchEveryday,
     send,
     getPlace: () => ask({ type: 'place.get' }),
     loadDraft: readDraft,
@@ -23,6 +23,7 @@ export function openStore(reading: Promise<StoredSnapshot>, onLeft?: () => void)
     save: saveFile,
     copy: copyText,
     landingPath: LANDING_PATH,
+    version: readVersion(),
     ...(onLeft && { onLeft }),
   });
 }

@@ -1,7 +1,7 @@
 import '@/platform/browser-catalogue';
 import { openStore } from '@/entrypoints/popup/open-store';
 import { showPopup } from '@/entrypoints/popup/show-popup';
-import { readStored } from '@/platform/stored-items';
+import { readEveryday } from '@/platform/stored-items';
 
 // The same list as the popup's, which stays open beside Autotask.
-showPopup(openStore(readStored()), 'panel');
+showPopup(openStore(readEveryday()), 'panel');

@@ -8,7 +8,7 @@ import '@/components/welcome/welcome.css';
 import { createRoot } from 'react-dom/client';
 import { say } from '@/guide/words/say';
 import { openStore } from '@/entrypoints/popup/open-store';
-import { readStored } from '@/platform/stored-items';
+import { readEveryday } from '@/platform/stored-items';
 import { Welcome } from './Welcome';
 
 document.documentElement.lang = say('language');
@@ -16,4 +16,4 @@ document.title = say('welcomeTitle');
 
 const root = document.getElementById('root');
 if (!root) throw new Error('welcome/index.html has no #root');
-createRoot(root).render(<Welcome store={openStore(readStored())} />);
+createRoot(root).render(<Welcome store={openStore(readEveryday())} />);

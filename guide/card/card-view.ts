@@ -99,4 +99,11 @@ export const CARD_ACTIONS = [
   'go-to',
   /** Takes a pause back that was pressed just now. */
   'resume',
+  /** Of a guide that is being recorded. */
+  'record-undo',
+  'record-point',
+  'record-go-on',
+  'record-by-hand',
+  'record-stop',
+  'record-finish',
 ] as const;

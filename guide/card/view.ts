@@ -9,7 +9,7 @@ import type { ProcedureProgress, Run } from '../run/run';
 import { say } from '../words/say';
 import { tellAsking, tellShownBy } from './ask-words';
 import type { CardStatus, ShownBy } from './card-status';
-import type { CardView } from './card-view';
+import type { CardView, Help } from './card-view';
 import { tell } from './card-words';
 import { finishedSay, finishedTitle, leftOut, tellFinished } from './end-words';
 import { tellEvidence } from './evidence-words';
@@ -28,6 +28,8 @@ export interface Viewed {
   /** Signpost's own, for the note that is copied at the end. */
   version?: string;
   related?: CardView['related'];
+  /** A note for whoever looks after the guide, should this step be wrong. */
+  wrong?: string | undefined;
 }
 
 /** The whole card, for a run that is running or has just finished. */
@@ -78,6 +80,7 @@ function viewStep(viewed: Viewed): CardView {
       say: fillIn(procedure, step, pointedAt),
     },
     ...status,
+    ...(status.help && { help: withWrong(status.help, viewed.wrong) }),
     ...(status.state === 'pointing' && isNew(run, progress) && { hint: say('cardHint') }),
     ...(step.caution &&
       !isAsking && {
@@ -96,6 +99,12 @@ function viewStep(viewed: Viewed): CardView {
     canGoBack: place.number > 1,
   };
 }
+
+/** Where something is wrong, it may be the guide. */
+const withWrong = (help: Help, text: string | undefined): Help =>
+  text === undefined
+    ? help
+    : { ...help, buttons: [...help.buttons, { action: 'copy', label: say('cardWrongStep'), text }] };
 
 /** Signpost has not yet moved on by itself twice in this run: nobody need know that it does. */
 const isNew = ({ startedAt }: Run, { steps }: ProcedureProgress) =>

@@ -6,6 +6,7 @@ const DID: Record<OfficeUndo['did'], MessageKey> = {
   reset: 'officeDidReset',
   hide: 'officeDidHide',
   show: 'officeDidShow',
+  library: 'officeDidLibrary',
 };
 
 /** What was changed last, in words that follow "Last change:". */

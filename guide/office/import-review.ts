@@ -1,15 +1,17 @@
 import type { LibraryEntry } from './library';
 import { diffProcedures, type ChangeGroup } from './procedure-diff';
 import type { Procedure } from '../procedure/procedure';
-import { readJsonFile } from '../procedure/read-json-file';
+import { describeTooLarge, MOST_BYTES, MOST_LIBRARY_BYTES, readJsonFile } from '../procedure/read-json-file';
+import { checkLibraryFile, isLibraryFile } from './library-file';
+import { reviewLibrary, tellControls, type LibraryReview } from './library-review';
 import { checkProcedureFile } from '../procedure/read-procedure-file';
 import { checkRecordingsFile, isRecordingsFile } from './read-recordings-file';
-import { tellRecording } from '../procedure/recorded-words';
 import { say, sayCount } from '../words/say';
 import type { RecordingsFile } from './recordings';
 
 /** What would happen if a file were imported, for people to read before they accept it. */
 export type Review =
+  | LibraryReview
   | { kind: 'refused'; name?: string; problems: string[] }
   | {
       kind: 'repairs';
@@ -35,7 +37,15 @@ export function reviewFile(
   name?: string,
 ): Review {
   const named = name === undefined ? {} : { name };
-  const json = readJsonFile(content);
+  const json = readJsonFile(content, MOST_LIBRARY_BYTES);
+  if (json.ok && isLibraryFile(json.value)) {
+    const library = checkLibraryFile(json.value);
+    if (library.ok) return reviewLibrary(library.file, entries, named);
+    return { kind: 'refused', ...named, problems: library.problems };
+  }
+  // Only a library may be as large as that.
+  const size = typeof content === 'string' ? content.length : content.byteLength;
+  if (size > MOST_BYTES) return { kind: 'refused', ...named, problems: [describeTooLarge(size)] };
   if (json.ok && isRecordingsFile(json.value)) return reviewRecordings(json.value, entries, named);
   const read = json.ok ? checkProcedureFile(json.value) : json;
   if (!read.ok) return { kind: 'refused', ...named, problems: read.problems };
@@ -61,14 +71,7 @@ function reviewRecordings(
 ): Review {
   const read = checkRecordingsFile(value);
   if (!read.ok) return { kind: 'refused', ...named, problems: read.problems };
-  const controls = Object.entries(read.file.procedures).flatMap(([id, own]) => {
-    const procedure = entries.find((entry) => entry.id === id)?.procedure;
-    return Object.entries(own).map(([target, repair]) => {
-      const told = tellRecording(repair);
-      if (!procedure) return say('officeControlNotHere', id, target, told);
-      return say('officeControlOf', procedure.title, procedure.targets[target]?.label ?? target, told);
-    });
-  });
+  const controls = tellControls(read.file.procedures, entries);
   const summary = sayCount('officeControlsPointedOut', controls.length);
   return { kind: 'repairs', ...named, file: read.file, summary, controls };
 }

@@ -90,7 +90,8 @@ export function createLibraryOf(
 /** The office knows addresses that the files don't. */
 function withAddresses(procedure: Procedure, { articles, kbUrl }: Settings): Procedure {
   if (!articles && !kbUrl) return procedure;
-  const addressOf = (id: string, url: string) => articles?.[id] ?? (kbUrl && isFrontPage(url) ? kbUrl : url);
+  const addressOf = (id: string, url: string) =>
+    articles?.[id] ?? (kbUrl && (url === '' || isFrontPage(url)) ? kbUrl : url);
   return {
     ...procedure,
     article: { ...procedure.article, url: addressOf(procedure.id, procedure.article.url) },

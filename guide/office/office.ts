@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { idSchema } from '../procedure/condition-schema';
 import { momentSchema } from '../procedure/moment';
+import { recordingsSchema } from './recordings';
+import { officeSettingsSchema } from './settings';
 
 /** A procedure file that the office has brought in, as it was read; checked anew each time it is used. */
 export const officeFileSchema = v.strictObject({
@@ -10,8 +12,22 @@ export const officeFileSchema = v.strictObject({
   at: momentSchema,
 });
 
+/** How things stood before a library was taken in: what it changed, and nothing else. */
+const libraryUndoSchema = v.strictObject({
+  did: v.literal('library'),
+  /** What the file was called. */
+  title: v.string(),
+  undone: v.exactOptional(v.literal(true)),
+  /** The guides that it changed; null: the office had no file of its own. */
+  entries: v.record(idSchema, v.nullable(officeFileSchema)),
+  hidden: v.array(idSchema),
+  repairs: v.exactOptional(recordingsSchema),
+  settings: v.exactOptional(officeSettingsSchema),
+});
+export type LibraryUndo = v.InferOutput<typeof libraryUndoSchema>;
+
 /** How one procedure stood before the last change, so that keeping it doesn't need the room of all of them. */
-const undoSchema = v.strictObject({
+const procedureUndoSchema = v.strictObject({
   /** What the change was, and what the procedure was called then. */
   did: v.picklist(['import', 'reset', 'hide', 'show']),
   title: v.string(),
@@ -22,6 +38,8 @@ const undoSchema = v.strictObject({
   entry: v.exactOptional(officeFileSchema),
   hidden: v.array(idSchema),
 });
+
+const undoSchema = v.union([procedureUndoSchema, libraryUndoSchema]);
 
 /** What the office has made of the procedures that ship: replaced, added, hidden. `undo` is the way back. */
 export const officeSchema = v.strictObject({
@@ -37,6 +55,7 @@ export type Office = Omit<v.InferOutput<typeof officeSchema>, 'undo'> & {
   undo?: OfficeUndo | undefined;
 };
 
+type ProcedureUndo = v.InferOutput<typeof procedureUndoSchema>;
 export type OfficeUndo = v.InferOutput<typeof undoSchema>;
 
 export const emptyOffice: Office = { version: 1, procedures: {}, hidden: [] };
@@ -67,9 +86,10 @@ export function changeOffice({ procedures, hidden }: Office, change: OfficeChang
   }
 }
 
-/** Takes the last change back. Undoing twice is doing it again. */
+/** Takes the last change of one procedure back. Undoing twice is doing it again. */
 export function undoOffice(office: Office): Office {
-  if (!office.undo) return office;
+  // What a library changed is more than the office's procedures (library-import.ts).
+  if (!office.undo || office.undo.did === 'library') return office;
   const { did, title, undone, id, entry, hidden } = office.undo;
   return {
     version: 1,
@@ -85,8 +105,8 @@ export function undoOffice(office: Office): Office {
 function remember(
   procedures: Office['procedures'],
   hidden: string[],
-  change: Pick<OfficeUndo, 'id' | 'did' | 'title'>,
-): OfficeUndo {
+  change: Pick<ProcedureUndo, 'id' | 'did' | 'title'>,
+): ProcedureUndo {
   const entry = procedures[change.id];
   return { ...change, ...(entry && { entry }), hidden };
 }

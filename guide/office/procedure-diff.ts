@@ -133,7 +133,7 @@ function change(kind: Change['kind'], what: string, before?: string, after?: str
 }
 
 /** Equal as JSON, whatever the order of the keys. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((each, index) => isSame(each, other[index]));

@@ -18,11 +18,12 @@ export type Recording = v.InferOutput<typeof recordingSchema>;
 /** The repairs of one procedure, by target. */
 export const procedureRecordingsSchema = v.pipe(v.record(idSchema, recordingSchema), v.maxEntries(200));
 
-const byProcedure = v.pipe(v.record(idSchema, procedureRecordingsSchema), v.maxEntries(200));
+/** Recorded controls by guide and control. */
+export const byProcedureSchema = v.pipe(v.record(idSchema, procedureRecordingsSchema), v.maxEntries(200));
 
 export const recordingsSchema = v.strictObject({
   version: v.literal(1),
-  procedures: byProcedure,
+  procedures: byProcedureSchema,
 });
 export type Recordings = v.InferOutput<typeof recordingsSchema>;
 
@@ -32,7 +33,7 @@ export const emptyRecordings: Recordings = { version: 1, procedures: {} };
 export const recordingsFileSchema = v.strictObject({
   format: v.literal(1),
   kind: v.literal('signpost-repairs'),
-  procedures: byProcedure,
+  procedures: byProcedureSchema,
 });
 export type RecordingsFile = v.InferOutput<typeof recordingsFileSchema>;
 
@@ -67,16 +68,20 @@ export function mergeRecordings(repairs: Recordings, { procedures }: RecordingsF
 }
 
 /** The repairs as a file to hand on. */
-export function writeRecordingsFile({ procedures }: Recordings): string {
+export function writeRecordingsFile(repairs: Recordings): string {
+  const file: RecordingsFile = { format: 1, kind: 'signpost-repairs', procedures: withoutOrigin(repairs) };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** The recorded controls as they are handed on: who reads the file knows that they came with one. */
+export function withoutOrigin({ procedures }: Recordings): Recordings['procedures'] {
   const shown = Object.entries(procedures).map(([id, own]) => [
     id,
-    // Who reads the file knows that it came to them.
     Object.fromEntries(
       Object.entries(own).map(([target, { imported: _imported, ...repair }]) => [target, repair]),
     ),
   ]);
-  const file: RecordingsFile = { format: 1, kind: 'signpost-repairs', procedures: Object.fromEntries(shown) };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return Object.fromEntries(shown) as Recordings['procedures'];
 }
 
 /** The procedure with what the office has shown: its targets' own descriptions stay as they are. */

@@ -28,3 +28,7 @@ export const settingsSchema = v.strictObject({
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** What of the settings is the office's, and not one person's. */
+export const officeSettingsSchema = v.pick(settingsSchema, ['zone', 'kbUrl', 'articles', 'mail']);
+export type OfficeSettings = v.InferOutput<typeof officeSettingsSchema>;

@@ -17,6 +17,7 @@ export const idSchema = v.pipe(
  * - `expanded`: the target says that its menu is open
  * - `checked` / `unchecked`: the target is a checkbox in that state, or a field in which something is chosen or not
  * - `pressed`: the person has just pressed the target
+ * - `touched`: the person has typed in this field and left it; what they typed is not looked at
  * - `state`: a named condition of the same file
  */
 export type Condition =
@@ -26,6 +27,7 @@ export type Condition =
   | { checked: string }
   | { unchecked: string }
   | { pressed: string }
+  | { touched: string }
   | { state: string }
   | { any: Condition[] }
   | { all: Condition[] }
@@ -45,6 +47,7 @@ const forms = {
   checked: v.strictObject({ checked: idSchema }),
   unchecked: v.strictObject({ unchecked: idSchema }),
   pressed: v.strictObject({ pressed: idSchema }),
+  touched: v.strictObject({ touched: idSchema }),
   state: v.strictObject({ state: idSchema }),
   any: v.strictObject({ any: conditions }),
   all: v.strictObject({ all: conditions }),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { say, type MessageKey } from '../words/say';
 import type { Condition } from './condition-schema';
 import { describeExpected } from './expected-words';
+import { fillOffice } from './fill-office';
 import { findExcess, queryTooDeep } from './limits';
 import { listWords, spellOutWords } from './local-words';
 import { formatPath, MOST_PROBLEMS, showValue as show, type Problem } from './problem';
@@ -23,12 +24,25 @@ export function parseProcedure(input: unknown): ParsedProcedure {
 function checkProcedure(input: unknown): ParsedProcedure {
   const tooDeep = queryTooDeep(input);
   if (tooDeep) return { ok: false, problems: [tooDeep] };
-  const parsed = v.safeParse(procedureSchema, input);
+  const parsed = v.safeParse(procedureSchema, fillOffice(input));
   if (!parsed.success) return { ok: false, problems: parsed.issues.slice(0, MOST_PROBLEMS).map(toProblem) };
-  const broken = findBrokenReferences(parsed.output);
+  const broken = [...findNewerKeys(parsed.output), ...findBrokenReferences(parsed.output)];
   const problems = broken.length > 0 ? broken : findExcess(parsed.output);
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
   return { ok: true, procedure: spellOutWords(parsed.output) };
+}
+
+/** What a file of format 1 may not have: an older Signpost would refuse it without a word about why. */
+function findNewerKeys({ format, revision, article, related }: Procedure): Problem[] {
+  if (format > 1) return [];
+  const blank = say('procedureAddress2');
+  return [
+    ...(revision ? [{ path: 'revision', value: show(revision), expected: say('procedureFormat2') }] : []),
+    ...(article.url === '' ? [{ path: 'article.url', value: show(''), expected: blank }] : []),
+    ...related.flatMap(({ url }, at) =>
+      url === '' ? [{ path: `related[${at}].url`, value: show(''), expected: blank }] : [],
+    ),
+  ];
 }
 
 /** The same for files that ship with Signpost. Throws with every problem listed. */
@@ -107,7 +121,7 @@ function findBrokenReferences(procedure: Procedure): Problem[] {
   }
   for (const [id, target] of Object.entries(procedure.targets)) {
     const at = `targets.${id}`;
-    if (!target.names && !target.landmark && !target.role.includes('graphic')) {
+    if (!target.names && !target.landmark && !target.recorded && !target.role.includes('graphic')) {
       problems.push({
         path: at,
         value: show(target.label),

@@ -7,6 +7,7 @@ import {
   plain,
   text,
   line,
+  addressOrNone,
   webAddressSchema,
   path,
   framePath,
@@ -178,28 +179,41 @@ const stepSchema = v.strictObject({
   patienceMs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(500), v.maxValue(20_000))),
 });
 
+const revisionSchema = v.strictObject({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
+  /** The day, such as `2026-11-24`. */
+  at: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}-\d{2}-\d{2}$/, () => say('procedureDay')),
+  ),
+  note: v.optional(line),
+});
+
 /** Short, as people type it. */
 const keywordSchema = v.pipe(v.string(), plain, v.trim(), v.minLength(1), v.maxLength(60));
 
 export const procedureSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.maxLength(300))),
-  format: v.literal(1),
+  /** 2: it uses something that older versions of Signpost can't read. */
+  format: v.picklist([1, 2]),
   id: idSchema,
   title: line,
   summary: text,
   /** Other words that people look for it by, as they type them: "mfa", "two factor". */
   keywords: v.optional(few(keywordSchema)),
+  /** Which time it was published, when, and what changed. Needs format 2. */
+  revision: v.optional(revisionSchema),
   /** It is done again and again, as with a ticket or a contact, and starts anew each time. Else it is done once. */
   repeatable: v.optional(v.boolean()),
   /** `source` is the entry in `sources` that stands for the article; its labels are "what the KB calls it". */
   article: v.strictObject({
     title: line,
-    url: webAddressSchema,
+    url: addressOrNone,
     source: idSchema,
     /** What the article says beyond the steps, and why the guide ends where it does: "The KB article goes on here". */
     goesOn: v.optional(text),
   }),
-  related: few(v.strictObject({ id: idSchema, title: line, url: webAddressSchema })),
+  related: few(v.strictObject({ id: idSchema, title: line, url: addressOrNone })),
   sources: entriesOf(
     v.strictObject({ title: line, url: v.optional(webAddressSchema), note: v.optional(text) }),
   ),

@@ -3,6 +3,8 @@ import { scanJson } from './scan-json';
 
 /** More than any procedure needs: sixty steps in full sentences are a tenth of it. */
 export const MOST_BYTES = 1_000_000;
+/** A library holds all guides of an office: as much as the browser has room for. */
+export const MOST_LIBRARY_BYTES = 10_000_000;
 
 /** A file that is not taken, with what is wrong with it in words. */
 export interface Refused {
@@ -12,10 +14,10 @@ export interface Refused {
 
 export type ReadJson = { ok: true; value: unknown } | Refused;
 
-/** Reads JSON as it lies on the disk or was pasted. Never throws; each problem names its place. */
-export function readJsonFile(content: Uint8Array | string): ReadJson {
+/** Reads JSON as it lies on the disk or was pasted. Never throws; each problem names its place. `most`: in bytes. */
+export function readJsonFile(content: Uint8Array | string, most = MOST_BYTES): ReadJson {
   const size = typeof content === 'string' ? content.length : content.byteLength;
-  if (size > MOST_BYTES) return refuse(describeTooLarge(size));
+  if (size > most) return refuse(describeTooLarge(size, most));
   const decoded = typeof content === 'string' ? content : decode(content);
   if (decoded === undefined) {
     return refuse(say('procedureNotUtf8'));
@@ -44,9 +46,8 @@ export function readJsonFile(content: Uint8Array | string): ReadJson {
 }
 
 /** What is said of a file that is not even read. */
-export function describeTooLarge(bytes: number): string {
-  const most = MOST_BYTES / 1_000_000;
-  return say('procedureTooLarge', (bytes / 1_000_000).toFixed(1), most);
+export function describeTooLarge(bytes: number, most = MOST_BYTES): string {
+  return say('procedureTooLarge', (bytes / 1_000_000).toFixed(1), most / 1_000_000);
 }
 
 function parse(text: string): { value?: unknown; broken?: true } {

@@ -1,3 +1,4 @@
+import { fillOffice } from './fill-office';
 import { describeProblem, parseProcedure } from './parse-procedure';
 import type { Procedure } from './procedure';
 import { say } from '../words/say';
@@ -8,6 +9,8 @@ export type ReadFile =
       ok: true;
       /** As it is written, for storing and exporting. */
       file: Procedure;
+      /** The same with what a file of format 2 may leave out, and its words not yet spelled out. */
+      filled: Procedure;
       procedure: Procedure;
     }
   | Refused;
@@ -18,16 +21,24 @@ export function readProcedureFile(content: Uint8Array | string): ReadFile {
   return read.ok ? checkProcedureFile(read.value) : read;
 }
 
+/** The newest format that this Signpost reads. */
+const NEWEST = 2;
+
 /** Checks what a file holds. Never throws; each problem names its place. */
 export function checkProcedureFile(file: unknown): ReadFile {
   if (Array.isArray(file)) {
     return refuse(say('procedureList', file.length));
   }
   const format = typeof file === 'object' && file !== null && 'format' in file ? file.format : undefined;
-  if (typeof format === 'number' && format > 1) {
+  if (typeof format === 'number' && format > NEWEST) {
     return refuse(say('procedureNewer', format));
   }
   const parsed = parseProcedure(file);
   if (!parsed.ok) return refuse(...parsed.problems.map(describeProblem));
-  return { ok: true, file: file as Procedure, procedure: parsed.procedure };
+  return {
+    ok: true,
+    file: file as Procedure,
+    filled: fillOffice(file) as Procedure,
+    procedure: parsed.procedure,
+  };
 }

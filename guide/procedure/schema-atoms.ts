@@ -12,6 +12,12 @@ export const webAddressSchema = v.pipe(
   v.regex(/^https:\/\/[^\s<>"]+$/, () => say('procedureHttps')),
   v.maxLength(2000),
 );
+/** The same, or blank where nobody knows it: only in files of format 2. */
+export const addressOrNone = v.pipe(
+  v.string(),
+  v.regex(/^(?:https:\/\/[^\s<>"]+)?$/, () => say('procedureHttps')),
+  v.maxLength(2000),
+);
 export const path = v.pipe(
   v.string(),
   v.regex(/^\/[^\s?#]*$/, () => say('procedurePath')),

@@ -39,6 +39,7 @@ function decide(condition: Condition, ground: Ground, decided: Map<string, Answe
     return answer;
   }
   if ('pressed' in condition) return ground.hasPressed(condition.pressed);
+  if ('touched' in condition) return fact(world, condition.touched)?.touched === true || unlessBlind(world);
   if ('page' in condition) return world.pages.has(condition.page) || unlessBlind(world);
   if ('visible' in condition) return isVisible(world, condition.visible);
   if ('expanded' in condition)

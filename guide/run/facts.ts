@@ -44,6 +44,8 @@ export interface TargetFact {
   outOfView?: boolean;
   /** The person has been in this field and left it. */
   visited?: boolean;
+  /** Something was typed in it before. */
+  touched?: boolean;
   means: Means;
   /** What kind of control it is, by WAI-ARIA's roles; `generic`: one whose role is written nowhere. */
   role?: Role | 'generic';

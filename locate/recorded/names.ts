@@ -83,7 +83,7 @@ function drawnAs(element: Element, { icon }: SceneIdioms): string {
     const [, glyph] = FONT.exec(name) ?? [];
     if (glyph && !SIZES.test(glyph)) return glyph.replace(/-o$/, '');
   }
-  if (LIGATURES.test(classes.value)) {
+  if (LIGATURES.test(dom.getAttribute(element, 'class') ?? '')) {
     const glyph = ownTextOf(element).trim();
     if (/^[a-z][a-z_]*$/.test(glyph)) return glyph.replaceAll('_', '-');
   }

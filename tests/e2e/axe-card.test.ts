@@ -107,3 +107,20 @@ it('axe has nothing to object to where the control isn’t found, with help unfo
   }
   expect(await findIn(page, session, 'finished')).toEqual([]);
 });
+
+it('axe has nothing to object to on the card of a recording', async () => {
+  const page = await extension.newAutotaskTab({ shell: 'g2' });
+  const session = await extension.context.newCDPSession(page);
+  await openRoots(session);
+  const options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.extensionId}/options.html#/write`);
+  await options.getByRole('button', { name: 'Record', exact: true }).click();
+  await waitForCard(page, (card) => card?.buttons.includes('Point only') ?? false);
+  expect(await findIn(page, session, 'recording')).toEqual([]);
+  await pressCard(page, 'Point only');
+  await waitForCard(page, (card) => card?.buttons.includes('Cancel') ?? false);
+  expect(await findIn(page, session, 'pointing')).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 256 });
+  await restingCard(page);
+  expect(await findIn(page, session, 'at 400 %')).toEqual([]);
+});

@@ -9,7 +9,7 @@ const scripts = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter
 );
 
 /** What is injected into any frame of Autotask. */
-const inFrames = ['boot.js', 'agent.js', 'look.js', 'ring.js', 'recall.js', 'picker.js'];
+const inFrames = ['boot.js', 'agent.js', 'look.js', 'ring.js', 'recall.js', 'picker.js', 'recorder.js'];
 
 /** What React leaves in every bundle that holds it. */
 const REACT = /react-stack-bottom-frame|__CLIENT_INTERNALS|react\.element|react\.transitional/;
@@ -42,6 +42,12 @@ describe('the built extension', () => {
   it.each(inFrames)('carries no React into frames: %s', (file) => {
     expect(read(file)).not.toMatch(REACT);
     expect(read('card.js')).toMatch(REACT);
+  });
+
+  it('records without a way to read a field, what is selected, a file or the clipboard, or to hold an event up', () => {
+    const ways =
+      /\.value\b|selectedOptions|selectedIndex|\.files\b|getSelection|captureVisibleTab|navigator\.clipboard|clipboardData|dataTransfer|FileReader|preventDefault|stop(?:Immediate)?Propagation|dispatchEvent|\.click\(\)/g;
+    expect(read('recorder.js').match(ways) ?? []).toEqual([]);
   });
 
   // The search index has a method of that name: what counts is a call of the browser's own.

@@ -19,7 +19,7 @@ const sightingOf = (look: Look | NotYet) => (typeof look === 'string' ? undefine
 
 it('a look that fails is said to have failed, and says nothing of the page', () => {
   const looker = createSafeLooker(() => failing);
-  expect(sightingOf(looker.look(new Set()))).toMatchObject({
+  expect(sightingOf(looker.look(new Map()))).toMatchObject({
     failed: true,
     visible: true,
     pages: [],
@@ -33,17 +33,17 @@ it('nothing of one that has failed is used again', () => {
     made += 1;
     return made === 1 ? failing : { ...failing, note: fail, look: () => seen };
   });
-  expect(sightingOf(looker.look(new Set()))?.failed).toBe(true);
-  expect(looker.look(new Set())).toBe(seen);
+  expect(sightingOf(looker.look(new Map()))?.failed).toBe(true);
+  expect(looker.look(new Map())).toBe(seen);
   expect(made).toBe(2);
   // A change that could not be taken in makes what was known doubtful, too.
   looker.note([]);
-  expect(looker.look(new Set())).toBe(seen);
+  expect(looker.look(new Map())).toBe(seen);
   expect(made).toBe(3);
 });
 
 it('a page that can’t even be begun with is one that could not be looked at', () => {
-  expect(sightingOf(createSafeLooker(fail).look(new Set()))?.failed).toBe(true);
+  expect(sightingOf(createSafeLooker(fail).look(new Map()))?.failed).toBe(true);
 });
 
 it('nothing is said while what looks is on its way, and it is not asked for where nothing can be seen', () => {
@@ -52,22 +52,22 @@ it('nothing is said while what looks is on its way, and it is not asked for wher
     asked += 1;
     return undefined;
   });
-  expect(looker.look(new Set())).toBe('waiting');
+  expect(looker.look(new Map())).toBe('waiting');
   expect(asked).toBe(1);
   vi.stubGlobal('innerWidth', 0);
-  expect(sightingOf(looker.look(new Set()))).toMatchObject({ visible: false, targets: {} });
+  expect(sightingOf(looker.look(new Map()))).toMatchObject({ visible: false, targets: {} });
   expect(asked).toBe(1);
 });
 
 it('a page of which nobody can say what is in view has nothing to keep clear of', () => {
   const looker = createSafeLooker(() => ({ ...failing, look: () => seen }));
   expect(looker.survey()).toEqual([]);
-  looker.look(new Set());
+  looker.look(new Map());
   expect(looker.survey()).toEqual([]);
 });
 
 it('a control that can’t be measured has no ring', () => {
   const looker = createSafeLooker(() => ({ ...failing, look: () => seen }));
-  looker.look(new Set());
+  looker.look(new Map());
   expect(looker.measure(document.body)).toBeNull();
 });

@@ -150,6 +150,8 @@ export const PAGES = [
   'options.html#/content',
   'options.html#/kb-check',
   'options.html#/settings',
+  'options.html#/write',
+  'options.html#/write/from-article',
   'options.html#/article/merge-contacts',
   'options.html#/article/todo-ticket-by-email',
 ];

@@ -33,6 +33,43 @@ describe("the office's procedures", () => {
     expect((await readStored()).office.procedures).toEqual({});
   });
 
+  it('take in what was chosen of a library in one change, and give it back', async () => {
+    const { ask } = await open();
+    const library = {
+      format: 1 as const,
+      kind: 'signpost-library' as const,
+      settings: { kbUrl: 'https://kb.example/kb' },
+      hidden: ['note-templates'],
+      procedures: { sample: file, other: { ...file, id: 'other' } },
+    };
+    expect(await ask({ type: 'library.import', file: library, name: 'office.json' })).toEqual({ ok: true });
+    const { office, settings } = await readStored();
+    expect(Object.keys(office.procedures)).toEqual(['sample', 'other']);
+    expect(office).toMatchObject({
+      hidden: ['note-templates'],
+      undo: { did: 'library', title: 'office.json' },
+    });
+    expect(settings.kbUrl).toBe('https://kb.example/kb');
+    await ask({ type: 'office.undo' });
+    const after = await readStored();
+    expect(after.office).toMatchObject({ procedures: {}, hidden: [], undo: { undone: true } });
+    expect(after.settings.kbUrl).toBeUndefined();
+  });
+
+  it('take nothing of a library in which a guide is broken, or has another id', async () => {
+    const { ask } = await open();
+    const library = {
+      format: 1 as const,
+      kind: 'signpost-library' as const,
+      procedures: { sample: file, other: file },
+    };
+    expect(await ask({ type: 'library.import', file: library })).toMatchObject({
+      ok: false,
+      say: expect.stringContaining('other'),
+    });
+    expect((await readStored()).office.procedures).toEqual({});
+  });
+
   it('refuse a broken file, with the place that is wrong, and stay as they were', async () => {
     const { ask } = await open();
     const reply = await ask({ type: 'office.import', file: { ...file, title: '' } });

@@ -37,6 +37,7 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
     queryFront: async () => undefined,
     showTab: async () => undefined,
     openPopup: async () => undefined,
+    openOwnPage: async () => undefined,
     openTab: async (url: string) => void opened.push(url),
     listShownPaths: async () => [],
     showBadge: alive(async (badge, tab) => void badges.push({ badge, tab })),
@@ -119,7 +120,7 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
       heard,
       view: (): CardView | null => {
         const view = shown();
-        return view && !('offer' in view) ? view : null;
+        return view && !('offer' in view) && !('recording' in view) ? view : null;
       },
       offer: (): OfferView | null => {
         const view = shown();

@@ -9,6 +9,7 @@ import {
   wrongType,
   type Broken,
 } from '../guide/procedure/broken-files';
+import { officeFile } from '../guide/procedure/office-file';
 import { listFiles, read } from './tree';
 
 interface Schema {
@@ -55,6 +56,13 @@ describe('the published schema of procedure files', () => {
     expect(explained('target')).toEqual(expect.arrayContaining(['label', 'where', 'landmark', 'openedBy']));
     expect(explained('page')).toEqual(expect.arrayContaining(['paths', 'labels', 'open']));
     expect(explained('name')).toContain('match');
+  });
+
+  it('lets a file of format 2 leave out what one of format 1 has to say', () => {
+    isProcedure(officeFile);
+    expect(isProcedure.errors).toBeNull();
+    expect(isProcedure({ ...officeFile, format: 1 })).toBe(false);
+    expect(isProcedure({ ...officeFile, steps: [{ id: 'save' }] })).toBe(false);
   });
 
   it('lets conditions be nested', () => {

@@ -1,6 +1,8 @@
 import { render } from '@testing-library/react';
+import type { ComponentProps } from 'react';
 import { vi } from 'vitest';
 import { zoneFromText, zones } from '@/autotask/zones';
+import { EditorPage } from '@/components/editor/EditorPage';
 import { OptionsView } from '@/components/options/OptionsView';
 import { createWorker } from '@/entrypoints/background/worker';
 import type { Shipped } from '@/guide/office/library';
@@ -70,6 +72,11 @@ export const notes: Procedure = {
 
 const shipped: Shipped[] = [twoFactor, notes].map((file) => ({ file, procedure: getProcedure(file) }));
 
+const EditorWithoutStyles = (props: Omit<ComponentProps<typeof EditorPage>, 'addStyles'>) => (
+  <EditorPage {...props} addStyles={noStyles} />
+);
+const noStyles = () => undefined;
+
 /** The options tab over the background's own answers, with storage in memory. */
 export async function showOptions(hash: string, first: Partial<Stored> = {}) {
   let stored: StoredSnapshot = { ...emptyStored, ...first, problems: [] };
@@ -108,18 +115,23 @@ export async function showOptions(hash: string, first: Partial<Stored> = {}) {
     readZone: zoneFromText,
     save: vi.fn<(name: string, type: string, text: string) => void>(),
     copy: vi.fn<(text: string) => Promise<boolean>>(async () => true),
+    copyRich: vi.fn<(html: string, text: string) => Promise<boolean>>(async () => true),
+    landing: (zone: string) => `https://${zone}/start`,
     setAsideText: querySetAsideText,
     version: '0.2.0',
     print: vi.fn<() => void>(),
+    go: vi.fn<(hash: string) => void>((hash) => goTo(hash)),
+    Editor: EditorWithoutStyles,
   };
   window.scrollTo = vi.fn<() => void>();
   await store.getState().follow(new AbortController().signal);
+  const goTo = (next: string) => rerender(<OptionsView store={store} outside={outside} hash={next} />);
   const { container, rerender } = render(<OptionsView store={store} outside={outside} hash={hash} />);
   return {
     container,
     outside,
     send,
     stored: () => stored,
-    goTo: (next: string) => rerender(<OptionsView store={store} outside={outside} hash={next} />),
+    goTo,
   };
 }

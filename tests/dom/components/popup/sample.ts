@@ -91,6 +91,7 @@ export function createSampleStore(
     copy: vi.fn(change.copy ?? (async () => true)),
     save: vi.fn((_name: string, _type: string, _text: string) => {}),
     landingPath: '/landing',
+    version: '0.2.0',
     now: () => NOON,
     onLeft: vi.fn(),
   };

@@ -11,7 +11,7 @@ export function look({ pages, targets }: Procedure): Map<string, Located> {
     () => undefined,
   );
   for (;;) {
-    const seen = looker.look(glance(), new Set());
+    const seen = looker.look(glance(), new Map());
     if (seen === 'waiting') throw new Error('Procedures of the bench have no recorded controls.');
     if (seen !== 'unfinished') return seen.located;
   }

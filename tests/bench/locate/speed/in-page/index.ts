@@ -43,7 +43,7 @@ export async function timeFirstIndex(rounds: number): Promise<number[][]> {
 /** Milliseconds of looks at a page that is still: is anything new, which pages are these, where are all targets. */
 export async function timeWarmLooks(rounds: number): Promise<number[]> {
   const looker = createLooker(plan, () => undefined, noRecall);
-  const look = () => looker.look(glance(), new Set());
+  const look = () => looker.look(glance(), new Map());
   while (typeof look() === 'string') await nextTask();
   const times = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -97,7 +97,7 @@ export async function liveThrough({ perSecond, ms }: { perSecond: number; ms: nu
   const look = () => {
     const layout = time(layOut);
     const began = performance.now();
-    const seen = looker.look(glance(), new Set());
+    const seen = looker.look(glance(), new Map());
     const ours = performance.now() - began;
     const finished = typeof seen !== 'string';
     life.looks.push({ ours, layout, finished });

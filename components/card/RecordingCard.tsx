@@ -1,0 +1,53 @@
+import type { CardAction } from '@/guide/card/card-view';
+import type { RecordingView } from '@/guide/recording/recording-view';
+import { SAY_ID } from './card-frame';
+import { CardShell } from './CardShell';
+import { Icon } from '../shared/Icon';
+import { Note } from '../shared/Note';
+
+interface RecordingCardProps {
+  view: RecordingView;
+  onAct(action: CardAction): void;
+  onLeave?(): void;
+}
+
+/** The card while a guide is recorded: how many steps there are, what came last, and what can be done about it. */
+export function RecordingCard({ view, onAct, onLeave }: RecordingCardProps) {
+  const { procedure, step, title, say: text, status, buttons } = view;
+  return (
+    <CardShell
+      procedure={procedure.id}
+      step={step.id}
+      state="manual"
+      title={title}
+      urgent={status?.tone === 'problem'}
+      message={[title, status?.say, text].filter(Boolean).join('. ')}
+      onLeave={onLeave}
+    >
+      <div className="card-head" data-handle="">
+        <div className="card-bar">
+          <Icon name="signpost" />
+          <p className="card-guide">{title}</p>
+        </div>
+      </div>
+      <div className="card-body">
+        <p className="card-say" id={SAY_ID}>
+          {text}
+        </p>
+        {status && <Note {...status} icon="info" />}
+      </div>
+      <div className="card-buttons">
+        {buttons.map(({ action, label, main }) => (
+          <button
+            key={action}
+            type="button"
+            className={main ? 'button primary' : 'button'}
+            onClick={() => onAct(action)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </CardShell>
+  );
+}

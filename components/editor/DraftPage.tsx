@@ -1,0 +1,181 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Draft } from '@/guide/draft/draft';
+import { stillFollowed } from '@/guide/draft/followed';
+import { whyNot } from '@/guide/draft/publish';
+import { finish, toRunnable } from '@/guide/draft/runnable';
+import { tellProblems } from '@/guide/draft/tell-problems';
+import { fillOffice } from '@/guide/procedure/fill-office';
+import type { Procedure } from '@/guide/procedure/procedure';
+import { isSame } from '@/guide/office/procedure-diff';
+import { say, sayCount } from '@/guide/words/say';
+import { createEditorStore } from '@/stores/editor-store';
+import type { OptionsStore } from '@/stores/options-store';
+import { useStore } from 'zustand';
+import { PageHead } from '../options/PageHead';
+import type { View } from '../options/route';
+import { ArticlePane } from './ArticlePane';
+import { DraftHead } from './DraftHead';
+import { FindingList } from './FindingList';
+import { FollowPane } from './FollowPane';
+import { GuideForm } from './GuideForm';
+import { NewerVersion } from './NewerVersion';
+import { PublishForm } from './PublishForm';
+import { RevisionList } from './RevisionList';
+import { StepsPane } from './StepsPane';
+import { useFindings } from './use-findings';
+import { useLostFocus } from './use-lost-focus';
+import { EditorContext, type Editor } from './use-editor';
+
+interface DraftPageProps {
+  id: string;
+  draft: Draft;
+  view: View;
+  store: OptionsStore;
+  /** The guides as they are written, for what they know of Autotask. */
+  library: readonly Procedure[];
+  addStyles(root: ShadowRoot): void;
+  onView(view: View): void;
+}
+
+const NONE = {};
+
+/** One draft: its article, its steps, what it is about, and the way to publish it. */
+export function DraftPage({ id, draft, view, store, library, addStyles, onView }: DraftPageProps) {
+  const { ask, complain, say: tell } = store.getState();
+  const {
+    revisions,
+    shipped,
+    repairs,
+    library: { entries },
+  } = useStore(store, (state) => state);
+  const [editor] = useState(() =>
+    createEditorStore(id, draft, { send: store.getState().send, now: () => Date.now() }),
+  );
+  const { history, change, flush, take } = useStore(editor, (state) => state);
+  const body = useRef<HTMLDivElement>(null);
+  useLostFocus(body);
+  const [selected, setSelected] = useState<string>();
+  const work = history.now;
+  const { procedure, article } = work;
+
+  useEffect(() => take(draft), [draft, take]);
+  // Whatever ends the page: what was written last is kept.
+  useEffect(() => {
+    const keep = () => void flush();
+    window.addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', keep);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', keep);
+      keep();
+    };
+  }, [flush]);
+
+  const now: Draft = useMemo(() => ({ ...draft, ...work }), [draft, work]);
+  const followed = useMemo(() => stillFollowed(now), [now]);
+  const findings = useFindings(work);
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  const context: Editor = useMemo(
+    () => ({ id, work, change, library, recordings: repairs.procedures[id] ?? NONE, say: tell }),
+    [id, work, change, library, repairs, tell],
+  );
+  const edit = useCallback(
+    (step: string) => {
+      setSelected(step);
+      onView('steps');
+    },
+    [onView],
+  );
+
+  /** What is asked of the background is asked about what is written now. */
+  const after = async (go: () => Promise<boolean>) => {
+    await flush();
+    return go();
+  };
+  const follow = (step?: string) => {
+    const runnable = toRunnable(procedure, id);
+    if (!runnable.ok) return complain(tellProblems(runnable.problems).join('\n'));
+    return after(() =>
+      ask(
+        step === undefined
+          ? { type: 'run.restart', procedure: id }
+          : { type: 'run.start', procedure: id, step },
+        say('editorFollowing'),
+      ),
+    );
+  };
+  const guide = draft.origin.how === 'edit' ? draft.origin.of : undefined;
+  const basis = draft.origin.how === 'edit' ? draft.origin.basis : undefined;
+  const ships = shipped.find(({ procedure: each }) => each.id === guide);
+  const newer = ships?.file ?? entries.find((entry) => entry.id === guide)?.file;
+  const kept = (guide !== undefined && revisions.procedures[guide]) || [];
+
+  return (
+    <EditorContext value={context}>
+      <PageHead title={procedure.title || say('editorUntitledGuide')} />
+      <DraftHead editor={editor} view={view} hasArticle={article !== undefined} />
+      <div className="draft-body" ref={body}>
+        {basis !== undefined && newer !== undefined && !isSame(basis, newer) && (
+          <NewerVersion
+            // Both are files that have passed the check.
+            basis={fillOffice(basis) as Procedure}
+            newer={fillOffice(newer) as Procedure}
+            isShipped={ships !== undefined}
+            onDone={() => {
+              const origin = { ...draft.origin, basis: newer };
+              void after(() =>
+                ask({ type: 'draft.save', id, origin, work: editor.getState().history.now }, ''),
+              );
+            }}
+          />
+        )}
+        {view === 'article' && article && <ArticlePane article={article} onEdit={edit} />}
+        {view === 'steps' && (
+          <StepsPane
+            selected={selected}
+            onSelect={setSelected}
+            findings={findings}
+            followed={followed}
+            onPoint={(step, target) =>
+              void after(() =>
+                ask({ type: 'draft.point', procedure: id, step, target }, say('editorPointing')),
+              )
+            }
+            onForget={(target) =>
+              void ask({ type: 'recording.remove', procedure: id, target }, say('editorForgotten'))
+            }
+            onFollow={(step) => void follow(step)}
+            addStyles={addStyles}
+          />
+        )}
+        {view === 'about' && <GuideForm />}
+        {view === 'publish' && (
+          <>
+            <section aria-labelledby="findings-title" className="checked">
+              <h2 id="findings-title">{say('editorFindings')}</h2>
+              {findings.length === 0 && <p>{say('editorNoFindings')}</p>}
+              <FindingList findings={findings} onEdit={edit} />
+            </section>
+            <FollowPane followed={followed} onFollow={(step) => void follow(step)} onEdit={edit} />
+            <PublishForm
+              why={whyNot(now) ?? (errors > 0 ? sayCount('editorErrorsLeft', errors) : undefined)}
+              next={(kept.at(-1)?.number ?? 0) + 1}
+              onPublish={(note) =>
+                after(() => ask({ type: 'draft.publish', id, note }, say('editorPublished', procedure.title)))
+              }
+            />
+            <RevisionList
+              revisions={kept}
+              now={finish(procedure)}
+              onBringBack={(revision) => {
+                const { revision: _number, ...file } = fillOffice(revision.file) as Procedure;
+                change((before) => ({ ...before, procedure: file }));
+                tell(say('editorBroughtBack', revision.number));
+              }}
+            />
+          </>
+        )}
+      </div>
+    </EditorContext>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Procedure } from '@/guide/procedure/procedure';
+import { say } from '@/guide/words/say';
+import { JsonDoor } from './JsonDoor';
+import { KeywordsField } from './KeywordsField';
+import { RelatedField } from './RelatedField';
+import { TextField } from './TextField';
+import { useEditor } from './use-editor';
+
+/** What the guide is about, beside its steps. */
+export function GuideForm() {
+  const { work, change } = useEditor();
+  const { procedure } = work;
+  const set = (changes: Partial<Procedure>, about?: string) =>
+    change((now) => ({ ...now, procedure: { ...now.procedure, ...changes } }), about);
+  const setArticle = (changes: Partial<Procedure['article']>, about: string) =>
+    set({ article: { ...procedure.article, ...changes } }, about);
+
+  return (
+    <section className="guide-form" aria-labelledby="guide-form-title">
+      <h2 id="guide-form-title">{say('editorAbout')}</h2>
+      <TextField
+        label={say('editorTitle')}
+        hint={say('editorTitleHint')}
+        most={160}
+        value={procedure.title}
+        onChange={(title) => set({ title }, 'title')}
+      />
+      <TextField
+        label={say('editorSummary')}
+        rows={2}
+        most={600}
+        value={procedure.summary}
+        onChange={(summary) => set({ summary }, 'summary')}
+      />
+      <KeywordsField
+        keywords={procedure.keywords ?? []}
+        onChange={(keywords) => set({ keywords }, 'keywords')}
+      />
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={procedure.repeatable ?? false}
+          onChange={(event) => {
+            const { repeatable: _before, ...rest } = procedure;
+            const next = event.currentTarget.checked ? { ...rest, repeatable: true } : rest;
+            change((now) => ({ ...now, procedure: next }));
+          }}
+        />
+        {say('editorRepeatable')}
+      </label>
+      <TextField
+        label={say('editorArticleTitle')}
+        most={160}
+        value={procedure.article.title}
+        onChange={(title) => setArticle({ title }, 'article-title')}
+      />
+      <TextField
+        label={say('editorArticleUrl')}
+        hint={say('editorArticleUrlHint')}
+        type="url"
+        placeholder="https://"
+        value={procedure.article.url}
+        onChange={(url) => setArticle({ url: url.trim() }, 'article-url')}
+      />
+      <RelatedField />
+      <JsonDoor />
+    </section>
+  );
+}

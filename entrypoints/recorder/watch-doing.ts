@@ -1,0 +1,81 @@
+import * as dom from '@/locate/dom';
+import { holds } from '@/locate/walk';
+import { isHost } from '@/overlay/shared-host';
+
+/** One press makes several events; those close together are one. */
+const SAME_PRESS_MS = 600;
+
+interface Doing {
+  /** A press is about to be made: the page has not reacted yet. */
+  onBefore(at: Element): void;
+  /** It was made, on what `onBefore` was told. */
+  onPress(at: Element): void;
+  /** Something was typed or chosen in a field; what, is not looked at. */
+  onInput(at: Element): void;
+  /** The pointer has come onto an element. */
+  onOver(at: Element): void;
+  /** The person is in this frame. */
+  onHere(): void;
+  /** They are in a frame of another maker's, where nothing can be heard. */
+  onUnheard(): void;
+}
+
+/**
+ * Hears what a person does in this frame. It only listens: no event is held up, stopped or made, and what scripts of the page
+ * dispatch is nobody's doing.
+ */
+export function watchDoing(doing: Doing, signal: AbortSignal): void {
+  let began: Element | undefined;
+  let last: { at: Element; when: number } | undefined;
+
+  const hear = <Type extends keyof WindowEventMap>(
+    type: Type,
+    hearer: (at: Element, event: WindowEventMap[Type]) => void,
+  ) =>
+    window.addEventListener(
+      type,
+      (event) => {
+        const at = event.composedPath()[0];
+        if (event.isTrusted && at instanceof Element && !isHost(at)) hearer(at, event);
+      },
+      { signal, capture: true, passive: true },
+    );
+  const press = (at: Element) => {
+    const when = performance.now();
+    if (last && last.at === at && when - last.when < SAME_PRESS_MS) return;
+    last = { at, when };
+    doing.onPress(at);
+  };
+
+  hear('pointerdown', (at, { button }) => {
+    doing.onHere();
+    if (button !== 0) return;
+    began = at;
+    doing.onBefore(at);
+  });
+  // Buttons act on pointer events and may be gone before their click.
+  hear('pointerup', (at, { button }) => {
+    if (button === 0 && began && (began === at || !dom.isConnected(began))) press(began);
+  });
+  hear('pointercancel', () => (began = undefined));
+  hear('click', (at) => {
+    // One without a pointer comes from the keyboard or from an assistive tool.
+    if (!began) doing.onBefore(at);
+    // Pressed in one part of a control and released in another.
+    if (!began || holds(at, began)) press(began ?? at);
+    began = undefined;
+  });
+  hear('focusin', (at) => doing.onBefore(at));
+  hear('input', (at) => doing.onInput(at));
+  hear('change', (at) => doing.onInput(at));
+  hear('pointerover', (at) => doing.onOver(at));
+  const onBlur = () => {
+    // Where the focus has gone is known in the next task.
+    setTimeout(() => !signal.aborted && isClosedFrame(document.activeElement) && doing.onUnheard());
+  };
+  window.addEventListener('focus', () => doing.onHere(), { signal });
+  window.addEventListener('blur', onBlur, { signal });
+}
+
+/** A frame whose document is closed to us. */
+const isClosedFrame = (at: Element | null) => at instanceof HTMLIFrameElement && at.contentDocument === null;

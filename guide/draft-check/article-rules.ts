@@ -1,0 +1,76 @@
+import { say } from '../words/say';
+import { nameOfStep } from './edit';
+import type { CheckedDraft, Finding } from './finding';
+
+/** A sentence of the article that nobody has decided about. */
+export function findNotUnderstood({ article }: CheckedDraft): Finding[] {
+  return (article?.sentences ?? []).flatMap(({ text, fate }, sentence): Finding[] =>
+    fate === 'not-understood'
+      ? [
+          {
+            rule: 'not-understood',
+            level: 'error',
+            sentence,
+            what: say('lintNotUnderstood', shorten(text)),
+            remedy: say('lintNotUnderstoodDo'),
+          },
+        ]
+      : [],
+  );
+}
+
+const ASKS = new Set(['action', 'caution', 'permission']);
+
+/** A sentence that asks for something, and whose steps are gone. */
+export function findUnused({ article, procedure }: CheckedDraft): Finding[] {
+  const ids = new Set(procedure.steps.map(({ id }) => id));
+  return (article?.sentences ?? []).flatMap(({ text, kind, fate, steps }, sentence): Finding[] =>
+    fate === 'used' && ASKS.has(kind) && !steps.some((id) => ids.has(id))
+      ? [
+          {
+            rule: 'sentence-unused',
+            level: 'note',
+            sentence,
+            what: say('lintUnused', shorten(text)),
+            remedy: say('lintUnusedDo'),
+          },
+        ]
+      : [],
+  );
+}
+
+/** A step whose sentence reads otherwise in the article as it is now. */
+export function findChanged({ procedure, touched }: CheckedDraft): Finding[] {
+  return procedure.steps.flatMap((step): Finding[] =>
+    touched?.has(step.id)
+      ? [
+          {
+            rule: 'article-changed',
+            level: 'error',
+            step: step.id,
+            what: say('lintChanged', nameOfStep(step)),
+            remedy: say('lintChangedDo'),
+          },
+        ]
+      : [],
+  );
+}
+
+/** A step that its writer hasn't followed as it is now. */
+export function findNotFollowed({ procedure, followed }: CheckedDraft): Finding[] {
+  return procedure.steps.flatMap((step): Finding[] =>
+    followed && !followed.has(step.id)
+      ? [
+          {
+            rule: 'not-followed',
+            level: 'error',
+            step: step.id,
+            what: say('lintNotFollowed', nameOfStep(step)),
+            remedy: say('lintNotFollowedDo'),
+          },
+        ]
+      : [],
+  );
+}
+
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text);

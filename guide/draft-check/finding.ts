@@ -1,0 +1,80 @@
+import type { Procedure } from '../procedure/procedure';
+
+/** What the check looks for. The ids are kept with what a writer has waived, so they stay as they are. */
+export type RuleId =
+  | 'blank'
+  | 'long'
+  | 'two-presses'
+  | 'many-steps'
+  | 'person-or-data'
+  | 'nameless'
+  | 'name-generic'
+  | 'one-ground'
+  | 'same-name'
+  | 'local-word'
+  | 'language'
+  | 'done-none'
+  | 'done-weak'
+  | 'done-already'
+  | 'done-unreachable'
+  | 'order'
+  | 'way-in'
+  | 'caution-missing'
+  | 'not-understood'
+  | 'sentence-unused'
+  | 'article-changed'
+  | 'not-followed';
+
+/** An `error` keeps a guide from being published, a `warning` may be waived with a reason, a `note` is only told. */
+export type Level = 'error' | 'warning' | 'note';
+
+/** One press that puts it right. */
+export interface Mend {
+  /** On the button. */
+  label: string;
+  /** The procedure as it is afterwards; the same one where there is nothing left to mend. */
+  apply: (procedure: Procedure) => Procedure;
+}
+
+/** One thing that the check found. */
+export interface Finding {
+  rule: RuleId;
+  level: Level;
+  /** The step that it is about; absent: the whole guide, or its article. */
+  step?: string;
+  /** The control that it is about. */
+  target?: string;
+  /** The sentence of the article that it is about, by its place. */
+  sentence?: number;
+  /** What is wrong, in words. */
+  what: string;
+  /** What to do about it, in words. */
+  remedy: string;
+  mend?: Mend;
+}
+
+/** A sentence of the article that a draft was made from. */
+interface CheckedSentence {
+  text: string;
+  kind: string;
+  fate: 'used' | 'note' | 'left-out' | 'not-understood';
+  /** Ids of the steps it belongs to. */
+  steps: readonly string[];
+}
+
+/** What the check is given. */
+export interface CheckedDraft {
+  procedure: Procedure;
+  article?: { sentences: readonly CheckedSentence[] } | undefined;
+  /** The steps that were followed as they are now; absent: that is not asked for. */
+  followed?: ReadonlySet<string> | undefined;
+  /** The steps whose sentences another version of the article tells otherwise. */
+  touched?: ReadonlySet<string> | undefined;
+  /** The language of the office's Autotask, as names have it: "de". */
+  language?: string | undefined;
+  /** Words that offices rename, as the shipped procedures know them. */
+  words?: Procedure['words'];
+}
+
+/** A rule: looks at a draft and tells what it finds. */
+export type Rule = (draft: CheckedDraft) => Finding[];

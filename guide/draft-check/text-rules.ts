@@ -1,0 +1,109 @@
+import { say, sayCount } from '../words/say';
+import type { Procedure, Step } from '../procedure/procedure';
+import data from './check-words.json';
+import { nameOfStep, targetsOf } from './edit';
+import type { CheckedDraft, Finding } from './finding';
+
+const LONGEST_SAY = 240;
+const MOST_IN_SECTION = 12;
+const PRESSES = new Set(data.presses);
+
+/** A step without a title, or without anything to say. */
+export function findBlank({ procedure }: CheckedDraft): Finding[] {
+  return procedure.steps.flatMap((step): Finding[] => {
+    if (step.title.trim() !== '' && step.say.trim() !== '') return [];
+    const isTitle = step.title.trim() === '';
+    const what = isTitle ? say('lintNoTitle') : say('lintNoSay', nameOfStep(step));
+    return [{ rule: 'blank', level: 'error', step: step.id, what, remedy: say('lintBlankDo') }];
+  });
+}
+
+/** More to read than the card has room for, or two things to press in one step. */
+export function findLong({ procedure }: CheckedDraft): Finding[] {
+  return procedure.steps.flatMap((step): Finding[] => {
+    const findings: Finding[] = [];
+    const at = { step: step.id, level: 'warning' as const };
+    if (step.say.length > LONGEST_SAY)
+      findings.push({
+        ...at,
+        rule: 'long',
+        what: sayCount('lintLong', step.say.length, nameOfStep(step)),
+        remedy: say('lintLongDo', LONGEST_SAY),
+      });
+    if (countPresses(step) > 1)
+      findings.push({
+        ...at,
+        rule: 'two-presses',
+        what: say('lintTwoPresses', nameOfStep(step)),
+        remedy: say('lintTwoPressesDo'),
+      });
+    return findings;
+  });
+}
+
+/** A verb counts where it stands at the start of a part of a sentence: "click Merge", not "the click". */
+function countPresses({ say: said }: Step): number {
+  const parts = said.toLowerCase().split(/[.,;:]\s|\band\b|\bthen\b/);
+  return parts.filter((part) => PRESSES.has(part.trim().split(' ')[0]!)).length;
+}
+
+/** More steps under one heading than anybody keeps in view. */
+export function findMany({ procedure }: CheckedDraft): Finding[] {
+  const findings: Finding[] = [];
+  let first = procedure.steps[0];
+  let count = 0;
+  const close = () => {
+    if (first && count > MOST_IN_SECTION) {
+      const what = sayCount('lintMany', count, first.section ?? procedure.title);
+      findings.push({
+        rule: 'many-steps',
+        level: 'warning',
+        step: first.id,
+        what,
+        remedy: say('lintManyDo'),
+      });
+    }
+    count = 0;
+  };
+  for (const step of procedure.steps) {
+    if (step.section !== undefined) {
+      close();
+      first = step;
+    }
+    count += 1;
+  }
+  close();
+  return findings;
+}
+
+const DATA = [
+  /[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]{2,}/i,
+  /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/,
+  /\d(?:[\s.-]?\d){4,}/,
+  /\bT\d{8}\b/,
+  /\b(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.? \p{Lu}\p{Ll}+/u,
+];
+
+/** An address, a date, a number or a person in what the guide says: it belongs to one case, or to somebody. */
+export function findData({ procedure }: CheckedDraft): Finding[] {
+  const findings: Finding[] = [];
+  const check = (text: string | undefined, step: string, target?: string) => {
+    const found = text === undefined ? undefined : DATA.map((each) => each.exec(text)?.[0]).find(Boolean);
+    if (found === undefined) return;
+    const what = say('lintData', found);
+    const at = target === undefined ? { step } : { step, target };
+    if (!findings.some((each) => each.step === step && each.what === what))
+      findings.push({ rule: 'person-or-data', level: 'error', ...at, what, remedy: say('lintDataDo') });
+  };
+  for (const step of procedure.steps) {
+    for (const text of [step.title, step.say, step.section, step.caution?.say]) check(text, step.id);
+    for (const [id, target] of targetsOf(procedure, step))
+      for (const text of listTexts(target)) check(text, step.id, id);
+  }
+  return findings;
+}
+
+const listTexts = ({ label, names = [] }: Procedure['targets'][string]) => [
+  label,
+  ...names.map(({ text }) => text),
+];

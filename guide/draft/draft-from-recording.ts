@@ -1,0 +1,178 @@
+import type { Condition } from '../procedure/condition-schema';
+import { capital } from '../procedure/capital';
+import { formatDay } from '../procedure/day';
+import type { Procedure, Step, Target } from '../procedure/procedure';
+import { nameRecorded, tellRecorded } from '../procedure/recorded-words';
+import type { RecordedControl } from '../procedure/recorded-control';
+import { queryLandmark } from '../recording/landmark';
+import { queryIrreversibleWord } from '../recording/irreversible';
+import type { RecordedAction } from '../recording/recorded-action';
+import { tellAction } from '../recording/recording-view';
+import { say } from '../words/say';
+import { rolesOf, type Kind } from './control-kinds';
+import { emptyProcedure, type NewDraft } from './new-draft';
+import { freshId } from './new-id';
+import { withoutBlanks } from './without-blanks';
+
+const LONGEST_TITLE = 160;
+const LONGEST_LABEL = 60;
+
+/**
+ * A draft made of what was done in Autotask: each control with its name and with what was recorded of it, and a condition
+ * that follows from what the page made of the action. What was true before proves nothing, and is not proposed.
+ */
+export function draftFromRecording(
+  actions: readonly RecordedAction[],
+  now: number,
+  guides: readonly Procedure[],
+): NewDraft {
+  const bare = emptyProcedure();
+  const targets: Record<string, Target> = {};
+  const marks = new Map<string, string>();
+  const landmarkOf = ({ landmark }: Pick<RecordedAction, 'landmark'>) =>
+    landmark === undefined ? undefined : queryLandmark(guides, landmark);
+  const add = (action: Pick<RecordedAction, 'recorded' | 'landmark'>) => {
+    const { recorded, landmark } = action;
+    const shell = landmarkOf(action);
+    if (!recorded && !shell) return undefined;
+    const mark = landmark ?? JSON.stringify({ ...recorded, box: undefined, around: undefined });
+    const known = marks.get(mark);
+    if (known !== undefined) return known;
+    const target = shell ? toShellTarget(shell, recorded) : toTarget(recorded!);
+    const id = freshId(target.label, 'control', { has: (each) => Object.hasOwn(targets, each) });
+    targets[id] = target;
+    marks.set(mark, id);
+    return id;
+  };
+  const ids = actions.map(add);
+  // What a press brought into view is shown again by that press.
+  for (const [at, id] of ids.entries()) {
+    const [before, action] = [actions[at - 1], actions[at]!];
+    const isPressed = before?.kind === 'press' && action.wasThere === undefined;
+    const isHere = action.recorded?.page === before?.recorded?.page;
+    const opener = action.opener ? add(action.opener) : isPressed && isHere ? ids[at - 1] : undefined;
+    if (id && opener && opener !== id && !targets[id]!.openedBy)
+      targets[id] = { ...targets[id]!, openedBy: [opener] };
+  }
+  const steps: Step[] = [];
+  for (const [at, action] of actions.entries()) {
+    const title = tellAction(action, () => landmarkOf(action)?.label).slice(0, LONGEST_TITLE);
+    const id = freshId(title, 'step', new Set(steps.map((step) => step.id)));
+    steps.push(toStep(id, title, action, ids[at], nextOf(actions, ids, at)));
+  }
+  const title = say('recordDraft', formatDay(now));
+  const procedure: Procedure = {
+    ...bare,
+    title,
+    article: { ...bare.article, title },
+    targets,
+    steps,
+  };
+  return { origin: { how: 'recorded' }, work: { procedure } };
+}
+
+interface Next {
+  target: string;
+  action: RecordedAction;
+}
+
+/** The next action with a control, when it comes right after. */
+function nextOf(
+  actions: readonly RecordedAction[],
+  ids: readonly (string | undefined)[],
+  at: number,
+): Next | undefined {
+  const [action, target] = [actions[at + 1], ids[at + 1]];
+  return action && target !== undefined ? { action, target } : undefined;
+}
+
+function toStep(
+  id: string,
+  title: string,
+  action: RecordedAction,
+  target: string | undefined,
+  next: Next | undefined,
+): Step {
+  const { kind, recorded, fault, checked } = action;
+  const word = recorded && kind === 'press' ? queryIrreversibleWord(nameRecorded(recorded)) : undefined;
+  const said: Record<RecordedAction['kind'], string> = {
+    press: say('recordSayPress'),
+    fill: say('recordSayFill'),
+    tick: say(checked === false ? 'recordSayUncheck' : 'recordSayCheck'),
+    row: say('recordSayRow'),
+    'by-hand': say('recordSayByHand'),
+  };
+  return withoutBlanks<Step>({
+    id,
+    title,
+    say: target === undefined && fault ? say('recordSayUnknown') : said[kind],
+    targets: target === undefined ? undefined : [target],
+    done: target === undefined ? undefined : doneOf(action, target, next),
+    irreversible: word === undefined ? undefined : true,
+    caution:
+      word === undefined
+        ? undefined
+        : { say: say('recordCaution'), source: 'office', certainty: 'documented' },
+    source: 'office',
+    certainty: 'documented',
+  });
+}
+
+/** What shows that the action was done, the best first; the press alone is weak, and what is left where nothing else is seen. */
+function doneOf(action: RecordedAction, target: string, next: Next | undefined): Condition {
+  const { kind, checked, recorded } = action;
+  if (kind === 'tick' && checked !== undefined) return checked ? { checked: target } : { unchecked: target };
+  if (kind === 'fill') return { touched: target };
+  if (next && next.target !== target && !next.action.wasThere && !next.action.pointed)
+    return { visible: next.target };
+  const isLeft = next && recorded?.dialog && next.action.recorded?.dialog !== recorded.dialog;
+  return isLeft ? { all: [{ pressed: target }, { not: { visible: target } }] } : { pressed: target };
+}
+
+/** A control of the shell as another guide describes it, with what was recorded of it here. */
+function toShellTarget(
+  { label, where, role, landmark, within, names }: Target,
+  recorded: RecordedControl | undefined,
+): Target {
+  return withoutBlanks<Target>({
+    label,
+    where,
+    role,
+    landmark,
+    within,
+    names: names?.map((name) => ({ ...name, source: 'office' })),
+    recorded,
+  });
+}
+
+function toTarget(recorded: RecordedControl): Target {
+  const label = labelOf(recorded);
+  const name = recorded.text ?? recorded.label;
+  return withoutBlanks<Target>({
+    label,
+    where: capital(tellRecorded(recorded)).slice(0, 300),
+    role: rolesOf(kindOf(recorded)),
+    names: name ? [{ text: name, source: 'office', certainty: 'documented' }] : undefined,
+    recorded,
+  });
+}
+
+/** What people call it; a control without a name is called by where it stands, and never by half a sentence. */
+function labelOf(recorded: RecordedControl): string {
+  const name = recorded.text ?? recorded.label ?? recorded.alt;
+  const told = name ?? tellRecorded({ ...recorded, dialog: '', near: '' });
+  return told.length > LONGEST_LABEL ? say('recordUnnamed') : told;
+}
+
+const KINDS: Record<string, Kind> = {
+  checkbox: 'checkbox',
+  tab: 'tab',
+  menuitem: 'menuitem',
+  textbox: 'textbox',
+  combobox: 'combobox',
+  textarea: 'textbox',
+  select: 'combobox',
+};
+
+const kindOf = ({ role = '', tag }: RecordedControl): Kind =>
+  KINDS[role] ?? (role === '' ? KINDS[tag] : undefined) ?? 'button';

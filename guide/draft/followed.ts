@@ -1,0 +1,48 @@
+import type { Procedure } from '../procedure/procedure';
+import type { ProcedureProgress, Run } from '../run/run';
+import type { Draft, Followed } from './draft';
+import { markStep } from './step-mark';
+
+/** Nobody does a step in less time than this after the one before. */
+const EARLY_MS = 400;
+
+/**
+ * The draft with what a run of it has settled: how, and whether that was before anybody could have done it. The same draft
+ * where there is no news.
+ */
+export function noteFollowed(draft: Draft, run: Run, progress: ProcedureProgress): Draft {
+  const settled = Object.entries(progress.steps)
+    .filter(([, { at }]) => at >= run.startedAt)
+    .toSorted(([, one], [, other]) => one.at - other.at);
+  const news = settled.flatMap(([id, { how, at }], index): [string, Followed][] => {
+    const step = draft.procedure.steps.find((each) => each.id === id);
+    if (!step || draft.followed[id]?.at === at) return [];
+    const before = settled[index - 1]?.[1].at ?? run.startedAt;
+    const isEarly = how === 'seen' && at - before < EARLY_MS;
+    return [
+      [id, { how, at, mark: markStep(draft.procedure, step), ...(isEarly && { early: true as const }) }],
+    ];
+  });
+  if (news.length === 0) return draft;
+  return { ...draft, followed: { ...draft.followed, ...Object.fromEntries(news) } };
+}
+
+/** How each step went when it was followed last; of a step that has been changed since, nothing. */
+export function stillFollowed({ procedure, followed }: Draft): Map<string, Followed> {
+  return new Map(
+    procedure.steps.flatMap((step) => {
+      const known = followed[step.id];
+      return known && known.mark === markStep(procedure, step) ? [[step.id, known] as const] : [];
+    }),
+  );
+}
+
+/** The first step that nobody has followed as it is now; undefined: all were. */
+export function firstUnfollowed(draft: Draft): Procedure['steps'][number] | undefined {
+  const followed = stillFollowed(draft);
+  return draft.procedure.steps.find(({ id }) => !isFollowed(followed.get(id)));
+}
+
+/** A step that was skipped or wasn't there has not been followed. */
+const isFollowed = (known: Followed | undefined) =>
+  known !== undefined && known.how !== 'skipped' && known.how !== 'missing';

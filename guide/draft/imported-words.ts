@@ -1,0 +1,32 @@
+import type { ImportedStep, ImportVerb } from '../article-import/imported-article';
+import { say, type MessageKey } from '../words/say';
+
+const LONGEST_TITLE = 160;
+
+const TITLES: Record<ImportVerb, MessageKey> = {
+  open: 'draftTitleOpen',
+  press: 'draftTitlePress',
+  choose: 'draftTitleChoose',
+  type: 'draftTitleType',
+  check: 'draftTitleCheck',
+  uncheck: 'draftTitleUncheck',
+  see: 'draftTitleSee',
+  'by-hand': 'draftTitleSee',
+};
+
+/** What a step is called: by what is done and to what, as far as the article is sure about the name. */
+export function titleOf({ verb, names, say: said, nameFrom }: ImportedStep): string {
+  const [name] = names;
+  // A name that was guessed makes no title: the sentence itself reads better.
+  const isSure = name !== undefined && verb !== 'by-hand' && nameFrom !== 'guess';
+  const title = isSure ? say(TITLES[verb], name) : said.replace(/[.:]$/, '');
+  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title;
+}
+
+/** What the card says: "Click it." says less on a card than the control's own name. */
+export function sayOf(step: ImportedStep): string {
+  const [name] = step.names;
+  const title = titleOf(step);
+  const isBare = name !== undefined && !step.say.includes(name) && step.say.length < title.length;
+  return isBare ? `${title}.` : step.say;
+}

@@ -1,0 +1,45 @@
+import { compareArticles, sentenceKey } from '../article-import/compare-articles';
+import type { ImportedArticle, ImportedSentence } from '../article-import/imported-article';
+import type { DraftSentence, Work } from './draft';
+import { setStep } from './edit-steps';
+
+/** A draft with the newer version of its article, and the steps whose sentences are no longer as they were. */
+export interface PastedAgain {
+  work: Work;
+  /** By id, in their order. */
+  touched: string[];
+}
+
+/**
+ * Takes in another version of the article. Sentences that are as they were keep their fate. One that was changed stays with
+ * its steps, but isn't understood until the writer has looked at it; so is a new one that asks for something.
+ */
+export function pasteAgain(work: Work, imported: ImportedArticle): PastedAgain {
+  const { procedure, article } = work;
+  const before = article?.sentences ?? [];
+  const indexes = new Map(procedure.steps.map(({ id }, at) => [id, at]));
+  const old = before.map((sentence): ImportedSentence => ({
+    ...sentence,
+    steps: sentence.steps.flatMap((id) => indexes.get(id) ?? []),
+  }));
+  const { touched } = compareArticles({ sentences: old }, imported);
+  const ids = (text: string) =>
+    touched.filter(({ after }) => after === text).flatMap(({ step }) => procedure.steps[step]?.id ?? []);
+  const kept = new Map(before.map((each) => [sentenceKey(each.text), each]));
+  const sentences = imported.sentences.map(({ text, kind, fate }): DraftSentence => {
+    const same = kept.get(sentenceKey(text));
+    if (same) return { ...same, text };
+    const steps = ids(text);
+    const isNews = steps.length > 0 || fate === 'used';
+    return { text, kind, fate: isNews ? 'not-understood' : fate, steps };
+  });
+  const title = imported.title.slice(0, 1000) || (article?.title ?? '');
+  const quoted = touched.reduce((now, { step, before: text, after }) => {
+    const { id, kb } = procedure.steps[step] ?? {};
+    return id !== undefined && kb === text && after !== undefined ? setStep(now, id, { kb: after }) : now;
+  }, work);
+  return {
+    work: { ...quoted, article: { title, sentences } },
+    touched: touched.flatMap(({ step }) => procedure.steps[step]?.id ?? []),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Office } from '../office/office';
+import { changeOffice } from '../office/office';
+import { isSame } from '../office/procedure-diff';
+import { withRecordings, type Recordings } from '../office/recordings';
+import { isRecord } from '../procedure/is-record';
+import { describeProblem, parseProcedure } from '../procedure/parse-procedure';
+import type { Procedure } from '../procedure/procedure';
+import { say, sayCount } from '../words/say';
+import type { Draft, Drafts } from './draft';
+import { firstUnfollowed } from './followed';
+import { freshId, type Taken } from './new-id';
+import { addRevision, type Revisions } from './revisions';
+import { finish } from './runnable';
+
+/** What publishing changes. */
+export interface Shelf {
+  drafts: Drafts;
+  office: Office;
+  revisions: Revisions;
+  /** The controls that were pointed out while the draft was followed go into the guide. */
+  repairs: Recordings;
+}
+
+/** How publishing went; `why` is for people. */
+export type Published = { ok: true; shelf: Shelf } | { ok: false; why: string };
+
+/**
+ * Makes a draft a guide of the office, as one more revision of it. Refused while a step has not been followed as it is, a
+ * sentence of the article is not understood, or something is missing. `taken`: the ids that guides have already.
+ */
+export function publish(shelf: Shelf, id: string, note: string, now: number, taken: Taken): Published {
+  const draft = shelf.drafts.procedures[id];
+  if (!draft) return { ok: false, why: say('draftGone') };
+  const why = whyNot(draft);
+  if (why !== undefined) return { ok: false, why };
+  const guide =
+    draft.origin.how === 'edit' ? draft.origin.of : freshId(draft.procedure.title, 'guide', taken);
+  const number = lastNumber(shelf, guide) + 1;
+  const line = note.trim();
+  const shown = withRecordings({ ...finish(draft.procedure), id }, shelf.repairs);
+  const file: Procedure = {
+    ...shown,
+    id: guide,
+    format: 2,
+    revision: { number, at: dayOf(now), ...(line && { note: line }) },
+  };
+  const parsed = parseProcedure(file);
+  if (!parsed.ok) return { ok: false, why: parsed.problems.map(describeProblem).join('\n') };
+  const { title } = file;
+  const { basis: before } = draft.origin.how === 'edit' ? draft.origin : {};
+  // Where the office's own file was what the changes were made on, what is published takes its place.
+  const isOwn = draft.origin.how !== 'edit' || isSame(before, shelf.office.procedures[guide]?.file);
+  const basis = isOwn ? file : before;
+  const after: Draft = {
+    ...draft,
+    origin: { how: 'edit', of: guide, ...(basis !== undefined && { basis }) },
+    procedure: { ...draft.procedure, id: guide, targets: { ...draft.procedure.targets, ...shown.targets } },
+    at: now,
+  };
+  const { [id]: _kept, ...repairs } = shelf.repairs.procedures;
+  return {
+    ok: true,
+    shelf: {
+      drafts: { version: 1, procedures: { ...shelf.drafts.procedures, [id]: after } },
+      office: changeOffice(shelf.office, { type: 'import', id: guide, title, file, at: now }),
+      revisions: addRevision(shelf.revisions, guide, { number, at: now, note: line, file }),
+      repairs: { version: 1, procedures: repairs },
+    },
+  };
+}
+
+/** Why a draft can't be published yet, in words; undefined: it can, as far as can be told without reading it as a file. */
+export function whyNot(draft: Draft): string | undefined {
+  const open = draft.article?.sentences.filter(({ fate }) => fate === 'not-understood').length ?? 0;
+  if (open > 0) return sayCount('draftNotUnderstood', open);
+  if (draft.procedure.steps.length === 0) return say('draftNoSteps');
+  const step = firstUnfollowed(draft);
+  if (step) return say('draftNotFollowed', step.title || say('draftUntitledStep'));
+  return undefined;
+}
+
+function lastNumber({ revisions, office }: Shelf, guide: string): number {
+  const file = office.procedures[guide]?.file;
+  const inUse = isRecord(file) && isRecord(file.revision) ? Number(file.revision.number) : 0;
+  const kept = revisions.procedures[guide]?.at(-1)?.number ?? 0;
+  return Math.max(Number.isInteger(inUse) ? inUse : 0, kept);
+}
+
+/** The day on this computer, as a file has it. */
+function dayOf(now: number): string {
+  const date = new Date(now);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,34 @@
+import { hashText } from '../procedure/hash-text';
+import { isRecord } from '../procedure/is-record';
+import type { Procedure, Step } from '../procedure/procedure';
+import { referencesOf } from './references';
+
+/**
+ * What a step is, as a short text: another as soon as anything changes that it says, points at or waits for. Words that
+ * are spelled out, and controls that were pointed out since, change nothing.
+ */
+export function markStep(procedure: Procedure, step: Step): string {
+  const { targets, pages, states } = referencesOf(procedure, [step]);
+  const described = [
+    step,
+    pick(targets, procedure.targets).map(([id, target]) => [id, withoutRecorded(target)]),
+    pick(pages, procedure.pages),
+    pick(states, procedure.states ?? {}),
+  ];
+  return hashText(JSON.stringify(described, sortKeys));
+}
+
+type Ids = ReadonlySet<string>;
+
+const pick = (ids: Ids, all: Record<string, unknown>) =>
+  [...ids].toSorted().map((id) => [id, all[id]] as const);
+
+const withoutRecorded = (target: unknown) => (isRecord(target) ? { ...target, recorded: undefined } : target);
+
+/** Storage gives back the keys of an object in an order of its own. */
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : Number(one > other))),
+  );
+}

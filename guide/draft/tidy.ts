@@ -1,0 +1,27 @@
+import type { Procedure } from '../procedure/procedure';
+import { referencesOf } from './references';
+
+/**
+ * The procedure without the controls and conditions that no step leads to any more. Pages stay: while a guide is written,
+ * one that was found once may be needed again.
+ */
+export function tidy(procedure: Procedure): Procedure {
+  const used = referencesOf(procedure, procedure.steps);
+  const targets = keep(procedure.targets, used.targets);
+  const states = procedure.states && keep(procedure.states, used.states);
+  const isSame = targets === procedure.targets && states === procedure.states;
+  return isSame ? procedure : { ...procedure, targets, ...(states && { states }) };
+}
+
+/** The same without pages that nothing refers to, for a guide that is finished. */
+export function tidyAll(procedure: Procedure): Procedure {
+  const used = referencesOf(procedure, procedure.steps);
+  return tidy({ ...procedure, pages: keep(procedure.pages, used.pages) });
+}
+
+type Ids = ReadonlySet<string>;
+
+function keep<T>(all: Record<string, T>, used: Ids): Record<string, T> {
+  const kept = Object.entries(all).filter(([id]) => used.has(id));
+  return kept.length === Object.keys(all).length ? all : Object.fromEntries(kept);
+}

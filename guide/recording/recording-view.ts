@@ -1,0 +1,80 @@
+import type { RecordedControl } from '../procedure/recorded-control';
+import { nameRecorded } from '../procedure/recorded-words';
+import { say, sayCount } from '../words/say';
+import type { CardButton } from '../card/card-view';
+import type { RecordedAction } from './recorded-action';
+import { isFull, type Recording } from './recording';
+
+/** What the card shows while a guide is recorded. */
+export interface RecordingView {
+  recording: true;
+  procedure: { id: string; title: string };
+  step: { id: string };
+  /** "Recording · 5 steps". */
+  title: string;
+  say: string;
+  status?: { tone: 'info' | 'problem'; say: string };
+  buttons: readonly CardButton[];
+}
+
+/** The card in the dress of a recording: how many steps there are, what the last one was, and what can be done. */
+export function buildRecordingView(
+  recording: Recording,
+  nameLandmark: (id: string) => string | undefined,
+): RecordingView {
+  const { actions, pointing, irreversible, unheard } = recording;
+  const last = actions.at(-1);
+  const frame = {
+    recording: true,
+    procedure: { id: 'recording', title: say('recordTitle') },
+    step: { id: 'recording' },
+    title: sayCount('recordCount', actions.length),
+  } as const;
+  const finish: CardButton = { action: 'record-finish', label: say('recordFinish'), main: true };
+  if (pointing)
+    return {
+      ...frame,
+      say: say('recordPointing'),
+      ...(pointing.fault && { status: { tone: 'problem', say: pointing.fault } as const }),
+      buttons: [{ action: 'record-go-on', label: say('sharedCancel') }],
+    };
+  const status = unheard
+    ? ({ tone: 'problem', say: say('recordUnheard') } as const)
+    : irreversible
+      ? ({ tone: 'problem', say: say('recordIrreversible', irreversible) } as const)
+      : last?.fault
+        ? ({ tone: 'problem', say: last.fault } as const)
+        : isFull(recording)
+          ? ({ tone: 'problem', say: say('recordFull') } as const)
+          : undefined;
+  return {
+    ...frame,
+    say: last ? say('recordLast', tellAction(last, nameLandmark)) : say('recordBegin'),
+    ...(status && { status }),
+    buttons: [
+      ...(last ? [finish] : []),
+      { action: 'record-point', label: say('recordPoint') },
+      { action: 'record-by-hand', label: say('recordByHand') },
+      ...(last ? [{ action: 'record-undo', label: say('recordUndo') } as const] : []),
+      { action: 'record-stop', label: say('recordStop') },
+    ],
+  };
+}
+
+/** What is on it, or beside it: a field is called by its label. */
+const nameOfRecorded = (recorded: RecordedControl) =>
+  recorded.text || !recorded.label ? nameRecorded(recorded) : say('sharedQuoted', recorded.label);
+
+/** The step that an action makes, in a few words. */
+export function tellAction(
+  { kind, recorded, landmark, fault, checked }: RecordedAction,
+  nameLandmark: (id: string) => string | undefined,
+): string {
+  if (kind === 'row') return say('recordDidRow');
+  if (kind === 'by-hand') return say('recordDidByHand');
+  const name = (landmark && nameLandmark(landmark)) ?? (recorded && nameOfRecorded(recorded));
+  if (!name || fault) return say('recordDidUnknown');
+  if (kind === 'fill') return say('recordDidFill', name);
+  if (kind === 'tick') return say(checked === false ? 'recordDidUncheck' : 'recordDidCheck', name);
+  return say('recordDidPress', name);
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { recordedActionSchema, type RecordedAction } from './recorded-action';
+
+/** As many as a procedure may have steps. */
+export const MOST_ACTIONS = 60;
+
+/** A guide that is being recorded, kept for as long as the browser runs. */
+export const recordingSchema = v.strictObject({
+  startedAt: v.number(),
+  /** The tab that the person works in. */
+  tab: v.exactOptional(v.number()),
+  /** When the last thing was done, before the page reacted. */
+  lastAt: v.exactOptional(v.number()),
+  actions: v.pipe(v.array(recordedActionSchema), v.maxLength(MOST_ACTIONS)),
+  /** The next press only points a control out, and doesn't reach Autotask. `fault`: why the last one wasn't taken. */
+  pointing: v.exactOptional(v.strictObject({ fault: v.exactOptional(v.string()) })),
+  /** The person is in a frame where nothing can be recorded. */
+  unheard: v.exactOptional(v.literal(true)),
+  /** The pointer is on a control with this word of ours, which says that pressing it can't be undone. */
+  irreversible: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
+});
+
+export type Recording = v.InferOutput<typeof recordingSchema>;
+
+export const beginRecording = (now: number): Recording => ({ startedAt: now, actions: [] });
+
+export const isFull = ({ actions }: Recording) => actions.length >= MOST_ACTIONS;
+
+/**
+ * The recording with one more action. The same one said twice counts once; so does a control that is pressed again at once,
+ * as by a double click, and pressing a field to fill it in.
+ */
+export function withAction(recording: Recording, action: RecordedAction): Recording {
+  const { irreversible: _irreversible, unheard: _unheard, ...rest } = recording;
+  const { actions } = recording;
+  if (isFull(recording) || actions.some(({ id }) => id === action.id)) return rest;
+  const last = actions.at(-1);
+  const isSame = last !== undefined && isSameControl(last, action);
+  if (isSame && last.kind === action.kind)
+    return { ...rest, actions: [...actions.slice(0, -1), { ...last, ...pick(action) }] };
+  const isMore = isSame && last.kind === 'press' && (action.kind === 'fill' || action.kind === 'tick');
+  const { wasThere } = last ?? {};
+  const merged = isMore ? { ...action, ...(wasThere ? { wasThere } : {}) } : action;
+  return { ...rest, actions: [...(isMore ? actions.slice(0, -1) : actions), merged] };
+}
+
+/** What a second action on the same control adds to the first. */
+const pick = ({ checked }: RecordedAction) => (checked === undefined ? {} : { checked });
+
+export const withoutLast = (recording: Recording): Recording => ({
+  ...recording,
+  actions: recording.actions.slice(0, -1),
+});
+
+/** Two presses on one control, as far as what is kept of it says. Of what can't be recognised nothing is known. */
+function isSameControl({ recorded: a }: RecordedAction, { recorded: b }: RecordedAction): boolean {
+  return a !== undefined && b !== undefined && markOf(a) === markOf(b);
+}
+
+const markOf = ({
+  tag,
+  role,
+  text,
+  label,
+  alt,
+  heading,
+  dialog,
+  page,
+  path,
+}: NonNullable<RecordedAction['recorded']>) =>
+  JSON.stringify([tag, role, text, label, alt, heading, dialog, page, path]);

@@ -1,0 +1,131 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { draftFromGuide } from '@/guide/draft/new-draft';
+import { markStep } from '@/guide/draft/step-mark';
+import type { Procedure } from '@/guide/procedure/procedure';
+import { sampleDraft } from '../../../unit/guide/draft/drafts';
+import { showOptions, TITLE, twoFactor } from '../options/harness';
+import { button, field, openDraft } from './open-draft';
+
+const soon = { timeout: 2000 };
+const listed = (name: RegExp) =>
+  within(screen.getAllByRole('listitem').find((each) => name.test(each.textContent ?? ''))!);
+
+describe('the check', () => {
+  /** The second step says nothing yet. */
+  const blank = () => {
+    const draft = sampleDraft();
+    const steps = draft.procedure.steps.with(1, { ...draft.procedure.steps[1]!, title: '', say: '' });
+    const sentences = draft.article!.sentences.slice(0, 3);
+    return { ...draft, procedure: { ...draft.procedure, steps }, article: { title: '', sentences } };
+  };
+
+  it('names step, fault and remedy, and mends with one press that Undo takes back', async () => {
+    const { kept } = await openDraft('publish');
+    const told = listed(/Go to step 1/);
+    expect(told.getByText('Warning')).toBeVisible();
+    const mend = told.getAllByRole('button').find((each) => !each.textContent?.startsWith('Go to'));
+    await userEvent.click(mend!);
+    await waitFor(() => expect(kept().procedure.steps[0]?.done).not.toEqual({ pressed: 'a' }), soon);
+    await userEvent.click(button('Undo'));
+    await waitFor(() => expect(kept().procedure.steps[0]?.done).toEqual({ pressed: 'a' }), soon);
+  });
+
+  it('leads to the step that it speaks of', async () => {
+    await openDraft('publish', blank());
+    await userEvent.click(screen.getAllByRole('button', { name: 'Go to step 2' })[0]!);
+    expect(screen.getByRole('heading', { name: 'Step 2 of 3' })).toBeVisible();
+    expect(screen.getAllByText('Error')[0]).toBeVisible();
+  });
+
+  it('keeps a guide with an error from being published, also one that was followed', async () => {
+    const draft = blank();
+    const followed = Object.fromEntries(
+      draft.procedure.steps.map((step) => [
+        step.id,
+        { how: 'by-hand' as const, at: 1, mark: markStep(draft.procedure, step) },
+      ]),
+    );
+    await openDraft('publish', { ...draft, followed });
+    expect(button('Publish')).toHaveAttribute('aria-disabled', 'true');
+    expect(button('Publish')).toHaveAccessibleDescription(/^The check has found/);
+  });
+});
+
+describe('an article that has changed', () => {
+  it('is pasted again, and the steps that are touched are named', async () => {
+    const { kept } = await openDraft('article');
+    await userEvent.click(screen.getByText('The article has changed: paste it again'));
+    await userEvent.click(field('The article'));
+    await userEvent.paste('Click A.\n\nClick B until D is there.\n\nBe glad.\n\nFrobnicate.');
+    await userEvent.click(button('Compare'));
+    expect(screen.getByText(/^One step is touched: Step 2\./)).toBeVisible();
+    await waitFor(
+      () =>
+        expect(kept().article?.sentences.find(({ steps }) => steps.includes('step-2'))?.fate).toBe(
+          'not-understood',
+        ),
+      soon,
+    );
+  });
+});
+
+describe('a newer version of a guide that ships', () => {
+  /** As it shipped when the office made its changes: two steps said something else. */
+  const older = {
+    ...twoFactor,
+    steps: twoFactor.steps.map((step, at) =>
+      at === 2 || at === 4 ? { ...step, say: `Press the old button ${at}.` } : step,
+    ),
+  } as Procedure;
+
+  it('is compared step by step, taken over where the writer wants it, and then done with', async () => {
+    const { origin, work } = draftFromGuide(older, older);
+    const draft = { ...sampleDraft(), origin, procedure: work.procedure };
+    const { article: _article, ...bare } = draft;
+    const options = await openDraft('steps', bare);
+    const step = twoFactor.steps[2]!;
+    expect(screen.getByText('A newer version of this guide came with Signpost')).toBeVisible();
+    expect(screen.getByText('Press the old button 2.', { selector: 'del' })).toBeVisible();
+    await userEvent.click(button(`Take over: ${step.title}`));
+    await waitFor(() => expect(options.kept().procedure.steps[2]?.say).toBe(step.say), soon);
+    await userEvent.click(button('Done with comparing'));
+    await waitFor(() => expect(screen.queryByText(/newer version of this guide/)).toBeNull());
+    expect(options.kept().origin).toMatchObject({ how: 'edit', basis: twoFactor });
+  });
+
+  it('is told apart from a file of the guide that was imported meanwhile', async () => {
+    const mine = sampleDraft().procedure;
+    const { origin, work } = draftFromGuide(mine, mine);
+    const { article: _article, ...bare } = sampleDraft({ origin, procedure: work.procedure });
+    const theirs = { ...mine, steps: mine.steps.with(0, { ...mine.steps[0]!, say: 'Theirs.' }) };
+    const office = { version: 1 as const, procedures: { sample: { file: theirs, at: 1 } }, hidden: [] };
+    const drafts = { version: 1 as const, procedures: { 'draft-1': bare } };
+    await showOptions('#/write/draft-1/steps', { drafts, office });
+    expect(screen.getByText('This guide was changed elsewhere')).toBeVisible();
+    expect(screen.getByText('Theirs.', { selector: 'ins' })).toBeVisible();
+  });
+
+  it('is no news to a draft that was made of it', async () => {
+    await showOptions('#/content');
+    await userEvent.click(button(`Edit: ${TITLE}`));
+    await screen.findByRole('heading', { level: 1, name: TITLE });
+    expect(screen.queryByText(/newer version of this guide/)).toBeNull();
+  });
+});
+
+describe('the keys', () => {
+  it('Ctrl+Z and Ctrl+Shift+Z undo and redo outside of fields, and leave fields to the browser', async () => {
+    await openDraft('steps');
+    await userEvent.click(button('Split'));
+    button('Split').focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(screen.getByRole('heading', { name: /of 3$/ })).toBeVisible();
+    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(screen.getByRole('heading', { name: /of 4$/ })).toBeVisible();
+    field('What to say').focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(screen.getByRole('heading', { name: /of 4$/ })).toBeVisible();
+  });
+});

@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openExtension, setUpExtension, type Extension } from '../setup/e2e-context';
+import { openOptions, pasteArticle, turnTo } from './steps/editor';
+
+const ARTICLE = '<h1>Saving</h1><ol><li>Click <b>Save Now</b>.</li><li>Click <b>Go Back</b>.</li></ol>';
+
+const say = (page: Page) => page.getByLabel('What to say', { exact: true });
+const isKept = (page: Page) => page.getByText('All is kept').waitFor();
+
+async function beginDraft(extension: Extension): Promise<Page> {
+  const page = await openOptions(extension, '#/write/from-article');
+  await pasteArticle(page, ARTICLE);
+  await turnTo(page, 'Steps');
+  return page;
+}
+
+/** Opens the one draft there is, in a new tab, at its first step. */
+async function reopen(extension: Extension): Promise<Page> {
+  const page = await openOptions(extension, '#/write');
+  await page.getByRole('link', { name: 'Go on: Saving' }).click();
+  await turnTo(page, 'Steps');
+  return page;
+}
+
+describe('what is written', () => {
+  const extension = setUpExtension();
+
+  it('outlives a worker that is killed while somebody writes', async () => {
+    const page = await beginDraft(extension);
+    await say(page).fill('Before the worker was killed.');
+    await extension.killWorker();
+    await say(page).fill('After the worker was killed.');
+    await isKept(page);
+    expect(await say(await reopen(extension)).inputValue()).toBe('After the worker was killed.');
+  });
+
+  it('outlives a tab that is closed right after the last letter', async () => {
+    const page = await beginDraft(extension);
+    await say(page).fill('The last words.');
+    await page.close({ runBeforeUnload: true });
+    const again = await reopen(extension);
+    await expect.poll(() => say(again).inputValue()).toBe('The last words.');
+  });
+
+  it('is the same in another tab that has the draft open', async () => {
+    const page = await beginDraft(extension);
+    const other = await reopen(extension);
+    await say(page).fill('Written in the first tab.');
+    await expect.poll(() => say(other).inputValue()).toBe('Written in the first tab.');
+  });
+});
+
+describe('a browser that ends', () => {
+  const folders: string[] = [];
+  afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+  it('loses nothing that was kept, and goes on with it when it is started again', async () => {
+    const profileDir = await mkdtemp(join(tmpdir(), 'signpost-draft-'));
+    folders.push(profileDir);
+    const first = await openExtension({ profileDir });
+    const page = await beginDraft(first);
+    await say(page).fill('Before the browser ended.');
+    await isKept(page);
+    await first.close();
+    const second = await openExtension({ profileDir });
+    expect(await say(await reopen(second)).inputValue()).toBe('Before the browser ended.');
+    await second.close();
+  });
+});

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { setUpExtension } from '../setup/e2e-context';
+import { openOptions, pasteArticle, turnTo } from './steps/editor';
+
+const extension = setUpExtension();
+
+const ARTICLE = '# Saving\n\n1. Click **Save Now**.\n2. Click **Go Back**.\n3. Click **Close It**.';
+
+/** What has the focus, by what people are told of it. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const active = document.activeElement;
+    const label = active instanceof HTMLTextAreaElement ? active.labels[0]?.textContent : undefined;
+    return active?.getAttribute('aria-label') ?? label ?? active?.textContent?.trim() ?? '';
+  });
+
+/** Presses Tab until what is named so has the focus. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let count = 0; count < 80; count += 1) {
+    await page.keyboard.press('Tab');
+    if (name.test(await focused(page))) return;
+  }
+  throw new Error(`Tab does not lead to ${String(name)}`);
+}
+
+const order = (page: Page) =>
+  page.getByRole('navigation', { name: 'Steps' }).locator('.step-name').allTextContents();
+
+describe('by keyboard alone', () => {
+  it('an article becomes a draft, whose steps are moved, mended and taken to be followed', async () => {
+    const page = await openOptions(extension, '#/write');
+    await page.getByRole('heading', { name: 'Write a guide' }).waitFor();
+    await tabTo(page, /^Paste an article/);
+    await page.keyboard.press('Enter');
+    await page.getByLabel('The article').waitFor();
+    await tabTo(page, /^The article/);
+    await page.keyboard.insertText(ARTICLE);
+    await tabTo(page, /^Make steps of it/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Nothing is left to decide.').waitFor();
+
+    await tabTo(page, /^Steps$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^1/);
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(() => order(page)).toEqual(['Click Go Back', 'Click Save Now', 'Click Close It']);
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('heading', { name: 'Step 3 of 3' }).waitFor();
+    await tabTo(page, /^Remove$/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => order(page)).toEqual(['Click Go Back', 'Click Save Now']);
+    // The press took its button away; the focus is still at the step, and the keys undo.
+    await expect.poll(() => focused(page)).toBe('Step 2 of 2');
+    await page.keyboard.press('ControlOrMeta+Z');
+    await expect.poll(() => order(page)).toEqual(['Click Go Back', 'Click Save Now', 'Click Close It']);
+
+    await tabTo(page, /^Follow and publish/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Follow it yourself/);
+    await page.keyboard.press('Enter');
+    // No Autotask is open yet: it asks for the zone, and goes on from there.
+    await page.getByText('Which Autotask do you use?').waitFor();
+  });
+});
+
+describe('by mouse', () => {
+  it('a step is dragged to its place', async () => {
+    const page = await openOptions(extension, '#/write/from-article');
+    await pasteArticle(
+      page,
+      '<ol><li>Click <b>Save Now</b>.</li><li>Click <b>Go Back</b>.</li><li>Click <b>Close It</b>.</li></ol>',
+    );
+    await turnTo(page, 'Steps');
+    const steps = page.getByRole('navigation', { name: 'Steps' }).getByRole('button');
+    await steps.nth(0).dragTo(steps.nth(2));
+    await expect.poll(() => order(page)).toEqual(['Click Go Back', 'Click Close It', 'Click Save Now']);
+  });
+});

@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FromRecorder, ToRecorder } from '@/guide/messages';
+import type { RecordedControl } from '@/guide/procedure/recorded-control';
+import { readStored } from '@/platform/stored-items';
+import { settle, startWorker, warmUp, type Worker } from './worker';
+
+beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
+afterEach(() => void vi.useRealTimers());
+
+const control = (text: string): RecordedControl => ({
+  version: 1,
+  tag: 'button',
+  role: 'button',
+  text,
+  alike: 1,
+});
+let count = 0;
+const did = (text: string, absentAt = 0, more: object = {}): FromRecorder => {
+  count += 1;
+  const action = { id: `a-${count}`, kind: 'press' as const, recorded: control(text), ...more };
+  return { type: 'did', action, at: Date.now(), absentAt };
+};
+
+async function openRecorder(worker: Worker, tab = 1) {
+  const heard: ToRecorder[] = [];
+  const end = worker.openRecorder({ tab, frame: 0, send: (message) => void heard.push(message) });
+  await settle();
+  return {
+    heard,
+    async says(message: unknown) {
+      end.hear(message);
+      await settle();
+    },
+    async closes() {
+      end.close();
+      await settle();
+    },
+  };
+}
+
+/** A worker with Autotask open in tab 1, where a recording has begun. */
+async function begin(change: Parameters<typeof startWorker>[1] = {}) {
+  const openOwnPage = vi.fn(async () => undefined);
+  const worker = startWorker(undefined, { openOwnPage, ...change });
+  worker.tabs.push({
+    id: 1,
+    windowId: 1,
+    host: 'ww5.autotask.net',
+    path: '/',
+    active: true,
+    lastAccessed: 0,
+  });
+  await warmUp();
+  expect(await worker.answer({ type: 'record.start' })).toEqual({ ok: true });
+  await settle();
+  const card = await worker.openCard();
+  const recorder = await openRecorder(worker);
+  const title = () => {
+    const last = card.heard.findLast(({ type }) => type === 'view');
+    return last?.type === 'view' && last.view && 'recording' in last.view ? last.view.title : undefined;
+  };
+  return { worker, card, recorder, title, openOwnPage };
+}
+
+const draft = async () => Object.values((await readStored()).drafts.procedures)[0];
+
+describe('a recording', () => {
+  it('brings the recorder into every frame, and the card into the tab', async () => {
+    const { worker, title } = await begin();
+    expect(worker.injected.map(({ files }) => files)).toEqual(
+      expect.arrayContaining([['/recorder.js'], ['/card.js']]),
+    );
+    expect(title()).toBe('Recording · 0 steps');
+  });
+
+  it('becomes a draft, which is opened; then recorders and cards go', async () => {
+    const { card, recorder, openOwnPage } = await begin();
+    await recorder.says(did('Tools'));
+    vi.advanceTimersByTime(1000);
+    await recorder.says(did('Wizard', Date.now() - 500));
+    await card.press('record-finish');
+    expect((await draft())?.procedure.steps).toMatchObject([
+      { done: { visible: 'wizard' } },
+      { done: { pressed: 'wizard' } },
+    ]);
+    expect(openOwnPage).toHaveBeenCalledWith(expect.stringMatching(/^options\.html#\/write\/draft-/));
+    expect(recorder.heard.at(-1)).toEqual({ type: 'stop' });
+    expect(card.heard.at(-1)).toEqual({ type: 'stop' });
+  });
+
+  it('of what stood there before nothing is concluded', async () => {
+    const { card, recorder } = await begin();
+    await recorder.says(did('Tools'));
+    vi.advanceTimersByTime(1000);
+    await recorder.says(did('Help', 5));
+    await card.press('record-finish');
+    expect((await draft())?.procedure.steps[0]).toMatchObject({ done: { pressed: 'tools' } });
+  });
+
+  it('is kept by the next worker', async () => {
+    const { worker, recorder } = await begin();
+    await recorder.says(did('Tools'));
+    worker.dies();
+    const next = startWorker();
+    await warmUp();
+    const card = await next.openCard();
+    const again = await openRecorder(next);
+    await again.says(did('Help'));
+    expect(card.heard.findLast(({ type }) => type === 'view')).toMatchObject({
+      view: { title: 'Recording · 2 steps' },
+    });
+  });
+
+  it('what can’t be kept of a control is left out, and said', async () => {
+    const { recorder, card } = await begin();
+    await recorder.says(did('x', 0, { recorded: { version: 1, tag: '<b>', alike: 1 } }));
+    await card.press('record-finish');
+    expect((await draft())?.procedure.targets).toEqual({});
+  });
+
+  it('that storage doesn’t take goes on, and nothing is lost', async () => {
+    let isFull = false;
+    const { writeStored } = await import('@/platform/stored-items');
+    const { card, recorder, title, openOwnPage } = await begin({
+      writeStored: async (items) => {
+        if (isFull) throw new Error('full');
+        return writeStored(items);
+      },
+    });
+    await recorder.says(did('Tools'));
+    isFull = true;
+    await card.press('record-finish');
+    expect(openOwnPage).not.toHaveBeenCalled();
+    expect(title()).toBe('Recording · 1 step');
+    isFull = false;
+    await card.press('record-finish');
+    expect(openOwnPage).toHaveBeenCalledOnce();
+  });
+
+  it('what is said while nothing is recorded is no step', async () => {
+    const worker = startWorker();
+    await warmUp();
+    const recorder = await openRecorder(worker);
+    await recorder.says(did('Tools'));
+    expect(await draft()).toBeUndefined();
+  });
+});

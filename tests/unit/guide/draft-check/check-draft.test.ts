@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '@/guide/draft-check/check-draft';
+import { parseProcedure } from '@/guide/procedure/parse-procedure';
+import type { Procedure } from '@/guide/procedure/procedure';
+import { shipped } from '@/procedures/catalogue';
+import { goodDraft, goodGuide, withControl, withStep, without } from './good-guide';
+import { seededFaults } from './seeded-faults';
+
+const words = Object.assign(
+  {},
+  ...shipped.map(({ procedure }) => procedure.words ?? {}),
+) as Procedure['words'];
+
+describe('the check of a draft', () => {
+  it('has nothing to say of a good guide', () => {
+    expect(checkDraft(goodDraft)).toEqual([]);
+  });
+
+  it('finds at least 95 % of the seeded faults, over all its rules', () => {
+    expect(seededFaults.length).toBeGreaterThanOrEqual(60);
+    const missed = seededFaults.filter(
+      ([rule, step, draft]) => !checkDraft(draft).some((each) => each.rule === rule && each.step === step),
+    );
+    expect(missed.map(([rule, step]) => `${rule} at ${step}`)).toEqual([]);
+  });
+
+  it.each(shipped.map(({ file, procedure }) => [procedure.id, file as Procedure] as const))(
+    'finds no error in %s, and two other things at most',
+    (_id, procedure) => {
+      const findings = checkDraft({ procedure, words });
+      expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
+      expect(findings.length).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it('names the errors first, then goes by the order of the steps', () => {
+    const draft = withStep('post', { title: '' });
+    const findings = checkDraft({ ...draft, followed: new Set(['open']) });
+    expect(findings.map(({ rule, step }) => `${rule} ${step}`)).toEqual([
+      'not-followed tab',
+      'not-followed check',
+      'not-followed notes',
+      'not-followed save',
+      'blank post',
+      'not-followed post',
+    ]);
+  });
+
+  it('says what is wrong and what to do, in words', () => {
+    const [finding] = checkDraft(withControl('save', without('page')));
+    expect(finding).toMatchObject({
+      what: '“Save” is on many pages, and nothing says which one is meant.',
+      remedy: 'Say on which page, in which section or in which window it is.',
+    });
+  });
+
+  it('takes 50 ms at most for sixty steps', () => {
+    const procedure = sixtySteps();
+    const draft = { procedure, followed: new Set<string>(), words };
+    checkDraft(draft);
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      checkDraft(draft);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(50);
+  });
+});
+
+describe('a mend', () => {
+  const mendable = seededFaults.flatMap(([rule, step, draft]) =>
+    checkDraft(draft)
+      .filter((each) => each.rule === rule && each.step === step && each.mend)
+      .map((finding) => [`${rule} at ${step}`, draft, finding] as const),
+  );
+
+  it.each(mendable)(
+    'of %s leaves nothing of the fault, and a guide that can be read',
+    (_name, draft, finding) => {
+      const procedure = finding.mend!.apply(draft.procedure);
+      expect(
+        checkDraft({ ...draft, procedure }).filter(
+          ({ rule, step }) => rule === finding.rule && step === finding.step,
+        ),
+      ).toEqual([]);
+      expect(parseProcedure(procedure).ok).toBe(true);
+      expect(finding.mend!.label).toMatch(/^[A-Z]/);
+    },
+  );
+
+  it('is there for what one press can put right', () => {
+    const rules = new Set(mendable.map(([, , { rule }]) => rule));
+    expect([...rules].toSorted()).toEqual([
+      'caution-missing',
+      'done-already',
+      'done-none',
+      'done-unreachable',
+      'done-weak',
+      'local-word',
+      'one-ground',
+      'order',
+      'way-in',
+    ]);
+  });
+
+  it('leaves a word open that offices rename', () => {
+    const draft = withControl('approve-tab', {
+      names: [{ text: 'Accounts & Contacts', source: 'kb', certainty: 'documented' }],
+    });
+    const [finding] = checkDraft(draft);
+    const mended = finding!.mend!.apply(draft.procedure);
+    expect(mended.targets['approve-tab']?.names?.[0]?.text).toBe('{organizations} & Contacts');
+    expect(mended.words?.organizations?.options).toContain('Accounts');
+  });
+
+  it('does nothing where the step is gone', () => {
+    const draft = withStep('save', { done: { pressed: 'save' } });
+    const [finding] = checkDraft(draft);
+    expect(finding!.mend!.apply({ ...goodGuide, steps: [] })).toEqual({ ...goodGuide, steps: [] });
+  });
+});
+
+function sixtySteps(): Procedure {
+  const { steps, targets } = goodGuide;
+  const rounds = Array.from({ length: 10 }, (_, round) => round);
+  return {
+    ...goodGuide,
+    steps: rounds.flatMap((round) => steps.map((step) => ({ ...step, id: `${step.id}-${round}` }))),
+    targets: {
+      ...Object.assign({}, ...shipped.map(({ procedure }) => procedure.targets)),
+      ...targets,
+    } as Procedure['targets'],
+  };
+}

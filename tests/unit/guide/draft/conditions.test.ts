@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { choicesOf, conditionOf } from '@/guide/draft/done-choices';
+import { mendFollowed, shortcomingOf } from '@/guide/draft/mend-followed';
+import { markStep } from '@/guide/draft/step-mark';
+import { firstUnfollowed, noteFollowed, stillFollowed } from '@/guide/draft/followed';
+import { setStep } from '@/guide/draft/edit-steps';
+import { setNames, setTarget } from '@/guide/draft/edit-target';
+import { tellCondition } from '@/guide/draft/tell-condition';
+import type { Condition } from '@/guide/procedure/condition-schema';
+import { runAt } from '../sample';
+import { sampleDraft, sampleWork } from './drafts';
+
+describe('done-conditions as choices', () => {
+  it.each<Condition | undefined>([
+    undefined,
+    { pressed: 'a' },
+    { page: 'home' },
+    { not: { visible: 'a' } },
+    { any: [{ visible: 'a' }, { expanded: 'b' }, { checked: 'c' }, { unchecked: 'c' }] },
+  ])('%j goes there and back', (condition) => {
+    expect(conditionOf(choicesOf(condition)!)).toEqual(condition);
+  });
+
+  it.each<Condition>([
+    { all: [{ pressed: 'a' }, { not: { visible: 'a' } }] },
+    { state: 'unknown' },
+    { not: { pressed: 'a' } },
+    { any: [{ visible: 'a' }, { all: [{ visible: 'b' }] }] },
+  ])('%j says more than choices can, and is left alone', (condition) => {
+    expect(choicesOf(condition)).toBeUndefined();
+  });
+});
+
+describe('conditions that shipped guides have', () => {
+  const { procedure } = sampleWork();
+
+  it('are choices where a named state, or a list in a list, is no more than that', () => {
+    const nested: Condition = { any: [{ any: [{ state: 'a-or-b' }] }, { page: 'home' }] };
+    expect(
+      choicesOf(nested, procedure.states ?? { 'a-or-b': { any: [{ visible: 'a' }, { visible: 'b' }] } }),
+    ).toEqual([
+      { kind: 'visible', target: 'a' },
+      { kind: 'visible', target: 'b' },
+      { kind: 'page', page: 'home' },
+    ]);
+    expect(choicesOf({ state: 'a' }, { a: { state: 'b' }, b: { state: 'a' } })).toBeUndefined();
+  });
+
+  it.each<[Condition, string]>([
+    [{ all: [{ pressed: 'a' }, { not: { visible: 'a' } }] }, '“A” was pressed and not so: “A” is there'],
+    [
+      { any: [{ page: 'home' }, { checked: 'b' }] },
+      'the page Home is open or “B” is checked, or has something chosen',
+    ],
+    [{ state: 'a-or-b' }, '“A” is there or “B” is there'],
+  ])('%j is told in words', (condition, words) => expect(tellCondition(procedure, condition)).toBe(words));
+
+  it('that lead back to themselves come to an end', () => {
+    const circle = { ...procedure, states: { x: { any: [{ state: 'x' }] } } };
+    expect(tellCondition(circle, { state: 'x' })).toBe('more');
+  });
+});
+
+describe('what was followed', () => {
+  const followed = () => {
+    const draft = sampleDraft();
+    const steps = Object.fromEntries(
+      draft.procedure.steps.map(({ id }, at) => [id, { how: 'seen' as const, at: 2000 * (at + 1) }]),
+    );
+    return noteFollowed(draft, runAt('step-3', { startedAt: 1000 }), { steps });
+  };
+
+  it('counts until the step changes: its words, its control or its condition', () => {
+    const draft = followed();
+    expect(firstUnfollowed(draft)).toBeUndefined();
+    for (const change of [
+      setStep(draft, 'step-2', { say: 'Other.' }),
+      setStep(draft, 'step-2', { done: { pressed: 'b' } }),
+      setNames(draft, 'b', ['Bee']),
+      // The condition of step 2 looks for it.
+      setTarget(draft, 'c', { not: ['Sea'] }),
+    ])
+      expect(firstUnfollowed({ ...draft, ...change })?.id).toBe('step-2');
+  });
+
+  it('does not lapse when a control was pointed out, or keys come in another order', () => {
+    const { procedure } = sampleWork();
+    const [, step] = procedure.steps;
+    const turned = Object.fromEntries(Object.entries(step!).toReversed()) as typeof step;
+    expect(markStep(procedure, turned!)).toBe(markStep(procedure, step!));
+    const recorded = { version: 1, tag: 'button', alike: 1 } as const;
+    const shown = setTarget(sampleWork(), 'b', { recorded }).procedure;
+    expect(markStep(shown, step!)).toBe(markStep(procedure, step!));
+  });
+
+  it('tells a step that was true too early from one that was done quickly', () => {
+    const draft = sampleDraft();
+    const steps = {
+      'step-1': { how: 'seen', at: 1100 },
+      'step-2': { how: 'seen', at: 2000 },
+      'step-3': { how: 'by-hand', at: 2010 },
+    } as const;
+    const noted = noteFollowed(draft, runAt('step-3', { startedAt: 1000 }), { steps });
+    expect([...stillFollowed(noted).values()].map(({ early }) => early)).toEqual([
+      true,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('forgets nothing of an earlier run, and takes nothing from before it', () => {
+    const draft = followed();
+    expect(noteFollowed(draft, runAt('step-1', { startedAt: 9000 }), { steps: {} })).toBe(draft);
+    const old = { steps: { 'step-1': { how: 'skipped', at: 10 } } } as const;
+    expect(noteFollowed(draft, runAt('step-1', { startedAt: 9000 }), old)).toBe(draft);
+  });
+
+  it('a step that was skipped has not been followed', () => {
+    const draft = sampleDraft();
+    const steps = { 'step-1': { how: 'skipped', at: 2000 } } as const;
+    expect(firstUnfollowed(noteFollowed(draft, runAt('step-1', { startedAt: 1 }), { steps }))?.id).toBe(
+      'step-1',
+    );
+  });
+});
+
+describe('mending what following has shown', () => {
+  const step = (at: number) => sampleWork().procedure.steps[at]!;
+  const how = (more: object) => ({ how: 'seen', at: 1, mark: '', ...more }) as const;
+
+  it.each([
+    [how({ early: true }), 'early'],
+    [how({ how: 'by-hand' }), 'by-hand'],
+    [how({ how: 'missing' }), 'not-found'],
+    [how({ how: 'skipped' }), 'not-found'],
+    [how({}), undefined],
+    [how({ how: 'not-applicable' }), undefined],
+  ])('%j is %s', (followed, what) => expect(shortcomingOf(step(1), followed)).toBe(what));
+
+  it('finds nothing wrong with a step by hand that points at nothing', () => {
+    expect(shortcomingOf(step(2), how({ how: 'by-hand' }))).toBeUndefined();
+  });
+
+  it('waits for the press where something was true too early', () => {
+    const { procedure } = mendFollowed(sampleWork(), step(1), 'early');
+    expect(procedure.steps[1]?.done).toEqual({ pressed: 'b' });
+  });
+
+  it('counts the press as well where nothing came true', () => {
+    const { procedure } = mendFollowed(sampleWork(), step(1), 'by-hand');
+    expect(procedure.steps[1]?.done).toEqual({ any: [{ visible: 'c' }, { pressed: 'b' }] });
+  });
+});

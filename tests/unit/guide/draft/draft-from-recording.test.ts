@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { draftFromRecording } from '@/guide/draft/draft-from-recording';
+import { describeProblem, parseProcedure } from '@/guide/procedure/parse-procedure';
+import type { RecordedControl } from '@/guide/procedure/recorded-control';
+import type { RecordedAction } from '@/guide/recording/recorded-action';
+import { twoFactor } from '../sample';
+
+const NOW = Date.UTC(2026, 10, 29, 12);
+let count = 0;
+
+const control = (more: Partial<RecordedControl>): RecordedControl => ({
+  version: 1,
+  tag: 'div',
+  role: 'button',
+  page: '/admin',
+  dialog: '',
+  alike: 1,
+  ...more,
+});
+const did = (kind: RecordedAction['kind'], more: Partial<RecordedAction> = {}): RecordedAction => {
+  count += 1;
+  return { id: `a-${count}`, kind, ...more };
+};
+const press = (text: string, more: Partial<RecordedAction> = {}) =>
+  did('press', { recorded: control({ text }), ...more });
+const draftOf = (...actions: RecordedAction[]) => {
+  const { work } = draftFromRecording(actions, NOW, [twoFactor]);
+  const parsed = parseProcedure({ ...work.procedure, id: 'recorded', summary: 'What was done' });
+  if (!parsed.ok) throw new Error(parsed.problems.map(describeProblem).join('\n'));
+  return parsed.procedure;
+};
+const doneOf = (...actions: RecordedAction[]) => draftOf(...actions).steps.map(({ done }) => done);
+
+describe('what shows that a step is done', () => {
+  it('is what came into view after it', () => {
+    expect(doneOf(press('Tools'), press('Merge Wizard'))[0]).toEqual({ visible: 'merge-wizard' });
+  });
+
+  it('is not what stood there before', () => {
+    expect(doneOf(press('Tools'), press('Help', { wasThere: true }))[0]).toEqual({ pressed: 'tools' });
+    expect(doneOf(press('Tools'), press('Help', { pointed: true }))[0]).toEqual({ pressed: 'tools' });
+  });
+
+  it('is that a box is checked, or a field was filled in', () => {
+    const box = control({ role: 'checkbox', label: 'Send codes' });
+    const field = control({ tag: 'input', role: 'textbox', label: 'Subject' });
+    expect(
+      doneOf(
+        did('tick', { recorded: box, checked: false }),
+        did('fill', { recorded: field, wasThere: true }),
+      ),
+    ).toEqual([{ unchecked: 'send-codes' }, { touched: 'subject' }]);
+  });
+
+  it('is that its window has gone', () => {
+    const ok = control({ text: 'Save Type', dialog: 'New type' });
+    expect(doneOf(did('press', { recorded: ok }), press('Next', { wasThere: true }))[0]).toEqual({
+      all: [{ pressed: 'save-type' }, { not: { visible: 'save-type' } }],
+    });
+  });
+
+  it('is nothing that Signpost can see where only a person can tell', () => {
+    expect(doneOf(did('row'), did('by-hand'), did('press', { fault: 'No.' }))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+it('a control has its name and what was recorded of it, and what brought it into view', () => {
+  const { targets } = draftOf(press('Tools'), press('Merge Wizard'));
+  expect(targets['merge-wizard']).toMatchObject({
+    names: [{ text: 'Merge Wizard' }],
+    recorded: { text: 'Merge Wizard' },
+    openedBy: ['tools'],
+  });
+});
+
+it('what a menu was opened by without a press leads to it, and is no step', () => {
+  const { steps, targets } = draftOf(
+    press('Save Draft'),
+    press('Settings', { wasThere: true, opener: { landmark: 'profile-menu' } }),
+  );
+  expect(steps).toHaveLength(2);
+  expect(steps[0]!.done).toEqual({ pressed: 'save-draft' });
+  expect(targets.settings).toMatchObject({ openedBy: ['your-profile-menu'] });
+});
+
+it('one control that was used twice is one', () => {
+  expect(Object.keys(draftOf(press('Tools'), press('Help'), press('Tools')).targets)).toEqual([
+    'tools',
+    'help',
+  ]);
+});
+
+it('a control of the shell is described as the guides that are there describe it', () => {
+  const { steps, targets } = draftOf(did('press', { landmark: 'profile-menu' }));
+  expect(steps[0]!.title).toBe('Click your profile menu');
+  expect(Object.values(targets)[0]).toMatchObject({ landmark: 'profile-menu', label: 'your profile menu' });
+});
+
+it('a control without a name is called by where it stands', () => {
+  const nameless = control({
+    role: 'checkbox',
+    heading: 'Authentication Code Options',
+    dialog: 'Authentication Code Options',
+  });
+  const { targets } = draftOf(did('tick', { recorded: nameless, checked: false }));
+  expect(Object.values(targets)[0]!.label.length).toBeLessThanOrEqual(160);
+});
+
+it('what can’t be undone is marked, and asked about', () => {
+  expect(draftOf(press('Merge Contacts')).steps[0]).toMatchObject({ irreversible: true, caution: {} });
+  expect(draftOf(press('Merged by')).steps[0]).not.toHaveProperty('irreversible');
+});
