@@ -8,6 +8,7 @@ import { ensureBuild } from './lib/build.mjs';
 import { runMain, say } from './lib/plain.mjs';
 import { root } from './lib/run.mjs';
 import { ensureDependencies } from './lib/setup.mjs';
+import { takeWriting } from './lib/writing-pictures.mjs';
 
 const folder = join(root, 'docs', 'images');
 const VIEW = { width: 1280, height: 800 };
@@ -132,6 +133,7 @@ await runMain(async () => {
   const extension = await ensureBuild();
   mkdirSync(folder, { recursive: true });
   for (const shot of SHOTS) await take(shot, browser, extension);
+  say(`took ${(await takeWriting(folder, browser, extension)).join(', ')}`);
 });
 
 /**

@@ -57,7 +57,7 @@ export function createRecordingHandlers(core: Core) {
   const pointed = (fault?: string) =>
     change((recording) => ({ ...recording, pointing: fault === undefined ? {} : { fault } }));
   const goOn = (recording: Recording): Recording => {
-    const { pointing: _pointing, ...rest } = recording;
+    const { pointing: _pointing, ending: _ending, ...rest } = recording;
     return rest;
   };
   const newId = () => newDraftId(platform.now(), Math.random());
@@ -135,6 +135,10 @@ export function createRecordingHandlers(core: Core) {
         case 'record-by-hand':
           return change((recording) => withAction(recording, { id: newId(), kind: 'by-hand' }));
         case 'record-stop':
+          // What took work to record doesn't go by one press.
+          if (get().session.recording?.actions.length === 0) return end();
+          return change((recording) => ({ ...recording, ending: true }));
+        case 'record-discard':
           return end();
         case 'record-finish':
           return finish();

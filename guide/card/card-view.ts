@@ -105,5 +105,6 @@ export const CARD_ACTIONS = [
   'record-go-on',
   'record-by-hand',
   'record-stop',
+  'record-discard',
   'record-finish',
 ] as const;

@@ -1,25 +1,27 @@
 /**
- * Words on a control that say that pressing it can't be taken back, in the languages of Autotask that are known: English,
- * German, Spanish.
+ * Verbs on a control that say that pressing it may be final, in the languages of Autotask that are known: English and
+ * Spanish, whose captions begin with the verb, and German, where it ends them. "Contact Merge" only names what it leads to.
  */
-const WORDS = [
-  / (merge|delete|remove|send|post|approve|reject|submit|request new|void) /,
-  / (zusammenführen|löschen|entfernen|senden|genehmigen|ablehnen) /,
-  / (combinar|fusionar|eliminar|borrar|enviar|aprobar|rechazar) /,
+const VERBS = [
+  /^ (?:\p{L}+ and )?(merge|delete|remove|send|post|approve|reject|submit|request new|void) /u,
+  / (zusammenführen|löschen|entfernen|senden|genehmigen|ablehnen) $/,
+  /^ (combinar|fusionar|eliminar|borrar|enviar|aprobar|rechazar) /,
 ];
 
 /** Longer texts are no captions. */
 const LONGEST = 60;
 
 /**
- * The word in a control's caption that says so, as it stands in the list, never the caption itself; undefined: none.
+ * The verb in a control's caption that says so, as it stands in the list, never the caption itself; undefined: none.
  * "Save & Send" has one, "Sender" hasn't.
  */
 export function queryIrreversibleWord(caption: string): string | undefined {
   if (caption.length > LONGEST) return undefined;
-  const words = ` ${caption
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u)
-    .join(' ')} `;
-  return WORDS.map((each) => each.exec(words)?.[1]).find(Boolean);
+  const words =
+    caption
+      .toLowerCase()
+      .replaceAll('&', ' and ')
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const text = ` ${words.join(' ')} `;
+  return VERBS.map((each) => each.exec(text)?.[1]).find(Boolean);
 }

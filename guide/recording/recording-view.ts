@@ -22,7 +22,7 @@ export function buildRecordingView(
   recording: Recording,
   nameLandmark: (id: string) => string | undefined,
 ): RecordingView {
-  const { actions, pointing, irreversible, unheard } = recording;
+  const { actions, pointing, irreversible, unheard, ending } = recording;
   const last = actions.at(-1);
   const frame = {
     recording: true,
@@ -31,6 +31,15 @@ export function buildRecordingView(
     title: sayCount('recordCount', actions.length),
   } as const;
   const finish: CardButton = { action: 'record-finish', label: say('recordFinish'), main: true };
+  if (ending)
+    return {
+      ...frame,
+      say: sayCount('recordThrowAway', actions.length),
+      buttons: [
+        { action: 'record-go-on', label: say('recordGoOn'), main: true },
+        { action: 'record-discard', label: say('recordStop') },
+      ],
+    };
   if (pointing)
     return {
       ...frame,

@@ -14,6 +14,8 @@ export const recordingSchema = v.strictObject({
   actions: v.pipe(v.array(recordedActionSchema), v.maxLength(MOST_ACTIONS)),
   /** The next press only points a control out, and doesn't reach Autotask. `fault`: why the last one wasn't taken. */
   pointing: v.exactOptional(v.strictObject({ fault: v.exactOptional(v.string()) })),
+  /** They asked to throw it away, and are asked back. */
+  ending: v.exactOptional(v.literal(true)),
   /** The person is in a frame where nothing can be recorded. */
   unheard: v.exactOptional(v.literal(true)),
   /** The pointer is on a control with this word of ours, which says that pressing it can't be undone. */
@@ -31,7 +33,7 @@ export const isFull = ({ actions }: Recording) => actions.length >= MOST_ACTIONS
  * as by a double click, and pressing a field to fill it in.
  */
 export function withAction(recording: Recording, action: RecordedAction): Recording {
-  const { irreversible: _irreversible, unheard: _unheard, ...rest } = recording;
+  const { irreversible: _irreversible, unheard: _unheard, ending: _ending, ...rest } = recording;
   const { actions } = recording;
   if (isFull(recording) || actions.some(({ id }) => id === action.id)) return rest;
   const last = actions.at(-1);

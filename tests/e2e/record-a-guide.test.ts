@@ -83,6 +83,11 @@ describe('while a guide is recorded', () => {
     await pressCard(page, 'Step by hand');
     await waitForSteps(extension, 1);
     await pressCard(page, 'Throw away');
+    await pressCard(page, 'Keep recording');
+    await waitForSteps(extension, 1);
+    await pressCard(page, 'Throw away');
+    await waitForCard(page, says(/Throw away the 1 step/));
+    await pressCard(page, 'Throw away');
     await expect.poll(() => queryView(extension)).toBeNull();
     await page.locator('.Button2').first().click();
     expect(await queryView(extension)).toBeNull();

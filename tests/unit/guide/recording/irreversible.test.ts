@@ -6,11 +6,12 @@ it.each([
   ['Merge', 'merge'],
   ['Save & Send', 'send'],
   ['Request New QR Code', 'request new'],
+  ['Merge Contacts', 'merge'],
   ['Kontakte zusammenführen', 'zusammenführen'],
   ['ELIMINAR', 'eliminar'],
 ])('%s can’t be taken back', (caption, word) => expect(queryIrreversibleWord(caption)).toBe(word));
 
-it.each(['Sender', 'Contact Merges', 'Save & Close', 'Postpone', '', `Delete ${'x'.repeat(60)}`])(
+it.each(['Sender', 'Contact Merge', 'Last Post', 'Save & Close', 'Postpone', '', `Delete ${'x'.repeat(60)}`])(
   '%s says nothing of the kind',
   (caption) => expect(queryIrreversibleWord(caption)).toBeUndefined(),
 );
