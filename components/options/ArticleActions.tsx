@@ -56,6 +56,10 @@ export function ArticleActions({ procedure, article, store, outside }: ArticleAc
           <button type="button" className="button primary" autoFocus={answered} onClick={begin}>
             {say('sharedStartGuide')}
           </button>
+          <button type="button" className="button" onClick={copyForKb}>
+            <Icon name="copy" />
+            {say('optionsCopyForKb')}
+          </button>
           <button
             type="button"
             className="button"
@@ -72,6 +76,10 @@ export function ArticleActions({ procedure, article, store, outside }: ArticleAc
             <Icon name="save" />
             {say('optionsExportHtml')}
           </button>
+          <button type="button" className="button" onClick={copy}>
+            <Icon name="copy" />
+            {say('optionsCopyMarkdown')}
+          </button>
           <button
             type="button"
             className="button"
@@ -81,14 +89,6 @@ export function ArticleActions({ procedure, article, store, outside }: ArticleAc
           >
             <Icon name="save" />
             {say('optionsExportRecording')}
-          </button>
-          <button type="button" className="button" onClick={copyForKb}>
-            <Icon name="copy" />
-            {say('optionsCopyForKb')}
-          </button>
-          <button type="button" className="button" onClick={copy}>
-            <Icon name="copy" />
-            {say('optionsCopyMarkdown')}
           </button>
           <button type="button" className="button" onClick={outside.print}>
             <Icon name="print" />

@@ -114,6 +114,8 @@ function piecesOf({ targets }: Procedure, step: Step): Piece[] {
   const own = (step.targets ?? []).flatMap((id) => targets[id] ?? []);
   const names = [...new Set(own.flatMap(namesOf))]
     .filter((name) => name.trim() !== '')
+    // "Admin." is a label in one language; at the end of a sentence it is "Admin" and a full stop.
+    .filter((name, _at, all) => !name.endsWith('.') || !all.includes(name.slice(0, -1)))
     .toSorted((a, b) => b.length - a.length);
   const sentence = step.say.replaceAll('{target}', () => own[0]?.label ?? 'it');
   const pieces: Piece[] = [];

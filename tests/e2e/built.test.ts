@@ -60,6 +60,24 @@ describe('the built extension', () => {
     expect(text).not.toMatch(/\beval\(|new Function\(|import\(["'`]https?:/);
   });
 
+  it.each(['popup.html', 'sidepanel.html', 'welcome.html', 'options.html'])(
+    'loads the editor only when a guide is written: %s',
+    (page) => {
+      const reached = new Set<string>();
+      const visit = (file: string) => {
+        if (reached.has(file)) return;
+        reached.add(file);
+        // What is loaded at once: `import "./x.js"` and `from "./x.js"`, not `import("./x.js")`.
+        const wanted = read(file).matchAll(/(?:\bfrom|\bimport)\s*"\.\/([\w.-]+\.js)"/g);
+        for (const [, name] of wanted) visit(`chunks/${name}`);
+      };
+      for (const [, file] of read(page).matchAll(/(?:src|href)="\/(chunks\/[\w.-]+\.js)"/g)) visit(file!);
+      expect(reached.size).toBeGreaterThan(2);
+      expect([...reached].filter((file) => read(file).includes('editorNotUnderstood'))).toEqual([]);
+      expect(scripts.some((file) => read(file).includes('editorNotUnderstood'))).toBe(true);
+    },
+  );
+
   it('tells the page nothing: no events or messages of its own', () => {
     for (const file of inFrames) expect(read(file)).not.toMatch(/postMessage\([^)]*["'`]\*|CustomEvent\(/);
   });

@@ -61,6 +61,11 @@ describe('a guide for the KB', () => {
     expect(markdown).toContain('- [Another article](https://kb.example/other)\n- One without an address');
   });
 
+  it('leaves the full stop of a sentence outside a name', () => {
+    const { html } = toKbArticle(shipped[2]!.procedure);
+    expect(html).toContain('click <b>Admin</b>.');
+  });
+
   it('has no links to steps where no zone is known', () => {
     expect(toKbArticle(guide).html).not.toContain('signpost=');
   });
