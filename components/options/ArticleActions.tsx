@@ -2,6 +2,7 @@ import type { Article } from '@/guide/article/article';
 import { articleToHtml } from '@/guide/article/article-html';
 import { articleToMarkdown } from '@/guide/article/article-markdown';
 import { exportRecorder } from '@/guide/devtools/export-recorder';
+import { toKbArticle } from '@/guide/article/kb-article';
 import { losesTicks } from '@/guide/run/loses-ticks';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { OptionsStore } from '@/stores/options-store';
@@ -33,6 +34,12 @@ export function ArticleActions({ procedure, article, store, outside }: ArticleAc
     else complain(say('optionsNotCopied'));
   }
 
+  async function copyForKb() {
+    const { html, markdown } = toKbArticle(procedure, zone === undefined ? undefined : outside.landing(zone));
+    if (await outside.copyRich(html, markdown)) tell(say('optionsCopiedForKb'));
+    else complain(say('optionsNotCopied'));
+  }
+
   function start(type: 'run.start' | 'run.restart') {
     void ask({ type, procedure: article.id }, say('optionsStarted'));
   }
@@ -48,6 +55,10 @@ export function ArticleActions({ procedure, article, store, outside }: ArticleAc
         <div className="actions off-paper">
           <button type="button" className="button primary" autoFocus={answered} onClick={begin}>
             {say('sharedStartGuide')}
+          </button>
+          <button type="button" className="button" onClick={copyForKb}>
+            <Icon name="copy" />
+            {say('optionsCopyForKb')}
           </button>
           <button
             type="button"
@@ -65,6 +76,10 @@ export function ArticleActions({ procedure, article, store, outside }: ArticleAc
             <Icon name="save" />
             {say('optionsExportHtml')}
           </button>
+          <button type="button" className="button" onClick={copy}>
+            <Icon name="copy" />
+            {say('optionsCopyMarkdown')}
+          </button>
           <button
             type="button"
             className="button"
@@ -74,10 +89,6 @@ export function ArticleActions({ procedure, article, store, outside }: ArticleAc
           >
             <Icon name="save" />
             {say('optionsExportRecording')}
-          </button>
-          <button type="button" className="button" onClick={copy}>
-            <Icon name="copy" />
-            {say('optionsCopyMarkdown')}
           </button>
           <button type="button" className="button" onClick={outside.print}>
             <Icon name="print" />

@@ -12,6 +12,10 @@ export interface Outside {
   save(name: string, type: string, text: string): void;
   /** Resolves to whether the clipboard has taken it. */
   copy(text: string): Promise<boolean>;
+  /** The same as rich text, with the plain one beside it. */
+  copyRich(html: string, text: string): Promise<boolean>;
+  /** Where a link begins that is opened in a zone. */
+  landing(zone: string): string;
   /** What was set aside under this key, as text; undefined when it is gone. */
   setAsideText(key: string): Promise<string | undefined>;
   print(): void;

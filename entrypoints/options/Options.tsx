@@ -1,4 +1,4 @@
-import { zoneFromText, zones } from '@/autotask/zones';
+import { LANDING_PATH, zoneFromText, zones } from '@/autotask/zones';
 import { OptionsView } from '@/components/options/OptionsView';
 import { send } from '@/platform/messages';
 import { readStored, watchStored } from '@/platform/stored-items';
@@ -7,7 +7,7 @@ import { readVersion } from '@/platform/surface';
 import { shipped } from '@/procedures/catalogue';
 import { querySetAsideText, readSetAside, removeSetAside } from '@/platform/set-aside';
 import { createOptionsStore } from '@/stores/options-store';
-import { copyText } from '@/platform/copy-text';
+import { copyRich, copyText } from '@/platform/copy-text';
 import { lazy, useEffect, useState, useSyncExternalStore } from 'react';
 
 const outside = {
@@ -15,6 +15,8 @@ const outside = {
   readZone: zoneFromText,
   save: saveFile,
   copy: copyText,
+  copyRich,
+  landing: (zone: string) => `https://${zone}${LANDING_PATH}`,
   setAsideText: querySetAsideText,
   print: () => window.print(),
   go: (hash: string) => void (location.hash = hash),

@@ -5,16 +5,21 @@ import { quotable } from './step-texts';
 export interface Waiting {
   sentence: ImportedSentence;
   at: number;
+  /** The step that the same paragraph or list item has told just before. */
+  own?: number | undefined;
 }
 
 /**
- * Gives cautions, permissions and places to the steps that they are about: a caution to the step near it that has
+ * Gives cautions, permissions and places to the steps that they are about: a caution to the step that its paragraph tells,
+ * else to the one near it that has
  * the most words in common, else to the next one, else to the last. Without steps they are left to the person as notes.
  */
 export function attachNotes({ steps }: ImportedArticle, waiting: readonly Waiting[]): void {
-  for (const { sentence, at } of waiting) {
+  for (const { sentence, at, own } of waiting) {
     const index =
-      sentence.kind === 'caution' ? stepOfCaution(steps, sentence.text, at) : nearest(steps.length, at);
+      sentence.kind === 'caution'
+        ? (own ?? stepOfCaution(steps, sentence.text, at))
+        : nearest(steps.length, at);
     const step = steps[index];
     if (!step) {
       sentence.fate = 'note';
@@ -22,16 +27,23 @@ export function attachNotes({ steps }: ImportedArticle, waiting: readonly Waitin
     }
     sentence.steps = [index];
     sentence.fate = 'used';
-    if (sentence.kind === 'caution') step.caution = joined(step.caution, sentence.text);
+    if (sentence.kind === 'caution') step.caution = joined(step.caution, withoutLabel(sentence.text));
     else if (sentence.kind === 'permission') step.permission = joined(step.permission, sentence.text);
     else if (step.where === undefined) step.where = quotable(sentence.text);
+    if (step.caution === '') delete step.caution;
   }
 }
 
 const nearest = (count: number, at: number) => Math.min(at, count - 1);
 
 const joined = (before: string | undefined, text: string) =>
-  quotable(before === undefined ? text : `${before} ${text}`);
+  quotable(before === undefined || before === '' ? text : `${before} ${text}`);
+
+/** The card says by itself that it is a caution. */
+const withoutLabel = (text: string) =>
+  text
+    .replace(/^(?:caution|warning|important|attention|danger|alert)\s{0,3}(?:[:!–—-]\s{0,3}|$)/i, '')
+    .trim();
 
 function stepOfCaution(steps: ImportedArticle['steps'], text: string, at: number): number {
   const words = wordsOf(text);

@@ -30,8 +30,10 @@ export function importBlocks(blocks: readonly Block[], known: KnownLabels): Impo
   let isList = false;
   article.title = title?.text ?? '';
 
+  /** The last step that the block in hand has told. */
+  let own: number | undefined;
   const wait = (text: string, kind: 'permission' | 'caution' | 'place') =>
-    void waiting.push({ sentence: tell(text, kind, 'note'), at: article.steps.length });
+    void waiting.push({ sentence: tell(text, kind, 'note'), at: article.steps.length, own });
   const last = () => (article.steps.length > 0 ? [article.steps.length - 1] : []);
 
   const addHeading = (block: Block) => {
@@ -68,6 +70,7 @@ export function importBlocks(blocks: readonly Block[], known: KnownLabels): Impo
     else if (steps.length > 0 && !isList) builder.inSection = undefined;
     if (read.kind === 'result') builder.inSection = undefined;
     isList = read.section ? tokens.at(-1)?.kind === 'colon' : isList && block.kind === 'item';
+    if (steps.length > 0) own = steps.at(-1);
     if (steps.length > 0) return tell(text, read.kind === 'prose' ? 'action' : read.kind, 'used', steps);
     if (read.kind === 'place') return wait(text, 'place');
     if (read.kind === 'result') return tell(text, 'result', last().length > 0 ? 'note' : 'left-out', last());
@@ -79,6 +82,7 @@ export function importBlocks(blocks: readonly Block[], known: KnownLabels): Impo
   };
 
   for (const block of blocks) {
+    own = undefined;
     if (related && block.kind === 'heading' && block !== related && block.level <= related.level)
       related = undefined;
     if (isRelatedHeading(block)) {

@@ -92,7 +92,13 @@ function readSelect(clause: Clause, context: ClauseContext, said: string): ReadC
   const { opened } = context;
   if (opened?.role === 'combobox' || opened?.role === 'textbox')
     return { actions: [{ ...opened, verb: 'choose', role: 'combobox', said: `${opened.said}, ${said}` }] };
-  if (object.names.length === 0) return { actions: [...ways, byHand(said)] };
+  // "In Source, choose the duplicate": the field is named, what is chosen is the office's.
+  const { within } = around;
+  const chosen =
+    within && within.nameFrom !== 'guess'
+      ? act('choose', [within], said, { where: around.where })
+      : byHand(said);
+  if (object.names.length === 0) return { actions: [...ways, chosen] };
   if (object.noun === 'combobox' || object.noun === 'textbox')
     return { actions: [...ways, ...actOn('choose', object, said, more)] };
   const isBox = object.noun === 'checkbox' || object.noun === 'box' || object.noun === 'option';
@@ -105,7 +111,7 @@ function readSelect(clause: Clause, context: ClauseContext, said: string): ReadC
   // Small words without a kind could be anything: "the entity".
   const isVague =
     !object.noun && object.names.every(({ nameFrom, landmark }) => nameFrom === 'guess' && !landmark);
-  if (isVague && startsSmall(object.names[0]!.text)) return { actions: [...ways, byHand(said)] };
+  if (isVague && startsSmall(object.names[0]!.text)) return { actions: [...ways, chosen] };
   if (object.isChosen && !object.noun) return { actions: [...ways, ...actOn('choose', object, said, more)] };
   const openedBy = ways.at(-1)?.names[0] ?? opened?.names[0];
   return { actions: [...ways, ...actOn('press', object, said, { ...more, ...(openedBy && { openedBy }) })] };

@@ -85,12 +85,14 @@ function readPart(
   return read;
 }
 
+const LABEL_JOINTS = new Set(['&', 'and', 'to', 'of', 'for', 'with', 'by']);
+
 /** "Search" and "Request Time Off" are labels where a path leads to them. */
 function isLabel(tokens: readonly Token[]): boolean {
   const verb = verbAt(tokens, 0)?.kind;
   return (
     (verb === 'hand' || verb === 'find' || verb === 'save' || verb === 'set') &&
-    tokens.every((token) => isBig(token) || token.low === '&' || token.low === 'and' || token.kind === 'stop')
+    tokens.every((token) => isBig(token) || LABEL_JOINTS.has(token.low) || token.kind === 'stop')
   );
 }
 

@@ -20,6 +20,8 @@ interface NameEnds {
   isList?: boolean;
   /** A value follows the name. */
   hasValue?: boolean;
+  /** It is said to be a label: "the box for Show on Portal". */
+  isLabel?: boolean;
 }
 
 const VALUES = new Set(['to', 'as']);
@@ -56,7 +58,8 @@ function readTitleRun(tokens: readonly Token[], at: number, ends: NameEnds): Nam
   for (;;) {
     const next = tokens[end];
     const isEnd = (ends.isList && next?.low === 'and') || (ends.hasValue && VALUES.has(next?.low ?? ''));
-    const isJoint = next !== undefined && JOINTS.has(next.low) && !isEnd;
+    const isLabelled = ends.isLabel === true && next?.low === 'on';
+    const isJoint = next !== undefined && (JOINTS.has(next.low) || isLabelled) && !isEnd;
     if (isBig(next)) end += 1;
     else if (isJoint && isBigWord(tokens[end + 1])) end += 2;
     else if (next?.kind === 'open' && isShortLabel(tokens, end)) end += 3;

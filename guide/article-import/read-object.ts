@@ -105,7 +105,7 @@ function readNounFirst(
   const isBox = noun.kind === 'box' || noun.kind === 'checkbox';
   const start = skipDeterminers(tokens, after + link).at;
   const name =
-    readName(tokens, start) ??
+    readName(tokens, start, { isLabel: isBox }) ??
     (says || (word === 'to' ? toNames : word !== 'of' && word !== 'by')
       ? readGuess(tokens, start, word === 'to' || says || isBox)
       : undefined);
@@ -137,8 +137,9 @@ function readNames(tokens: readonly Token[], from: number, empty: Empty, given: 
     at = next.at;
   }
   const rest = tokens.slice(at);
+  const isSign = names.length === 1 && /^[^\p{L}\p{N}]+$/u.test(names[0]!.text);
   const isPlain = names.length === 1 && (names[0]!.landmark !== undefined || noun === 'button');
-  const owner = isPlain && names[0]!.nameFrom === 'guess' ? readOwner(rest) : undefined;
+  const owner = isSign || (isPlain && names[0]!.nameFrom === 'guess') ? readOwner(rest) : undefined;
   if (owner) return { ...empty, names: [owner], noun: 'button', rest: rest.slice(owner.end) };
   const isRecord = names.length > 0 && !noun && names.every(isRecordLike) && !options.isList;
   const isValued = names.length === 1 && rest[0]?.nameFrom === 'quoted';

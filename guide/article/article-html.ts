@@ -1,4 +1,5 @@
 import { type Article, type ArticleNote, type ArticleStep, type ArticleTable } from './article';
+import { escapeHtml as text, linkHtml as link } from './escape-html';
 import { say } from '../words/say';
 import type { KbWording } from '../procedure/kb-wording';
 
@@ -89,17 +90,3 @@ ${said ? `<p>${text(said)}</p>` : ''}
 
 const list = (items: readonly string[]) =>
   items.length > 0 ? `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>` : '';
-
-const link = (words: string, url: string) =>
-  url.startsWith('https://') ? `<a href="${text(url)}" rel="noreferrer">${text(words)}</a>` : text(words);
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text that can't begin or end an element or an attribute. */
-const text = (words: string) => words.replaceAll(/[&<>"']/g, (char) => ENTITIES[char] ?? '');

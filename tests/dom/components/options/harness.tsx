@@ -115,6 +115,8 @@ export async function showOptions(hash: string, first: Partial<Stored> = {}) {
     readZone: zoneFromText,
     save: vi.fn<(name: string, type: string, text: string) => void>(),
     copy: vi.fn<(text: string) => Promise<boolean>>(async () => true),
+    copyRich: vi.fn<(html: string, text: string) => Promise<boolean>>(async () => true),
+    landing: (zone: string) => `https://${zone}/start`,
     setAsideText: querySetAsideText,
     version: '0.2.0',
     print: vi.fn<() => void>(),

@@ -37,6 +37,18 @@ describe('the article of a procedure', () => {
     expect(screen.getByRole('link', { name: /^Something else/ })).toHaveAttribute('target', '_blank');
   });
 
+  it('goes into the KB as rich text and as Markdown, with links where a zone is known', async () => {
+    const { outside } = await showOptions('#/article/autotask-2fa', {
+      settings: { version: 1, zone: 'ww5.autotask.net' },
+    });
+    await userEvent.click(button('Copy for your KB'));
+    const [html, markdown] = outside.copyRich.mock.calls[0]!;
+    expect(html).toContain('<b>Request New QR Code</b>');
+    expect(html).toContain('https://ww5.autotask.net/start#signpost=autotask-2fa/save');
+    expect(markdown).toContain('1. Click your name or initials, upper right.');
+    expect(screen.getByRole('status')).toHaveTextContent('Copied. Paste it into an article of your KB.');
+  });
+
   it('goes along as Markdown, as HTML, on paper and on the clipboard', async () => {
     const { outside } = await showOptions('#/article/autotask-2fa');
     await userEvent.click(button('Export as Markdown'));

@@ -8,6 +8,7 @@ import laterSentences from '@/tests/fixtures/articles/later-sentences.json';
 import secondArticles from '@/tests/fixtures/articles/second.json';
 import secondSentences from '@/tests/fixtures/articles/second-sentences.json';
 import firstSentences from '@/tests/fixtures/articles/sentences.json';
+import sixthSentences from '@/tests/fixtures/articles/sixth-sentences.json';
 import thirdArticles from '@/tests/fixtures/articles/third.json';
 import thirdSentences from '@/tests/fixtures/articles/third-sentences.json';
 import { countRight, importFixture, importSentence, nameStep, sum, type Figures } from './corpus';
@@ -21,6 +22,7 @@ import { countRight, importFixture, importSentence, nameStep, sum, type Figures 
  * - third: 50 sentences 0.95, 0.91; 1 article 1.00, 1.00
  * - fourth: 60 sentences 0.94, 0.91; 2 articles 1.00, 0.82
  * - fifth: 50 sentences 0.93, 0.91
+ * - sixth: 45 sentences 0.96, 0.95
  */
 const sentenceSets = {
   first: firstSentences,
@@ -29,6 +31,7 @@ const sentenceSets = {
   third: thirdSentences,
   fourth: fourthSentences,
   fifth: fifthSentences,
+  sixth: sixthSentences,
 };
 const sentences: { text: string; steps: string[] }[] = Object.values(sentenceSets).flat();
 const articles: Record<string, { title: string; steps: string[]; related: string[] }> = {
@@ -44,7 +47,7 @@ const isGood = ({ precision, recall }: ReturnType<typeof rates>) => precision >=
 
 describe('the labelled corpus', () => {
   it('has sentences that are read as labelled: precision 0.95, recall 0.90, verb and name', () => {
-    expect(sentences.length).toBeGreaterThanOrEqual(300);
+    expect(sentences.length).toBeGreaterThanOrEqual(340);
     const figures = sentences.map(({ text, steps }) =>
       countRight(importSentence(text).steps.map(nameStep), steps),
     );

@@ -77,6 +77,18 @@ describe('what becomes of a sentence', () => {
     expect(sentences[1]).toMatchObject({ kind: 'caution', fate: 'used', steps: [1] });
   });
 
+  it('gives a caution to the step that its paragraph has told, without the word itself', () => {
+    const { steps } = importSentence(
+      '- Click **Add**. **Warning:** it is counted at once.\n- Click **Save**.',
+    );
+    expect(steps.map(({ caution }) => caution)).toEqual(['it is counted at once.', undefined]);
+  });
+
+  it('takes a field that is named before what is chosen in it', () => {
+    const [step] = importSentence('In **Source**, choose the duplicate.').steps;
+    expect(step).toMatchObject({ verb: 'choose', names: ['Source'] });
+  });
+
   it('gives a permission to the first step that follows', () => {
     const { steps } = imported('# A\n\nYou must be an administrator.\n\n- Click **Rates**.');
     expect(steps[0]?.permission).toBe('You must be an administrator.');
