@@ -114,6 +114,8 @@ function besideBadge(
 const hasOtherWords = (name: string, label: string, { badge }: Idioms) =>
   /\p{L}/u.test(normalise(name).replace(normalise(label), '').replace(badge, ''));
 
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+
 /** The last resort for a control that is written nowhere: the outermost box with the hand cursor and nothing but the label. */
 function byPointer(leaf: Element): Candidate | undefined {
   const view = dom.viewOf(leaf);
@@ -126,7 +128,8 @@ function byPointer(leaf: Element): Candidate | undefined {
     above = dom.parentElement(above)
   )
     control = above;
-  return { element: control, confidence: 0.7, means: 'look' };
+  // A heading says what it is, whatever the page's style sheet makes of the pointer over it.
+  return within(control, HEADING) ? undefined : { element: control, confidence: 0.7, means: 'look' };
 }
 
 const hasSameText = (outer: Element, inner: Element) => normalise(nameOf(outer)) === normalise(nameOf(inner));
