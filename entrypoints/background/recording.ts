@@ -18,13 +18,14 @@ type Heard = Extract<FromRecorder, { type: 'did' }>['action'];
 export type RecordingAction = Extract<CardAction, `record-${string}`>;
 export const isOfRecording = (action: CardAction): action is RecordingAction => action.startsWith('record-');
 
-/** A recording begins, in a tab if that is there already. A guide that runs waits for its end. */
+/** A recording begins, in a tab if that is there already; one that was begun goes on. A guide that runs waits for its end. */
 export function startRecording(state: WorkerState, tab: number | undefined, now: number): WorkerState {
   const { run } = state.stored;
   const left =
     run?.status === 'running' ? { ...run, status: 'paused' as const } : run?.status === 'paused' ? run : null;
   const stored = { ...state.stored, run: left };
-  const recording: Recording = { ...beginRecording(now), ...(tab !== undefined && { tab }) };
+  const begun = state.session.recording ?? beginRecording(now);
+  const recording: Recording = { ...begun, ...(tab !== undefined && { tab }) };
   return { ...state, stored, session: { ...state.session, recording } };
 }
 

@@ -111,6 +111,14 @@ describe('a recording', () => {
     });
   });
 
+  it('that was begun goes on when somebody begins one', async () => {
+    const { worker, recorder, title } = await begin();
+    await recorder.says(did('Tools'));
+    await worker.answer({ type: 'record.start' });
+    await recorder.says(did('Help'));
+    expect(title()).toBe('Recording · 2 steps');
+  });
+
   it('what can’t be kept of a control is left out, and said', async () => {
     const { recorder, card } = await begin();
     await recorder.says(did('x', 0, { recorded: { version: 1, tag: '<b>', alike: 1 } }));
