@@ -27,6 +27,27 @@ export const zones: readonly { host: string; name: string }[] = [
   { host: 'pres.autotask.net', name: 'Spanish Pre-release' },
 ];
 
+/** The languages that Autotask speaks besides English. */
+export type OtherLanguage = 'de' | 'es';
+
+const ZONE_LANGUAGES: ReadonlyMap<string, OtherLanguage> = new Map([
+  ['ww18', 'de'],
+  ['prde', 'de'],
+  ['ww12', 'es'],
+  ['pres', 'es'],
+]);
+
+/**
+ * The language that a page is in where that is not English: by its zone (docs/AUTOTASK.md 2.1), else by what the page says
+ * itself, as in `<html lang="de">`, which is not known of Autotask.
+ */
+export function queryOtherLanguage(host: string, said: string): OtherLanguage | undefined {
+  const own = said.slice(0, 2).toLowerCase();
+  return (
+    ZONE_LANGUAGES.get(host.split('.')[0]!.toLowerCase()) ?? (own === 'de' || own === 'es' ? own : undefined)
+  );
+}
+
 const ZONE_HOST = /^(ww\d{1,3}|prde|pres|lr|pr)\.autotask\.net$/i;
 
 /** Whether a host name is a zone of Autotask PSA, as opposed to its help, marketing, API or login hosts. */

@@ -59,6 +59,7 @@ const sightingSchema = v.strictObject({
   pages: v.array(idSchema),
   failed: v.exactOptional(v.boolean()),
   system: v.exactOptional(v.picklist(['login', 'denied'])),
+  language: v.exactOptional(v.picklist(['de', 'es'])),
   asks: v.exactOptional(v.literal(true)),
   visible: v.boolean(),
   focused: v.boolean(),

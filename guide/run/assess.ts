@@ -99,7 +99,7 @@ const unseen = (situation: Situation, target: string | undefined): Assessment =>
 });
 
 function absent(procedure: Procedure, world: World, target: string | undefined): Assessment {
-  const language = target && queryUnknownLanguage(procedure.targets, target, world.targets);
+  const language = target && queryUnknownLanguage(procedure.targets, target, world);
   return {
     ...unseen('absent', target),
     ...(target && world.leftOut?.has(target) && { leftOut: true }),

@@ -66,6 +66,8 @@ export interface Sighting {
   failed?: boolean;
   /** A page of Autotask's own that interrupts every procedure. */
   system?: 'login' | 'denied';
+  /** The language that Autotask speaks here, where that is not English. */
+  language?: 'de' | 'es';
   /** An alert or confirmation lies over this document: a target that is found here all the same is in it. */
   asks?: true;
   /** The frame and its document can be seen by the person. */

@@ -19,6 +19,8 @@ export interface World {
   complete: boolean;
   /** A page of Autotask's own that interrupts every procedure, in the tab in front. */
   system?: 'login' | 'denied';
+  /** What Autotask speaks in the tab in front, where that is not English. */
+  language?: 'de' | 'es';
   /** Autotask is asking something in the tab in front: what is behind can't be used. */
   asks: boolean;
   /** The frames that show the question; a target found in one of them belongs to it. */
@@ -39,6 +41,7 @@ export function see(frames: readonly FrameSighting[], tabs: readonly number[]): 
   const inFront = tabs.find((tab) => visible.some((frame) => frame.tab === tab));
   const front = visible.filter(({ tab }) => tab === (inFront ?? tab)).map(({ sighting }) => sighting);
   const system = (['login', 'denied'] as const).find((each) => front.some((one) => one.system === each));
+  const language = front.find((one) => one.language)?.language;
   const ids = new Set(visible.flatMap(({ sighting }) => Object.keys(sighting.targets)));
   const targets = new Map<string, Seen>();
   const alsoFound = new Set<string>();
@@ -56,6 +59,7 @@ export function see(frames: readonly FrameSighting[], tabs: readonly number[]): 
     blind: visible.length === 0,
     complete: visible.length > 0,
     ...(system && { system }),
+    ...(language && { language }),
     asks: front.some(({ asks }) => asks === true),
     asking: visible.filter(({ sighting }) => sighting.asks).map(({ tab, frame }) => ({ tab, frame })),
     failed: front.some(({ failed }) => failed === true),

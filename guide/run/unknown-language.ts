@@ -2,17 +2,21 @@ import type { Procedure } from '../procedure/procedure';
 import type { World } from './see';
 
 /**
- * The language of other labels that stand in view (two letters), when the target has no name in it: that its English
- * name isn't there then says nothing. Undefined where all is known, or nothing else was recognised.
+ * The language that Autotask speaks (two letters), when the target has no name in it: that its English name isn't there
+ * then says nothing. It is known of the page, or seen by the other labels in view. Undefined where all is known.
  */
 export function queryUnknownLanguage(
   targets: Procedure['targets'],
   target: string,
-  inView: World['targets'],
+  { language, targets: inView }: Pick<World, 'language' | 'targets'>,
 ): string | undefined {
   const names = targets[target]?.names ?? [];
-  const languages = [...inView.values()].flatMap(({ target: id, fact }) =>
+  // What is recognised by its place needs no name.
+  if (names.length === 0) return undefined;
+  const seen = [...inView.values()].flatMap(({ target: id, fact }) =>
     fact.name === undefined ? [] : (targets[id]?.names?.[fact.name]?.lang ?? []),
   );
-  return languages.find((lang) => lang !== 'en' && !names.some((name) => name.lang === lang));
+  return [...(language ? [language] : []), ...seen].find(
+    (lang) => lang !== 'en' && !names.some((name) => name.lang === lang),
+  );
 }

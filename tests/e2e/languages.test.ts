@@ -79,3 +79,19 @@ it('where no German word is known, the card says where to look and points at not
   await pressCard(page, 'Help me find it');
   await waitForCard(page, (each) => /Where to look/.test(each?.text ?? ''));
 });
+
+it.each(['de', 'es'])(
+  'where the name of the code button is unknown (%s), no reason is made up',
+  async (lang) => {
+    const page = await extension.newAutotaskTab({ lang, sso: 'yes', to: '/Mvc/User/Preferences.mvc/Index' });
+    await restartGuide(extension);
+    const card = await waitForCard(
+      page,
+      (each) => /isn’t on this page|in (German|Spanish) here/.test(each?.text ?? ''),
+      {
+        timeout: 20_000,
+      },
+    );
+    expect(card?.text).toMatch(lang === 'de' ? /in German here/ : /in Spanish here/);
+  },
+);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGuidedPath, querySystemPage } from '@/autotask/pages';
-import { isZoneHost, isZoneOrigin, zoneFromText, zones } from '@/autotask/zones';
+import { isZoneHost, isZoneOrigin, queryOtherLanguage, zoneFromText, zones } from '@/autotask/zones';
 
 describe('a zone', () => {
   it.each(zones.map(({ host }) => host))('is %s', (host) => {
@@ -18,6 +18,15 @@ describe('a zone', () => {
     'ww.autotask.net',
   ])('is not %s', (host) => {
     expect(isZoneHost(host)).toBe(false);
+  });
+
+  it('speaks German or Spanish where it is one of theirs, else what the page says', () => {
+    expect(queryOtherLanguage('ww18.autotask.net', 'en')).toBe('de');
+    expect(queryOtherLanguage('pres.autotask.net', '')).toBe('es');
+    expect(queryOtherLanguage('ww5.autotask.net', 'de-CH')).toBe('de');
+    for (const said of ['', 'en', 'fr', 'constructor'])
+      expect(queryOtherLanguage('ww5.autotask.net', said)).toBeUndefined();
+    expect(queryOtherLanguage('constructor.autotask.net', '')).toBeUndefined();
   });
 
   it('is https only', () => {
