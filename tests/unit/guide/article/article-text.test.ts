@@ -168,7 +168,7 @@ describe('no text can break out', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
 
   it('of the HTML: the same tags, and nothing loaded or run', () => {
     const tags = (html: string) => html.match(/<[^>]*>?/g)?.filter((tag) => !tag.startsWith('<style'));
