@@ -4,6 +4,7 @@ import { say } from '@/guide/words/say';
 import { PageHead } from '../options/PageHead';
 import type { ArticleFormat } from './read-article';
 import { Problems } from '../shared/Problems';
+import { takePastedHtml } from './take-pasted-html';
 
 interface ArticleFormProps {
   /** `format` where it is known. */
@@ -38,11 +39,8 @@ export function ArticleForm({ onArticle, problem, onProblem }: ArticleFormProps)
   }
 
   function paste(event: ClipboardEvent) {
-    const html = event.clipboardData.getData('text/html');
-    if (html === '') return;
-    // As text it would lose what tells names apart: bold, lists, links.
-    event.preventDefault();
-    onArticle(html, 'html');
+    const html = takePastedHtml(event);
+    if (html !== undefined) onArticle(html, 'html');
   }
 
   function drop(event: DragEvent) {

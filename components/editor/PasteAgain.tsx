@@ -4,6 +4,7 @@ import { both } from '@/guide/words/lists';
 import { say, sayCount } from '@/guide/words/say';
 import { Problems } from '../shared/Problems';
 import { readArticle } from './read-article';
+import { takePastedHtml } from './take-pasted-html';
 import { useEditor } from './use-editor';
 
 /** Takes in the article once more, after it was changed in the KB, and says which steps that touches. */
@@ -27,10 +28,8 @@ export function PasteAgain() {
   }
 
   function paste(event: ClipboardEvent) {
-    const html = event.clipboardData.getData('text/html');
-    if (html === '') return;
-    event.preventDefault();
-    take(html, 'html');
+    const html = takePastedHtml(event);
+    if (html !== undefined) take(html, 'html');
   }
 
   function use(event: FormEvent) {
