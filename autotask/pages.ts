@@ -20,7 +20,7 @@ export function querySystemPage(path: string, title: string): SystemPage | undef
   return undefined;
 }
 
-/** Whether Signpost has any business on a path: not on help pages and print views. */
+/** Whether Signpost has something to do on a path: not on help pages and print views. */
 export function isGuidedPath(path: string): boolean {
   return !OUTSIDE.test(readPath(path));
 }

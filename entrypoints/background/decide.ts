@@ -17,7 +17,7 @@ import { queryActive, queryFrontTab, sightingsOf, withJourney, type Scene, type 
 /** So long may a page take to load in which somebody wants to go to the card. */
 const FOCUS_DUE_MS = 3000;
 
-/** The office's guides: any by its id, and those that are shown. */
+/** The office's guides: each by its id, and those that are shown. */
 export interface Guides {
   query(id: string): Procedure | undefined;
   list(): readonly Procedure[];

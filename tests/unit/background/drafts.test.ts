@@ -30,14 +30,7 @@ async function ask(worker: Worker, message: FromPopup) {
 /** A worker with Autotask open in tab 1, and a draft of two steps. */
 async function openDraft(more: Partial<Extract<FromPopup, { type: 'draft.save' }>> = {}) {
   const worker = startWorker();
-  worker.tabs.push({
-    id: 1,
-    windowId: 1,
-    host: 'ww5.autotask.net',
-    path: '/',
-    active: true,
-    lastAccessed: 0,
-  });
+  worker.opensTab();
   await warmUp();
   const save = { type: 'draft.save', id: ID, origin: { how: 'article' }, work, ...more } as const;
   expect(await ask(worker, save)).toEqual({ ok: true });

@@ -52,14 +52,7 @@ it('that of somebody whose 2FA works already is put down as not needed', async (
   await card.press('not-needed');
   expect((await progressOf())?.outcome?.say).toBe('Not needed: 2FA works already');
   // Starting it again is a new start: the reason is no longer true.
-  worker.tabs.push({
-    id: 1,
-    windowId: 1,
-    host: 'ww5.autotask.net',
-    path: '/',
-    active: true,
-    lastAccessed: 1,
-  });
+  worker.opensTab(1);
   await worker.answer({ type: 'run.start', procedure: twoFactor.id });
   await settle();
   const after = await progressOf();
@@ -77,14 +70,7 @@ it('starting over keeps when it was last done', async () => {
   const steps = Object.fromEntries(twoFactor.steps.map(({ id }) => [id, seen]));
   await store({ status: 'finished', step: 'save' }, { 'autotask-2fa': { steps, finishedAt: 7 } });
   const worker = startWorker();
-  worker.tabs.push({
-    id: 1,
-    windowId: 1,
-    host: 'ww5.autotask.net',
-    path: '/',
-    active: true,
-    lastAccessed: 1,
-  });
+  worker.opensTab(1);
   await worker.answer({ type: 'run.restart', procedure: twoFactor.id });
   await settle();
   expect(await progressOf()).toEqual({ steps: {}, lastDone: 7 });
@@ -97,14 +83,7 @@ it('the last card offers a related procedure that is here and shown, and starts 
   await fakeBrowser.storage.local.set({ office: { version: 1, procedures: {}, hidden: ['hidden'] } });
   await store({ status: 'finished', step: 'save' });
   const worker = startWorker([procedure, ...others]);
-  worker.tabs.push({
-    id: 1,
-    windowId: 1,
-    host: 'ww5.autotask.net',
-    path: '/',
-    active: true,
-    lastAccessed: 1,
-  });
+  worker.opensTab(1);
   await warmUp();
   await (await worker.connect()).sees({});
   const card = await worker.openCard();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CardAction } from '@/guide/card/card-view';
 import type { Sighting } from '@/guide/run/facts';
-import * as any from '../guide/arbitraries';
+import * as arbitrary from '../guide/arbitraries';
 import type { SimulatedBrowser } from './simulated-browser';
 
 type Where = { tab: number; frame: number };
@@ -15,7 +15,7 @@ export type Happening =
   | { what: 'continue' }
   | { what: 'wait'; ms: number };
 
-const where = { tab: fc.constantFrom(...any.TABS), frame: fc.constantFrom(0, 1) };
+const where = { tab: fc.constantFrom(...arbitrary.TABS), frame: fc.constantFrom(0, 1) };
 const actions: CardAction[] = [
   'back',
   'skip',
@@ -36,7 +36,7 @@ export const happening: fc.Arbitrary<Happening> = fc.oneof(
       what: fc.constant('sees'),
       ...where,
       sighting: fc
-        .tuple(any.frameSighting, fc.boolean(), fc.boolean())
+        .tuple(arbitrary.frameSighting, fc.boolean(), fc.boolean())
         .map(([{ sighting }, focused, asks]) => ({ ...sighting, focused, ...(asks && focused && { asks }) })),
     }),
   },
@@ -46,7 +46,7 @@ export const happening: fc.Arbitrary<Happening> = fc.oneof(
     arbitrary: fc.record({
       what: fc.constant('presses'),
       ...where,
-      target: fc.constantFrom(undefined, ...any.targetIds),
+      target: fc.constantFrom(undefined, ...arbitrary.targetIds),
     }),
   },
   { weight: 2, arbitrary: fc.record({ what: fc.constant('act'), action: fc.constantFrom(...actions) }) },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Procedure } from '@/guide/procedure/procedure';
-import * as any from '../guide/arbitraries';
+import * as arbitrary from '../guide/arbitraries';
 import { runAt } from '../guide/sample';
 import { happen, happening, type Happening } from './happenings';
 import { openBrowser } from './simulated-browser';
@@ -48,7 +48,7 @@ async function play(
 it('killing the worker between any two events changes nothing that a person can see', async () => {
   await fc.assert(
     fc.asyncProperty(
-      any.procedure,
+      arbitrary.procedure,
       fc.array(happening, { minLength: 2, maxLength: 14 }),
       fc.array(fc.boolean(), { minLength: 14, maxLength: 14 }),
       async (procedure, series, pauses) => {

@@ -42,14 +42,7 @@ async function openRecorder(worker: Worker, tab = 1) {
 async function begin(change: Parameters<typeof startWorker>[1] = {}) {
   const openOwnPage = vi.fn(async () => undefined);
   const worker = startWorker(undefined, { openOwnPage, ...change });
-  worker.tabs.push({
-    id: 1,
-    windowId: 1,
-    host: 'ww5.autotask.net',
-    path: '/',
-    active: true,
-    lastAccessed: 0,
-  });
+  worker.opensTab();
   await warmUp();
   expect(await worker.answer({ type: 'record.start' })).toEqual({ ok: true });
   await settle();

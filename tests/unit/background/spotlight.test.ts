@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import * as any from '../guide/arbitraries';
+import * as arbitrary from '../guide/arbitraries';
 import { runAt } from '../guide/sample';
 import { happen, happening } from './happenings';
 import { openBrowser } from './simulated-browser';
@@ -12,7 +12,7 @@ afterEach(() => void vi.useRealTimers());
 it('whatever happens, there is at most one spotlight in the whole browser, and only in a frame in view', async () => {
   await fc.assert(
     fc.asyncProperty(
-      any.procedure,
+      arbitrary.procedure,
       fc.array(happening, { minLength: 4, maxLength: 20 }),
       async (procedure, series) => {
         fakeBrowser.reset();

@@ -168,6 +168,10 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
       return { heard, says: (message: unknown) => (end.hear(message), settle()) };
     },
     act,
+    /** An Autotask tab is open, in front. */
+    opensTab(lastAccessed = 0) {
+      tabs.push({ id: 1, windowId: 1, host: 'ww5.autotask.net', path: '/', active: true, lastAccessed });
+    },
     async link(tab: number, link: LinkOffer, again = false) {
       await worker.onBoot({ type: 'link.seen', ...link, ...(again && { again }) }, tab, 0);
       await settle();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Journey } from '@/guide/run/journey';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { Run, Tick } from '@/guide/run/run';
-import * as any from './arbitraries';
+import * as arbitrary from './arbitraries';
 import { runAt } from './sample';
 
 /** A journey through a procedure, as consistent as the rules keep it: it stands at a step that isn't settled. */
@@ -14,7 +14,7 @@ function journeysOf(procedure: Procedure): fc.Arbitrary<Journey> {
       at: fc.constantFrom(...ids),
       settled: fc.subarray(ids),
       how,
-      pressed: any.pressed,
+      pressed: arbitrary.pressed,
       status: fc.constantFrom<Run['status'][]>('running', 'running', 'running', 'paused', 'finished'),
       held: fc.boolean(),
       missing: fc.boolean(),
@@ -31,7 +31,7 @@ function journeysOf(procedure: Procedure): fc.Arbitrary<Journey> {
 }
 
 /** A procedure with a journey through it. */
-export const travels = any.procedure.chain((procedure) =>
+export const travels = arbitrary.procedure.chain((procedure) =>
   journeysOf(procedure).map((journey) => ({ procedure, journey })),
 );
 

@@ -5,7 +5,7 @@ import { step } from '@/guide/run/step';
 import { act, beginRun, tickByHand, type RunAction } from '@/guide/run/act';
 import { losesTicks } from '@/guide/run/loses-ticks';
 import type { Journey } from '@/guide/run/journey';
-import * as any from '../arbitraries';
+import * as arbitrary from '../arbitraries';
 import { findInconsistencies, indexOf, travels } from '../journeys';
 import { runAt, sampleProcedure } from '../sample';
 
@@ -92,7 +92,7 @@ describe('what the person asks for', () => {
 });
 
 describe('any series of requests', () => {
-  const requests = fc.array(fc.oneof(fc.constantFrom(...actions), any.frames), { maxLength: 12 });
+  const requests = fc.array(fc.oneof(fc.constantFrom(...actions), arbitrary.frames), { maxLength: 12 });
 
   it('leaves run and ticks consistent, and always at a step', () => {
     fc.assert(
@@ -102,7 +102,7 @@ describe('any series of requests', () => {
           current =
             typeof each === 'string'
               ? act(procedure, current, each, NOW)
-              : step(procedure, current, emptyMemory, { frames: each, tabs: any.TABS }, NOW).journey;
+              : step(procedure, current, emptyMemory, { frames: each, tabs: arbitrary.TABS }, NOW).journey;
           expect(findInconsistencies(procedure, current)).toEqual([]);
         }
       }),

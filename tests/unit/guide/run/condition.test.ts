@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '@/guide/run/condition';
 import type { Condition } from '@/guide/procedure/condition-schema';
 import { see, type World } from '@/guide/run/see';
-import * as any from '../arbitraries';
+import * as arbitrary from '../arbitraries';
 import { ambiguous, found, frame, hidden, sampleProcedure, worldOf } from '../sample';
 
 const states = sampleProcedure([]).states ?? {};
@@ -118,13 +118,13 @@ it('of what lies behind a question or a sign-in, or in a page that could not be 
 });
 
 describe('the three-valued logic', () => {
-  const grounds = fc.record({ world: any.world, pressed: any.pressed });
+  const grounds = fc.record({ world: arbitrary.world, pressed: arbitrary.pressed });
   const say = (condition: Condition, { world, pressed }: { world: World; pressed: Record<string, number> }) =>
     decide(condition, world, Object.keys(pressed));
 
   it('not not x is x', () => {
     fc.assert(
-      fc.property(any.condition, grounds, (x, ground) => {
+      fc.property(arbitrary.condition, grounds, (x, ground) => {
         expect(say({ not: { not: x } }, ground)).toBe(say(x, ground));
       }),
     );
@@ -132,7 +132,7 @@ describe('the three-valued logic', () => {
 
   it('not any is all not', () => {
     fc.assert(
-      fc.property(fc.array(any.condition, { minLength: 1, maxLength: 4 }), grounds, (each, ground) => {
+      fc.property(fc.array(arbitrary.condition, { minLength: 1, maxLength: 4 }), grounds, (each, ground) => {
         const allNot = { all: each.map((not) => ({ not })) };
         expect(say({ not: { any: each } }, ground)).toBe(say(allNot, ground));
       }),
@@ -141,7 +141,7 @@ describe('the three-valued logic', () => {
 
   it('the order of the parts does not matter', () => {
     fc.assert(
-      fc.property(fc.array(any.condition, { minLength: 1, maxLength: 4 }), grounds, (each, ground) => {
+      fc.property(fc.array(arbitrary.condition, { minLength: 1, maxLength: 4 }), grounds, (each, ground) => {
         const turned = each.toReversed();
         expect(say({ any: turned }, ground)).toBe(say({ any: each }, ground));
         expect(say({ all: turned }, ground)).toBe(say({ all: each }, ground));
@@ -151,7 +151,7 @@ describe('the three-valued logic', () => {
 
   it('what is certain before all frames have spoken stays so afterwards', () => {
     fc.assert(
-      fc.property(any.condition, grounds, (x, ground) => {
+      fc.property(arbitrary.condition, grounds, (x, ground) => {
         const early = say(x, { ...ground, world: { ...ground.world, complete: false } });
         const late = say(x, { ...ground, world: { ...ground.world, complete: true } });
         expect([undefined, late]).toContain(early);

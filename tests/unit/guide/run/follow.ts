@@ -5,11 +5,11 @@ import { press } from '@/guide/run/presses';
 import type { Run } from '@/guide/run/run';
 import { step, type Outcome } from '@/guide/run/step';
 import type { Procedure } from '@/guide/procedure/procedure';
-import * as any from '../arbitraries';
+import * as arbitrary from '../arbitraries';
 import { runAt } from '../sample';
 
 export const NOW = 20_000;
-export const eyes = (frames: readonly FrameSighting[]) => ({ frames, tabs: any.TABS });
+export const eyes = (frames: readonly FrameSighting[]) => ({ frames, tabs: arbitrary.TABS });
 
 /** Looks at the same run again and again, as the worker does. */
 export function follow(

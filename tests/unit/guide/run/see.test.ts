@@ -4,15 +4,15 @@ import { assess } from '@/guide/run/assess';
 import { evaluate } from '@/guide/run/condition';
 import type { FrameSighting } from '@/guide/run/facts';
 import { see } from '@/guide/run/see';
-import * as any from '../arbitraries';
+import * as arbitrary from '../arbitraries';
 import { ambiguous, found, frame, hidden, sampleProcedure, worldOf } from '../sample';
 
-const shuffled = any.frames.chain((frames) =>
+const shuffled = arbitrary.frames.chain((frames) =>
   fc.tuple(fc.constant(frames), fc.shuffledSubarray(frames, { minLength: frames.length })),
 );
 const querySeen = (frames: readonly FrameSighting[], id: string, order: readonly number[]) =>
   see(frames, order).targets.get(id);
-const tabs = fc.shuffledSubarray(any.TABS, { minLength: any.TABS.length });
+const tabs = fc.shuffledSubarray(arbitrary.TABS, { minLength: arbitrary.TABS.length });
 
 describe('what all frames say together', () => {
   it('is everything that any frame in view says', () => {
@@ -50,7 +50,7 @@ describe('what all frames say together', () => {
 
   it('does not depend on the order in which the frames spoke', () => {
     fc.assert(
-      fc.property(shuffled, any.condition, ([frames, turned], condition) => {
+      fc.property(shuffled, arbitrary.condition, ([frames, turned], condition) => {
         const say = (world = see(frames, [])) =>
           evaluate(condition, { states: {}, world, hasPressed: () => false });
         expect(say(see(turned, []))).toBe(say());
@@ -62,19 +62,25 @@ describe('what all frames say together', () => {
 
 describe('hidden frames', () => {
   const hiddenFrames = fc
-    .array(any.frameSighting, { maxLength: 4 })
+    .array(arbitrary.frameSighting, { maxLength: 4 })
     .map((frames) => frames.map((each) => ({ ...each, sighting: { ...each.sighting, visible: false } })));
 
   it('never count', () => {
     fc.assert(
-      fc.property(any.procedure, any.frames, hiddenFrames, tabs, (procedure, frames, others, order) => {
-        const all = [...others, ...frames];
-        expect(see(all, order)).toEqual(see(frames, order));
-        const step = procedure.steps[0]!;
-        expect(assess(procedure, step, see(all, order), 10_000)).toEqual(
-          assess(procedure, step, see(frames, order), 10_000),
-        );
-      }),
+      fc.property(
+        arbitrary.procedure,
+        arbitrary.frames,
+        hiddenFrames,
+        tabs,
+        (procedure, frames, others, order) => {
+          const all = [...others, ...frames];
+          expect(see(all, order)).toEqual(see(frames, order));
+          const step = procedure.steps[0]!;
+          expect(assess(procedure, step, see(all, order), 10_000)).toEqual(
+            assess(procedure, step, see(frames, order), 10_000),
+          );
+        },
+      ),
     );
   });
 });
@@ -122,7 +128,7 @@ describe('where a target is seen', () => {
   it('does not depend on the order in which the frames spoke', () => {
     fc.assert(
       fc.property(shuffled, tabs, ([frames, turned], order) => {
-        for (const id of any.targetIds) {
+        for (const id of arbitrary.targetIds) {
           const [one, other] = [querySeen(frames, id, order), querySeen(turned, id, order)];
           expect(other?.fact.status).toBe(one?.fact.status);
           expect(other?.tab).toBe(one?.tab);
@@ -134,7 +140,7 @@ describe('where a target is seen', () => {
 
   it('never says found of a target that another frame of that window shows as well', () => {
     fc.assert(
-      fc.property(any.frames, (frames) => {
+      fc.property(arbitrary.frames, (frames) => {
         const twins = [frame({ a: found() }, { frame: 8 }), frame({ a: found() }, { frame: 9 })];
         expect(querySeen([...frames, ...twins], 'a', [1, 2, 3])?.fact.status).toBe('ambiguous');
       }),

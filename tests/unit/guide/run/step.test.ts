@@ -7,18 +7,18 @@ import { emptyMemory } from '@/guide/run/memory';
 import { hasEverPressed, hasJustPressed } from '@/guide/run/presses';
 import type { Step } from '@/guide/procedure/procedure';
 import { see } from '@/guide/run/see';
-import * as any from '../arbitraries';
+import * as arbitrary from '../arbitraries';
 import { NOW, eyes, follow } from './follow';
 import { findInconsistencies, travels } from '../journeys';
 import { ambiguous, found, frame, hidden, sampleProcedure } from '../sample';
 
 describe('moving on, whatever the page shows', () => {
   const moves = fc
-    .tuple(travels, any.frames, fc.constantFrom(0, SETTLE_MS, ABSENT_MS, 60_000))
+    .tuple(travels, arbitrary.frames, fc.constantFrom(0, SETTLE_MS, ABSENT_MS, 60_000))
     .map(([{ procedure, journey }, frames, waited]) => {
       const first = step(procedure, journey, emptyMemory, eyes(frames), NOW);
       const next = step(procedure, first.journey, first.memory, eyes(frames), NOW + waited);
-      return { procedure, journey, frames, world: see(frames, any.TABS), next };
+      return { procedure, journey, frames, world: see(frames, arbitrary.TABS), next };
     });
   type Move = typeof moves extends fc.Arbitrary<infer T> ? T : never;
   const check = (holds: (move: Move) => void) =>
