@@ -25,6 +25,18 @@ export function sessionOf(page) {
 }
 
 /**
+ * Ends what the driver asked of a page: while its session lives, the browser keeps a tree for screen readers and reports
+ * every change of the document, which costs a busy page more than anything that is measured there.
+ *
+ * @param {Page} page
+ */
+export async function stopReading(page) {
+  const session = await sessions.get(page);
+  sessions.delete(page);
+  await session?.detach();
+}
+
+/**
  * Reads something that takes several questions to the browser, and begins again when the page changed
  * between two of them. A page that was closed meanwhile has nothing to read.
  *

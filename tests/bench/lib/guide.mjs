@@ -1,4 +1,5 @@
 // @ts-check
+import { stopReading } from '../../driver/cdp.mjs';
 import { openPopup, START_BUTTON } from '../../driver/popup.mjs';
 import { waitForCard } from '../../driver/signpost-page.mjs';
 import { BENCH_PATH } from '../pages/bench-page.mjs';
@@ -9,7 +10,7 @@ import { getTopWorld } from './world.mjs';
 export const PROCEDURE = 'autotask-2fa';
 
 /**
- * A tab with a guide under way that points at the bench page's control.
+ * A tab with a guide under way that points at the bench page's control. Nothing of the driver's slows it any more.
  *
  * @param {Session} session
  */
@@ -18,6 +19,7 @@ export async function startOnBenchPage(session) {
   await startGuide(session);
   await page.bringToFront();
   await waitForCard(page, (card) => card?.step === 'open-code-options' && card.state === 'pointing');
+  await stopReading(page);
   return { page, world: await getTopWorld(page, session.extensionId) };
 }
 
