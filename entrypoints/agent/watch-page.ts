@@ -12,6 +12,14 @@ const ATTRIBUTES = (
   'aria-label aria-labelledby aria-expanded aria-checked aria-disabled aria-hidden aria-selected aria-pressed ' +
   'aria-current aria-placeholder placeholder data-placeholder'
 ).split(' ');
+/** The changes that are listened to. */
+export const CHANGES: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ATTRIBUTES,
+};
 /** What may show or hide a part of the page without a change of an element: by `:hover`, `:focus-within`, `:checked`… */
 const STATES = ['pointerover', 'pointerout', 'pointerdown', 'pointerup', 'focusin', 'focusout', 'change'];
 /** The same, by events that don't rise out of a shadow root. */
@@ -143,13 +151,6 @@ export function watchPage(
     onRecords(records);
     ask();
   });
-  const options: MutationObserverInit = {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ATTRIBUTES,
-  };
 
   for (const type of ['resize', 'focus', 'blur', 'hashchange'])
     window.addEventListener(type, ask, { signal });
@@ -162,7 +163,7 @@ export function watchPage(
   });
   return {
     add(root) {
-      observer.observe(root, options);
+      observer.observe(root, CHANGES);
       for (const type of TOGGLES)
         dom.addEventListener(root, type, ask, { signal, capture: true, passive: true });
     },
