@@ -64,7 +64,7 @@ export function createAddon({ bidi, id, origin, folder, hidden }) {
     /** Whether the background runs. @returns {Promise<boolean>} */
     isRunning: () => inBrowser(isBackgroundRunning, id),
     /** Presses the keys that lead to the card. */
-    pressShortcut: () => inBrowser(pressShortcut, id),
+    pressShortcut: () => inBrowser(pressAltG),
     /** Waits for the page that greets after a first installation. @param {BrowserContext} context @param {boolean} stay */
     async greet(context, stay) {
       while (!(await evaluate(hasGreeted))) await sleep(20);
@@ -99,9 +99,20 @@ function isBackgroundRunning(id) {
   return WebExtensionPolicy.getByID(id)?.extension?.backgroundState === 'running';
 }
 
-/** @param {string} id */
-async function pressShortcut(id) {
-  void id;
+/** As they come from the keyboard, before the page or the browser has them. What a test sends to a page is no key of the browser's. */
+function pressAltG() {
+  const { Components, window, KeyboardEvent } = /** @type {any} */ (globalThis);
+  const { classes, interfaces } = Components;
+  const keyboard = classes['@mozilla.org/text-input-processor;1'].createInstance(
+    interfaces.nsITextInputProcessor,
+  );
+  keyboard.beginInputTransactionForTests(window, () => true);
+  const alt = new KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: KeyboardEvent.DOM_VK_ALT });
+  const g = new KeyboardEvent('', { key: 'g', code: 'KeyG', keyCode: KeyboardEvent.DOM_VK_G });
+  keyboard.keydown(alt);
+  keyboard.keydown(g);
+  keyboard.keyup(g);
+  keyboard.keyup(alt);
 }
 
 // And this in a page of the extension.
