@@ -2,6 +2,7 @@ import type { Anchor, FromAgent, ToAgent } from '@/guide/messages';
 import * as dom from '@/locate/dom';
 import type { Located } from '@/locate/locate';
 import { watchFrameVisibility } from '@/overlay/frame-geometry';
+import { removeOrphans } from '@/overlay/orphans';
 import { openLine } from '@/platform/port';
 import { createNearTeller } from './near-teller';
 import { createPartStore, type Pointer } from './parts';
@@ -29,6 +30,7 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   const visited = new Map<string, 'left' | 'typed'>();
   const presses = createPressMemory();
 
+  removeOrphans();
   const parts = createPartStore((part) => line.send({ type: 'need', part }), look, signal);
   const line = openLine<ToAgent, FromAgent>('agent', { onMessage, onOpen, onOrphaned: stop }, signal);
   let pointer: Pointer | undefined;

@@ -5,6 +5,7 @@ import { readDraft, writeDraft } from '@/platform/draft';
 import { ask, send } from '@/platform/messages';
 import { watchEveryday } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
+import { requestSiteAccess } from '@/platform/site-access';
 import { isPinned, readVersion } from '@/platform/surface';
 import { shipped } from '@/procedures/catalogue';
 import { createPopupStore, type PopupStore } from '@/stores/popup-store';
@@ -20,6 +21,7 @@ export function openStore(reading: Promise<StoredSnapshot>, onLeft?: () => void)
     loadDraft: readDraft,
     saveDraft: (draft) => void writeDraft(draft),
     isPinned,
+    requestAccess: requestSiteAccess,
     save: saveFile,
     copy: copyText,
     landingPath: LANDING_PATH,
