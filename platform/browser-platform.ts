@@ -15,6 +15,7 @@ import { openPopup } from './open-popup';
 import { openOwnPage } from './own-page';
 import { readSession, writeSession } from './session-storage';
 import { readStored, writeStored } from './stored-items';
+import { speak, textsOf } from './worker-language';
 
 /** All that the background needs of the browser. */
 export interface Platform {
@@ -34,6 +35,8 @@ export interface Platform {
   showBadge: typeof showBadge;
   queryKeys: typeof queryKeys;
   hasSiteAccess(): Promise<boolean>;
+  speak: typeof speak;
+  textsOf: typeof textsOf;
   /** Signpost's own: "0.1.0". */
   version(): string;
   now(): number;
@@ -58,6 +61,8 @@ export const browserPlatform: Platform = {
   showBadge,
   queryKeys,
   hasSiteAccess: () => hasSiteAccess(),
+  speak,
+  textsOf,
   version: () => browser.runtime.getManifest().version,
   now: () => Date.now(),
   report: (error) => console.error('Signpost:', error),

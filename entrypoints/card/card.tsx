@@ -5,6 +5,7 @@ import type { Anchor, FromCard, Obstacle, ToCard } from '@/guide/messages';
 import type { ShownView } from '@/guide/shown-view';
 import { say } from '@/guide/words/say';
 import { keepHostUp } from '@/overlay/host';
+import { chooseTexts } from '@/platform/chosen-texts';
 import { openLine } from '@/platform/port';
 import type { Drawn } from './draw-card';
 import { hideFocus } from './hide-focus';
@@ -59,6 +60,9 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
         return redraw();
       case 'keys':
         keys = message.keys;
+        return redraw();
+      case 'words':
+        chooseTexts(message.texts ?? undefined);
         return redraw();
       case 'went':
         if (!message.ok) return tell(say('cardNotFocusable'));
