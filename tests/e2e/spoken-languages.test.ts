@@ -18,6 +18,8 @@ const pageOf = async (path: string): Promise<Page> => {
 };
 const choose = async (language: string) => {
   const page = await pageOf('options.html#/settings');
+  // As by the keyboard: selecting alone doesn’t bring the focus.
+  await page.locator('select').focus();
   await page.locator('select').selectOption(language);
   return page;
 };
