@@ -54,7 +54,9 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
       <PageHead title={say('optionsSettings')}>
         <p>{say('optionsSettingsLead')}</p>
       </PageHead>
-      <LanguageField store={store} />
+      <div className="settings">
+        <LanguageField store={store} />
+      </div>
       <form className="settings" noValidate onSubmit={save}>
         <fieldset>
           <legend>Autotask</legend>
