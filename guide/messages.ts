@@ -7,6 +7,7 @@ import { recordedActionSchema } from './recording/recorded-action';
 import { recordedControlSchema } from './procedure/recorded-control';
 import { roleSchema, type Page, type Target } from './procedure/procedure';
 import type { ShownView } from './shown-view';
+import type { Texts } from './words/texts';
 
 /**
  * Every message between the rooms that the browser starts. What reaches the background is parsed by the schemas
@@ -137,13 +138,17 @@ export const fromRecorderSchema = v.variant('type', [
 ]);
 export type FromRecorder = v.InferOutput<typeof fromRecorderSchema>;
 
+/** Background to what speaks in a page: the texts to speak by; null: the browser's own. */
+type ToSpeaker = { type: 'words'; texts: Texts | null };
+
 /** Background to recorder. `look`: something was done in another frame; `stop`: the recording is over. */
-export type ToRecorder = { type: 'look' } | { type: 'stop' };
+export type ToRecorder = { type: 'look' } | ToSpeaker | { type: 'stop' };
 
 /** Background to picker. */
 export type ToPicker =
   /** What else the procedure describes: that is not what is asked for. */
   | { type: 'others'; plan: WatchPlan }
+  | ToSpeaker
   /** Take everything down. */
   | { type: 'stop' };
 
@@ -193,6 +198,7 @@ export type ToCard =
   | { type: 'keys'; keys: string | undefined }
   /** What came of going to the control. */
   | { type: 'went'; ok: boolean }
+  | ToSpeaker
   | { type: 'stop' };
 
 /** Boot to background. */

@@ -66,7 +66,7 @@ export const requests = {
   'settings.change': asks({
     settings: v.partial(v.omit(settingsSchema, ['version'])),
     /** What goes back to the default. */
-    unset: v.optional(v.array(v.picklist(['zone', 'kbUrl', 'articles', 'mail']))),
+    unset: v.optional(v.array(v.picklist(['zone', 'kbUrl', 'articles', 'mail', 'language']))),
   }),
   'office.import': asks({
     file: v.unknown(),

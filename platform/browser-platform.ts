@@ -8,6 +8,7 @@ import { openOwnPage } from './own-page';
 import { hasSiteAccess } from './site-access';
 import { readSession, writeSession } from './session-storage';
 import { readStored, writeStored } from './stored-items';
+import { speak, textsOf } from './worker-language';
 
 /** All that the background needs of the browser. */
 export interface Platform {
@@ -27,6 +28,8 @@ export interface Platform {
   showBadge: typeof showBadge;
   queryKeys: typeof queryKeys;
   hasSiteAccess(): Promise<boolean>;
+  speak: typeof speak;
+  textsOf: typeof textsOf;
   /** Signpost's own: "0.1.0". */
   version(): string;
   now(): number;
@@ -51,6 +54,8 @@ export const browserPlatform: Platform = {
   showBadge,
   queryKeys,
   hasSiteAccess: () => hasSiteAccess(),
+  speak,
+  textsOf,
   version: () => browser.runtime.getManifest().version,
   now: () => Date.now(),
   report: (error) => console.error('Signpost:', error),

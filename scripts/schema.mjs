@@ -15,27 +15,36 @@ const target = 'procedures/procedure.schema.json';
 
 /** The text of the file as it should be. */
 export async function buildSchemaFile() {
-  const { module } = await runnerImport(pathOf('guide/procedure/procedure.ts'), {
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': pathOf('.').replace(/\/$/, '') } },
-  });
+  const load = async (file) =>
+    (
+      await runnerImport(pathOf(file), {
+        configFile: false,
+        logLevel: 'error',
+        resolve: { alias: { '@': pathOf('.').replace(/\/$/, '') } },
+      })
+    ).module;
+  const { procedureSchema } = await load('guide/procedure/procedure.ts');
+  const { SPOKEN_KEYS } = await load('guide/procedure/languages.ts');
+  const { LANGUAGES } = await load('guide/words/language.ts');
   const comments = {
     ...readComments(await readFile(pathOf('guide/procedure/extras-schema.ts'), 'utf8')),
     ...readComments(await readFile(pathOf('guide/procedure/procedure.ts'), 'utf8')),
     ...readConditions(await readFile(pathOf('guide/procedure/condition-schema.ts'), 'utf8')),
   };
-  const text = JSON.stringify(toSchema(module.procedureSchema, comments));
+  const text = JSON.stringify(toSchema(procedureSchema, comments, { SPOKEN_KEYS, LANGUAGES }));
   return format(text, { ...(await resolveConfig(pathOf(target))), parser: 'json' });
 }
 
-function toSchema(procedure, comments) {
+function toSchema(procedure, comments, { SPOKEN_KEYS, LANGUAGES }) {
   const definitions = listDefinitions(procedure);
   const options = { typeMode: 'input', errorMode: 'throw', ignoreActions: ['trim', 'to_lower_case'] };
   const { $schema, $defs, ...shape } = toJsonSchema(procedure, { ...options, definitions });
   describe(shape, 'procedure', comments);
   for (const [name, definition] of Object.entries($defs)) describe(definition, name, comments);
-  for (const part of [shape, ...Object.values($defs)]) relax(part);
+  for (const part of [shape, ...Object.values($defs)]) {
+    relax(part);
+    allowLanguages(part, SPOKEN_KEYS);
+  }
   return {
     $schema,
     title: 'Signpost procedure',
@@ -43,11 +52,37 @@ function toSchema(procedure, comments) {
       'One KB article made followable inside Autotask: labels, places and conditions, never script.',
     ...shape,
     ...STRICT_IN_FORMAT_1,
-    $defs,
+    $defs: { ...$defs, byLanguage: byLanguage(LANGUAGES) },
   };
 }
 
-/** What a file of format 2 may leave out (guide/procedure/fill-office.ts), and one of format 1 may not. */
+/** Where people are spoken to, a text may be there in several languages (guide/procedure/languages.ts). */
+function allowLanguages(part, keys) {
+  if (typeof part !== 'object' || part === null) return;
+  for (const [key, schema] of Object.entries(part.properties ?? {}))
+    if (keys.has(key)) part.properties[key] = inLanguages(schema);
+  for (const inner of Object.values(part)) allowLanguages(inner, keys);
+}
+
+/** Of a list, its items; those of a table are in rows. */
+function inLanguages(schema) {
+  if (schema.items) return { ...schema, items: inLanguages(schema.items) };
+  if (schema.type !== 'string') return schema;
+  const { description, ...text } = schema;
+  return { ...(description && { description }), anyOf: [text, { $ref: '#/$defs/byLanguage' }] };
+}
+
+const byLanguage = (languages) => ({
+  type: 'object',
+  description: 'The same text in several languages. Needs format 3.',
+  properties: Object.fromEntries(
+    languages.map((code) => [code, { type: 'string', minLength: 1, maxLength: 600 }]),
+  ),
+  additionalProperties: false,
+  minProperties: 1,
+});
+
+/** What a file may leave out from format 2 on (guide/procedure/fill-office.ts), and one of format 1 may not. */
 const OPTIONAL = ['source', 'certainty', 'sources', 'related', 'url'];
 
 function relax(part) {
@@ -69,7 +104,7 @@ const address = { type: 'string', minLength: 1 };
 const grounded = object(['source', 'certainty']);
 const sure = object(['certainty']);
 const STRICT_IN_FORMAT_1 = {
-  if: { type: 'object', properties: { format: { const: 2 } } },
+  if: { type: 'object', properties: { format: { enum: [2, 3] } } },
   else: object(['sources', 'related'], {
     article: object(['url', 'source'], { url: address }),
     related: each(object(['url'], { url: address })),

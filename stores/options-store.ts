@@ -167,7 +167,7 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
           return taken;
         }
         const message = { type: 'office.import', file: review.file, ...name } as const;
-        const ok = await get().ask(message, say('optionsImported', review.file.title));
+        const ok = await get().ask(message, say('optionsImported', review.procedure.title));
         if (ok) set({ review: null });
         return ok;
       },

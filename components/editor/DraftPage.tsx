@@ -5,6 +5,7 @@ import { whyNot } from '@/guide/draft/publish';
 import { finish, toRunnable } from '@/guide/draft/runnable';
 import { tellProblems } from '@/guide/draft/tell-problems';
 import { fillOffice } from '@/guide/procedure/fill-office';
+import { listOthers } from '@/guide/procedure/languages';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { isSame } from '@/guide/office/procedure-diff';
 import { say, sayCount } from '@/guide/words/say';
@@ -104,6 +105,8 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
       ),
     );
   };
+  /** A draft of a guide with several languages is written in one of them. */
+  const { language } = procedure;
   const guide = draft.origin.how === 'edit' ? draft.origin.of : undefined;
   const basis = draft.origin.how === 'edit' ? draft.origin.basis : undefined;
   const ships = shipped.find(({ procedure: each }) => each.id === guide);
@@ -118,8 +121,8 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
         {basis !== undefined && newer !== undefined && !isSame(basis, newer) && (
           <NewerVersion
             // Both are files that have passed the check.
-            basis={fillOffice(basis) as Procedure}
-            newer={fillOffice(newer) as Procedure}
+            basis={fillOffice(basis, language) as Procedure}
+            newer={fillOffice(newer, language) as Procedure}
             isShipped={ships !== undefined}
             onDone={() => {
               const origin = { ...draft.origin, basis: newer };
@@ -148,7 +151,7 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
             addStyles={addStyles}
           />
         )}
-        {view === 'about' && <GuideForm />}
+        {view === 'about' && <GuideForm others={listOthers(newer ?? basis, language)} />}
         {view === 'publish' && (
           <>
             <section aria-labelledby="findings-title" className="checked">
@@ -168,7 +171,7 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
               revisions={kept}
               now={finish(procedure)}
               onBringBack={(revision) => {
-                const { revision: _number, ...file } = fillOffice(revision.file) as Procedure;
+                const { revision: _number, ...file } = fillOffice(revision.file, language) as Procedure;
                 change((before) => ({ ...before, procedure: file }));
                 tell(say('editorBroughtBack', revision.number));
               }}

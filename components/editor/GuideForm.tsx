@@ -1,4 +1,6 @@
 import type { Procedure } from '@/guide/procedure/procedure';
+import type { Language } from '@/guide/words/language';
+import { both, nameLanguage } from '@/guide/words/lists';
 import { say } from '@/guide/words/say';
 import { JsonDoor } from './JsonDoor';
 import { KeywordsField } from './KeywordsField';
@@ -6,8 +8,8 @@ import { RelatedField } from './RelatedField';
 import { TextField } from './TextField';
 import { useEditor } from './use-editor';
 
-/** What the guide is about, beside its steps. */
-export function GuideForm() {
+/** What the guide is about, beside its steps. `others`: the languages in which it says more than is edited here. */
+export function GuideForm({ others }: { others: readonly Language[] }) {
   const { work, change } = useEditor();
   const { procedure } = work;
   const set = (changes: Partial<Procedure>, about?: string) =>
@@ -18,6 +20,15 @@ export function GuideForm() {
   return (
     <section className="guide-form" aria-labelledby="guide-form-title">
       <h2 id="guide-form-title">{say('editorAbout')}</h2>
+      {others.length > 0 && (
+        <p>
+          {say(
+            'languageEditing',
+            nameLanguage(procedure.language ?? 'en'),
+            both(others.map((each) => nameLanguage(each))),
+          )}
+        </p>
+      )}
       <TextField
         label={say('editorTitle')}
         hint={say('editorTitleHint')}

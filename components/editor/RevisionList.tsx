@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Revision } from '@/guide/draft/revisions';
 import { diffProcedures } from '@/guide/office/procedure-diff';
 import { formatMoment } from '@/guide/procedure/day';
+import { fillOffice } from '@/guide/procedure/fill-office';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { say } from '@/guide/words/say';
 import { ChangeList } from '../options/ChangeList';
@@ -59,7 +60,7 @@ export function RevisionList({ revisions, now, onBringBack }: RevisionListProps)
                   {say('editorBringBack')}
                 </button>
               </div>
-              {isOpen && <Differences before={each.file as Procedure} now={now} />}
+              {isOpen && <Differences before={fillOffice(each.file, now.language) as Procedure} now={now} />}
             </li>
           );
         })}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatDay } from '@/guide/procedure/day';
 import type { LibraryEntry } from '@/guide/office/library';
 import type { Procedure } from '@/guide/procedure/procedure';
+import { fillOffice } from '@/guide/procedure/fill-office';
 import { replaceRows } from '@/guide/procedure/replace-rows';
 import type { OptionsStore } from '@/stores/options-store';
 import { say } from '@/guide/words/say';
@@ -25,7 +26,7 @@ export function EntryItem({ entry, store, outside }: EntryItemProps) {
   const [left, setLeft] = useState<string>();
   // Library entries have passed the check; as written, local words are not spelled out.
   const file = entry.file as Procedure;
-  const tables = file.references ?? [];
+  const tables = (fillOffice(file) as Procedure).references ?? [];
   const table = tables.find((each) => each.id === editing);
   return (
     <article className="entry" aria-labelledby={`entry-${id}`} data-procedure={id} data-origin={entry.origin}>

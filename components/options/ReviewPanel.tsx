@@ -48,7 +48,7 @@ function FileReview({ review, onAccept, onDiscard }: FileReviewProps) {
   return (
     <>
       {refused ? <RefusedFile problems={review.problems} /> : <p>{review.summary}</p>}
-      {review.kind === 'new' && <NewProcedure file={review.file} />}
+      {review.kind === 'new' && <NewProcedure procedure={review.procedure} />}
       {review.kind === 'repairs' && (
         <ul className="new-steps">
           {review.controls.map((each) => (
@@ -88,12 +88,12 @@ function RefusedFile({ problems }: { problems: readonly string[] }) {
   );
 }
 
-function NewProcedure({ file }: { file: Procedure }) {
+function NewProcedure({ procedure }: { procedure: Procedure }) {
   return (
     <>
-      <p>{file.summary}</p>
+      <p>{procedure.summary}</p>
       <ol className="new-steps">
-        {file.steps.map((step) => (
+        {procedure.steps.map((step) => (
           <li key={step.id}>{step.title}</li>
         ))}
       </ol>

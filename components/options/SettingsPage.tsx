@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { queryKbFrontPage } from '@/guide/office/kb-front-page';
+import { fillOffice } from '@/guide/procedure/fill-office';
 import type { Procedure } from '@/guide/procedure/procedure';
 import {
   parseSettingsForm,
@@ -10,6 +11,7 @@ import {
 import type { OptionsStore } from '@/stores/options-store';
 import { say } from '@/guide/words/say';
 import { useStore } from 'zustand';
+import { LanguageField } from './LanguageField';
 import type { Outside } from './outside';
 import { PageHead } from './PageHead';
 import { SetAsideSection } from './SetAsideSection';
@@ -24,7 +26,7 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
   const [errors, setErrors] = useState<FormErrors>({});
   const id = useId();
   // As written: the entries' own addresses already follow the settings.
-  const written = library.entries.map(({ file }) => file as Procedure);
+  const written = library.entries.map(({ file }) => fillOffice(file) as Procedure);
   const kbUrl = queryKbFrontPage(written) ?? '';
   const mail = written.find((procedure) => procedure.mail)?.mail;
 
@@ -52,6 +54,9 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
       <PageHead title={say('optionsSettings')}>
         <p>{say('optionsSettingsLead')}</p>
       </PageHead>
+      <div className="settings">
+        <LanguageField store={store} />
+      </div>
       <form className="settings" noValidate onSubmit={save}>
         <fieldset>
           <legend>Autotask</legend>

@@ -1,3 +1,4 @@
+import type { Language } from '@/guide/words/language';
 import type { ToAgent, ToCard, ToPicker, ToRecorder } from '@/guide/messages';
 
 /** One end of a port, as the browser or a test makes it. `send` to a port that is closed does nothing. */
@@ -17,7 +18,12 @@ export interface AgentLine extends Line<ToAgent> {
   surveys?: boolean;
 }
 
-export interface CardLine extends Line<ToCard> {
+/** A script that says something by itself, and in which chosen language it was told to. */
+interface Speaker {
+  words?: Language | undefined;
+}
+
+export interface CardLine extends Line<ToCard>, Speaker {
   kind: 'card';
   view?: string;
   anchor?: string;
@@ -27,11 +33,11 @@ export interface CardLine extends Line<ToCard> {
   focusedAt?: number;
 }
 
-export interface PickerLine extends Line<ToPicker> {
+export interface PickerLine extends Line<ToPicker>, Speaker {
   kind: 'picker';
 }
 
-export interface RecorderLine extends Line<ToRecorder> {
+export interface RecorderLine extends Line<ToRecorder>, Speaker {
   kind: 'recorder';
 }
 

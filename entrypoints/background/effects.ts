@@ -10,6 +10,7 @@ import { AGENT, CARD, PICKER, RECORDER } from './scripts';
 import { othersOf, planOf } from './plan';
 import { queryActive, type WorkerState } from './state';
 import { speak } from './speak';
+import { tellWords } from './tell-words';
 
 export interface EffectDeps {
   platform: Platform;
@@ -68,6 +69,7 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
     if (isNowPicking && !(before.ready && isPointing(before))) attempt(deps.injectAll(PICKER));
     const isRecording = after.session.recording !== undefined;
     if (isRecording && !(before.ready && before.session.recording)) attempt(deps.injectAll(RECORDER));
+    tellWords(after, connections, platform);
     for (const { id } of isRecording ? [] : after.recorders) {
       const line = connections.get(id);
       if (line?.kind === 'recorder') line.send({ type: 'stop' });

@@ -71,6 +71,7 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
 
   const update = (change: (state: WorkerState) => WorkerState) => {
     const changed = change(store.getState());
+    platform.speak(changed.stored.settings.language);
     const now = platform.now();
     const guides = {
       query: (id: string) => library.query(changed.stored, id),

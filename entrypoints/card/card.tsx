@@ -6,6 +6,7 @@ import type { ShownView } from '@/guide/shown-view';
 import { say } from '@/guide/words/say';
 import { keepHostUp } from '@/overlay/host';
 import { removeOrphans } from '@/overlay/orphans';
+import { chooseTexts } from '@/platform/chosen-texts';
 import { openLine } from '@/platform/port';
 import type { Drawn } from './draw-card';
 import { hideFocus } from './hide-focus';
@@ -61,6 +62,9 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
         return redraw();
       case 'keys':
         keys = message.keys;
+        return redraw();
+      case 'words':
+        chooseTexts(message.texts ?? undefined);
         return redraw();
       case 'went':
         if (!message.ok) return tell(say('cardNotFocusable'));

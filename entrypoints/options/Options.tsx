@@ -1,6 +1,7 @@
 import { LANDING_PATH, zoneFromText, zones } from '@/autotask/zones';
 import { OptionsView } from '@/components/options/OptionsView';
 import { send } from '@/platform/messages';
+import { inLanguage } from '@/platform/page-language';
 import { readStored, watchStored } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
 import { readVersion } from '@/platform/surface';
@@ -32,7 +33,7 @@ export function Options() {
       readSetAside,
       removeSetAside,
       load: readStored,
-      subscribe: watchStored,
+      subscribe: inLanguage(watchStored),
       send,
     }),
   );

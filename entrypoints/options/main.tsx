@@ -13,14 +13,15 @@ import '@/components/options/library.css';
 import '@/components/options/table-editor.css';
 import '@/components/options/print.css';
 import { createRoot } from 'react-dom/client';
-import { say } from '@/guide/words/say';
+import { drawInLanguage } from '@/entrypoints/popup/draw-in-language';
+import { speakAsStored } from '@/platform/page-language';
 import { Options } from './Options';
 
 // A file that misses the place to drop it must not take the page's place.
 for (const type of ['dragover', 'drop']) document.addEventListener(type, (event) => event.preventDefault());
 
-document.documentElement.lang = say('language');
-
 const root = document.getElementById('root');
 if (!root) throw new Error('options/index.html has no #root');
-createRoot(root).render(<Options />);
+const react = createRoot(root);
+await speakAsStored();
+drawInLanguage(() => react.render(<Options />));

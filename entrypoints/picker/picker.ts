@@ -10,6 +10,7 @@ import type { Fault } from '@/locate/recorded/self-test';
 import { readScene, type Scene } from '@/locate/recorded/scene';
 import { acquireHost } from '@/overlay/host';
 import { createSpotlight, type Spotlight } from '@/overlay/spotlight';
+import { chooseTexts } from '@/platform/chosen-texts';
 import { openLine } from '@/platform/port';
 import { queryDescribed } from './described';
 import { watchPointing } from './watch-pointing';
@@ -33,6 +34,7 @@ export function runPicker(stop: () => void, signal: AbortSignal): void {
 
   function onMessage(message: ToPicker): void {
     if (message.type === 'stop') stop();
+    else if (message.type === 'words') chooseTexts(message.texts ?? undefined);
     else others = message.plan;
   }
 

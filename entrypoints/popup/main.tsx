@@ -1,5 +1,6 @@
 import '@/platform/browser-catalogue';
 import { browser } from 'wxt/browser';
+import { speakAsStored } from '@/platform/page-language';
 import { readEveryday } from '@/platform/stored-items';
 import { querySidePanel } from '@/platform/surface';
 import { fitWindow } from './fit-window';
@@ -7,10 +8,11 @@ import { openStore } from './open-store';
 import { showPopup } from './show-popup';
 
 // Asked for before anything else: it takes longest.
-const reading = readEveryday();
+const speaking = speakAsStored();
+const reading = speaking.then(readEveryday);
 
 /** The same page is the toolbar's popup and a tab. */
-const [tab, front] = await Promise.all([browser.tabs.getCurrent(), browser.windows.getCurrent()]);
+const [tab, front] = await Promise.all([browser.tabs.getCurrent(), browser.windows.getCurrent(), speaking]);
 if (!tab) fitWindow();
 const close = () => !tab && window.close();
 

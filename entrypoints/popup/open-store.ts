@@ -3,6 +3,7 @@ import type { StoredSnapshot } from '@/guide/stored';
 import { copyText } from '@/platform/copy-text';
 import { readDraft, writeDraft } from '@/platform/draft';
 import { ask, send } from '@/platform/messages';
+import { inLanguage } from '@/platform/page-language';
 import { watchEveryday } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
 import { requestSiteAccess } from '@/platform/site-access';
@@ -15,7 +16,7 @@ export function openStore(reading: Promise<StoredSnapshot>, onLeft?: () => void)
   return createPopupStore({
     procedures: shipped,
     load: () => reading,
-    subscribe: watchEveryday,
+    subscribe: inLanguage(watchEveryday),
     send,
     getPlace: () => ask({ type: 'place.get' }),
     loadDraft: readDraft,

@@ -13,6 +13,7 @@ import '@/components/popup/mail.css';
 import { createRoot } from 'react-dom/client';
 import { say } from '@/guide/words/say';
 import type { PopupStore } from '@/stores/popup-store';
+import { drawInLanguage } from './draw-in-language';
 import { Popup } from './Popup';
 
 /** The toolbar's popup is narrow and goes away; a tab is neither; the side panel is narrow and stays. */
@@ -20,9 +21,10 @@ export type ShownAs = 'popup' | 'tab' | 'panel';
 
 /** Shows the list of procedures in this page. */
 export function showPopup(store: PopupStore, shownAs: ShownAs, onOpenPanel?: () => void): void {
-  document.documentElement.lang = say('language');
   document.documentElement.dataset['shownAs'] = shownAs;
   const root = document.getElementById('root');
   if (!root) throw new Error('This page has no #root');
-  createRoot(root).render(<Popup store={store} onOpenPanel={onOpenPanel} />);
+  const react = createRoot(root);
+  // Anew as a whole in another language: its items are drawn again only when they change.
+  drawInLanguage(() => react.render(<Popup key={say('language')} store={store} onOpenPanel={onOpenPanel} />));
 }

@@ -8,6 +8,7 @@ import * as dom from '@/locate/dom';
 import { textOf } from '@/locate/name';
 import { roleOf } from '@/locate/role';
 import { closest, within } from '@/locate/walk';
+import { chooseTexts } from '@/platform/chosen-texts';
 import { openLine } from '@/platform/port';
 import { createStanding } from './standing';
 import { isPressable, isTyped, tellControl, type Told } from './tell-control';
@@ -50,6 +51,7 @@ export function runRecorder(stop: () => void, signal: AbortSignal): void {
 
   function onMessage(message: ToRecorder): void {
     if (message.type === 'stop') return stop();
+    if (message.type === 'words') return chooseTexts(message.texts ?? undefined);
     try {
       standing.read();
     } catch {

@@ -9,12 +9,17 @@ import '@/components/welcome/welcome.css';
 import { createRoot } from 'react-dom/client';
 import { say } from '@/guide/words/say';
 import { openStore } from '@/entrypoints/popup/open-store';
+import { drawInLanguage } from '@/entrypoints/popup/draw-in-language';
+import { speakAsStored } from '@/platform/page-language';
 import { readEveryday } from '@/platform/stored-items';
 import { Welcome } from './Welcome';
 
-document.documentElement.lang = say('language');
-document.title = say('welcomeTitle');
-
 const root = document.getElementById('root');
 if (!root) throw new Error('welcome/index.html has no #root');
-createRoot(root).render(<Welcome store={openStore(readEveryday())} />);
+await speakAsStored();
+const react = createRoot(root);
+const store = openStore(readEveryday());
+drawInLanguage(() => {
+  document.title = say('welcomeTitle');
+  react.render(<Welcome key={say('language')} store={store} />);
+});

@@ -3,6 +3,7 @@ import { changeOffice } from '../office/office';
 import { isSame } from '../office/procedure-diff';
 import { withRecordings, type Recordings } from '../office/recordings';
 import { isRecord } from '../procedure/is-record';
+import { keepLanguages } from '../procedure/keep-languages';
 import { describeProblem, parseProcedure } from '../procedure/parse-procedure';
 import type { Procedure } from '../procedure/procedure';
 import { say, sayCount } from '../words/say';
@@ -38,16 +39,18 @@ export function publish(shelf: Shelf, id: string, note: string, now: number, tak
   const number = lastNumber(shelf, guide) + 1;
   const line = note.trim();
   const shown = withRecordings({ ...finish(draft.procedure), id }, shelf.repairs);
-  const file: Procedure = {
+  const { basis: before } = draft.origin.how === 'edit' ? draft.origin : {};
+  const written: Procedure = {
     ...shown,
     id: guide,
-    format: 2,
+    format: shown.language === undefined ? 2 : 3,
     revision: { number, at: dayOf(now), ...(line && { note: line }) },
   };
+  // What it says in other languages than the one it was edited in.
+  const file = keepLanguages(written, shelf.office.procedures[guide]?.file ?? before);
   const parsed = parseProcedure(file);
   if (!parsed.ok) return { ok: false, why: parsed.problems.map(describeProblem).join('\n') };
-  const { title } = file;
-  const { basis: before } = draft.origin.how === 'edit' ? draft.origin : {};
+  const { title } = written;
   // Where the office's own file was what the changes were made on, what is published takes its place.
   const isOwn = draft.origin.how !== 'edit' || isSame(before, shelf.office.procedures[guide]?.file);
   const basis = isOwn ? file : before;

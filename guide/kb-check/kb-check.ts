@@ -1,3 +1,4 @@
+import { fillOffice } from '../procedure/fill-office';
 import { checkLabel, type LabelCheck } from './label-check';
 import type { LibraryEntry } from '../office/library';
 import type { Observed } from './observed';
@@ -36,7 +37,7 @@ export interface KbCheck {
 /** Compares what the KB says of a procedure with what is known, and with what this browser saw. */
 export function checkAgainstKb({ id, procedure, file }: LibraryEntry, observed: Observed): KbCheck {
   // As written: with local words as words, not spelled out. Library entries have passed the check.
-  const written = file as Procedure;
+  const written = fillOffice(file) as Procedure;
   const seen = observed.procedures[id] ?? { labels: {}, absent: {} };
   const { title, url } = procedure.article;
   return {

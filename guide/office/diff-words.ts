@@ -1,8 +1,11 @@
 import type { Condition } from '../procedure/condition-schema';
+import { LANGUAGES } from '../words/language';
+import { nameLanguage } from '../words/lists';
 import { say, type MessageKey } from '../words/say';
 
 /** The keys of a procedure file, as people would say them. */
 const KEYS: Record<string, MessageKey> = {
+  language: 'officeKeyLanguage',
   id: 'officeKeyId',
   keywords: 'officeKeyKeywords',
   repeatable: 'officeKeyRepeatable',
@@ -53,6 +56,7 @@ const KEYS: Record<string, MessageKey> = {
 
 export function describeKey(key: string): string {
   const known = KEYS[key];
+  if (LANGUAGES.some((each) => each === key)) return nameLanguage(key);
   return known ? say(known) : key;
 }
 

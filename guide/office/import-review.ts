@@ -25,6 +25,8 @@ export type Review =
       kind: 'new' | 'change';
       name?: string;
       file: Procedure;
+      /** The same in the language of the interface, to read it. */
+      procedure: Procedure;
       /** For a new procedure: what it brings. For a known one: how it differs from the one in use. */
       summary: string;
       groups: ChangeGroup[];
@@ -49,10 +51,10 @@ export function reviewFile(
   if (json.ok && isRecordingsFile(json.value)) return reviewRecordings(json.value, entries, named);
   const read = json.ok ? checkProcedureFile(json.value) : json;
   if (!read.ok) return { kind: 'refused', ...named, problems: read.problems };
-  const { file } = read;
+  const { file, procedure } = read;
   const entry = entries.find(({ id }) => id === file.id);
   if (!entry) {
-    return { kind: 'new', ...named, file, summary: describeNew(file), groups: [] };
+    return { kind: 'new', ...named, file, procedure, summary: describeNew(procedure), groups: [] };
   }
   // Library entries have passed the same check.
   const groups = diffProcedures(entry.file as Procedure, file);
@@ -61,7 +63,7 @@ export function reviewFile(
     count === 0
       ? say('officeSame', entry.procedure.title)
       : sayCount('officeDifferences', count, entry.procedure.title);
-  return { kind: 'change', ...named, file, summary, groups };
+  return { kind: 'change', ...named, file, procedure, summary, groups };
 }
 
 function reviewRecordings(

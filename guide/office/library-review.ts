@@ -1,3 +1,4 @@
+import { fillAllLanguages } from '../procedure/fill-office';
 import { checkProcedureFile } from '../procedure/read-procedure-file';
 import type { Procedure } from '../procedure/procedure';
 import { tellRecording } from '../procedure/recorded-words';
@@ -69,7 +70,7 @@ function reviewGuide(id: string, own: unknown, entry: LibraryEntry | undefined):
       summary: say('libraryRefused'),
       problems: read.problems,
     };
-  const { filled, procedure } = read;
+  const { file, procedure } = read;
   const { title } = procedure;
   if (procedure.id !== id) {
     const problems = [say('libraryOtherId', id, procedure.id)];
@@ -79,8 +80,8 @@ function reviewGuide(id: string, own: unknown, entry: LibraryEntry | undefined):
     const summary = say('officeNew', title, sayCount('officeSteps', procedure.steps.length));
     return { ...none, id, title, kind: 'new', summary, steps: procedure.steps.map((step) => step.title) };
   }
-  const before = checkProcedureFile(entry.file);
-  const groups = diffProcedures(before.ok ? before.filled : (entry.file as Procedure), filled);
+  const [before, after] = [entry.file, file].map((each) => fillAllLanguages(each) as Procedure);
+  const groups = diffProcedures(before!, after!);
   const count = groups.reduce((sum, { changes }) => sum + changes.length, 0);
   if (count === 0) return { ...none, id, title, kind: 'same', summary: say('officeSame', title) };
   return { ...none, id, title, kind: 'change', summary: sayCount('officeDifferences', count, title), groups };

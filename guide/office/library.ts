@@ -1,5 +1,6 @@
 import { isFrontPage } from './kb-front-page';
 import type { Office } from './office';
+import { hasLanguages, ownLanguage, querySpokenLanguage } from '../procedure/languages';
 import { parseProcedure } from '../procedure/parse-procedure';
 import type { Procedure } from '../procedure/procedure';
 import { say } from '../words/say';
@@ -49,7 +50,7 @@ export function buildLibrary(shipped: readonly Shipped[], office: Office, settin
   };
   const toEntry = (id: string, base?: Shipped): LibraryEntry[] => {
     const own = read(id);
-    const procedure = own ?? base?.procedure;
+    const procedure = own ?? (base && inSpokenLanguage(base));
     if (!procedure) return [];
     const imported = own && office.procedures[id];
     return [
@@ -73,6 +74,20 @@ export function buildLibrary(shipped: readonly Shipped[], office: Office, settin
   ];
   const procedures = entries.filter(({ hidden }) => !hidden).map(({ procedure }) => procedure);
   return { procedures, entries, problems };
+}
+
+/** A procedure that ships, as read for the language that is spoken now. */
+const readFor = new WeakMap<Shipped, Map<string, Procedure>>();
+
+function inSpokenLanguage(shipped: Shipped): Procedure {
+  const { file, procedure } = shipped;
+  const spoken = querySpokenLanguage();
+  if (!hasLanguages(file) || spoken === undefined || spoken === ownLanguage(procedure)) return procedure;
+  const known = readFor.get(shipped) ?? new Map<string, Procedure>();
+  readFor.set(shipped, known);
+  const parsed = known.has(spoken) ? undefined : parseProcedure(file);
+  if (parsed) known.set(spoken, parsed.ok ? parsed.procedure : procedure);
+  return known.get(spoken) ?? procedure;
 }
 
 /** The library of what is stored; the same one as long as the office and its settings are the same objects. */

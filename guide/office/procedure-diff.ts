@@ -2,6 +2,7 @@ import { capital } from '../procedure/capital';
 import { isRecord } from '../procedure/is-record';
 import { describeKey, describeValue, isConditionKey } from './diff-words';
 import { diffAsBag, diffById } from './list-diff';
+import { queryInLanguage } from '../procedure/languages';
 import type { Procedure } from '../procedure/procedure';
 import { say, type MessageKey } from '../words/say';
 
@@ -21,7 +22,10 @@ export interface ChangeGroup {
 
 /** The parts of a procedure file in the order a reader cares. */
 const GROUPS: readonly [MessageKey, readonly (keyof Procedure)[]][] = [
-  ['officePartProcedure', ['format', 'id', 'title', 'summary', 'keywords', 'repeatable', 'article']],
+  [
+    'officePartProcedure',
+    ['format', 'language', 'id', 'title', 'summary', 'keywords', 'repeatable', 'article'],
+  ],
   ['sharedSteps', ['steps']],
   ['officePartControls', ['targets']],
   ['officePartRelated', ['related']],
@@ -145,5 +149,5 @@ export function isSame(one: unknown, other: unknown): boolean {
 function titleOf(value: unknown): string | undefined {
   if (!isRecord(value)) return undefined;
   const title = value.title ?? value.label ?? value.name;
-  return typeof title === 'string' ? title : undefined;
+  return typeof title === 'string' ? title : queryInLanguage(title);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from '../procedure/condition-schema';
+import { languageSchema } from '../words/language';
 import { mailAddressSchema, mailDomainSchema, webAddressSchema } from '../procedure/schema-atoms';
 
 /** What a person and the office have set up: the zone, the KB's addresses, the mail rule. */
@@ -21,6 +22,8 @@ export const settingsSchema = v.strictObject({
       ),
     }),
   ),
+  /** The language that the person has chosen; absent: the browser's. */
+  language: v.optional(languageSchema),
   /** The first opening has explained itself. */
   welcomed: v.optional(v.boolean()),
   /** The version whose news the person knows; absent before the first installation has shown its welcome page. */

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { isRecord } from './is-record';
 import { say, sayCount, type CountedKey, type MessageKey } from '../words/say';
 
 /** What a file has to have where something is wrong, in words of which none is a programmer's. */
@@ -11,6 +12,7 @@ export function describeExpected(issue: v.BaseIssue<unknown>): string {
   const limit = LIMITS[type];
   if (limit && typeof issue.requirement === 'number')
     return sayCount(typeof input === 'string' ? limit.text : limit.list, issue.requirement);
+  if (expected === 'string' && isRecord(input)) return say('procedureTextByLanguage');
   const kind = KINDS[expected];
   return say('procedureExpected', kind ? say(kind) : expected);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Language } from '../words/language';
 import { say, type MessageKey } from '../words/say';
 import type { Condition } from './condition-schema';
 import { describeExpected } from './expected-words';
@@ -10,10 +11,13 @@ import { procedureSchema, type Procedure } from './procedure';
 
 export type ParsedProcedure = { ok: true; procedure: Procedure } | { ok: false; problems: Problem[] };
 
-/** Checks a procedure file: first its shape, then that everything it refers to exists. Never throws. */
-export function parseProcedure(input: unknown): ParsedProcedure {
+/**
+ * Checks a procedure file: first its shape, then that everything it refers to exists. Its texts come in `wanted`, else in
+ * the language of the interface, where the file has it. Never throws.
+ */
+export function parseProcedure(input: unknown, wanted?: Language): ParsedProcedure {
   try {
-    return checkProcedure(input);
+    return checkProcedure(input, wanted);
   } catch {
     // Nested so deeply, or in circles, that no file a person wrote is like it.
     const expected = say('procedureNotEndless');
@@ -21,10 +25,10 @@ export function parseProcedure(input: unknown): ParsedProcedure {
   }
 }
 
-function checkProcedure(input: unknown): ParsedProcedure {
+function checkProcedure(input: unknown, wanted: Language | undefined): ParsedProcedure {
   const tooDeep = queryTooDeep(input);
   if (tooDeep) return { ok: false, problems: [tooDeep] };
-  const parsed = v.safeParse(procedureSchema, fillOffice(input));
+  const parsed = v.safeParse(procedureSchema, fillOffice(input, wanted));
   if (!parsed.success) return { ok: false, problems: parsed.issues.slice(0, MOST_PROBLEMS).map(toProblem) };
   const broken = [...findNewerKeys(parsed.output), ...findBrokenReferences(parsed.output)];
   const problems = broken.length > 0 ? broken : findExcess(parsed.output);
@@ -33,10 +37,15 @@ function checkProcedure(input: unknown): ParsedProcedure {
 }
 
 /** What a file of format 1 may not have: an older Signpost would refuse it without a word about why. */
-function findNewerKeys({ format, revision, article, related }: Procedure): Problem[] {
-  if (format > 1) return [];
+function findNewerKeys({ format, language, revision, article, related }: Procedure): Problem[] {
+  const isEarly = language !== undefined && format < 3;
+  const early = isEarly
+    ? [{ path: 'language', value: show(language), expected: say('procedureFormat3') }]
+    : [];
+  if (format > 1) return early;
   const blank = say('procedureAddress2');
   return [
+    ...early,
     ...(revision ? [{ path: 'revision', value: show(revision), expected: say('procedureFormat2') }] : []),
     ...(article.url === '' ? [{ path: 'article.url', value: show(''), expected: blank }] : []),
     ...related.flatMap(({ url }, at) =>

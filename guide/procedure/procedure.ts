@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languageSchema } from '../words/language';
 import { say } from '../words/say';
 import { conditionSchema, idSchema } from './condition-schema';
 import { recordedControlSchema } from './recorded-control';
@@ -194,8 +195,10 @@ const keywordSchema = v.pipe(v.string(), plain, v.trim(), v.minLength(1), v.maxL
 
 export const procedureSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.maxLength(300))),
-  /** 2: it uses something that older versions of Signpost can't read. */
-  format: v.picklist([1, 2]),
+  /** 2 and 3: it uses something that older versions of Signpost can't read. */
+  format: v.picklist([1, 2, 3]),
+  /** The language of its plain texts, `en` where it isn't said. Needs format 3, in which texts may be `{ "en": …, "de": … }`. */
+  language: v.optional(languageSchema),
   id: idSchema,
   title: line,
   summary: text,

@@ -1,4 +1,5 @@
 import { fillOffice } from './fill-office';
+import { listLanguages } from './languages';
 import { describeProblem, parseProcedure } from './parse-procedure';
 import type { Procedure } from './procedure';
 import { say } from '../words/say';
@@ -22,7 +23,7 @@ export function readProcedureFile(content: Uint8Array | string): ReadFile {
 }
 
 /** The newest format that this Signpost reads. */
-const NEWEST = 2;
+const NEWEST = 3;
 
 /** Checks what a file holds. Never throws; each problem names its place. */
 export function checkProcedureFile(file: unknown): ReadFile {
@@ -35,6 +36,14 @@ export function checkProcedureFile(file: unknown): ReadFile {
   }
   const parsed = parseProcedure(file);
   if (!parsed.ok) return refuse(...parsed.problems.map(describeProblem));
+  const { language } = parsed.procedure;
+  // In the other languages, too: a person who speaks one of them would have no guide.
+  for (const other of listLanguages(file).filter((each) => each !== language)) {
+    const also = parseProcedure(file, other);
+    if (also.ok) continue;
+    const told = also.problems.map(({ path, ...problem }) => ({ ...problem, path: `${path} (${other})` }));
+    return refuse(...told.map(describeProblem));
+  }
   return {
     ok: true,
     file: file as Procedure,

@@ -120,6 +120,33 @@ async function findButton(session, name, fits) {
 }
 
 /**
+ * The names of the card's buttons that can't be seen whole: something else lies at their left or right end.
+ *
+ * @param {Page} page
+ * @returns {Promise<string[]>}
+ */
+export async function listCutButtons(page) {
+  const cut = await readSteadily(page, async (session) => {
+    const found = await findCardNodes(session);
+    /** @type {string[]} */
+    const names = [];
+    for (const { name, backendNodeId } of found?.buttons ?? []) {
+      const box = await boxOf(session, backendNodeId);
+      if (!box) continue;
+      const { node } = await session.send('DOM.describeNode', { backendNodeId, depth: -1 });
+      const own = [node, ...descendantsOf(node)].map((each) => each.backendNodeId);
+      const y = box.y + box.height / 2;
+      for (const x of [box.x + 3, box.x + box.width - 3]) {
+        const hit = await nodeAt(session, { x, y });
+        if (!hit || !own.includes(hit.backendNodeId)) names.push(name);
+      }
+    }
+    return names;
+  });
+  return cut ?? [];
+}
+
+/**
  * Waits until the card is as wanted. Null stands for no card at all, so its absence can be waited for too.
  *
  * @param {Page} page

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import twoFactor from '../../procedures/autotask-2fa.json';
+import { twoFactorFile as twoFactor } from '../fixtures/in-english';
 import { setUpExtension } from '../setup/e2e-context';
 
 const extension = setUpExtension({ options: { acceptDownloads: true } });

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
-import twoFactor from '@/procedures/autotask-2fa.json';
-import mergeContacts from '@/procedures/merge-contacts.json';
-import todoTicket from '@/procedures/todo-ticket-by-email.json';
+import {
+  twoFactorFile as twoFactor,
+  mergeContactsFile as mergeContacts,
+  todoTicketFile as todoTicket,
+} from '../fixtures/in-english';
 import { setUpExtension } from '../setup/e2e-context';
 import { followGuide, restartGuide, waitForView } from './steps/technician';
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getProcedure } from '@/guide/procedure/parse-procedure';
-import mergeContacts from '@/procedures/merge-contacts.json';
-import noteTemplates from '@/procedures/note-templates.json';
+import {
+  mergeContactsFile as mergeContacts,
+  noteTemplatesFile as noteTemplates,
+} from '../../fixtures/in-english';
 import { section } from '../../fixtures/places';
 import { openLab, type Lab } from './lab/open-lab';
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getProcedure } from '@/guide/procedure/parse-procedure';
-import mergeContacts from '@/procedures/merge-contacts.json';
-import twoFactor from '@/procedures/autotask-2fa.json';
+import { mergeContactsFile as mergeContacts, twoFactorFile as twoFactor } from '../../fixtures/in-english';
 import { button2, fieldKinds } from '../../fixtures/controls';
 import { headers, preferences, section, sideNav } from '../../fixtures/places';
 import { openLab, type Lab } from './lab/open-lab';

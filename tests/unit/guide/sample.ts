@@ -3,7 +3,7 @@ import { getProcedure } from '@/guide/procedure/parse-procedure';
 import type { Procedure, Step, Target } from '@/guide/procedure/procedure';
 import type { Run } from '@/guide/run/run';
 import { see, type World } from '@/guide/run/see';
-import shipped from '@/procedures/autotask-2fa.json';
+import { twoFactorFile as shipped } from '../../fixtures/in-english';
 
 /** The procedure that ships, as the rules get it. */
 export const twoFactor = getProcedure(shipped);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Target, TargetName } from '@/guide/procedure/procedure';
 import { collectWantedLabels, listNameKeys } from '@/locate/wanted-labels';
-import twoFactor from '@/procedures/autotask-2fa.json';
+import { twoFactorFile as twoFactor } from '../../fixtures/in-english';
 
 const name = (more: Partial<TargetName>): TargetName => ({
   text: 'receive password via email',

@@ -21,7 +21,8 @@ const places: Record<string, Rule> = {
   // Elements of the page are read in one way everywhere.
   overlay: { guide: 'types', 'locate/dom': 'all' },
   procedures: { guide: 'all' },
-  platform: { guide: 'all', wxt: 'all' },
+  // The catalogues of the languages that a person may choose.
+  platform: { guide: 'all', wxt: 'all', public: 'all' },
   stores: { guide: 'all', zustand: 'all' },
   components: { guide: 'all', stores: 'all', react: 'all', 'react-dom': 'all', zustand: 'all' },
   'entrypoints/boot': {

@@ -13,7 +13,7 @@ import { emptyStored, type Stored, type StoredSnapshot } from '@/guide/stored';
 import { browserPlatform } from '@/platform/browser-platform';
 import { querySetAsideText, readSetAside, removeSetAside } from '@/platform/set-aside';
 import * as v from 'valibot';
-import twoFactor from '@/procedures/autotask-2fa.json';
+import { twoFactorFile as twoFactor } from '../../../fixtures/in-english';
 import { createOptionsStore } from '@/stores/options-store';
 
 export { twoFactor };

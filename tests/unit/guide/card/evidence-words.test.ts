@@ -3,7 +3,7 @@ import { tellAbsence, tellEvidence } from '@/guide/card/evidence-words';
 import type { TargetFact } from '@/guide/run/facts';
 import type { TargetName } from '@/guide/procedure/procedure';
 import { getProcedure } from '@/guide/procedure/parse-procedure';
-import mergeContacts from '@/procedures/merge-contacts.json';
+import { mergeContactsFile as mergeContacts } from '../../../fixtures/in-english';
 import { ambiguous, found, twoFactor } from '../sample';
 
 const tell = (target: string, fact: TargetFact) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '@/guide/draft-check/check-draft';
+import { fillOffice } from '@/guide/procedure/fill-office';
 import { parseProcedure } from '@/guide/procedure/parse-procedure';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { shipped } from '@/procedures/catalogue';
@@ -24,7 +25,7 @@ describe('the check of a draft', () => {
     expect(missed.map(([rule, step]) => `${rule} at ${step}`)).toEqual([]);
   });
 
-  it.each(shipped.map(({ file, procedure }) => [procedure.id, file as Procedure] as const))(
+  it.each(shipped.map(({ file, procedure }) => [procedure.id, fillOffice(file) as Procedure] as const))(
     'finds no error in %s, and two other things at most',
     (_id, procedure) => {
       const findings = checkDraft({ procedure, words });

@@ -9,8 +9,7 @@ import { draftSchema } from '@/guide/draft/draft';
 import { draftFromArticle } from '@/guide/draft/draft-from-article';
 import { toRunnable } from '@/guide/draft/runnable';
 import type { Procedure } from '@/guide/procedure/procedure';
-import merge from '@/procedures/merge-contacts.json';
-import twoFactor from '@/procedures/autotask-2fa.json';
+import { mergeContactsFile as merge, twoFactorFile as twoFactor } from '../../../fixtures/in-english';
 
 const library = [merge, twoFactor] as Procedure[];
 const known = listKnownLabels(library);

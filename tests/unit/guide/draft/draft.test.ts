@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { draftSchema } from '@/guide/draft/draft';
 import { parseStored } from '@/guide/stored';
-import mergeContacts from '@/procedures/merge-contacts.json';
+import { mergeContactsFile as mergeContacts } from '../../../fixtures/in-english';
 import { sampleDraft } from './drafts';
 import type { Procedure } from '@/guide/procedure/procedure';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listNews, takeOver, takeShared } from '@/guide/draft/newer-version';
 import { parseProcedure } from '@/guide/procedure/parse-procedure';
 import type { Procedure } from '@/guide/procedure/procedure';
-import shipped from '@/procedures/merge-contacts.json';
+import { mergeContactsFile as shipped } from '../../../fixtures/in-english';
 
 const basis = shipped as Procedure;
 const change = (procedure: Procedure, id: string, say: string): Procedure => ({

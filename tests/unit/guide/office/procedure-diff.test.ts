@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { diffProcedures } from '@/guide/office/procedure-diff';
-import shipped from '@/procedures/autotask-2fa.json';
+import { twoFactorFile as shipped } from '../../../fixtures/in-english';
 import { replaced } from '../procedure/broken-files';
 
 const before = shipped as unknown as Procedure;

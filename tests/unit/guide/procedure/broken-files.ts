@@ -1,4 +1,4 @@
-import shipped from '@/procedures/autotask-2fa.json';
+import { twoFactorFile as shipped } from '../../../fixtures/in-english';
 
 /** Ways to break the shipped procedure file, each in one place, found by walking through it. */
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeProblem, getProcedure, parseProcedure } from '@/guide/procedure/parse-procedure';
 import { shipped as catalogue } from '@/procedures/catalogue';
-import shipped from '@/procedures/autotask-2fa.json';
+import { twoFactorFile as shipped } from '../../../fixtures/in-english';
 import * as broken from './broken-files';
 import { replaced, type Broken, type Json } from './broken-files';
 
@@ -131,7 +131,7 @@ describe('a file broken in one place is refused, and the place is named:', () =>
     ['an id with capitals', ['steps', 0, 'id'], 'Open Menu', 'steps[0].id', /lower-case words/],
     ['an id that every object has', ['steps', 0, 'id'], 'constructor', 'steps[0].id', /lower-case words/],
     ['an id used twice', ['steps', 1, 'id'], 'open-profile-menu', 'steps[1].id', /no other step/],
-    ['another format', ['format'], 3, 'format', /^expected .*1.*2/],
+    ['another format', ['format'], 4, 'format', /^expected .*1.*2.*3/],
     ['an unknown role', ['targets', 'my-menu', 'role', 0], 'knob', 'targets.my-menu.role[0]', /"button"/],
     [
       'an unknown region',
@@ -200,7 +200,7 @@ describe('what is said about a broken file', () => {
   });
 
   it('reaches whoever ships it', () => {
-    expect(() => getProcedure(replaced(['format'], 3))).toThrow('At format: found 3; expected');
+    expect(() => getProcedure(replaced(['format'], 4))).toThrow('At format: found 4; expected');
   });
 });
 

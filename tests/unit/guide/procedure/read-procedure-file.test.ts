@@ -4,7 +4,7 @@ import { reviewFile } from '@/guide/office/import-review';
 import { MOST_BYTES } from '@/guide/procedure/read-json-file';
 import { readProcedureFile } from '@/guide/procedure/read-procedure-file';
 import { scanJson } from '@/guide/procedure/scan-json';
-import shipped from '@/procedures/autotask-2fa.json';
+import { twoFactorFile as shipped } from '../../../fixtures/in-english';
 import * as broken from './broken-files';
 
 const problemsOf = (content: Uint8Array | string) => {
@@ -57,7 +57,7 @@ describe('what is no procedure file at all', () => {
     ['a file that was cut off', good.slice(0, 500), /line \d+, column \d+: found/],
     ['two procedures one after another', `${good}\n${good}`, /expected nothing more/],
     ['a list of procedures', `[${good}, ${good}]`, /a list of 2; expected one procedure/],
-    ['a newer format', JSON.stringify({ ...shipped, format: 3 }), /At format: found 3; .*update Signpost/],
+    ['a newer format', JSON.stringify({ ...shipped, format: 4 }), /At format: found 4; .*update Signpost/],
     ['a number', '5', /the top of the file/],
     ['null', 'null', /the top of the file/],
     ['too much', `"${'x'.repeat(MOST_BYTES)}"`, /too large: 1\.0 MB/],

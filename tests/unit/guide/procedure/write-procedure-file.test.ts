@@ -20,9 +20,9 @@ describe('an exported procedure', () => {
     expect(
       text
         .split('\n')
-        .slice(1, 6)
+        .slice(1, 5)
         .map((line) => line.trim().split('"')[1]),
-    ).toEqual(['$schema', 'format', 'id', 'title', 'summary']);
+    ).toEqual(['$schema', 'format', 'language', 'id']);
   });
 
   it('leaves what it does not know as it is', () => {

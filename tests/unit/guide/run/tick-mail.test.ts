@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getProcedure } from '@/guide/procedure/parse-procedure';
 import type { ProcedureProgress } from '@/guide/run/run';
 import { awaitsSending, tickMail } from '@/guide/run/tick-mail';
-import todo from '@/procedures/todo-ticket-by-email.json';
+import { todoTicketFile as todo } from '../../../fixtures/in-english';
 import { runAt } from '../sample';
 
 const procedure = getProcedure(todo);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { queryUnknownLanguage } from '@/guide/run/unknown-language';
 import type { Seen } from '@/guide/run/see';
-import mergeContacts from '@/procedures/merge-contacts.json';
+import { mergeContactsFile as mergeContacts } from '../../../fixtures/in-english';
 import { getProcedure } from '@/guide/procedure/parse-procedure';
 
 const { targets } = getProcedure(mergeContacts);

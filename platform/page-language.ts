@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import type { Language } from '@/guide/words/language';
+import { readTexts, type Texts } from '@/guide/words/texts';
+import { parseStored, type StoredSnapshot } from '@/guide/stored';
+import { chooseTexts } from './chosen-texts';
+
+/** The catalogues, each a file of its own that a page loads only when a person has chosen that language. */
+const load: Record<Language, () => Promise<{ default: string }>> = {
+  en: () => import('@/public/_locales/en/messages.json?raw'),
+  de: () => import('@/public/_locales/de/messages.json?raw'),
+  es: () => import('@/public/_locales/es/messages.json?raw'),
+};
+
+let spoken: Language | undefined;
+const listeners = new Set<() => void>();
+
+/** Calls back whenever this page speaks another language: all of it has to be drawn anew. */
+export function onLanguage(listener: () => void): void {
+  listeners.add(listener);
+}
+
+/** This page speaks the language that the person has chosen, if any. Resolves when it can; before anything is drawn. */
+export async function speakAsStored(): Promise<void> {
+  const { settings } = await browser.storage.local.get('settings');
+  await speakIn(parseStored('settings', settings).value.language);
+}
+
+async function speakIn(language: Language | undefined): Promise<boolean> {
+  if (language === spoken) return false;
+  const texts: Texts | undefined = language && readTexts((await load[language]()).default);
+  spoken = language;
+  chooseTexts(texts);
+  return true;
+}
+
+type Watch = (listener: (snapshot: StoredSnapshot) => void, signal: AbortSignal) => void;
+
+/** Follows storage as `watch` does, with the language of its settings: it is spoken before the listener hears of it. */
+export function inLanguage(watch: Watch): Watch {
+  return (listener, signal) => {
+    // One after the other: a language that has to be loaded first holds up what comes after it.
+    let last = Promise.resolve();
+    watch((snapshot) => {
+      last = last.then(async () => {
+        const isNew = await speakIn(snapshot.settings.language).catch(() => false);
+        if (signal.aborted) return;
+        listener(snapshot);
+        if (isNew) for (const redraw of listeners) redraw();
+      });
+    }, signal);
+  };
+}
