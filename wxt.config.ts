@@ -26,6 +26,8 @@ export default defineConfig({
         js: ['boot.js'],
       } as never,
     ],
+    // Chromium reads a company's policy only by a schema; Firefox needs none and warns of the key.
+    storage: { managed_schema: 'managed-schema.json' },
     action: { default_title: 'Signpost' },
     commands: {
       'go-to-card': {

@@ -12,7 +12,9 @@ export type Variant = Record<string, string>;
 
 export type Extension = Awaited<ReturnType<typeof openExtension>>;
 
-type More = Partial<Pick<LaunchOptions, 'args' | 'options' | 'profileDir' | 'extension' | 'welcome'>> & {
+type More = Partial<
+  Pick<LaunchOptions, 'args' | 'browser' | 'options' | 'profileDir' | 'extension' | 'welcome'>
+> & {
   /** What the practice site says about its pages being kept; see its server. */
   caching?: 'no-store' | 'no-cache';
 };
