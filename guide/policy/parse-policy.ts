@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describeExpected } from '../procedure/expected-words';
 import type { Procedure } from '../procedure/procedure';
-import { readProcedureFile } from '../procedure/read-procedure-file';
 import { say } from '../words/say';
+import { readGuide } from './read-guide';
 import { policySchema, type PolicyKey, type PolicyValues } from './policy-schema';
 
 /** A guide that the policy brings: its file, and the file as read. */
@@ -62,7 +62,7 @@ export function parsePolicy(values: Record<string, unknown>): ReadPolicy {
     : [];
   const guides = new Map<string, PolicyGuide>();
   for (const [index, text] of library.entries()) {
-    const read = readProcedureFile(text);
+    const read = readGuide(text);
     const entry = places[index]! + 1;
     if (!read.ok) dropped.push({ key: 'library', entry, why: read.problems.join(' ') });
     else if (guides.has(read.procedure.id))
