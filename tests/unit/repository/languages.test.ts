@@ -9,8 +9,8 @@ const valuesOf = (text: string) => [...new Set(text.match(/\$\d|\{\w+\}/g))].toS
 
 /** What is the same word in both languages, or a name. */
 const SAME: Record<string, readonly string[]> = {
-  de: ['sharedVersion', 'popupMailText', 'editorRevision'],
-  es: ['officeControls_one', 'editorLevelError'],
+  de: ['sharedVersion', 'popupMailText', 'editorRevision', 'policyCompanyLogo', 'receiptKey'],
+  es: ['officeControls_one', 'editorLevelError', 'policyCompanyColor', 'receiptBytes'],
 };
 const NAMES = ['checkAutotask', 'cardNoteSignpost', 'badgeName', 'optionsPageTitle'];
 
