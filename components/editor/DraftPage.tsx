@@ -110,7 +110,8 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
   const guide = draft.origin.how === 'edit' ? draft.origin.of : undefined;
   const basis = draft.origin.how === 'edit' ? draft.origin.basis : undefined;
   const ships = shipped.find(({ procedure: each }) => each.id === guide);
-  const newer = ships?.file ?? entries.find((entry) => entry.id === guide)?.file;
+  const current = entries.find((entry) => entry.id === guide)?.file;
+  const newer = ships?.file ?? current;
   const kept = (guide !== undefined && revisions.procedures[guide]) || [];
 
   return (
@@ -151,7 +152,7 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
             addStyles={addStyles}
           />
         )}
-        {view === 'about' && <GuideForm others={listOthers(newer ?? basis, language)} />}
+        {view === 'about' && <GuideForm others={listOthers(current ?? basis, language)} />}
         {view === 'publish' && (
           <>
             <section aria-labelledby="findings-title" className="checked">
