@@ -5,7 +5,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: { '@': root.replace(/\/$/, '') } };
 
-/** Three kinds of test, by what they need: nothing, a DOM, or a browser with the built extension. */
+/**
+ * Three kinds of test, by what they need: nothing, a DOM, or a browser with the built extension. What is in tests/both runs
+ * in Chromium and in Firefox.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -33,10 +36,22 @@ export default defineConfig({
         resolve,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', 'tests/both/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/setup/e2e.ts'],
           // Each file has a browser of its own, and a browser wants a core.
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts', 'tests/both/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/setup/firefox.ts'],
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -12,12 +12,15 @@ import { idSchema } from './procedure/condition-schema';
  * back. Types of messages, handlers and replies all come from here.
  */
 
-/** How a request went. `needs-zone`: no Autotask tab is open and no zone is known yet. */
+/**
+ * How a request went. `needs-zone`: no Autotask tab is open and no zone is known yet. `no-access`: the browser keeps
+ * Signpost out of Autotask's pages.
+ */
 const outcomeSchema = v.variant('ok', [
   v.strictObject({ ok: v.literal(true) }),
   v.strictObject({
     ok: v.literal(false),
-    reason: v.picklist(['needs-zone', 'unknown-procedure', 'refused', 'failed']),
+    reason: v.picklist(['needs-zone', 'no-access', 'unknown-procedure', 'refused', 'failed']),
     /** For people. */
     say: v.string(),
   }),
@@ -27,6 +30,8 @@ const browserContextSchema = v.strictObject({
   /** Procedures that apply to the Autotask page in front. */
   applies: v.array(idSchema),
   autotaskOpen: v.boolean(),
+  /** The browser keeps Signpost out of Autotask's pages, which it then doesn't tell of either. */
+  noAccess: v.exactOptional(v.literal(true)),
   /** The origin of the Autotask tab in front. */
   origin: v.exactOptional(v.string()),
   /** A link that was opened and not yet taken up. */

@@ -1,3 +1,4 @@
+import { createChangeQueue } from './change-queue';
 import * as dom from './dom';
 import type { Idioms } from './idioms';
 import { createLateShadows } from './late-shadows';
@@ -5,13 +6,11 @@ import { createPlainTest } from './plain';
 import { selectControls } from './role';
 import { parentOf, SEALED, SILENT, within } from './walk';
 
-/** A hidden frame looks at nothing: after so many notes those are dropped that are of no use any more. */
-const NOTES_PER_SWEEP = 400;
-
 /** What of a document has yet to be looked at. */
 export interface Upkeep {
   /** Whether an element is in the document, outside of fields, pictures, scripts and other guides. */
   isInBounds(element: Element): boolean;
+  /** Nothing of a change is read before `catchUp`. */
   note(records: readonly MutationRecord[]): void;
   /**
    * Does what is left, until `isOver` says after an element that it is enough for now. False: there is more to do, and
@@ -51,14 +50,16 @@ export function createUpkeep(
   const changed = new Set<Element>();
   const changedInside = new Set<Element>();
   /** Elements in which nothing is known. */
-  const unknown = new Set<Element>([dom.documentElement(root)]);
+  const unknown = new Set<Element>();
   /** What is left of those that have been begun; the next one is the last. */
   const begun: Element[] = [];
+  const changes = createChangeQueue();
+  /** Elements that were gone through since all was unknown. */
+  let entered = 0;
   /** Controls whose name may have changed elsewhere. */
   const renamed = new Set<Element>();
   /** Of elements that have been gone through: what in them decided how. */
   const wayOf = new WeakMap<Element, string>();
-  let notes = 0;
 
   const rename = (all?: Set<Element>) => all?.forEach((control) => renamed.add(control));
   const touch = (element: Element) => {
@@ -100,6 +101,7 @@ export function createUpkeep(
       return dom.isConnected(element) && (!above || isOpen(above));
     };
 
+    if (!changes.takeUp(takeNote, isOver)) return false;
     // Those that come while the rest is done are found in the next call.
     if (begun.length === 0) for (const host of lateShadows.take()) unknown.add(host);
     for (const elements of [changed, changedInside])
@@ -154,6 +156,7 @@ export function createUpkeep(
   }
 
   function enter(element: Element): void {
+    entered += 1;
     const plain = isPlain(element);
     const shut = !plain && isClosed(element);
     if (!shut || !dom.matches(element, skipped)) read(element, { around: false, plain });
@@ -175,7 +178,30 @@ export function createUpkeep(
       begun.push(child);
   }
 
-  /** By index, and nothing asked twice: this is done for every change of a page that makes thousands a second. */
+  /** From here on nothing is known of the document. */
+  function beginAnew(): void {
+    changes.clear();
+    for (const elements of [changed, changedInside, unknown]) elements.clear();
+    begun.length = 0;
+    entered = 0;
+    unknown.add(dom.documentElement(root));
+  }
+
+  function takeNote(record: MutationRecord): void {
+    const { type, target } = record;
+    if (type === 'childList') {
+      noteChildren(record);
+    } else if (type === 'characterData') {
+      const parent = dom.parentElement(target);
+      if (parent) changed.add(parent);
+    } else {
+      changed.add(target as Element);
+      // Which id it had is not known any more.
+      if (record.attributeName === 'id') named.forEach(rename);
+    }
+  }
+
+  /** By index, and nothing asked twice: there may be thousands. */
   function noteChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
     const [isTextNew, isTextGone] = [noteNodes(addedNodes, true), noteNodes(removedNodes, false)];
     if (dom.nodeType(target) !== Node.ELEMENT_NODE) return;
@@ -199,25 +225,13 @@ export function createUpkeep(
     return hasText;
   }
 
+  beginAnew();
   return {
     isInBounds,
     catchUp,
     note(records) {
-      for (const record of records) {
-        const { type, target } = record;
-        if (type === 'childList') {
-          noteChildren(record);
-        } else if (type === 'characterData') {
-          const parent = dom.parentElement(target);
-          if (parent) changed.add(parent);
-        } else {
-          changed.add(target as Element);
-          // Which id it had is not known any more.
-          if (record.attributeName === 'id') named.forEach(rename);
-        }
-      }
-      notes += 1;
-      if (notes % NOTES_PER_SWEEP === 0) dropGone([changed, changedInside, unknown]);
+      changes.add(records);
+      if (changes.isTooLong(entered)) beginAnew();
     },
   };
 }

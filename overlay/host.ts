@@ -1,7 +1,10 @@
 import * as dom from '@/locate/dom';
+import aliveCss from './goes-with-extension.css?inline';
 import hostCss from './host.css?inline';
 import { keepHost, makeHost, type OverlayHost } from './keep-host';
 import { queryHost, setHost } from './shared-host';
+
+const SHEETS = import.meta.env.FIREFOX ? [hostCss, aliveCss] : [hostCss];
 
 /**
  * The element to draw in, until the signal aborts. Whoever comes first puts the host up, whoever leaves last takes it
@@ -38,7 +41,7 @@ export function addStyle(css: string): void {
 function putUp(): OverlayHost {
   const stage = dom.createElement(document, 'div');
   stage.dataset.part = 'stage';
-  const sheets = new Map([[hostCss, makeSheet(hostCss)]]);
+  const sheets = new Map(SHEETS.map((css) => [css, makeSheet(css)]));
   const life = new AbortController();
   const host: OverlayHost = {
     ...makeHost(),

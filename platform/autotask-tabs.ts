@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { showWhileAlive } from './alive';
 
 const AUTOTASK = 'https://*.autotask.net/*';
 
@@ -80,15 +81,6 @@ async function queryOrdinaryWindow(tabId: number): Promise<number | undefined> {
   }
 }
 
-/**
- * Whether the browser lets Signpost into a zone, `ww5.autotask.net` for one; without a host, into all of them. The
- * person or a policy can take that away ("On click"), and then no tab of Autotask's shows its address, and nothing can be
- * injected.
- */
-export function hasSiteAccess(host = '*.autotask.net'): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`https://${host}/*`] });
-}
-
 /** Injects scripts of ours into frames of a tab, in this order. A frame that has gone meanwhile is no error. */
 export async function inject(
   files: readonly string[],
@@ -96,7 +88,12 @@ export async function inject(
   frames: { all: true } | { frame: number },
 ): Promise<void> {
   const target = 'all' in frames ? { tabId, allFrames: true } : { tabId, frameIds: [frames.frame] };
-  await browser.scripting.executeScript({ target, files: files as never[] }).catch(() => undefined);
+  try {
+    await showWhileAlive(target);
+    await browser.scripting.executeScript({ target, files: files as never[] });
+  } catch {
+    // The frame has gone.
+  }
 }
 
 /** The paths, in lower case, of the documents that a tab shows; none where scripts may not run. */

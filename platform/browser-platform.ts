@@ -1,18 +1,11 @@
 import { browser } from 'wxt/browser';
-import {
-  hasSiteAccess,
-  inject,
-  listAutotaskTabs,
-  listShownPaths,
-  openTab,
-  queryFront,
-  showTab,
-} from './autotask-tabs';
+import { inject, listAutotaskTabs, listShownPaths, openTab, queryFront, showTab } from './autotask-tabs';
 import { showBadge } from './badge';
 import { writeBootNote } from './boot-note';
 import { queryKeys } from './commands';
 import { openPopup } from './open-popup';
 import { openOwnPage } from './own-page';
+import { hasSiteAccess } from './site-access';
 import { readSession, writeSession } from './session-storage';
 import { readStored, writeStored } from './stored-items';
 import { speak, textsOf } from './worker-language';

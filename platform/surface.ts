@@ -12,7 +12,12 @@ export async function isPinned(): Promise<boolean | undefined> {
  * called by a press: the browser opens it for nothing else.
  */
 export function querySidePanel(windowId: number | undefined): (() => Promise<void>) | undefined {
-  const { sidePanel } = browser as { sidePanel?: { open?(where: { windowId: number }): Promise<void> } };
+  const { sidePanel, sidebarAction } = browser as {
+    sidePanel?: { open?(where: { windowId: number }): Promise<void> };
+    sidebarAction?: { open(): Promise<void> };
+  };
+  // Firefox has a sidebar instead, and opens it in the window in front.
+  if (sidebarAction) return () => sidebarAction.open();
   if (windowId === undefined || !sidePanel?.open) return undefined;
   return () => sidePanel.open!({ windowId });
 }

@@ -31,6 +31,8 @@ export interface PopupDeps extends StoredSource {
   saveDraft?(draft: Draft): void;
   /** Whether Signpost's button is on the toolbar for good; undefined where the browser doesn't tell. */
   isPinned?(): Promise<boolean | undefined>;
+  /** Has the browser ask the person to let Signpost into Autotask's pages; resolves to whether they did. */
+  requestAccess?(): Promise<boolean>;
   /** Signpost's own, such as "0.1.0". */
   version?: string;
   now?(): number;
@@ -49,6 +51,8 @@ export interface PopupState extends StoredSnapshot, ViewState {
   pinned: boolean | undefined;
   /** What the person asked for when it turned out that no zone is known; done again once they pick one. */
   needsZone: GoMessage | ({ type: 'link.copy' } & LinkOffer) | null;
+  /** What the person asked for when the browser kept Signpost out of Autotask's pages; done again once it is let in. */
+  needsAccess: GoMessage | null;
   /** Why the last request failed, in words for people. */
   problem: string | null;
   /** Reads and follows what is stored until the signal aborts. */
@@ -59,6 +63,8 @@ export interface PopupState extends StoredSnapshot, ViewState {
   /** Keeps the guide that was to be started until Autotask is opened in whatever way. */
   startLater(): Promise<void>;
   cancelZone(): void;
+  /** Asks the person, by the browser, to let Signpost into Autotask's pages. To be called by a press. */
+  allowAccess(): Promise<void>;
   /** Puts a text on the clipboard, and says so. */
   copy(text: string, confirmation: string): Promise<void>;
   /** Copies the link that offers a guide in this office's zone. */
@@ -89,6 +95,7 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
     place: { applies: [], autotaskOpen: false },
     pinned: undefined,
     needsZone: null,
+    needsAccess: null,
     problem: null,
 
     async follow(signal) {
@@ -116,7 +123,7 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
         return { ok: false, reason: 'failed', say: say('popupNoAnswer') };
       });
       if (reply.ok) {
-        set({ needsZone: null });
+        set({ needsZone: null, needsAccess: null });
         // Whoever has started a guide needs no welcome any more.
         if (isStart(message) && !get().settings.welcomed) {
           void deps.send({ type: 'settings.change', settings: { welcomed: true } }).catch(() => undefined);
@@ -127,6 +134,8 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
         if (isGo(message) || CHANGES_PLACE.includes(message.type)) await get().refreshPlace();
       } else if (reply.reason === 'needs-zone' && isGo(message)) {
         set({ needsZone: message });
+      } else if (reply.reason === 'no-access' && isGo(message) && deps.requestAccess) {
+        set({ needsAccess: message });
       } else {
         set({ problem: reply.say });
       }
@@ -151,6 +160,15 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
 
     cancelZone() {
       set({ needsZone: null });
+    },
+
+    async allowAccess() {
+      const asked = get().needsAccess;
+      set({ problem: null });
+      if (!(await deps.requestAccess?.())) return set({ problem: say('sharedNoAccess') });
+      const { noAccess: _gone, ...place } = get().place;
+      set({ needsAccess: null, place });
+      await (asked ? get().send(asked) : get().refreshPlace());
     },
 
     async copy(text, confirmation) {

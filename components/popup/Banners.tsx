@@ -1,6 +1,7 @@
 import { listNews, type Release } from '@/guide/popup/news';
 import type { ProcedureView } from '@/guide/popup/procedure-view';
 import { isQuery } from '@/guide/popup/search-procedures';
+import { AccessBanner } from '../shared/AccessBanner';
 import { News } from './News';
 import { OfferBanner } from './OfferBanner';
 import { PinHint } from './PinHint';
@@ -28,6 +29,9 @@ export function Banners({ views, version, releases }: BannersProps) {
     void send({ type: 'settings.change', settings });
   return (
     <>
+      {(place.noAccess || state.needsAccess) && (
+        <AccessBanner asked={state.needsAccess !== null} onAllow={() => void state.allowAccess()} />
+      )}
       {offer && (
         <OfferBanner
           offer={offer}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { PopupStore } from '@/stores/popup-store';
 import { say } from '@/guide/words/say';
 import { useStore } from 'zustand';
+import { AccessBanner } from '../shared/AccessBanner';
 import { Icon } from '../shared/Icon';
 import { Problems } from '../shared/Problems';
 import type { Zone } from '../shared/ZoneForm';
@@ -40,6 +41,9 @@ export function WelcomeView({ store, zones, readZone, version }: WelcomeViewProp
         <h1>{say('welcomeTitle')}</h1>
         <p className="lead">{say('welcomeLead')}</p>
         <Problems says={state.problem ? [...state.problems, state.problem] : state.problems} />
+        {(state.place.noAccess || state.needsAccess) && (
+          <AccessBanner asked={state.needsAccess !== null} onAllow={() => void state.allowAccess()} />
+        )}
         {ready && (
           <ol className="welcome-steps" role="list">
             <WelcomeStep title={say('welcomePin')} done={pinned === true && say('welcomePinned')}>

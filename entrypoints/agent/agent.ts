@@ -2,12 +2,14 @@ import type { Anchor, FromAgent, ToAgent } from '@/guide/messages';
 import * as dom from '@/locate/dom';
 import type { Located } from '@/locate/locate';
 import { watchFrameVisibility } from '@/overlay/frame-geometry';
+import { removeOrphans } from '@/overlay/orphans';
 import { openLine } from '@/platform/port';
 import { createNearTeller } from './near-teller';
 import { createPartStore, type Pointer } from './parts';
 import { createPressMemory } from './press-memory';
 import { createSafeLooker, type SafeLooker } from './safe-looker';
 import { watchUse } from './use-of-targets';
+import { watchElement } from './watch-element';
 import { watchPage } from './watch-page';
 
 /**
@@ -28,10 +30,13 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   const visited = new Map<string, 'left' | 'typed'>();
   const presses = createPressMemory();
 
+  removeOrphans();
   const parts = createPartStore((part) => line.send({ type: 'need', part }), look, signal);
   const line = openLine<ToAgent, FromAgent>('agent', { onMessage, onOpen, onOrphaned: stop }, signal);
   let pointer: Pointer | undefined;
   const page = watchPage(onRecords, look, signal);
+  // After the watch over the page, whose changes are noted before anything is looked for again.
+  const watchRinged = watchElement(correct, signal);
   // Around the ring, what is near comes with the ring's own place.
   const near = createNearTeller(
     () => (isInView && !lastAnchor && looker?.survey()) || [],
@@ -71,7 +76,8 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
       case 'hide':
         wanted = undefined;
         scrollPending = false;
-        return pointer?.pointAt(undefined);
+        pointer?.pointAt(undefined);
+        return watchRinged(undefined);
       case 'survey':
         near.want(message.on);
         if (lastReport) near.ask();
@@ -107,6 +113,7 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     const element = queryWanted();
     if (element) pointer ??= createPointer();
     pointer?.pointAt(element);
+    watchRinged(pointer?.element);
     if (!scrollPending || !pointer || !element || !dom.isConnected(element)) return;
     scrollPending = false;
     pointer.scrollTo(element);
@@ -127,13 +134,14 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
 
   function onRecords(records: readonly MutationRecord[]): void {
     looker?.note(records);
-    const ringed = pointer?.element;
     // Until the worker gives up what has gone, it is looked for in each frame.
-    if (!ringed && wanted && pointer) page.askNow();
-    if (!ringed) return;
-    const isConcerned = records.some(({ target }) => dom.contains(ringed, target));
-    const isWrong = () => hasLost() || (isConcerned && pointer?.element !== undefined && !isMeant());
-    // A control that was re-created or renamed is looked for before the next frame is painted.
+    if (pointer && !pointer.element && wanted) page.askNow();
+    if (hasLost()) correct();
+  }
+
+  /** A control that was re-created or renamed is looked for before the next frame is painted. */
+  function correct(): void {
+    const isWrong = () => pointer?.element !== undefined && (hasLost() || !isMeant());
     if (isWrong()) look();
     // Too much has changed at once: it must not be tried anew at each of the page's next steps.
     if (isWrong()) pointer?.pointAt(undefined);

@@ -12,6 +12,14 @@ const ATTRIBUTES = (
   'aria-label aria-labelledby aria-expanded aria-checked aria-disabled aria-hidden aria-selected aria-pressed ' +
   'aria-current aria-placeholder placeholder data-placeholder'
 ).split(' ');
+/** The changes that are listened to. */
+export const CHANGES: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ATTRIBUTES,
+};
 /** What may show or hide a part of the page without a change of an element: by `:hover`, `:focus-within`, `:checked`… */
 const STATES = ['pointerover', 'pointerout', 'pointerdown', 'pointerup', 'focusin', 'focusout', 'change'];
 /** The same, by events that don't rise out of a shadow root. */
@@ -19,8 +27,12 @@ const TOGGLES = ['toggle', 'change'];
 /** On a page that changes all the time, look at most this often, and take a tenth of its time at most. */
 const PACE_MS = 60;
 const REST_PER_LOOK = 9;
-/** Each look that finds nothing new doubles the rest after it, up to this. */
-const MOST_REST_MS = 2000;
+/**
+ * Each look that finds nothing new doubles the rest after it, until looks take 3 ms of a second. However dear a look is,
+ * or cheap, the longest rest is between these two; what the person does ends it.
+ */
+const MOST_REST_PER_LOOK = 330;
+const MOST_REST_MS = { atLeast: 500, atMost: 4000 };
 /** A page that has been still for so long after its rest, or for the longest rest, is not one that changes all the time. */
 const STILL_MS = 150;
 /** What the person does is a reason to look soon again. */
@@ -77,7 +89,8 @@ export function watchPage(
     // It goes on, and only at its end it is known what it cost.
     if (timer !== undefined) return;
     const rest = Math.max(PACE_MS, cost * REST_PER_LOOK) * 2 ** Math.max(0, inVain);
-    restUntil = began + Math.min(MOST_REST_MS, rest);
+    const most = Math.max(MOST_REST_MS.atLeast, Math.min(cost * MOST_REST_PER_LOOK, MOST_REST_MS.atMost));
+    restUntil = began + Math.min(most, rest);
     inVain += 1;
     cost = 0;
   };
@@ -99,7 +112,7 @@ export function watchPage(
   };
   const ask = () => {
     const now = performance.now();
-    const isStill = now - askedAt > MOST_REST_MS || now - restUntil > STILL_MS;
+    const isStill = now - askedAt > MOST_REST_MS.atMost || now - restUntil > STILL_MS;
     askedAt = now;
     if (frame !== 0 || timer !== undefined || signal.aborted) return;
     if (isStill) {
@@ -133,18 +146,11 @@ export function watchPage(
 
   const observer = new MutationObserver((records) => {
     const host = queryHost();
-    const theirs = records.filter((record) => !isOurs(record, host) && !isOfField(record));
-    if (theirs.length === 0) return;
-    onRecords(theirs);
+    // One that is the page's is enough: what is ours among them changes nothing that is looked at.
+    if (records.every((record) => isOurs(record, host) || isOfField(record))) return;
+    onRecords(records);
     ask();
   });
-  const options: MutationObserverInit = {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ATTRIBUTES,
-  };
 
   for (const type of ['resize', 'focus', 'blur', 'hashchange'])
     window.addEventListener(type, ask, { signal });
@@ -157,7 +163,7 @@ export function watchPage(
   });
   return {
     add(root) {
-      observer.observe(root, options);
+      observer.observe(root, CHANGES);
       for (const type of TOGGLES)
         dom.addEventListener(root, type, ask, { signal, capture: true, passive: true });
     },
@@ -173,10 +179,7 @@ export function watchPage(
 const isOfField = ({ attributeName, target }: MutationRecord) =>
   attributeName === 'value' && !dom.matches(target as Element, PUSH_BUTTON);
 
-/**
- * The host element's own arrival, departure and attributes. Asked for every change of a page that makes thousands a
- * second: what was added is only read where the host has been.
- */
+/** The host element's own arrival, departure and attributes. What was added is only read where the host has been. */
 function isOurs(record: MutationRecord, host: OverlayHost | undefined): boolean {
   const { type, target } = record;
   if (type !== 'childList') return target === host?.element;

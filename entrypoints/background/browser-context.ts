@@ -18,7 +18,11 @@ export async function queryBrowserContext(
   wish: LinkOffer | undefined,
   guideTab: number | undefined,
 ): Promise<BrowserContext> {
-  const [tabs, inFront] = await Promise.all([platform.listTabs(isZoneHost), platform.queryFront()]);
+  const [tabs, inFront, isLetIn] = await Promise.all([
+    platform.listTabs(isZoneHost),
+    platform.queryFront(),
+    platform.hasSiteAccess(),
+  ]);
   // Opened as a tab of its own, the popup stands in front of the tab that is meant.
   const front = tabs.find(({ active }) => active) ?? tabs[0];
   const isElsewhere = inFront && !inFront.isOwn && !tabs.some(({ id }) => id === inFront.id);
@@ -29,6 +33,7 @@ export async function queryBrowserContext(
   return {
     applies: [...new Set(pages.flatMap((page) => page.procedures))],
     autotaskOpen: tabs.length > 0,
+    ...(!isLetIn && { noAccess: true as const }),
     ...(front && { origin: `https://${front.host}` }),
     ...(guideIn && { guideIn }),
     ...(wish && { wish: { procedure: wish.procedure } }),

@@ -23,7 +23,7 @@ const unknown = (): PopupReply => ({
   reason: 'unknown-procedure',
   say: say('sharedNotInstalled'),
 });
-const noAccess = (): PopupReply => ({ ok: false, reason: 'refused', say: say('sharedNoAccess') });
+const noAccess = (): PopupReply => ({ ok: false, reason: 'no-access', say: say('sharedNoAccess') });
 
 /** What answers each request of the extension's own pages. */
 export function createHandlers(core: Core): Handlers {

@@ -56,6 +56,8 @@ export default defineBackground({
         onInstalled(details, { platform: browserPlatform, answer, version: readVersion(), welcomePage }),
       );
     });
+    // Somebody has let Signpost into Autotask's pages, where nothing of it is yet.
+    browser.permissions.onAdded.addListener(() => attempt(worker.onStarted()));
     browser.runtime.onStartup.addListener(() => attempt(worker.onStarted()));
   },
 });

@@ -5,6 +5,7 @@ import { isZoneOrigin } from '@/autotask/zones';
 import { parseLink } from '@/guide/procedure/link';
 import type { FromBoot } from '@/guide/messages';
 import { isAtPath } from '@/locate/page-path';
+import { removeOrphans } from '@/overlay/orphans';
 import { readNote } from './read-note';
 
 /** The browser brings this script as soon as a page is loaded. */
@@ -22,6 +23,7 @@ export default defineUnlistedScript(() => {
   const world = globalThis as { signpostBoot?: true };
   if (world.signpostBoot) return;
   world.signpostBoot = true;
+  removeOrphans();
   if (window === top) {
     readLink(isOldNews());
     addEventListener('hashchange', () => readLink(false));

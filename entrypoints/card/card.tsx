@@ -5,6 +5,7 @@ import type { Anchor, FromCard, Obstacle, ToCard } from '@/guide/messages';
 import type { ShownView } from '@/guide/shown-view';
 import { say } from '@/guide/words/say';
 import { keepHostUp } from '@/overlay/host';
+import { removeOrphans } from '@/overlay/orphans';
 import { chooseTexts } from '@/platform/chosen-texts';
 import { openLine } from '@/platform/port';
 import type { Drawn } from './draw-card';
@@ -37,6 +38,7 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
   let closing: ShownView | undefined;
   let isNoted = false;
 
+  removeOrphans();
   hideFocus(document, signal);
   const keyboard = createKeyboard(() => shown);
   const line = openLine<ToCard, FromCard>(

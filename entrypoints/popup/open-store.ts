@@ -6,6 +6,7 @@ import { ask, send } from '@/platform/messages';
 import { inLanguage } from '@/platform/page-language';
 import { watchEveryday } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
+import { requestSiteAccess } from '@/platform/site-access';
 import { isPinned, readVersion } from '@/platform/surface';
 import { shipped } from '@/procedures/catalogue';
 import { createPopupStore, type PopupStore } from '@/stores/popup-store';
@@ -21,6 +22,7 @@ export function openStore(reading: Promise<StoredSnapshot>, onLeft?: () => void)
     loadDraft: readDraft,
     saveDraft: (draft) => void writeDraft(draft),
     isPinned,
+    requestAccess: requestSiteAccess,
     save: saveFile,
     copy: copyText,
     landingPath: LANDING_PATH,

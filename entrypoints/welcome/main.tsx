@@ -4,6 +4,7 @@ import '@/components/shared/controls.css';
 import '@/components/shared/links.css';
 import '@/components/shared/fields.css';
 import '@/components/shared/zone.css';
+import '@/components/shared/access.css';
 import '@/components/welcome/welcome.css';
 import { createRoot } from 'react-dom/client';
 import { say } from '@/guide/words/say';

@@ -5,14 +5,15 @@ import { PlainError, say } from './plain.mjs';
 import { run } from './run.mjs';
 
 /**
- * Installs Chromium with apt on Debian and its relatives, where that needs no password.
+ * Installs a browser with apt on Debian and its relatives, where that needs no password.
  *
+ * @param {'chromium' | 'firefox-esr'} browser The package.
  * @returns {Promise<boolean>} whether it was tried
  */
-export async function installChromium() {
+export async function installBrowser(browser) {
   const prefix = isDebianLike() ? rootPrefix() : null;
   if (!prefix) return false;
-  const packages = ['chromium', ...(hasFonts() ? [] : ['fonts-liberation'])];
+  const packages = [browser, ...(hasFonts() ? [] : ['fonts-liberation'])];
   say(`installing ${packages.join(' and ')} with apt-get, once`);
   const apt = [
     ...prefix,
@@ -27,7 +28,9 @@ export async function installChromium() {
     const { code, output } = await run(file, rest);
     // A stale or partly failing `update` may still leave a list that has the package: only `install` decides.
     if (code !== 0 && args[0] === 'install') {
-      throw new PlainError(`${output.trimEnd()}\n\nChromium could not be installed: apt-get said why above.`);
+      throw new PlainError(
+        `${output.trimEnd()}\n\n${browser} could not be installed: apt-get said why above.`,
+      );
     }
   }
   return true;
@@ -40,6 +43,15 @@ export function installAdvice() {
   if (process.platform === 'win32') return `  winget install Microsoft.Edge\n${download}`;
   if (isDebianLike()) return `  sudo apt-get install chromium\n${download}`;
   return `  chromium, from your system's packages (dnf, pacman, zypper ...)\n${download}`;
+}
+
+/** What to tell a person whose machine has no usable Firefox. */
+export function firefoxAdvice() {
+  if (process.platform === 'darwin') return '  brew install --cask firefox';
+  if (process.platform === 'win32') return '  winget install Mozilla.Firefox.ESR';
+  if (isDebianLike())
+    return '  sudo apt-get install firefox-esr\n(on Ubuntu: from https://packages.mozilla.org/apt; the snap can’t be used, it sees no other folders)';
+  return "  firefox or firefox-esr, from your system's packages (dnf, pacman, zypper ...)";
 }
 
 function isDebianLike() {

@@ -38,6 +38,16 @@ export function listBrowserPlaces() {
   return [...new Set(places)].filter((place) => existsSync(place));
 }
 
+/**
+ * Every place where Firefox may be on this machine, best first: the one with long support, then the usual one.
+ *
+ * @returns {string[]} paths of files that exist
+ */
+export function listFirefoxPlaces() {
+  const places = [...onPath('firefox-esr', 'firefox'), ...installed('Firefox')];
+  return [...new Set(places)].filter((place) => existsSync(place));
+}
+
 /** @param {string[]} names */
 function onPath(...names) {
   if (platform === 'win32') return [];
@@ -48,14 +58,16 @@ function onPath(...names) {
 /** @param {string} name The application's name, as macOS shows it. */
 function installed(name) {
   if (platform === 'darwin') {
+    const program = name === 'Firefox' ? 'firefox' : name;
     return ['/Applications', join(home, 'Applications')].map((folder) =>
-      join(folder, `${name}.app`, 'Contents', 'MacOS', name),
+      join(folder, `${name}.app`, 'Contents', 'MacOS', program),
     );
   }
   if (platform !== 'win32') return [];
   /** @type {Record<string, string[]>} */
   const parts = {
     Chromium: ['Chromium', 'Application', 'chrome.exe'],
+    Firefox: ['Mozilla Firefox', 'firefox.exe'],
     'Microsoft Edge': ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
     'Google Chrome': ['Google', 'Chrome', 'Application', 'chrome.exe'],
   };

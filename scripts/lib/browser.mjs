@@ -1,12 +1,11 @@
 // @ts-check
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { installAdvice, installChromium } from './browser-install.mjs';
+import { existsSync } from 'node:fs';
+import { installAdvice, installBrowser } from './browser-install.mjs';
 import { listBrowserPlaces } from './browser-places.mjs';
+import { describe } from './browser-version.mjs';
 import { PlainError } from './plain.mjs';
 
-/** @typedef {{ path: string, name: string, version: string }} Browser */
+/** @typedef {import('./browser-version.mjs').Browser} Browser */
 
 const BRANDED_CHROME =
   'Google Chrome itself cannot be used: since version 137 it ignores --load-extension, so an unpacked ' +
@@ -21,7 +20,7 @@ const BRANDED_CHROME =
 export async function ensureBrowser() {
   const wish = process.env.SIGNPOST_BROWSER;
   if (wish) return checkWish(wish);
-  const found = findBrowser() ?? ((await installChromium()) ? findBrowser() : null);
+  const found = findBrowser() ?? ((await installBrowser('chromium')) ? findBrowser() : null);
   if (found) return found;
   const chrome = listBrowserPlaces().map(describe).some(isBrandedChrome);
   throw new PlainError(
@@ -52,44 +51,4 @@ function checkWish(path) {
 /** @param {Browser | null} browser */
 function isBrandedChrome(browser) {
   return browser !== null && /^Google Chrome(?! for Testing)/.test(browser.name);
-}
-
-/**
- * What a browser says it is. It must answer: Ubuntu's `chromium-browser` may be a script that only says
- * that a snap is missing.
- *
- * @param {string} path
- * @returns {Browser | null}
- */
-function describe(path) {
-  if (process.platform === 'win32') return describeByPath(path);
-  try {
-    const answer = execFileSync(path, ['--version'], {
-      encoding: 'utf8',
-      timeout: 30_000,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const match = /^(\D+?) ?([\d.]+)/m.exec(answer.trim());
-    return match ? { path, name: match[1] ?? '', version: match[2] ?? '' } : null;
-  } catch {
-    return null;
-  }
-}
-
-/**
- * On Windows `--version` opens a window instead of answering. The version is the name of a folder beside
- * the program, or part of the folder it was downloaded to.
- *
- * @param {string} path
- * @returns {Browser}
- */
-function describeByPath(path) {
-  const name = /msedge/i.test(path)
-    ? 'Microsoft Edge'
-    : /\\Google\\Chrome\\/i.test(path)
-      ? 'Google Chrome'
-      : 'Chromium';
-  const names = [...readdirSync(dirname(path)), path];
-  const version = names.map((text) => /\d+\.\d+\.\d+\.\d+/.exec(text)?.[0]).find(Boolean);
-  return { path, name, version: version ?? 'unknown' };
 }

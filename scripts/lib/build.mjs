@@ -8,25 +8,35 @@ import { root, runTool } from './run.mjs';
 const NOT_SOURCE = new Set(['node_modules', 'tests', 'scripts', 'practice', 'docs', 'coverage']);
 const ROOT_FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'];
 
-/** The folder of the built extension, as `npm run build` writes it. */
-const extensionPath = join(root, '.output', 'chrome-mv3');
+/** The families of browsers that there is a build for, by WXT's names. @typedef {'chrome' | 'firefox'} Target */
+
+/**
+ * The folder of the built extension, as `npm run build` and `npm run build:firefox` write it.
+ *
+ * @param {Target} browser
+ */
+const folderOf = (browser) => join(root, '.output', `${browser}-mv3`);
 
 /**
  * Builds the extension when it was not built yet or a source file is newer than the build.
  *
- * @param {{ force?: boolean }} [options]
+ * @param {{ force?: boolean, browser?: Target }} [options]
  * @returns {Promise<string>} the folder of the built extension
  */
-export async function ensureBuild({ force = false } = {}) {
-  if (!force && isFresh()) return extensionPath;
-  say('building the extension');
+export async function ensureBuild({ force = false, browser = 'chrome' } = {}) {
+  const extensionPath = folderOf(browser);
+  if (!force && isFresh(extensionPath)) return extensionPath;
+  say(`building the extension${browser === 'chrome' ? '' : ` for ${browser}`}`);
   // Vitest sets NODE_ENV for what it starts; React's development build has no place in the extension.
-  const { code, output } = await runTool('wxt', ['build'], { env: { NODE_ENV: 'production' } });
+  const { code, output } = await runTool('wxt', ['build', '-b', browser], {
+    env: { NODE_ENV: 'production' },
+  });
   if (code !== 0) throw new PlainError(`${output.trimEnd()}\n\nThe extension could not be built.`);
   return extensionPath;
 }
 
-function isFresh() {
+/** @param {string} extensionPath */
+function isFresh(extensionPath) {
   const manifest = join(extensionPath, 'manifest.json');
   return existsSync(manifest) && newestSource() < statSync(manifest).mtimeMs;
 }

@@ -2,7 +2,10 @@
 // The stages of `npm test`, in the order in which they run.
 import { ensureBrowser } from './browser.mjs';
 import { ensureBuild } from './build.mjs';
+import { ensureFirefox } from './firefox.mjs';
 import { runFaults } from './faults.mjs';
+import { lintAddon } from './lint-addon.mjs';
+import { writePackages } from './packages.mjs';
 import { runTool } from './run.mjs';
 import { runTests } from './vitest.mjs';
 
@@ -27,6 +30,8 @@ export const stages = [
   { name: 'build', run: () => attempt(() => ensureBuild({ force: true })) },
   { name: 'browser', run: () => attempt(async () => nameOf(await ensureBrowser())) },
   { name: 'e2e', needs: 'build', run: (filters) => runTests('e2e', filters) },
+  { name: 'firefox', run: testInFirefox },
+  { name: 'packages', run: checkPackages },
   { name: 'faults', needs: 'build', run: playFaults },
 ];
 
@@ -56,6 +61,31 @@ async function attempt(work) {
   } catch (error) {
     return { ok: false, output: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/**
+ * The main guides once more, in the other browser.
+ *
+ * @param {string[]} filters
+ */
+async function testInFirefox(filters) {
+  const found = await attempt(async () => {
+    await ensureBuild({ force: true, browser: 'firefox' });
+    return nameOf(await ensureFirefox());
+  });
+  return found.ok ? runTests('firefox', filters) : found;
+}
+
+/** What the stores take: twice the same bytes, and nothing that Mozilla's check finds. */
+async function checkPackages() {
+  const made = await attempt(async () => {
+    const [first, second] = [await writePackages(), await writePackages()];
+    const changed = first.filter(({ sha256 }, index) => second[index]?.sha256 !== sha256);
+    if (changed.length > 0)
+      throw new Error(`Built twice, other bytes: ${changed.map(({ file }) => file).join(', ')}`);
+    return '';
+  });
+  return made.ok ? lintAddon(await ensureBuild({ browser: 'firefox' })) : made;
 }
 
 /** A few rounds of `npm run bench:faults`, always the same. */

@@ -13,6 +13,7 @@ const LONGEST_MS = 10_000;
  * @returns {Promise<string | undefined>}
  */
 export async function readCardFocus(page) {
+  if (page.eyes) return (await page.eyes.readCard())?.focused ?? undefined;
   const name = await readSteadily(page, async (session) => {
     for (const overlay of await findOverlays(session)) {
       for (const { backendNodeId } of partsOf(overlay, 'card')) {

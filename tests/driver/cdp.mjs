@@ -3,7 +3,12 @@
 // nothing of the extension has to be opened up for a test.
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** @typedef {import('playwright-core').Page} Page */
+/**
+ * A page of Playwright's, or another with that part of it which the driver uses: one that comes with a `session` is asked by
+ * that, and one of a browser without the developer tools' protocol comes with `eyes` of its own.
+ *
+ * @typedef {import('playwright-core').Page & { session?: CDPSession, eyes?: import('./firefox/eyes.mjs').Eyes }} Page
+ */
 /** @typedef {import('playwright-core').CDPSession} CDPSession */
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box */
 
@@ -11,7 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const sessions = new WeakMap();
 
 /**
- * @param {Page & { session?: CDPSession }} page A page that comes with a session of its own is asked by that.
+ * @param {Page} page
  * @returns {Promise<CDPSession>}
  */
 export function sessionOf(page) {
@@ -22,6 +27,18 @@ export function sessionOf(page) {
     sessions.set(page, session);
   }
   return session;
+}
+
+/**
+ * Ends what the driver asked of a page: while its session lives, the browser keeps a tree for screen readers and reports
+ * every change of the document, which costs a busy page more than anything that is measured there.
+ *
+ * @param {Page} page
+ */
+export async function stopReading(page) {
+  const session = await sessions.get(page);
+  sessions.delete(page);
+  await session?.detach();
 }
 
 /**

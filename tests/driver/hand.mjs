@@ -35,12 +35,12 @@ const CODE = '123456';
 /**
  * Does what a person does with the thing that the spotlight is on: presses it; in a field also types, and leaves it.
  *
- * @param {import('playwright-core').Page} page
+ * @param {import('./cdp.mjs').Page} page
  * @param {import('./cdp.mjs').Box} box
  */
 export async function actOn(page, box) {
   const point = centreOf(box);
-  const target = await nodeAt(await sessionOf(page), point);
+  const target = await readTarget(page, point);
   await page.mouse.click(point.x, point.y).catch(exceptClosing);
   if (!target || !isTextField(target)) return;
   await page.keyboard.press('ControlOrMeta+A');
@@ -48,14 +48,20 @@ export async function actOn(page, box) {
   await page.keyboard.press('Tab');
 }
 
+/** What the press will reach. @param {import('./cdp.mjs').Page} page @param {{ x: number, y: number }} point */
+async function readTarget(page, point) {
+  if (page.eyes) return page.eyes.readPoint(point);
+  const node = await nodeAt(await sessionOf(page), point);
+  return node && { name: node.name, type: attributesOf(node)['type'] ?? null };
+}
+
 /** A window that closes at the press, as by Save & Close, may be gone before the press is reported. @param {Error} error */
 function exceptClosing(error) {
   if (!/has been closed/.test(error.message)) throw error;
 }
 
-/** @param {{ name: string, attributes: string[] }} target */
-function isTextField(target) {
-  if (target.name === 'TEXTAREA') return true;
-  const { type = 'text' } = attributesOf(target);
-  return target.name === 'INPUT' && ['text', 'password', 'tel', 'number', 'search'].includes(type);
+/** @param {{ name: string, type: string | null }} target */
+function isTextField({ name, type }) {
+  if (name === 'TEXTAREA') return true;
+  return name === 'INPUT' && ['text', 'password', 'tel', 'number', 'search'].includes(type ?? 'text');
 }

@@ -50,6 +50,8 @@ export async function launch({
     return {
       context,
       extensionId,
+      /** Of its own pages. */
+      origin: `chrome-extension://${extensionId}`,
       /** The extension's live service worker; waits for it when it is down. */
       worker: () => findWorker(context, extensionId),
       /** A person may have closed the browser already, which is as good. */

@@ -11,6 +11,11 @@ import { readAloud } from './signpost-page.mjs';
  * @returns {Promise<{ text: string, undo: { x: number, y: number } } | null>}
  */
 export async function readPausedNote(page) {
+  if (page.eyes) {
+    const note = await page.eyes.readNote();
+    const undo = note?.buttons.find(({ name }) => name === 'Undo')?.box;
+    return note && undo ? { text: note.text, undo: centreOf(undo) } : null;
+  }
   return readSteadily(page, async (session) => {
     for (const overlay of await findOverlays(session)) {
       const [note] = partsOf(overlay, 'paused');

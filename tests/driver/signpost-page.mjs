@@ -26,6 +26,7 @@ import { attributesOf, descendantsOf, findOverlays, partsOf } from './overlay-tr
  * @returns {Promise<Card | null>}
  */
 export async function readCard(page) {
+  if (page.eyes) return toCard(await page.eyes.readCard());
   const found = await readSteadily(page, findCardNodes);
   return found?.card ?? null;
 }
@@ -38,6 +39,12 @@ export async function readCard(page) {
  * @returns {Promise<Spotlight[]>}
  */
 export async function readSpotlights(page) {
+  if (page.eyes) {
+    const overlays = await page.eyes.readOverlays();
+    return overlays.flatMap(({ frameUrl, parts }) =>
+      parts.flatMap(({ part, inView: box }) => (part === 'spotlight' && box ? [{ frameUrl, box }] : [])),
+    );
+  }
   const spotlights = await readSteadily(page, async (session) => {
     /** @type {Spotlight[]} */
     const seen = [];
@@ -61,6 +68,7 @@ export async function readSpotlights(page) {
  * @returns {Promise<{ frameUrl: string, top: boolean, count: number }[]>}
  */
 export async function countHosts(page) {
+  if (page.eyes) return page.eyes.countHosts();
   const overlays = (await readSteadily(page, findOverlays)) ?? [];
   /** @type {Map<string, { frameUrl: string, top: boolean, count: number }>} */
   const frames = new Map();
@@ -83,21 +91,32 @@ export async function pressCard(page, name, { timeout = 5000, double = false } =
   /** @param {string} text */
   const fits = (text) => (typeof name === 'string' ? text === name : name.test(text));
   await waitForCard(page, (card) => card?.buttons.some(fits) ?? false, { timeout, what: `a button ${name}` });
-  const point = await readSteadily(page, async (session) => {
-    const found = await findCardNodes(session);
-    const button = found?.buttons.find((each) => fits(each.name));
-    const box = button && (await boxOf(session, button.backendNodeId));
-    if (!button || !box) throw new Error(`The card's button ${name} went away before it could be pressed.`);
-    const hit = await nodeAt(session, centreOf(box));
-    const { node } = await session.send('DOM.describeNode', {
-      backendNodeId: button.backendNodeId,
-      depth: -1,
-    });
-    const own = [node, ...descendantsOf(node)].map(({ backendNodeId }) => backendNodeId);
-    if (hit && own.includes(hit.backendNodeId)) return centreOf(box);
-    throw new Error(`The card's button ${name} cannot be pressed: ${hit?.name ?? 'the edge'} lies over it.`);
-  });
+  const point = page.eyes
+    ? await page.eyes.findButton(fits)
+    : await readSteadily(page, (session) => findButton(session, name, fits));
   if (point) await page.mouse.click(point.x, point.y, { clickCount: double ? 2 : 1 });
+}
+
+/**
+ * Where the card's button can be pressed.
+ *
+ * @param {CDPSession} session
+ * @param {string | RegExp} name
+ * @param {(text: string) => boolean} fits
+ */
+async function findButton(session, name, fits) {
+  const found = await findCardNodes(session);
+  const button = found?.buttons.find((each) => fits(each.name));
+  const box = button && (await boxOf(session, button.backendNodeId));
+  if (!button || !box) throw new Error(`The card's button ${name} went away before it could be pressed.`);
+  const hit = await nodeAt(session, centreOf(box));
+  const { node } = await session.send('DOM.describeNode', {
+    backendNodeId: button.backendNodeId,
+    depth: -1,
+  });
+  const own = [node, ...descendantsOf(node)].map(({ backendNodeId }) => backendNodeId);
+  if (hit && own.includes(hit.backendNodeId)) return centreOf(box);
+  throw new Error(`The card's button ${name} cannot be pressed: ${hit?.name ?? 'the edge'} lies over it.`);
 }
 
 /**
@@ -162,6 +181,27 @@ export async function findCard(context) {
   return null;
 }
 
+/**
+ * @param {Awaited<ReturnType<import('./firefox/eyes.mjs').Eyes['readCard']>>} seen
+ * @returns {Card | null}
+ */
+function toCard(seen) {
+  if (!seen) return null;
+  const { attributes, text, buttons, box } = seen;
+  return { ...stateOf(attributes), text, buttons: buttons.map(({ name }) => name), box };
+}
+
+/** What the card says of itself in its attributes. @param {Record<string, string | undefined>} attributes */
+function stateOf(attributes) {
+  const {
+    'data-procedure': procedure = '',
+    'data-step': step = '',
+    'data-state': state = '',
+    'data-form': form = '',
+  } = attributes;
+  return { procedure, step, state, form };
+}
+
 /** @param {CDPSession} session */
 async function findCardNodes(session) {
   for (const overlay of await findOverlays(session)) {
@@ -169,16 +209,8 @@ async function findCardNodes(session) {
       const box = await boxOf(session, node.backendNodeId);
       if (!box) continue;
       const { text, buttons } = await readAloud(session, node.backendNodeId);
-      const {
-        'data-procedure': procedure = '',
-        'data-step': step = '',
-        'data-state': state = '',
-        'data-form': form = '',
-      } = attributesOf(node);
-      return {
-        card: { procedure, step, state, form, text, buttons: buttons.map(({ name }) => name), box },
-        buttons,
-      };
+      const names = buttons.map(({ name }) => name);
+      return { card: { ...stateOf(attributesOf(node)), text, buttons: names, box }, buttons };
     }
   }
   return null;

@@ -9,6 +9,7 @@ import { centreOf, nodeAt, sessionOf } from './cdp.mjs';
  * @returns {Promise<string>}
  */
 export async function whatIsAt(page, box) {
+  if (page.eyes) return (await page.eyes.readPoint(centreOf(box)))?.described ?? 'nothing';
   const session = await sessionOf(page);
   const node = await nodeAt(session, centreOf(box));
   if (!node) return 'nothing';
@@ -30,7 +31,7 @@ export async function whatIsAt(page, box) {
  *
  * @this {Element}
  */
-function describeControl() {
+export function describeControl() {
   const control =
     this.closest('.Checkbox2, .Button2') ??
     this.closest(

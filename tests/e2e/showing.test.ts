@@ -4,9 +4,7 @@ import {
   askToShow,
   clickOn,
   forget,
-  heardIn,
   HELP,
-  rename,
   RENAMED,
   renamedIn,
   setUpShowing,
@@ -17,54 +15,6 @@ import { queryView, waitForView } from './steps/technician';
 
 /** "Point it out": what the technician points at serves the step from then on. */
 const now = setUpShowing();
-
-it('points at what was shown, says so, and the click that showed it never reached Autotask', async () => {
-  await startAtUnknown(now.extension, now.page);
-  const asking = await askToShow(now.page);
-  expect(asking?.text).toContain(
-    'Click Authentication Code Options in Autotask, even if it has another name there',
-  );
-  await clickOn(renamedIn(now.page));
-  const asked = await waitForCard(now.page, (each) => each?.buttons.includes('Use it') ?? false);
-  expect(asked?.text).toContain(`Use “${RENAMED}” for this step from now on?`);
-  expect((await queryView(now.extension))?.spotlight).toBeNull();
-  await useIt(now.page);
-
-  const view = await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'what was shown');
-  expect(view.card.state).toBe('pointing');
-  expect(view.card.text).toContain(`Click ${RENAMED}.`);
-  expect(await heardIn(now.page)).toBeUndefined();
-
-  // From here on it is a control like any other: pressing it goes on.
-  await clickOn(renamedIn(now.page));
-  await waitForView(now.extension, ({ card }) => card.step !== 'open-code-options', 'the next step');
-});
-
-it('finds it again after the page was loaded anew, and not when it is gone', async () => {
-  await startAtUnknown(now.extension, now.page);
-  await askToShow(now.page);
-  await clickOn(renamedIn(now.page));
-  await useIt(now.page);
-  await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'what was shown');
-
-  await now.page.reload();
-  await rename(now.page);
-  await waitForView(now.extension, ({ spotlight }) => spotlight !== null, 'what was shown, again');
-
-  await renamedIn(now.page).evaluate((label) => label.closest('.Button2')?.remove());
-  const card = await waitForCard(now.page, (each) => each?.buttons.includes(HELP) ?? false);
-  expect(card?.state).toBe('waiting');
-  expect((await queryView(now.extension))?.spotlight).toBeNull();
-});
-
-it('is given up with Esc, and nothing is kept', async () => {
-  await startAtUnknown(now.extension, now.page);
-  await askToShow(now.page);
-  await now.page.keyboard.press('Escape');
-  await waitForCard(now.page, (each) => each?.buttons.includes(HELP) ?? false);
-  await clickOn(renamedIn(now.page));
-  await expect.poll(() => heardIn(now.page)).toContain('click');
-});
 
 it('tells two that look the same apart by their order, and points at neither once one is gone', async () => {
   await startAtUnknown(now.extension, now.page);

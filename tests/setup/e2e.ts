@@ -4,6 +4,7 @@ import { ensureBuild } from '../../scripts/lib/build.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
+    browserName: 'chromium' | 'firefox';
     browserPath: string;
     extensionPath: string;
   }
@@ -11,6 +12,7 @@ declare module 'vitest' {
 
 /** Once for all e2e files. The practice Autotask is started by each file for itself: see e2e-context.ts. */
 export default async function setup(project: TestProject) {
+  project.provide('browserName', 'chromium');
   project.provide('browserPath', (await ensureBrowser()).path);
   project.provide('extensionPath', await ensureBuild());
 }

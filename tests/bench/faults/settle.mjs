@@ -30,6 +30,9 @@ export async function settle(world, before, effect) {
   for (;;) {
     const seen = await look(world);
     const { model } = world;
+    // A guide that was closed while nothing could be kept comes back when the worker has forgotten it.
+    const { run } = seen.stored;
+    if (model.unsaved && model.procedure === null && seen.cards[0] && run) model.procedure = run.procedure;
     // What was not kept is lost with the worker, or kept by a later write.
     const may = model.unsaved ? { ...effect, view: true, step: true, ticks: true } : effect;
     const faults = [...listFaults(seen, model), ...(before ? listChanges(before, seen, may) : [])];

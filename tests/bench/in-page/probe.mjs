@@ -10,58 +10,57 @@
  * @property {(how: 'fresh' | 'next', remove: boolean) => Promise<Appearance>} appear
  * @property {() => void} vanish
  * @property {() => void} restore
+ * @property {() => void} lose The control goes; what waits for controls begins to wait.
+ * @property {() => Promise<void>} find The control is there again, and shown.
  * @property {(what: string) => Promise<Motion>} follow
  * @property {() => boolean} isRinged
  */
 
-/** @param {{ engine: 'signpost' | 'driver', target: string, nextTarget: string }} options */
-export function installProbe({ engine, target, nextTarget }) {
+/**
+ * `frames`: in so many frames within each other the control stands below this document; 0: in it.
+ *
+ * @param {{ target: string, nextTarget: string, frames?: number }} options
+ */
+export function installProbe({ target, nextTarget, frames = 0 }) {
   const NEAR_PX = 1.5;
   const OFF_PX = 9999;
-  const MARGIN_PX = 6;
+  /** What draws in this page. Engines that hold on to what they have found are begun anew before each measurement. */
+  const engine = /** @type {import('../engines/engine.d.ts').EngineInPage} */ (
+    /** @type {any} */ (globalThis).engine
+  );
   const wait = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  /** @type {HTMLIFrameElement[]} The frames around the control, outermost first. */
+  const around = [];
+  let inner = document;
+  for (let depth = 0; depth < frames; depth += 1) {
+    const frame = /** @type {HTMLIFrameElement} */ (inner.querySelector('iframe'));
+    around.push(frame);
+    inner = /** @type {Document} */ (frame.contentDocument);
+  }
   const query = (/** @type {string} */ selector) =>
-    /** @type {HTMLElement | null} */ (document.querySelector(selector));
-
-  /** @type {() => Edges | null} */
-  const ringOfSignpost = () => {
-    const host = /** @type {any} */ (globalThis)[Symbol.for('signpost.overlay-host')];
-    const ring = /** @type {HTMLElement | null | undefined} */ (
-      host?.root.querySelector('[data-part="spotlight"]')
-    );
-    if (!ring || ring.hidden || !host.element.isConnected) return null;
-    const { left, top, right, bottom } = ring.getBoundingClientRect();
-    return {
-      left: left + MARGIN_PX,
-      top: top + MARGIN_PX,
-      right: right - MARGIN_PX,
-      bottom: bottom - MARGIN_PX,
-    };
+    /** @type {HTMLElement | null} */ (inner.querySelector(selector));
+  /** Where the inner document's view begins in this one's, with borders and paddings of frames. */
+  const originOf = () => {
+    let [x, y] = [0, 0];
+    for (const frame of around) {
+      const { left, top } = frame.getBoundingClientRect();
+      const { paddingLeft, paddingTop } = getComputedStyle(frame);
+      x += left + frame.clientLeft + parseFloat(paddingLeft);
+      y += top + frame.clientTop + parseFloat(paddingTop);
+    }
+    return { x, y };
   };
-  /** @type {() => Edges | null} The hole in driver.js's overlay is the second part of a path. */
-  const ringOfDriver = () => {
-    const path = document.querySelector('.driver-overlay path')?.getAttribute('d') ?? '';
-    const hole = path
-      .split(/(?=M)/)[1]
-      ?.match(/-?\d+(?:\.\d+)?/g)
-      ?.map(Number);
-    const [left, top, width, ...rest] = hole ?? [];
-    // M x,y h w a r r 0 0 1 r,r v h ...: with no radius the arc's seven numbers follow, then the height.
-    const height = rest[7];
-    if (left === undefined || top === undefined || width === undefined || height === undefined) return null;
-    return { left, top, right: left + width, bottom: top + height };
-  };
-  const queryRing = engine === 'signpost' ? ringOfSignpost : ringOfDriver;
 
   const errorAt = (/** @type {string} */ selector) => {
-    const ring = queryRing();
+    const ring = engine.hole();
     const box = query(selector)?.getBoundingClientRect();
     if (!ring || !box) return OFF_PX;
+    const { x, y } = originOf();
     return Math.max(
-      Math.abs(ring.left - box.left),
-      Math.abs(ring.top - box.top),
-      Math.abs(ring.right - box.right),
-      Math.abs(ring.bottom - box.bottom),
+      Math.abs(ring.left - box.left - x),
+      Math.abs(ring.top - box.top - y),
+      Math.abs(ring.right - box.right - x),
+      Math.abs(ring.bottom - box.bottom - y),
     );
   };
 
@@ -111,10 +110,20 @@ export function installProbe({ engine, target, nextTarget }) {
     restore() {
       query('#mover')?.append(copyOfTarget());
     },
+    lose() {
+      engine.end?.();
+      probe.vanish();
+      // What takes no function to wait with may refuse, now or in a while.
+      void Promise.resolve(engine.begin?.()).catch(() => undefined);
+    },
+    async find() {
+      engine.end?.();
+      probe.restore();
+      await engine.begin?.();
+      await wait(300);
+    },
     async appear(how, remove) {
-      if (engine === 'driver') /** @type {any} */ (globalThis).tour.destroy();
-      if (remove) probe.vanish();
-      if (engine === 'driver') /** @type {any} */ (globalThis).tour.drive();
+      if (remove) probe.lose();
       if (remove) await wait(300);
       const selector = how === 'next' ? nextTarget : target;
       const template = /** @type {HTMLTemplateElement | null} */ (query('#dialog-template'));
@@ -142,17 +151,18 @@ export function installProbe({ engine, target, nextTarget }) {
       const mover = query('#mover');
       /** @type {number[]} */
       const errors = [];
-      // driver.js holds on to the node that it has found; it gets a new start, Signpost doesn't.
-      if (engine === 'driver') /** @type {any} */ (globalThis).tour.drive();
+      engine.end?.();
+      await engine.begin?.();
       watch(() => errors.push(errorAt(target)));
-      await wait(200);
+      await wait(300);
       if (!probe.isRinged()) throw new Error(`The ring is not in place before: ${what}`);
       errors.length = 0;
-      if (what === 'inner scroll' || what === 'window scroll') {
+      if (what.endsWith('scroll')) {
         for (let step = 0; step < 60; step += 1) {
           const by = step < 30 ? 4 : -4;
           if (what === 'inner scroll') scroller?.scrollBy(0, by);
-          else window.scrollBy(0, by / 2);
+          else if (what === 'frame scroll') inner.defaultView?.scrollBy(0, by / 2);
+          else /** @type {Window} */ (top).scrollBy(0, by / 2);
           await wait(16);
         }
       } else if (what === 'transition of 400 px') {
@@ -171,7 +181,8 @@ export function installProbe({ engine, target, nextTarget }) {
       mover?.classList.remove('moved');
       /** @type {HTMLElement} */ (query('#shift')).style.height = '';
       if (what.startsWith('node')) query(target)?.replaceWith(copyOfTarget());
-      window.scrollTo(0, 0);
+      /** @type {Window} */ (top).scrollTo(0, 0);
+      inner.defaultView?.scrollTo(0, 0);
       await wait(300);
       return { errors, ended };
     },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { startPractice } from '../../../practice/server.mjs';
 import { launch } from '../../driver/launch.mjs';
 import { root } from '../../../scripts/lib/run.mjs';
-import { benchPage, BENCH_PATH } from '../pages/bench-page.mjs';
+import { benchPages } from '../pages/bench-page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ browser: import('../../../scripts/lib/browser.mjs').Browser, extension: string }} Bench */
@@ -75,8 +75,11 @@ async function open(browser, extension) {
     'cross-origin-embedder-policy': 'require-corp',
   };
   await context.route(
-    (url) => url.pathname === BENCH_PATH,
-    (route) => route.fulfill({ contentType: 'text/html', body: benchPage(), headers }),
+    (url) => benchPages.has(url.pathname),
+    (route) => {
+      const body = benchPages.get(new URL(route.request().url()).pathname)?.() ?? '';
+      return route.fulfill({ contentType: 'text/html', body, headers });
+    },
   );
   return {
     context,

@@ -29,7 +29,17 @@ export async function startDriver(session) {
       waitForElement: 10_000,
       steps: [{ element, popover }],
     });
-    /** @type {any} */ (globalThis).tour = tour;
+    // The hole in its overlay is the second part of a path: M x,y h w a r r 0 0 1 r,r v h ... With no radius the arc's
+    // seven numbers follow the width, then the height.
+    const hole = () => {
+      const path = document.querySelector('.driver-overlay path')?.getAttribute('d') ?? '';
+      const numbers = path.split(/(?=M)/)[1]?.match(/-?\d+(?:\.\d+)?/g);
+      const [left = NaN, top = NaN, width = NaN, ...rest] = numbers?.map(Number) ?? [];
+      const height = rest[7] ?? NaN;
+      if (Number.isNaN(left + top + width + height)) return null;
+      return { left, top, right: left + width, bottom: top + height };
+    };
+    /** @type {any} */ (globalThis).engine = { hole, begin: () => tour.drive(), end: () => tour.destroy() };
     tour.drive();
   }, TARGET);
   return { page, world: await getPageWorld(page) };

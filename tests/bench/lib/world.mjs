@@ -30,17 +30,6 @@ export async function findWorlds(page, extensionId) {
 
 /**
  * @param {import('playwright-core').Page} page
- * @param {string} extensionId
- * @returns {Promise<World>}
- */
-export async function getTopWorld(page, extensionId) {
-  const [world] = await findWorlds(page, extensionId);
-  if (!world) throw new Error('The extension has no world in this page.');
-  return world;
-}
-
-/**
- * @param {import('playwright-core').Page} page
  * @returns {Promise<World>}
  */
 export async function getPageWorld(page) {

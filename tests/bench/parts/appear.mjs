@@ -28,8 +28,8 @@ export function run(bench) {
     const popup = await openPopup(signpost.context, signpost.extensionId);
     await guide.page.bringToFront();
     const peer = await startDriver(none);
-    await callIn(guide.world, installProbe, { engine: 'signpost', ...selectors });
-    await callIn(peer.world, installProbe, { engine: 'driver', ...selectors });
+    await callIn(guide.world, installProbe, selectors);
+    await callIn(peer.world, installProbe, selectors);
 
     const scenes = [
       {

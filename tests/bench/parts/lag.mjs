@@ -24,10 +24,10 @@ const selectors = { target: TARGET, nextTarget: NEXT_TARGET };
 export function run(bench) {
   return withBoth(bench, async ({ signpost, none }) => {
     const engines = [
-      { name: 'Signpost', kind: /** @type {const} */ ('signpost'), ...(await startOnBenchPage(signpost)) },
-      { name: driverName, kind: /** @type {const} */ ('driver'), ...(await startDriver(none)) },
+      { name: 'Signpost', ...(await startOnBenchPage(signpost)) },
+      { name: driverName, ...(await startDriver(none)) },
     ];
-    for (const { world, kind } of engines) await callIn(world, installProbe, { engine: kind, ...selectors });
+    for (const { world } of engines) await callIn(world, installProbe, selectors);
 
     /** @type {{ scene: string, engine: string, lag: number, late: number, frames: number, mean: number, max: number, settled: boolean }[]} */
     const runs = [];

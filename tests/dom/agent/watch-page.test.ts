@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPage, type PageWatch } from '@/entrypoints/agent/watch-page';
 
 const FRAME_MS = 16;
+const LOOK_MS = 10;
 
 let life: AbortController;
 let page: PageWatch;
@@ -51,8 +52,19 @@ describe('how often a page is looked at', () => {
 
   it('more and more seldom when it changes all the time and nothing new is found', async () => {
     await churn(6000);
-    expect(looks.length).toBeLessThan(6000 / 400);
-    expect(Math.max(...rests())).toBeLessThanOrEqual(2100);
+    expect(looks.length).toBeLessThan(6000 / 300);
+    expect(Math.max(...rests())).toBeLessThanOrEqual(600);
+  });
+
+  it('the more seldom the longer a look takes, and after 4 seconds at the latest', async () => {
+    onLook = () => vi.setSystemTime(Date.now() + LOOK_MS);
+    vi.spyOn(performance, 'now').mockImplementation(() => Date.now());
+    await churn(30_000);
+    vi.restoreAllMocks();
+    const last = rests().at(-1)!;
+    expect(last).toBeGreaterThanOrEqual(LOOK_MS * 300);
+    expect(last).toBeLessThanOrEqual(4200);
+    expect(looks.length * LOOK_MS).toBeLessThan(30 * 6);
   });
 
   it('after a rest in the task after a frame, in which the page’s layout is known', async () => {
@@ -116,7 +128,7 @@ describe('how often a page is looked at', () => {
 
   it('at once after it has been still', async () => {
     await churn(6000);
-    await vi.advanceTimersByTimeAsync(2000);
+    await vi.advanceTimersByTimeAsync(1000);
     const before = looks.length;
     await churn(200);
     expect(looks.length - before).toBeGreaterThanOrEqual(2);

@@ -226,3 +226,18 @@ it('has but one row to read after a thousand have come and gone between two look
   expect(index.refresh()).toBe(true);
   expect(read).toEqual(['999']);
 });
+
+it('reads the document anew after more changes than it follows, with none of them', async () => {
+  start(`<main>${filler}</main><button id="old">Wanted</button>`);
+  index.refresh();
+  const main = get('main');
+  get('#old').textContent = 'Other';
+  for (let change = 0; change < 1200; change += 1) main.prepend(main.lastElementChild!);
+  main.innerHTML = button + filler;
+  await Promise.resolve();
+  read = [];
+  expect(await finish()).toBeGreaterThan(1);
+  expect(found()).toEqual([get('main button')]);
+  // Once each, and not once for each change.
+  expect(read.length).toBeLessThan(100);
+});

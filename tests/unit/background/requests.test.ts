@@ -49,10 +49,12 @@ describe('Start', () => {
     worker.tabs.push(tab(5));
     expect(await ask(start)).toMatchObject({
       ok: false,
+      reason: 'no-access',
       say: expect.stringContaining('no access to Autotask’s pages'),
     });
     expect(worker.opened).toEqual([]);
     expect((await stored()).run).toBeNull();
+    expect(await worker.answer({ type: 'place.get' })).toMatchObject({ noAccess: true });
   });
 
   it('changes no settings when the zone is known already, so that agents keep their plan', async () => {

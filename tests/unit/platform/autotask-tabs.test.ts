@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser, type Browser } from 'wxt/browser';
-import { hasSiteAccess, openTab } from '@/platform/autotask-tabs';
+import { openTab } from '@/platform/autotask-tabs';
 
 const URL_OF_PAGE = 'https://ww5.autotask.net/Mvc/User/Preferences.mvc/Index';
 const OPENER = 7;
@@ -58,20 +58,5 @@ describe('a page is opened', () => {
     const { windows } = mockWindows('normal', () => Promise.reject(new Error('No')));
     windows.mockRejectedValue(new Error('Not allowed'));
     await expect(openTab(URL_OF_PAGE, OPENER)).rejects.toThrow('Not allowed');
-  });
-});
-
-describe('access to the site', () => {
-  it.each([
-    ['ww5.autotask.net', 'https://ww5.autotask.net/*'],
-    [undefined, 'https://*.autotask.net/*'],
-  ])('of %s is what the browser says of it', async (host, origin) => {
-    const granted = new Set([origin]);
-    Object.assign(browser, {
-      permissions: { contains: async ({ origins = [] }) => origins.every((each) => granted.has(each)) },
-    });
-    expect(await hasSiteAccess(host)).toBe(true);
-    granted.clear();
-    expect(await hasSiteAccess(host)).toBe(false);
   });
 });

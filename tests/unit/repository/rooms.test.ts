@@ -25,7 +25,14 @@ const places: Record<string, Rule> = {
   platform: { guide: 'all', wxt: 'all', public: 'all' },
   stores: { guide: 'all', zustand: 'all' },
   components: { guide: 'all', stores: 'all', react: 'all', 'react-dom': 'all', zustand: 'all' },
-  'entrypoints/boot': { guide: 'all', locate: 'all', autotask: 'all', platform: 'all', wxt: 'all' },
+  'entrypoints/boot': {
+    guide: 'all',
+    locate: 'all',
+    autotask: 'all',
+    'overlay/orphans': 'all',
+    platform: 'all',
+    wxt: 'all',
+  },
   'entrypoints/agent': inFrames,
   ...Object.fromEntries(
     ['look', 'ring', 'recall'].map((part) => [

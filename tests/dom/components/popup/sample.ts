@@ -88,6 +88,7 @@ export function createSampleStore(
     loadDraft: vi.fn(change.loadDraft ?? (async () => emptyDraft)),
     saveDraft: vi.fn((_draft: Draft) => {}),
     isPinned: vi.fn(change.isPinned ?? (async () => true)),
+    requestAccess: vi.fn(change.requestAccess ?? (async () => true)),
     copy: vi.fn(change.copy ?? (async () => true)),
     save: vi.fn((_name: string, _type: string, _text: string) => {}),
     landingPath: '/landing',

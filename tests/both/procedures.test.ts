@@ -1,14 +1,18 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { clickAt } from '../driver/point.mjs';
 import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
 import { setUpExtension, type Variant } from '../setup/e2e-context';
 import { RIGHT_CONTROLS } from '../driver/right-controls.mjs';
 import { whatIsAt } from '../driver/what-is-at.mjs';
-import { expectRightControls } from './steps/right-controls';
+import { expectRightControls } from '../e2e/steps/right-controls';
 import type { View } from '../driver/view.mjs';
-import { followGuide, restartGuide, waitForView } from './steps/technician';
+import { followGuide, restartGuide, waitForView } from '../e2e/steps/technician';
 
 const extension = setUpExtension();
+
+/** There a guide takes three times as long: one of each kind is followed. */
+const isFirefox = inject('browserName') === 'firefox';
 
 const atStep =
   (...steps: string[]) =>
@@ -16,9 +20,8 @@ const atStep =
     steps.includes(card.step);
 
 async function chooseContact(page: Page, field: number, contact: number): Promise<void> {
-  const input = page.locator('.SingleDataSelector2 .SearchBox input').nth(field);
-  await input.click();
-  await page.locator('.SingleDataSelectorAutoCompleteOverlay.Active .Item').nth(contact).click();
+  await clickAt(page, { css: '.SingleDataSelector2 .SearchBox input', nth: field });
+  await clickAt(page, { css: '.SingleDataSelectorAutoCompleteOverlay.Active .Item', nth: contact });
 }
 
 describe('merging contacts', () => {
@@ -29,9 +32,10 @@ describe('merging contacts', () => {
     { section: 'closed' },
     { windows: 'tab', traps: '1' },
   ];
-  const VARIANTS = ['g2', 'g1', 'g0'].flatMap((shell) =>
+  const ALL = ['g2', 'g1', 'g0'].flatMap((shell) =>
     WORDS.map((words, index): Variant => ({ shell, words, ...OTHERS[index % OTHERS.length] })),
   );
+  const VARIANTS = isFirefox ? ALL.filter((_, index) => index % 8 === 3) : ALL;
   it.each(VARIANTS)('is led to the window and through it: %o', async (variant) => {
     await extension.newAutotaskTab(variant);
     await restartGuide(extension, 'merge-contacts');
@@ -56,7 +60,7 @@ describe('merging contacts', () => {
     expect(rest.at(-1)?.text).toContain('The KB article explains');
   });
 
-  it.each(['no-section', 'no-tab', 'denied'])(
+  it.each(isFirefox ? ['denied'] : ['no-section', 'no-tab', 'denied'])(
     'explains the permission that is missing: %s',
     async (admin) => {
       await extension.newAutotaskTab({ admin });
@@ -77,7 +81,7 @@ describe('merging contacts', () => {
   );
 });
 
-describe.each(['g2', 'g1', 'g0'])('in the shell %s', (shell) => {
+describe.each(isFirefox ? ['g1'] : ['g2', 'g1', 'g0'])('in the shell %s', (shell) => {
   it.each(['ticket-categories', 'customer-support-request'])(
     '%s leads into a new ticket',
     async (procedure) => {
@@ -102,8 +106,8 @@ describe.each(['g2', 'g1', 'g0'])('in the shell %s', (shell) => {
     const isPointing = (view: View) => atStep('choose-category')(view) && view.spotlight !== null;
     const { page } = await waitForView(extension, isPointing, 'the list of categories');
     expect(await page.title()).toContain('Choose Category');
-    await page.locator('.CategorySquare').nth(1).click();
-    await page.waitForURL(/categoryId=2/);
+    await clickAt(page, { css: '.CategorySquare', nth: 1 });
+    await expect.poll(() => page.url()).toMatch(/categoryId=2/);
     const view = await waitForView(extension, isPointing, 'the field on the ticket');
     expect(await whatIsAt(page, view.spotlight!.box)).toMatch(/Administrative Change\/Request$/);
     await pressCard(page, 'I did it');
@@ -123,8 +127,11 @@ describe.each(['g2', 'g1', 'g0'])('in the shell %s', (shell) => {
     expect(view.page).not.toBe(page);
     const before = await followGuide(extension, atStep('fill-in'));
     expectRightControls(before);
-    const title = view.page.locator('.EditorContainer', { hasText: 'Note Title' }).locator('input');
-    await title.fill('Rebooted the server');
+    await view.page.evaluate(() => {
+      const fields = [...document.querySelectorAll('.EditorContainer')];
+      fields.find((each) => each.textContent.includes('Note Title'))!.querySelector('input')!.focus();
+    });
+    await view.page.keyboard.type('Rebooted the server');
     const rest = await followGuide(extension);
     expectRightControls(rest);
     expect(rest.map(({ step }) => step)).toContain('save-note');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCardFocus, tabTo } from '../driver/card-focus.mjs';
 import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
 import { setUpExtension } from '../setup/e2e-context';
-import { restartGuide, waitForView } from './steps/technician';
+import { restartGuide, waitForView } from '../e2e/steps/technician';
 
 const extension = setUpExtension();
 
@@ -11,17 +11,12 @@ interface Tabs {
   chrome: { tabs: { query(what: { url: string }): Promise<{ active: boolean }[]> } };
 }
 
-interface Commands {
-  chrome: { commands: { onCommand: { dispatch(command: string): void } } };
-}
+const pressShortcut = () => extension.pressShortcut();
 
-/** What the browser does when the shortcut is pressed: keys of the browser itself don't come from a page. */
-async function pressShortcut(): Promise<void> {
-  const worker = await extension.worker();
-  await worker.evaluate(() =>
-    (globalThis as unknown as Commands).chrome.commands.onCommand.dispatch('go-to-card'),
-  );
-}
+/** Puts the keyboard into a field of the page, and tells later whether it is there. */
+const focusField = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLElement>('input[type=text]')!.focus());
+const isInField = (page: Page) => page.evaluate(() => document.activeElement?.matches('input[type=text]'));
 
 const isInCard = (page: Page) =>
   page.evaluate(() => document.activeElement?.hasAttribute('data-signpost-overlay') ?? false);
@@ -47,14 +42,13 @@ async function openAtButton() {
 describe('by keyboard', () => {
   it('the shortcut goes to the card, Enter presses its buttons, and Escape gives the focus back', async () => {
     const page = await openAtButton();
-    const field = page.locator('input[type=text]').first();
-    await field.focus();
+    await focusField(page);
     const focused = () => isInCard(page);
 
     await pressShortcut();
     await expect.poll(focused).toBe(true);
     await page.keyboard.press('Escape');
-    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => isInField(page)).toBe(true);
 
     await pressShortcut();
     await expect.poll(focused).toBe(true);
@@ -75,14 +69,13 @@ describe('by keyboard', () => {
 
   it('closing it gives the focus back to where it was', async () => {
     const page = await openAtButton();
-    const field = page.locator('input[type=text]').first();
-    await field.focus();
+    await focusField(page);
     await pressShortcut();
     await expect.poll(() => isInCard(page)).toBe(true);
     await tabTo(page, 'Close guide (pauses it)');
     await page.keyboard.press('Enter');
     await waitForCard(page, (card) => card === null);
-    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => isInField(page)).toBe(true);
   });
 
   it.each([

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { findPoint } from '../driver/point.mjs';
 import { countHosts, pressCard, readSpotlights, waitForCard } from '../driver/signpost-page.mjs';
 import { setUpExtension, type Variant } from '../setup/e2e-context';
-import { queryView, sendFrom } from './steps/technician';
+import { signIn, waitForSignIn } from '../e2e/steps/sign-in';
+import { queryView, sendFrom } from '../e2e/steps/technician';
 
 const extension = setUpExtension();
 
@@ -14,13 +16,6 @@ async function openLink(offer: string, variant: Variant = {}): Promise<Page> {
   await page.goto('about:blank');
   await page.goto(`${extension.practice.origin}${LANDING}#signpost=${offer}`);
   return page;
-}
-
-async function signIn(page: Page): Promise<void> {
-  await page.locator('input[type=password]').waitFor();
-  await page.locator('input:not([type=password]):not([type=hidden])').first().fill('robin');
-  await page.locator('input[type=password]').fill('practice');
-  await page.locator('input[type=password]').press('Enter');
 }
 
 describe('a link to a guide', () => {
@@ -46,7 +41,7 @@ describe('a link to a guide', () => {
 
   it('waits for the person to sign in', async () => {
     const page = await openLink('autotask-2fa', { login: '1' });
-    await page.locator('input[type=password]').waitFor();
+    await waitForSignIn(page);
     expect(await countHosts(page)).toEqual([]);
     await signIn(page);
     const card = await waitForCard(page);
@@ -58,7 +53,7 @@ describe('a link to a guide', () => {
     await pressCard(page, 'Not now');
     await waitForCard(page, (card) => card === null);
     await page.reload();
-    await page.getByText('Dashboards').first().waitFor();
+    await findPoint(page, { text: 'Dashboards' });
     const popup = await extension.openPopup();
     // The reload has been dealt with once the background has answered what came after it.
     await sendFrom(popup, { type: 'place.get' });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { clickAt, clickButton, findPoint } from '../driver/point.mjs';
 import { makeDeveloperProfile } from '../driver/profile.mjs';
 import { countHosts, pressCard, waitForCard } from '../driver/signpost-page.mjs';
 import { openExtension, setUpExtension } from '../setup/e2e-context';
-import { expectRightControls } from './steps/right-controls';
-import { followGuide, queryView, restartGuide, waitForView } from './steps/technician';
+import { expectRightControls } from '../e2e/steps/right-controls';
+import { signIn, waitForSignIn } from '../e2e/steps/sign-in';
+import { followGuide, queryView, restartGuide, waitForView } from '../e2e/steps/technician';
 
 const extension = setUpExtension();
 
@@ -49,12 +51,10 @@ describe('the run goes on where it was', () => {
   it('after signing in again, with no card on the sign-in page', async () => {
     const page = await extension.newAutotaskTab({ login: '1' });
     await restartGuide(extension);
-    await page.locator('input[type=password]').waitFor();
+    await waitForSignIn(page);
     expect(await queryView(extension)).toBeNull();
     expect(await countHosts(page)).toEqual([]);
-    await page.locator('input:not([type=password]):not([type=hidden])').first().fill('robin');
-    await page.locator('input[type=password]').fill('practice');
-    await page.locator('input[type=password]').press('Enter');
+    await signIn(page);
     await waitForView(extension, untilStep('open-profile-menu'), 'the guide after signing in');
   });
 
@@ -63,17 +63,7 @@ describe('the run goes on where it was', () => {
     const page = await own.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
     await restartGuide(own);
     await waitForView(own, ({ spotlight }) => spotlight !== null, 'the button');
-    const old = await own.worker();
-    await old.evaluate(() => {
-      const world = globalThis as unknown as Runtime & { isOld: boolean };
-      world.isOld = true;
-      setTimeout(() => world.chrome.runtime.reload(), 50);
-    });
-    await expect
-      .poll(async () => (await own.worker()).evaluate(() => 'isOld' in globalThis).catch(() => true), {
-        timeout: 20_000,
-      })
-      .toBe(false);
+    await own.update();
     const view = await waitForView(own, ({ spotlight }) => spotlight !== null, 'the new copy', 30_000);
     expect(view.card.step).toBe('open-code-options');
     expect((await countHosts(page)).map(({ count }) => count)).toEqual([1]);
@@ -85,10 +75,6 @@ describe('the run goes on where it was', () => {
   });
 });
 
-interface Runtime {
-  chrome: { runtime: { reload(): void } };
-}
-
 describe('the guide starts where the person is', () => {
   it('passes over the menu when Preferences is open already', async () => {
     await extension.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
@@ -99,8 +85,8 @@ describe('the guide starts where the person is', () => {
 
   it('passes over everything up to the window when that is open already', async () => {
     const page = await extension.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
-    await page.getByText('Authentication Code Options', { exact: true }).click();
-    await page.getByText('Request New QR Code').waitFor();
+    await clickAt(page, { text: 'Authentication Code Options' });
+    await findPoint(page, { text: 'Request New QR Code' });
     await restartGuide(extension);
     const view = await waitForView(extension, ({ spotlight }) => spotlight !== null, 'the first spotlight');
     expect(view.card.step).toBe('request-qr-code');
@@ -118,7 +104,7 @@ describe('pausing', () => {
     await expect.poll(() => countHosts(page), { timeout: 10_000 }).toEqual([]);
 
     const popup = await extension.openPopup();
-    await popup.getByRole('button', { name: /^Continue guide: / }).click();
+    await clickButton(popup, /^Continue guide: /);
     await popup.close().catch(() => undefined);
     const view = await waitForView(extension, ({ spotlight }) => spotlight !== null, 'the button again');
     expect(view.card.step).toBe('open-code-options');

@@ -8,6 +8,8 @@ const scripts = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter
   file.endsWith('.js'),
 );
 
+const isFirefox = inject('browserName') === 'firefox';
+
 /** What is injected into any frame of Autotask. */
 const inFrames = ['boot.js', 'agent.js', 'look.js', 'ring.js', 'recall.js', 'picker.js', 'recorder.js'];
 
@@ -18,9 +20,35 @@ describe('the built extension', () => {
   const manifest = JSON.parse(read('manifest.json'));
 
   it('asks for nothing but storage, scripting, the side panel and Autotask', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'sidePanel']);
+    // Firefox's sidebar needs no permission.
+    const panel = isFirefox ? [] : ['sidePanel'];
+    expect(manifest.permissions).toEqual(['storage', 'scripting', ...panel]);
     expect(manifest.host_permissions).toEqual(['https://*.autotask.net/*']);
     expect(manifest.optional_permissions ?? manifest.optional_host_permissions).toBeUndefined();
+  });
+
+  it('never runs in private windows, of which nothing may be kept', () => {
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
+  it('tells each browser what that one asks, and no other', () => {
+    const { browser_specific_settings: gecko, minimum_chrome_version: oldestChrome } = manifest;
+    if (isFirefox) {
+      expect(gecko).toEqual({
+        gecko: {
+          id: 'signpost@signpost-guides',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      });
+      expect(manifest.action.default_area).toBe('navbar');
+      expect(manifest.sidebar_action.open_at_install).toBe(false);
+      expect(oldestChrome).toBeUndefined();
+    } else {
+      expect(gecko).toBeUndefined();
+      expect(manifest.action.default_area).toBeUndefined();
+      expect(oldestChrome).toBe('125');
+    }
   });
 
   it('shows nothing of itself to web pages, and its own pages can talk to nobody', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, inject, it } from 'vitest';
-import { setUpExtension, type Extension } from '../setup/e2e-context';
-import { askToShow, clickOn, PREFERENCES, rename, renamedIn, startAtUnknown, useIt } from './steps/showing';
-import { copyWithSpy, listPageScripts, listReads, listRun } from './steps/spying-copy';
-import { beginRecording, finishRecording, noteDeeds, repeatDeeds } from './steps/author';
-import { followGuide, restartGuide, waitForView } from './steps/technician';
+import { clickAt } from '../driver/point.mjs';
+import { setUpExtension } from '../setup/e2e-context';
+import { askToShow, PREFERENCES, rename, RENAMED, startAtUnknown, useIt } from '../e2e/steps/showing';
+import { copyWithSpy, listPageScripts, listReads, listRun } from '../e2e/steps/spying-copy';
+import { followGuide, restartGuide, waitForView } from '../e2e/steps/technician';
 
 const extension = setUpExtension(() => ({ extension: copyWithSpy(inject('extensionPath')) }));
 
@@ -25,7 +25,7 @@ describe('through a complete guide', () => {
     const page = await extension.newAutotaskTab({ scroll: 'near', to: PREFERENCES });
     await startAtUnknown(extension, page);
     await askToShow(page);
-    await clickOn(renamedIn(page));
+    await clickAt(page, { text: RENAMED });
     await useIt(page);
     await waitForView(extension, ({ spotlight }) => spotlight !== null, 'what was shown');
     const ran = await listRun(page);
@@ -40,21 +40,6 @@ describe('through a complete guide', () => {
     // Every script that can run in a page has run by now, but for the one that records.
     const others = listPageScripts(inject('extensionPath')).filter((file) => file !== 'recorder.js');
     expect(new Set(ran)).toEqual(new Set(others));
-  });
-
-  it('nor while a guide is recorded, and nothing that was typed is kept anywhere', async () => {
-    const variant = { dialog: 'same', email: 'on' };
-    const deeds = await noteDeeds(extension, variant, 'autotask-2fa');
-    const page = await beginRecording(extension, variant);
-    await repeatDeeds(extension, page, deeds);
-    expect(await listRun(page)).toContain('recorder.js');
-    expect(await listReads(page)).toEqual([]);
-    const editor = await finishRecording(extension);
-    expect(await editor.getByRole('button', { name: /Fill in/ }).count()).toBe(2);
-    const kept = await readEverything(extension);
-    expect(kept).toContain('Generated Code');
-    // The code that was typed, and the name in the header.
-    for (const secret of ['123456', 'Robin']) expect(kept).not.toContain(secret);
   });
 
   it('a read would be noticed', async () => {
@@ -73,15 +58,6 @@ describe('through a complete guide', () => {
     expect(await listReads(page)).toContain('HTMLInputElement.value');
   });
 });
-
-/** All that the extension has stored, as one text. */
-async function readEverything({ worker }: Extension): Promise<string> {
-  type Areas = { local: { get(): Promise<object> }; session: { get(): Promise<object> } };
-  return (await worker()).evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: Areas } }).chrome;
-    return JSON.stringify([await storage.local.get(), await storage.session.get()]);
-  });
-}
 
 interface Scripting {
   chrome: {
