@@ -112,9 +112,10 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
   const guide = draft.origin.how === 'edit' ? draft.origin.of : undefined;
   const basis = draft.origin.how === 'edit' ? draft.origin.basis : undefined;
   const ships = shipped.find(({ procedure: each }) => each.id === guide);
-  const newer = ships?.file ?? entries.find((entry) => entry.id === guide)?.file;
-  const isLocked = entries.find((entry) => entry.id === guide)?.locked;
-  const whyLocked = isLocked ? say('policyGuideLocked', procedure.title) : undefined;
+  const entry = entries.find((each) => each.id === guide);
+  const current = entry?.file;
+  const newer = ships?.file ?? current;
+  const whyLocked = entry?.locked ? say('policyGuideLocked', procedure.title) : undefined;
   const kept = (guide !== undefined && revisions.procedures[guide]) || [];
 
   return (
@@ -155,7 +156,7 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
             addStyles={addStyles}
           />
         )}
-        {view === 'about' && <GuideForm others={listOthers(newer ?? basis, language)} />}
+        {view === 'about' && <GuideForm others={listOthers(current ?? basis, language)} />}
         {view === 'publish' && (
           <>
             <section aria-labelledby="findings-title" className="checked">
