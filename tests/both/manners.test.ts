@@ -40,9 +40,9 @@ describe('in Autotask', () => {
   it('never takes the focus, whether the card comes, changes or is pressed', async () => {
     const page = await extension.newAutotaskTab();
     await page.evaluate(() => document.querySelector<HTMLElement>('input, textarea')!.focus());
-    await noteFocus(page);
     await restartGuide(extension);
     await page.bringToFront();
+    await noteFocus(page);
     await waitForView(extension, ({ spotlight }) => spotlight !== null, 'the first spotlight');
     await pressCard(page, 'Skip this step');
     await waitForCard(page, (card) => card?.step === 'open-preferences');
