@@ -16,10 +16,9 @@ export function listPermissions(): string[] {
   return [...permissions, ...(host_permissions as string[])];
 }
 
-/** How many files this page has loaded, and the hosts other than the extension itself that it loaded any from. */
-export function countLoads(): { loads: number; hosts: string[] } {
-  const own = browser.runtime.getURL('/');
+/** The hosts other than the extension itself that this page has loaded anything from, as the browser lists them. */
+export function listHosts(): string[] {
   const names = performance.getEntriesByType('resource').map(({ name }) => name);
-  const foreign = names.filter((name) => /^(?:https?|wss?):/.test(name) && !name.startsWith(own));
-  return { loads: names.length, hosts: [...new Set(foreign.map((name) => new URL(name).host))] };
+  const foreign = names.filter((name) => /^(?:https?|wss?):/.test(name));
+  return [...new Set(foreign.map((name) => new URL(name).host))];
 }

@@ -16,8 +16,8 @@ export function PrivacyPage({ store, outside }: { store: OptionsStore; outside: 
   const [everything, setEverything] = useState<Everything>();
   const [open, setOpen] = useState(false);
   const [erasing, setErasing] = useState(false);
-  const { readEverything, permissions, countLoads } = outside.receipt;
-  const { loads, hosts } = countLoads();
+  const { readEverything, permissions, listHosts } = outside.receipt;
+  const hosts = listHosts();
 
   useEffect(() => {
     let isHere = true;
@@ -50,11 +50,12 @@ export function PrivacyPage({ store, outside }: { store: OptionsStore; outside: 
       </PageHead>
       <section aria-labelledby="contacts-title">
         <h2 id="contacts-title">{say('receiptContacts')}</h2>
-        <p>{sayCount('receiptLoads', loads)}</p>
         <p>
           <strong>{sayCount('receiptHostCount', hosts.length)}</strong> {hosts.join(', ')}
         </p>
-        <p>{say('receiptNoWay')}</p>
+        <p>
+          {say('receiptCounted')} {say('receiptNoWay')}
+        </p>
       </section>
       <section aria-labelledby="permissions-title">
         <h2 id="permissions-title">{say('receiptPermissions')}</h2>

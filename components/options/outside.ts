@@ -30,8 +30,8 @@ export interface Outside {
     readEverything(): Promise<Everything>;
     /** Of this build, the hosts among them. */
     permissions: readonly string[];
-    /** The files that this page has loaded, and the hosts other than the extension itself that any came from. */
-    countLoads(): { loads: number; hosts: string[] };
+    /** The hosts other than the extension itself that this page has loaded anything from. */
+    listHosts(): readonly string[];
   };
   /** Turns to another page of the options tab. */
   go(hash: string): void;

@@ -2,7 +2,7 @@ import { LANDING_PATH, zoneFromText, zones } from '@/autotask/zones';
 import { OptionsView } from '@/components/options/OptionsView';
 import { send } from '@/platform/messages';
 import { inLanguage } from '@/platform/page-language';
-import { countLoads, listPermissions, readEverything } from '@/platform/receipt';
+import { listHosts, listPermissions, readEverything } from '@/platform/receipt';
 import { readStored, watchStored } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
 import { queryOwnIds } from '@/platform/own-ids';
@@ -24,7 +24,7 @@ const outside = {
   landing: (zone: string) => `https://${zone}${LANDING_PATH}`,
   setAsideText: querySetAsideText,
   print: () => window.print(),
-  receipt: { readEverything, countLoads, permissions: listPermissions() },
+  receipt: { readEverything, listHosts, permissions: listPermissions() },
   go: (hash: string) => void (location.hash = hash),
   Editor: lazy(async () => ({ default: (await import('./Editor')).Editor })),
   version: readVersion(),

@@ -122,7 +122,7 @@ export async function showOptions(hash: string, first: Partial<Stored> = {}) {
     receipt: {
       readEverything: async () => ({ local: { ...stored, boot: {} }, session: {} }),
       permissions: ['storage', 'scripting', 'https://*.autotask.net/*'],
-      countLoads: () => ({ loads: 7, hosts: [] }),
+      listHosts: (): readonly string[] => [],
     },
     copy: vi.fn<(text: string) => Promise<boolean>>(async () => true),
     copyRich: vi.fn<(html: string, text: string) => Promise<boolean>>(async () => true),
