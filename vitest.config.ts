@@ -49,6 +49,8 @@ export default defineConfig({
         resolve,
         test: {
           name: 'firefox',
+          // It is slower than Chromium, on a busy machine by seconds.
+          expect: { poll: { timeout: 10_000 } },
           include: ['tests/firefox/**/*.test.ts', 'tests/both/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/setup/firefox.ts'],

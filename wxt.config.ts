@@ -20,6 +20,8 @@ const forFirefox: UserManifest = {
   action: { default_title: 'Signpost', default_area: 'navbar' },
 };
 const forChromium: UserManifest = {
+  // By it Chromium reads a company's policy; Firefox needs none and warns of the key.
+  storage: { managed_schema: 'managed-schema.json' },
   minimum_chrome_version: String(OLDEST_CHROME),
   action: { default_title: 'Signpost' },
 };

@@ -7,7 +7,9 @@ const HEADER =
 export const SIDE_NAV = '[data-slot="side-panel"], .c-side-panel';
 export const POPUP =
   '[role=menu], .ContextOverlay, .o-popper, .o-popover, .o-menu-panel, .o-dropdown-panel, [popover]';
-const DIALOG = '[role=dialog], [role=alertdialog], dialog[open]';
+/** A quick note lies in the ticket's page, and is left by a Save and a Cancel of its own, as a dialog is (4.7). */
+const QUICK_NOTE = '.QuickNote, .QuickNoteEditorContainer';
+const DIALOG = `[role=dialog], [role=alertdialog], dialog[open], ${QUICK_NOTE}`;
 
 /** A floating box that takes more of the window than this is a layer, not a menu or a dialog. */
 const LARGEST_FLOAT = 0.95;

@@ -96,6 +96,10 @@ export const requests = {
   /** Begins to record a guide: in the Autotask tab in front, else in a new one. */
   'record.start': asks({ zone }),
   'recording.import': asks({ file: recordingsFileSchema }),
+  /** Reads the company's policy anew. */
+  'policy.look': asks(nothing),
+  /** Removes everything that is stored, as if Signpost had just been installed. */
+  'everything.erase': asks(nothing),
 } as const;
 
 export type RequestType = keyof typeof requests;

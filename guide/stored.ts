@@ -11,6 +11,7 @@ import {
   recordingsSchema,
   type Recordings,
 } from './office/recordings';
+import { emptyPolicy, storedPolicySchema, type StoredPolicy } from './policy/stored-policy';
 import {
   emptyProgress,
   procedureProgressSchema,
@@ -37,6 +38,8 @@ export interface Stored {
   drafts: Drafts;
   /** How the office's guides were published before. */
   revisions: Revisions;
+  /** What the company's policy said last. */
+  policy: StoredPolicy;
 }
 
 /** All items as they can be used, with what is wrong about them in words. */
@@ -58,6 +61,7 @@ export const storedKeys = [
   'repairs',
   'drafts',
   'revisions',
+  'policy',
 ] as const satisfies readonly StoredKey[];
 
 const schemas = {
@@ -69,6 +73,7 @@ const schemas = {
   repairs: recordingsSchema,
   drafts: draftsSchema,
   revisions: revisionsSchema,
+  policy: storedPolicySchema,
 };
 
 /** What an item is before anything has been stored. */
@@ -81,6 +86,7 @@ export const emptyStored: Stored = {
   repairs: emptyRecordings,
   drafts: emptyDrafts,
   revisions: emptyRevisions,
+  policy: emptyPolicy,
 };
 
 /** What each item is, for people. */
@@ -93,6 +99,7 @@ export const storedWords: Record<StoredKey, MessageKey> = {
   repairs: 'storedRepairs',
   drafts: 'storedDrafts',
   revisions: 'storedRevisions',
+  policy: 'storedPolicy',
 };
 
 /**

@@ -3,9 +3,11 @@ import { inject, listAutotaskTabs, listShownPaths, openTab, queryFront, showTab 
 import { showBadge } from './badge';
 import { writeBootNote } from './boot-note';
 import { queryKeys } from './commands';
+import { eraseAll } from './erase';
 import { openPopup } from './open-popup';
 import { openOwnPage } from './own-page';
 import { hasSiteAccess } from './site-access';
+import { readManaged, watchManaged } from './policy';
 import { readSession, writeSession } from './session-storage';
 import { readStored, writeStored } from './stored-items';
 import { speak, textsOf } from './worker-language';
@@ -16,6 +18,9 @@ export interface Platform {
   writeStored: typeof writeStored;
   readSession: typeof readSession;
   writeSession: typeof writeSession;
+  readManaged: typeof readManaged;
+  watchManaged: typeof watchManaged;
+  eraseAll: typeof eraseAll;
   writeBootNote: typeof writeBootNote;
   listTabs: typeof listAutotaskTabs;
   queryFront: typeof queryFront;
@@ -42,6 +47,9 @@ export const browserPlatform: Platform = {
   writeStored,
   readSession,
   writeSession,
+  readManaged,
+  watchManaged,
+  eraseAll,
   writeBootNote,
   listTabs: listAutotaskTabs,
   queryFront,

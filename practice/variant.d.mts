@@ -16,7 +16,10 @@ export interface Variant {
   late: string;
   nav: 'collapsed' | 'open';
   admin: 'yes' | 'no-section' | 'no-tab' | 'denied';
+  create: 'headings' | 'modules' | 'flat';
+  plus: 'icon' | 'word';
   category: 'default' | 'ask';
+  saving: 'close' | 'both';
   categories: 'no' | 'menu';
   words: 'organizations' | 'accounts' | 'companies' | 'clients' | 'customers' | 'sites' | 'business-units';
   windows: 'popup' | 'tab';

@@ -26,11 +26,25 @@ export const CHOICES = {
       flat: 'New: one short list',
     },
   },
+  plus: {
+    title: 'That menu is',
+    options: {
+      icon: 'A plus',
+      word: 'A name among the other menus: Create, or New (how it looks is a guess)',
+    },
+  },
   category: {
     title: 'A new ticket opens',
     options: {
       default: 'With the person’s default category, as usual',
       ask: 'With a page that asks for the category, as the person’s settings say',
+    },
+  },
+  saving: {
+    title: 'A new ticket is saved',
+    options: {
+      close: 'By Save & Close, which closes its window (a guess)',
+      both: 'By Save; Save & Close goes on to close the ticket, as on one that is changed (a guess)',
     },
   },
   prefs: {

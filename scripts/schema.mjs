@@ -1,12 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
-import { runnerImport } from 'vite';
+import { loadRoom } from './lib/rooms.mjs';
 
 /**
  * Writes procedures/procedure.schema.json, from which editors complete and check procedure files. The one source is
- * guide/procedure/procedure.ts: its schemas give the shape, its comments give the words that editors show.
+ * guide/procedure/procedure.ts: its schemas give the shape, its comments give the words that editors show. And what is made
+ * of the policy's keys (scripts/lib/generated-files.ts): the schema of managed storage, and the templates in deploy/.
  */
 
 const root = new URL('../', import.meta.url);
@@ -15,17 +17,9 @@ const target = 'procedures/procedure.schema.json';
 
 /** The text of the file as it should be. */
 export async function buildSchemaFile() {
-  const load = async (file) =>
-    (
-      await runnerImport(pathOf(file), {
-        configFile: false,
-        logLevel: 'error',
-        resolve: { alias: { '@': pathOf('.').replace(/\/$/, '') } },
-      })
-    ).module;
-  const { procedureSchema } = await load('guide/procedure/procedure.ts');
-  const { SPOKEN_KEYS } = await load('guide/procedure/languages.ts');
-  const { LANGUAGES } = await load('guide/words/language.ts');
+  const { procedureSchema } = await loadRoom('guide/procedure/procedure.ts');
+  const { SPOKEN_KEYS } = await loadRoom('guide/procedure/languages.ts');
+  const { LANGUAGES } = await loadRoom('guide/words/language.ts');
   const comments = {
     ...readComments(await readFile(pathOf('guide/procedure/extras-schema.ts'), 'utf8')),
     ...readComments(await readFile(pathOf('guide/procedure/procedure.ts'), 'utf8')),
@@ -175,6 +169,11 @@ function readConditions(source) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await writeFile(pathOf(target), await buildSchemaFile());
-  console.log(`Wrote ${target}`);
+  const { listGeneratedFiles } = await loadRoom('scripts/lib/generated-files.ts');
+  const files = [{ path: target, text: await buildSchemaFile() }, ...listGeneratedFiles()];
+  for (const { path, text } of files) {
+    await mkdir(dirname(pathOf(path)), { recursive: true });
+    await writeFile(pathOf(path), text);
+    console.log(`Wrote ${path}`);
+  }
 }

@@ -3,6 +3,10 @@ import { tellChange } from '@/guide/office/change-words';
 import { reviewFile, type Review } from '@/guide/office/import-review';
 import { chooseFromLibrary, type LibraryChoice } from '@/guide/office/library-import';
 import type { SettingsEdits } from '@/guide/office/settings-form';
+import type { Settings } from '@/guide/office/settings';
+import { settingsUnder } from '@/guide/office/under-policy';
+import { noPolicy, type Dropped, type Policy } from '@/guide/policy/parse-policy';
+import { readPolicy } from '@/guide/policy/stored-policy';
 import { createLibraryOf, type Library, type Shipped } from '@/guide/office/library';
 import { fillOffice } from '@/guide/procedure/fill-office';
 import type { Procedure } from '@/guide/procedure/procedure';
@@ -25,6 +29,11 @@ export interface OptionsDeps extends StoredSource {
 
 interface OptionsState extends StoredSnapshot {
   ready: boolean;
+  /** `settings` are those that count; these are the person's own, without the company's policy. */
+  ownSettings: Settings;
+  /** What the company's policy says, and what of it can't be used. */
+  rules: Policy;
+  dropped: readonly Dropped[];
   library: Library;
   /** What comes with Signpost, as it is there. */
   shipped: readonly Shipped[];
@@ -76,11 +85,24 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
       set({ setAside });
     };
     const take = (stored: StoredSnapshot) => {
-      set({ ...stored, library: libraryOf(stored), ready: true });
+      const { policy: rules, dropped } = readPolicy(stored.policy);
+      const settings = settingsUnder(rules, stored.settings);
+      set({
+        ...stored,
+        settings,
+        ownSettings: stored.settings,
+        rules,
+        dropped,
+        library: libraryOf(stored),
+        ready: true,
+      });
       void listSetAside();
     };
     return {
       ...emptyStored,
+      ownSettings: emptyStored.settings,
+      rules: noPolicy,
+      dropped: [],
       problems: [],
       ready: false,
       library: libraryOf(emptyStored),

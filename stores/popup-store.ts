@@ -4,6 +4,9 @@ import { buildLink, type LinkOffer } from '@/guide/procedure/link';
 import type { BrowserContext, FromPopup, PopupReply } from '@/guide/requests';
 import type { Settings } from '@/guide/office/settings';
 import type { Procedure } from '@/guide/procedure/procedure';
+import { settingsUnder } from '@/guide/office/under-policy';
+import { noPolicy, type Policy } from '@/guide/policy/parse-policy';
+import { readPolicy } from '@/guide/policy/stored-policy';
 import { writeRecordingsFile } from '@/guide/office/recordings';
 import { emptyStored, type StoredSnapshot } from '@/guide/stored';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -43,6 +46,8 @@ export interface PopupDeps extends StoredSource {
 export interface PopupState extends StoredSnapshot, ViewState {
   /** The office's procedures, in order. */
   procedures: readonly Procedure[];
+  /** What the company's policy says. */
+  rules: Policy;
   ready: boolean;
   /** When this was read: what "today" means. */
   now: number;
@@ -89,6 +94,7 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
     ...createViewState(set, get, (draft) => deps.saveDraft?.(draft)),
     ...emptyStored,
     procedures: deps.procedures.map(({ procedure }) => procedure),
+    rules: noPolicy,
     problems: [],
     ready: false,
     now: now(),
@@ -101,7 +107,16 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
     async follow(signal) {
       const show = (stored: StoredSnapshot) => {
         const { procedures, problems } = libraryOf(stored);
-        set({ ...stored, procedures, problems: [...stored.problems, ...problems], now: now(), ready: true });
+        const rules = readPolicy(stored.policy).policy;
+        set({
+          ...stored,
+          settings: settingsUnder(rules, stored.settings),
+          rules,
+          procedures,
+          problems: [...stored.problems, ...problems],
+          now: now(),
+          ready: true,
+        });
       };
       // The worker may have to wake up first: both are asked at once.
       const placed = get().refreshPlace();

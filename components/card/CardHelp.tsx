@@ -1,5 +1,6 @@
 import type { CardAction, Help } from '@/guide/card/card-view';
 import { say } from '@/guide/words/say';
+import { ExternalLink } from '../shared/ExternalLink';
 import { Note } from '../shared/Note';
 import { CardButtons, type CopyText } from './CardButtons';
 
@@ -22,6 +23,11 @@ export function CardHelp({ help, onAct, onCopy }: CardHelpProps) {
       {help.notes.map((note) => (
         <Note key={note} icon="info" tone="plain" say={note} />
       ))}
+      {help.support && (
+        <p>
+          <ExternalLink url={help.support.url}>{help.support.say}</ExternalLink>
+        </p>
+      )}
       {help.buttons.length > 0 && (
         <div className="card-row">
           <CardButtons buttons={help.buttons} onAct={onAct} onCopy={onCopy} />

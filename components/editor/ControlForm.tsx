@@ -5,6 +5,7 @@ import { nameControl } from '@/guide/draft/tell-control';
 import { tellRecorded } from '@/guide/procedure/recorded-words';
 import { say, type MessageKey } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
+import { Note } from '../shared/Note';
 import { LineList } from './LineList';
 import { PageField } from './PageField';
 import { TextField } from './TextField';
@@ -30,7 +31,7 @@ interface ControlFormProps {
 
 /** All that can be said about one control, so that it is found and nothing else is taken for it. */
 export function ControlForm({ id, onPoint, onForget }: ControlFormProps) {
-  const { work, change, recordings } = useEditor();
+  const { work, change, recordings, mayPoint } = useEditor();
   const kindId = useId();
   const { targets } = work.procedure;
   const target = targets[id];
@@ -116,10 +117,14 @@ export function ControlForm({ id, onPoint, onForget }: ControlFormProps) {
       )}
       {shown && <p className="field-hint">{say('editorRecordedHere', tellRecorded(shown))}</p>}
       <div className="actions">
-        <button type="button" className="button" onClick={onPoint}>
-          <Icon name="hand" />
-          {say(target.recorded || shown ? 'editorPointAgain' : 'editorPoint')}
-        </button>
+        {mayPoint ? (
+          <button type="button" className="button" onClick={onPoint}>
+            <Icon name="hand" />
+            {say(target.recorded || shown ? 'editorPointAgain' : 'editorPoint')}
+          </button>
+        ) : (
+          <Note icon="lock" tone="plain" say={say('policyNoShowing')} />
+        )}
         {(target.recorded || shown) && (
           <button
             type="button"

@@ -47,6 +47,7 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
     revisions,
     shipped,
     repairs,
+    rules,
     library: { entries },
   } = useStore(store, (state) => state);
   const [editor] = useState(() =>
@@ -76,9 +77,10 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
   const followed = useMemo(() => stillFollowed(now), [now]);
   const findings = useFindings(work);
   const errors = findings.filter(({ level }) => level === 'error').length;
+  const mayPoint = rules.allowShowing !== false;
   const context: Editor = useMemo(
-    () => ({ id, work, change, library, recordings: repairs.procedures[id] ?? NONE, say: tell }),
-    [id, work, change, library, repairs, tell],
+    () => ({ id, work, change, library, recordings: repairs.procedures[id] ?? NONE, mayPoint, say: tell }),
+    [id, work, change, library, repairs, mayPoint, tell],
   );
   const edit = useCallback(
     (step: string) => {
@@ -110,8 +112,10 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
   const guide = draft.origin.how === 'edit' ? draft.origin.of : undefined;
   const basis = draft.origin.how === 'edit' ? draft.origin.basis : undefined;
   const ships = shipped.find(({ procedure: each }) => each.id === guide);
-  const current = entries.find((entry) => entry.id === guide)?.file;
+  const entry = entries.find((each) => each.id === guide);
+  const current = entry?.file;
   const newer = ships?.file ?? current;
+  const whyLocked = entry?.locked ? say('policyGuideLocked', procedure.title) : undefined;
   const kept = (guide !== undefined && revisions.procedures[guide]) || [];
 
   return (
@@ -162,7 +166,9 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
             </section>
             <FollowPane followed={followed} onFollow={(step) => void follow(step)} onEdit={edit} />
             <PublishForm
-              why={whyNot(now) ?? (errors > 0 ? sayCount('editorErrorsLeft', errors) : undefined)}
+              why={
+                whyLocked ?? whyNot(now) ?? (errors > 0 ? sayCount('editorErrorsLeft', errors) : undefined)
+              }
               next={(kept.at(-1)?.number ?? 0) + 1}
               onPublish={(note) =>
                 after(() => ask({ type: 'draft.publish', id, note }, say('editorPublished', procedure.title)))

@@ -27,7 +27,7 @@ interface EditorPageProps {
 /** Writing guides: the list of drafts, an article to begin with, or one draft. */
 export function EditorPage({ route, store, addStyles, onGo }: EditorPageProps) {
   const drafts = useStore(store, (state) => state.drafts.procedures);
-  const { library, revisions } = useStore(store, (state) => state);
+  const { library, revisions, rules } = useStore(store, (state) => state);
   const { ask } = store.getState();
   const [problem, setProblem] = useState<string>();
   /** As they are written, so that words which offices rename stay open. Entries have passed the check. */
@@ -71,6 +71,7 @@ export function EditorPage({ route, store, addStyles, onGo }: EditorPageProps) {
           revisions={revisions.procedures}
           library={guides}
           onBegin={(draft) => void begin(draft)}
+          mayRecord={rules.allowRecording !== false}
           onRecord={() => void ask({ type: 'record.start' }, '')}
           onRemove={(id, title) => void ask({ type: 'draft.remove', id }, say('editorDraftRemoved', title))}
         />

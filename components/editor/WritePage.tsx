@@ -7,6 +7,7 @@ import { say } from '@/guide/words/say';
 import { PageHead } from '../options/PageHead';
 import { routes } from '../options/route';
 import { Icon } from '../shared/Icon';
+import { Note } from '../shared/Note';
 import { DraftItem } from './DraftItem';
 
 interface WritePageProps {
@@ -17,12 +18,14 @@ interface WritePageProps {
   onBegin(draft: NewDraft): void;
   /** Begins to record what is done in Autotask. */
   onRecord(): void;
+  /** The company's policy allows it. */
+  mayRecord: boolean;
   onRemove(id: string, title: string): void;
 }
 
 /** Where a guide begins: never with an empty page. Below, the drafts that were begun. */
 export function WritePage(props: WritePageProps) {
-  const { drafts, revisions, library, onBegin, onRecord, onRemove } = props;
+  const { drafts, revisions, library, onBegin, onRecord, mayRecord, onRemove } = props;
   const [from, setFrom] = useState('');
   const chosen = library.find(({ id }) => id === from) ?? library[0];
   const begun = Object.entries(drafts).toSorted(([, one], [, other]) => other.at - one.at);
@@ -65,10 +68,14 @@ export function WritePage(props: WritePageProps) {
         <li className="beginning">
           <h2>{say('editorByDoing')}</h2>
           <p>{say('editorByDoingLead')}</p>
-          <button type="button" className="button" onClick={onRecord}>
-            <Icon name="hand" />
-            {say('editorByDoingGo')}
-          </button>
+          {mayRecord ? (
+            <button type="button" className="button" onClick={onRecord}>
+              <Icon name="hand" />
+              {say('editorByDoingGo')}
+            </button>
+          ) : (
+            <Note icon="lock" tone="plain" say={say('policyNoRecording')} />
+          )}
         </li>
       </ul>
       <p>

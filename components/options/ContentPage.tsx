@@ -4,6 +4,7 @@ import type { OptionsStore } from '@/stores/options-store';
 import { say } from '@/guide/words/say';
 import { useStore } from 'zustand';
 import { Icon } from '../shared/Icon';
+import { Note } from '../shared/Note';
 import { EntryItem } from './EntryItem';
 import { ImportPanel } from './ImportPanel';
 import type { Outside } from './outside';
@@ -14,7 +15,7 @@ import { RecordedSection } from './RecordedSection';
 
 /** The office's procedures: what there is, what is hidden, what comes in and what goes out. */
 export function ContentPage({ store, outside }: { store: OptionsStore; outside: Outside }) {
-  const { library, review, office } = useStore(store, (state) => state);
+  const { library, review, office, rules } = useStore(store, (state) => state);
   const undone = office.undo?.undone;
   const change = office.undo && tellChange(office.undo);
   const { inspect, refuse, accept, discard, undo } = store.getState();
@@ -41,20 +42,24 @@ export function ContentPage({ store, outside }: { store: OptionsStore; outside: 
           </button>
         </div>
       )}
-      <ImportPanel heading={heading} onContent={inspect} onRefuse={refuse}>
-        {review && (
-          <ReviewPanel
-            review={review}
-            onAccept={async (choice) => {
-              if (await accept(choice)) toHeading();
-            }}
-            onDiscard={() => {
-              discard();
-              toHeading();
-            }}
-          />
-        )}
-      </ImportPanel>
+      {rules.allowImport === false ? (
+        <Note icon="lock" tone="plain" say={say('policyNoImport')} />
+      ) : (
+        <ImportPanel heading={heading} onContent={inspect} onRefuse={refuse}>
+          {review && (
+            <ReviewPanel
+              review={review}
+              onAccept={async (choice) => {
+                if (await accept(choice)) toHeading();
+              }}
+              onDiscard={() => {
+                discard();
+                toHeading();
+              }}
+            />
+          )}
+        </ImportPanel>
+      )}
       <section aria-labelledby="entries-title">
         <h2 id="entries-title">{say('optionsYourProcedures')}</h2>
         <ul className="entries" role="list" aria-labelledby="entries-title">

@@ -14,7 +14,7 @@ interface EntryActionsProps {
 
 /** Read, edit, hide, export, and drop the office's own copy. What is dropped can be brought back by Undo. */
 export function EntryActions({ entry, store, outside }: EntryActionsProps) {
-  const { id, procedure, hidden, origin, file } = entry;
+  const { id, procedure, hidden, origin, file, locked } = entry;
   const { title } = procedure;
   const { ask, openDraft } = store.getState();
   const hideWord = say(hidden ? 'optionsShow' : 'optionsHide');
@@ -29,32 +29,36 @@ export function EntryActions({ entry, store, outside }: EntryActionsProps) {
         <Icon name="read" />
         {say('optionsRead')}
       </a>
-      <button
-        type="button"
-        className="button"
-        aria-label={say('sharedButtonFor', say('editorEdit'), title)}
-        onClick={async () => {
-          const draft = await openDraft(id);
-          if (draft !== undefined) outside.go(routes.draft(draft, 'steps'));
-        }}
-      >
-        <Icon name="edit" />
-        {say('editorEdit')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        aria-label={say('sharedButtonFor', hideWord, title)}
-        onClick={() =>
-          ask(
-            { type: 'office.hide', procedure: id, hidden: !hidden },
-            say(hidden ? 'optionsShownAgain' : 'optionsNowHidden', title),
-          )
-        }
-      >
-        <Icon name="eye" />
-        {hideWord}
-      </button>
+      {!locked && (
+        <>
+          <button
+            type="button"
+            className="button"
+            aria-label={say('sharedButtonFor', say('editorEdit'), title)}
+            onClick={async () => {
+              const draft = await openDraft(id);
+              if (draft !== undefined) outside.go(routes.draft(draft, 'steps'));
+            }}
+          >
+            <Icon name="edit" />
+            {say('editorEdit')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-label={say('sharedButtonFor', hideWord, title)}
+            onClick={() =>
+              ask(
+                { type: 'office.hide', procedure: id, hidden: !hidden },
+                say(hidden ? 'optionsShownAgain' : 'optionsNowHidden', title),
+              )
+            }
+          >
+            <Icon name="eye" />
+            {hideWord}
+          </button>
+        </>
+      )}
       <button
         type="button"
         className="button"
@@ -64,7 +68,7 @@ export function EntryActions({ entry, store, outside }: EntryActionsProps) {
         <Icon name="save" />
         {say('optionsExport')}
       </button>
-      {origin !== 'shipped' && (
+      {origin !== 'shipped' && !locked && (
         <button
           type="button"
           className="button"

@@ -6,6 +6,7 @@ import { fillOffice } from '@/guide/procedure/fill-office';
 import { replaceRows } from '@/guide/procedure/replace-rows';
 import type { OptionsStore } from '@/stores/options-store';
 import { say } from '@/guide/words/say';
+import { useStore } from 'zustand';
 import { Icon } from '../shared/Icon';
 import { EntryActions } from './EntryActions';
 import type { Outside } from './outside';
@@ -21,6 +22,8 @@ interface EntryItemProps {
 export function EntryItem({ entry, store, outside }: EntryItemProps) {
   const { id, procedure, hidden } = entry;
   const { inspect } = store.getState();
+  const mayImport = useStore(store, ({ rules }) => rules.allowImport !== false);
+  const mayChange = mayImport && !entry.locked;
   const [editing, setEditing] = useState<string>();
   /** The table whose editor was closed last: its button gets the focus back. */
   const [left, setLeft] = useState<string>();
@@ -33,9 +36,11 @@ export function EntryItem({ entry, store, outside }: EntryItemProps) {
       <h3 id={`entry-${id}`}>
         {procedure.title} {hidden && <span className="tag">{say('optionsHidden')}</span>}
       </h3>
-      <p className="origin">{describeOrigin(entry)}</p>
+      <p className="origin">
+        {entry.locked && <Icon name="lock" />} {describeOrigin(entry)}
+      </p>
       <EntryActions entry={entry} store={store} outside={outside} />
-      {tables.length > 0 && !table && (
+      {tables.length > 0 && !table && mayChange && (
         <div className="actions">
           {tables.map((each) => (
             <button
@@ -67,7 +72,9 @@ export function EntryItem({ entry, store, outside }: EntryItemProps) {
   );
 }
 
-function describeOrigin({ id, origin, at, name }: LibraryEntry): string {
+function describeOrigin({ id, origin, at, name, hidden, locked }: LibraryEntry): string {
+  if (origin === 'policy') return say('policyOrigin', id);
+  if (hidden && locked) return say('policyOriginOut', id);
   if (origin === 'shipped') return say('optionsOriginShipped', id);
   const isAdded = origin === 'added';
   if (at === undefined) return say(isAdded ? 'optionsOriginAdded' : 'optionsOriginOwn', id);

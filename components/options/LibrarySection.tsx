@@ -7,7 +7,7 @@ import type { Outside } from './outside';
 
 /** Everything that the office has made, as one file for its other browsers. */
 export function LibrarySection({ store, outside }: { store: OptionsStore; outside: Outside }) {
-  const { office, repairs, settings } = useStore(store, (state) => state);
+  const { office, repairs, ownSettings: settings } = useStore(store, (state) => state);
   return (
     <section className="library" aria-labelledby="library-title">
       <h2 id="library-title">{say('libraryTitle')}</h2>

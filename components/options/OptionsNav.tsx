@@ -1,4 +1,5 @@
 import { say } from '@/guide/words/say';
+import { companyStyle, CompanySign, type Company } from '../shared/CompanySign';
 import { Icon } from '../shared/Icon';
 import { routes, type Route } from './route';
 
@@ -7,16 +8,20 @@ const LINKS = [
   { page: 'write', href: routes.write, words: 'editorWrite' },
   { page: 'kb-check', href: routes.kbCheck, words: 'optionsKbCheck' },
   { page: 'settings', href: routes.settings, words: 'optionsSettings' },
+  { page: 'policy', href: routes.policy, words: 'policyTitle' },
+  { page: 'privacy', href: routes.privacy, words: 'receiptTitle' },
 ] as const;
 
 /** The way between the pages of the options tab. An article belongs to the procedures. */
-export function OptionsNav({ page }: { page: Route['page'] }) {
+export function OptionsNav({ page, company }: { page: Route['page']; company: Company }) {
+  const style = companyStyle(company);
   return (
-    <header className="masthead">
+    <header className="masthead" style={style} data-company={style && ''}>
       <p className="brand">
         <Icon name="signpost" />
         Signpost
       </p>
+      <CompanySign company={company} />
       <nav aria-label="Signpost">
         <ul role="list">
           {LINKS.map((link) => (
@@ -34,5 +39,6 @@ export function OptionsNav({ page }: { page: Route['page'] }) {
 
 function currentness(link: Route['page'], page: Route['page']): 'page' | 'true' | undefined {
   if (link === page) return 'page';
-  return link === 'content' && page === 'article' ? 'true' : undefined;
+  const isPart = (link === 'content' && page === 'article') || (link === 'policy' && page === 'rollout');
+  return isPart ? 'true' : undefined;
 }

@@ -3,11 +3,15 @@ import type { OptionsStore } from '@/stores/options-store';
 import { say } from '@/guide/words/say';
 import { useStore } from 'zustand';
 import { Problems } from '../shared/Problems';
+import { allowedZones } from '../shared/by-policy';
 import { ArticlePage } from './ArticlePage';
 import { ContentPage } from './ContentPage';
 import { KbCheckPage } from './KbCheckPage';
 import { OptionsNav } from './OptionsNav';
 import type { Outside } from './outside';
+import { PolicyPage } from './PolicyPage';
+import { PrivacyPage } from './PrivacyPage';
+import { RolloutPage } from './RolloutPage';
 import { parseRoute, type Route } from './route';
 import { Said } from './Said';
 import { ZonePicker } from '../shared/ZonePicker';
@@ -65,7 +69,7 @@ export function OptionsView({ store, outside, hash }: OptionsViewProps) {
 
   return (
     <>
-      <OptionsNav page={route.page} />
+      <OptionsNav page={route.page} company={state.rules} />
       <main ref={main} aria-busy={!state.ready}>
         <Problems
           says={[...state.problems, ...state.library.problems, ...(state.problem ? [state.problem] : [])]}
@@ -73,7 +77,7 @@ export function OptionsView({ store, outside, hash }: OptionsViewProps) {
         <Said message={state.said} />
         {state.needsZone && (
           <ZonePicker
-            zones={outside.zones}
+            zones={allowedZones(outside.zones, state.rules)}
             readZone={outside.readZone}
             onChoose={state.chooseZone}
             onCancel={state.cancelZone}
@@ -102,6 +106,12 @@ function Page({ route, store, outside }: PageProps) {
       return <KbCheckPage store={store} outside={outside} />;
     case 'settings':
       return <SettingsPage store={store} outside={outside} />;
+    case 'policy':
+      return <PolicyPage store={store} outside={outside} />;
+    case 'rollout':
+      return <RolloutPage store={store} outside={outside} />;
+    case 'privacy':
+      return <PrivacyPage store={store} outside={outside} />;
     case 'write':
       return (
         <Suspense fallback={<p aria-busy>{say('editorLoading')}</p>}>
@@ -125,6 +135,12 @@ function titleOf(route: Route, procedureTitle: TitleOf, draftTitle: TitleOf): st
       return say('optionsKbCheck');
     case 'settings':
       return say('optionsSettings');
+    case 'policy':
+      return say('policyTitle');
+    case 'rollout':
+      return say('rolloutTitle');
+    case 'privacy':
+      return say('receiptTitle');
     case 'content':
       return say('optionsProcedures');
   }

@@ -10,6 +10,8 @@ interface SettingsFieldProps {
   value: string;
   error: string | undefined;
   placeholder?: string;
+  /** The company's administrator has set it: it can only be read. */
+  locked?: boolean;
   /** More than one line. */
   rows?: number;
   onChange(value: string): void;
@@ -17,15 +19,18 @@ interface SettingsFieldProps {
 
 /** One setting: a field, what it falls back to, and what is wrong with it. */
 export function SettingsField(props: SettingsFieldProps) {
-  const { id, label, hint, fallback, value, error, placeholder, rows, onChange } = props;
+  const { id, label, hint, fallback, value, error, placeholder, locked, rows, onChange } = props;
   const shared = {
     id,
     spellCheck: false,
     autoComplete: 'off',
     placeholder: placeholder ?? fallback,
     value,
+    readOnly: locked,
     'aria-invalid': error !== undefined,
-    'aria-describedby': [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined,
+    'aria-describedby':
+      [error && `${id}-error`, locked && `${id}-locked`, hint && `${id}-hint`].filter(Boolean).join(' ') ||
+      undefined,
   } as const;
   return (
     <div className="field">
@@ -41,12 +46,17 @@ export function SettingsField(props: SettingsFieldProps) {
           {error}
         </p>
       )}
+      {locked && (
+        <p id={`${id}-locked`} className="field-hint">
+          <Icon name="lock" /> {say('policyLockedField')}
+        </p>
+      )}
       {hint && (
         <p id={`${id}-hint`} className="field-hint">
           {hint}
         </p>
       )}
-      {fallback && value !== '' && (
+      {fallback && value !== '' && !locked && (
         <button
           type="button"
           className="button quiet"

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { queryKbFrontPage } from '@/guide/office/kb-front-page';
 import { fillOffice } from '@/guide/procedure/fill-office';
+import { locksOf, type Locked } from '@/guide/office/under-policy';
 import type { Procedure } from '@/guide/procedure/procedure';
 import {
   parseSettingsForm,
@@ -20,7 +21,7 @@ import { SettingsField } from './SettingsField';
 /** The office's addresses and its mail rule. Empty fields are as the KB has it. */
 export function SettingsPage({ store, outside }: { store: OptionsStore; outside: Outside }) {
   // What was typed, until it is saved; what wasn't follows the settings, which may change elsewhere meanwhile.
-  const { library, settings, edits } = useStore(store, (state) => state);
+  const { library, settings, edits, rules } = useStore(store, (state) => state);
   const { ask, edit: setEdits } = store.getState();
   const form = withEdits(settings, edits);
   const [errors, setErrors] = useState<FormErrors>({});
@@ -45,7 +46,12 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
   }
 
   const edit = (change: SettingsEdits) => setEdits({ ...edits, ...change });
-  const field = (name: string) => ({ id: `${id}${name}`, error: errors[name] });
+  const locks = locksOf(rules);
+  const field = (name: string, lock: Locked) => ({
+    id: `${id}${name}`,
+    error: errors[name],
+    locked: locks.has(lock),
+  });
   const zone = outside.readZone(form.zone);
   const hasEdits = Object.keys(edits).length > 0;
 
@@ -61,7 +67,7 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
         <fieldset>
           <legend>Autotask</legend>
           <SettingsField
-            {...field('zone')}
+            {...field('zone', 'zone')}
             label={say('optionsZone')}
             hint={outside.zones.find(({ host }) => host === zone)?.name ?? say('optionsZoneHint')}
             fallback=""
@@ -73,7 +79,7 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
         <fieldset>
           <legend>{say('optionsKb')}</legend>
           <SettingsField
-            {...field('kbUrl')}
+            {...field('kbUrl', 'kbUrl')}
             label={say('optionsKbUrl')}
             hint={say('optionsKbUrlHint')}
             fallback={kbUrl}
@@ -83,7 +89,7 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
           {written.map((procedure) => (
             <SettingsField
               key={procedure.id}
-              {...field(`article.${procedure.id}`)}
+              {...field(`article.${procedure.id}`, 'articles')}
               label={say('optionsArticle', procedure.article.title)}
               fallback={procedure.article.url}
               value={form.articles[procedure.id] ?? ''}
@@ -94,23 +100,23 @@ export function SettingsPage({ store, outside }: { store: OptionsStore; outside:
         {mail && (
           <fieldset>
             <legend>{say('optionsTickets')}</legend>
-            <p>{mail.rule}</p>
+            <p>{rules.mailRule ?? mail.rule}</p>
             <SettingsField
-              {...field('to')}
+              {...field('to', 'mail.to')}
               label={say('optionsSendTo')}
               fallback={mail.to}
               value={form.to}
               onChange={(to) => edit({ to })}
             />
             <SettingsField
-              {...field('fromDomain')}
+              {...field('fromDomain', 'mail.fromDomain')}
               label={say('optionsDomain')}
               fallback={mail.fromDomain}
               value={form.fromDomain}
               onChange={(fromDomain) => edit({ fromDomain })}
             />
             <SettingsField
-              {...field('people')}
+              {...field('people', 'mail.people')}
               label={say('optionsPeople')}
               hint={say('optionsPeopleHint')}
               fallback=""

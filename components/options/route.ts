@@ -3,6 +3,9 @@ export type Route =
   | { page: 'content' }
   | { page: 'kb-check' }
   | { page: 'settings' }
+  | { page: 'policy' }
+  | { page: 'privacy' }
+  | { page: 'rollout' }
   | { page: 'article'; id: string }
   | WriteRoute;
 
@@ -15,12 +18,15 @@ export type WriteRoute = { page: 'write' } & (
 export const VIEWS = ['article', 'steps', 'about', 'publish'] as const;
 export type View = (typeof VIEWS)[number];
 
+const PLAIN = ['kb-check', 'settings', 'policy', 'privacy', 'rollout'] as const;
+
 /** The page that an address asks for; what is not known leads to the list of procedures. */
 export function parseRoute(hash: string): Route {
   const [page, id, part] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'article' && id) return { page, id };
   if (page === 'write') return parseWrite(id, part);
-  if (page === 'kb-check' || page === 'settings') return { page };
+  const plain = PLAIN.find((each) => each === page);
+  if (plain) return { page: plain };
   return { page: 'content' };
 }
 
@@ -34,6 +40,9 @@ export const routes = {
   content: '#/content',
   kbCheck: '#/kb-check',
   settings: '#/settings',
+  policy: '#/policy',
+  privacy: '#/privacy',
+  rollout: '#/rollout',
   article: (id: string) => `#/article/${id}`,
   write: '#/write',
   fromArticle: '#/write/from-article',

@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import { Problems } from '../shared/Problems';
 import type { Zone } from '../shared/ZoneForm';
 import { ZonePicker } from '../shared/ZonePicker';
+import { allowedZones, supportOf } from '../shared/by-policy';
 import { Banners } from './Banners';
 import { Masthead } from './Masthead';
 import { type OtherPages, PopupFooter } from './PopupFooter';
@@ -29,7 +30,7 @@ interface PopupViewProps {
 export function PopupView(props: PopupViewProps) {
   const { store, zones, readZone, pages, version, releases, onOpenPanel } = props;
   const state = useStore(store, (whole) => whole);
-  const { procedures, progress, run, settings, repairs, place, now, ready, needsZone } = state;
+  const { procedures, progress, run, settings, repairs, place, now, ready, needsZone, rules } = state;
   const views = useMemo(
     () =>
       toPopupViews(procedures, {
@@ -58,12 +59,12 @@ export function PopupView(props: PopupViewProps) {
 
   return (
     <PopupContext value={parts}>
-      <Masthead onOpenPanel={onOpenPanel} />
+      <Masthead company={rules} onOpenPanel={onOpenPanel} />
       <main aria-busy={!ready}>
         <Problems says={state.problem ? [...state.problems, state.problem] : state.problems} />
         {needsZone && (
           <ZonePicker
-            zones={zones}
+            zones={allowedZones(zones, rules)}
             readZone={readZone}
             purpose={needsZone.type === 'link.copy' ? 'copy-link' : 'open'}
             onChoose={state.chooseZone}
@@ -84,7 +85,7 @@ export function PopupView(props: PopupViewProps) {
           </div>
         )}
       </main>
-      <PopupFooter pages={pages} version={version} />
+      <PopupFooter pages={pages} version={version} support={supportOf(rules)} />
       <Toast said={state.said} />
     </PopupContext>
   );

@@ -3,6 +3,7 @@ import { isZoneHost } from '@/autotask/zones';
 import { fromCardSchema, type FromCard } from '@/guide/messages';
 import { outcomeOf } from '@/guide/card/ask-words';
 import { preferRecording, removeRecording, type Recordings } from '@/guide/office/recordings';
+import { readPolicy } from '@/guide/policy/stored-policy';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { Handlers } from '@/guide/requests';
 import { act, askFor, type RunAction } from '@/guide/run/act';
@@ -118,6 +119,7 @@ export function createCardActions(
       case 'keep':
         return keepPicked(core);
       case 'show-me':
+        if (readPolicy(get().stored.policy).policy.allowShowing === false) return;
         return change((now, state) => {
           const target = now.journey.run.asking?.target ?? assessNow(now, state).target;
           return target === undefined ? now.journey : askFor(now.journey, target);

@@ -2,9 +2,13 @@ import { changeOffice, undoOffice, type OfficeChange } from '@/guide/office/offi
 import { clearObserved } from '@/guide/kb-check/observed';
 import { importLibrary, undoLibrary } from '@/guide/office/library-import';
 import { describeProblem, parseProcedure } from '@/guide/procedure/parse-procedure';
+import { locksOf, withoutLocked } from '@/guide/office/under-policy';
+import { readPolicy } from '@/guide/policy/stored-policy';
 import { mergeRecordings, removeRecording } from '@/guide/office/recordings';
 import type { Handlers } from '@/guide/requests';
 import { say } from '@/guide/words/say';
+import type { Settings } from '@/guide/office/settings';
+import type { Stored } from '@/guide/stored';
 import type { Core } from './core';
 import { refused, type Write } from './write-in-turn';
 
@@ -19,13 +23,16 @@ type ContentHandlers = Pick<
 export function createContentHandlers({ query, platform }: Core, write: Write): ContentHandlers {
   const change = (made: OfficeChange) => write(({ office }) => ({ office: changeOffice(office, made) }));
   const titleOf = (id: string) => query(id)?.title ?? id;
+  /** Changed settings, with what the company's policy locks as it was. */
+  const allowed = ({ policy, settings }: Stored, changed: Settings) =>
+    withoutLocked(changed, settings, locksOf(readPolicy(policy).policy));
 
   return {
     'settings.change': ({ settings: changed, unset = [] }) =>
-      write(({ settings }) => {
-        const kept = { ...settings };
+      write((stored) => {
+        const kept = { ...stored.settings };
         for (const key of unset) delete kept[key];
-        return { settings: { ...kept, ...changed } };
+        return { settings: allowed(stored, { ...kept, ...changed }) };
       }),
     'recording.remove': ({ procedure, target }) =>
       write(({ repairs }) => ({ repairs: removeRecording(repairs, procedure, target) })),
@@ -43,7 +50,10 @@ export function createContentHandlers({ query, platform }: Core, write: Write): 
         return !parsed.ok || parsed.procedure.id !== id;
       });
       if (broken.length > 0) return refused(broken.map(([id]) => say('officeUnreadable', id)).join('\n'));
-      return write((stored) => importLibrary(stored, file, { name, at: platform.now() }));
+      return write((stored) => {
+        const shelf = importLibrary(stored, file, { name, at: platform.now() });
+        return { ...shelf, settings: allowed(stored, shelf.settings) };
+      });
     },
     'office.hide': ({ procedure: id, hidden }) => change({ type: 'hide', id, title: titleOf(id), hidden }),
     'office.reset': ({ procedure: id }) =>

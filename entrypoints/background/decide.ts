@@ -1,5 +1,7 @@
 import { buildOfferView } from '@/guide/card/offer';
 import { buildCardView } from '@/guide/card/view';
+import { cardPolicyOf } from '@/guide/card/card-under-policy';
+import { readPolicy } from '@/guide/policy/stored-policy';
 import type { Draft } from '@/guide/draft/draft';
 import { noteFollowed } from '@/guide/draft/followed';
 import { observe } from '@/guide/kb-check/observed';
@@ -88,6 +90,7 @@ export function decide(given: WorkerState, { query, list }: Guides, now: number,
     note,
     shown: state.stored.repairs.procedures[procedure.id],
     version,
+    policy: cardPolicyOf(readPolicy(state.stored.policy).policy),
     wrong: writeWrongStep(procedure, journey.run.step, state.stored.observed, version),
     ...(related && { related: { id: related.id, title: related.title } }),
   });

@@ -5,6 +5,8 @@ import { emptyMemory } from '@/guide/run/memory';
 import { act, askFor, beginRun, tickByHand } from '@/guide/run/act';
 import { beginAnew } from '@/guide/run/run';
 import { tickMail } from '@/guide/run/tick-mail';
+import { settingsUnder } from '@/guide/office/under-policy';
+import { readPolicy } from '@/guide/policy/stored-policy';
 import { say } from '@/guide/words/say';
 import type { AutotaskTab } from '@/platform/autotask-tabs';
 import { queryBrowserContext } from './browser-context';
@@ -14,6 +16,8 @@ import { answerOffer, queryOffer, queryWish, withWish } from './offers';
 import { openPage } from './open-page';
 import { bringToFront, queryJourney, withJourney } from './state';
 import type { Core } from './core';
+import { createEraseHandler } from './erase';
+import type { PolicyFollower } from './follow-policy';
 import { startRecording } from './recording';
 import { createWrite, OK } from './write-in-turn';
 
@@ -26,7 +30,7 @@ const unknown = (): PopupReply => ({
 const noAccess = (): PopupReply => ({ ok: false, reason: 'no-access', say: say('sharedNoAccess') });
 
 /** What answers each request of the extension's own pages. */
-export function createHandlers(core: Core): Handlers {
+export function createHandlers(core: Core, policy: PolicyFollower): Handlers {
   const { platform, get, update } = core;
 
   /** The Autotask tab in front, else the one looked at last, else a zone to open; the zone is remembered. */
@@ -34,10 +38,13 @@ export function createHandlers(core: Core): Handlers {
     zone: string | undefined,
   ): Promise<{ host: string; tab?: AutotaskTab } | undefined> => {
     const [tab] = await platform.listTabs(isZoneHost);
-    const { settings } = get().stored;
-    const host = tab?.host ?? (zone && isZoneHost(zone) ? zone : settings.zone);
+    const { settings, policy: stored } = get().stored;
+    const rules = readPolicy(stored).policy;
+    const known = settingsUnder(rules, settings).zone;
+    const isMeant = zone && isZoneHost(zone) && (rules.zones?.includes(zone) ?? true);
+    const host = tab?.host ?? (isMeant ? zone : known);
     if (!host) return undefined;
-    if (host !== settings.zone)
+    if (host !== known)
       update((state) => ({
         ...state,
         stored: { ...state.stored, settings: { ...state.stored.settings, zone: host } },
@@ -141,6 +148,11 @@ export function createHandlers(core: Core): Handlers {
   return {
     ...createContentHandlers(core, write),
     ...createDraftHandlers(core, write),
+    'everything.erase': createEraseHandler(core),
+    async 'policy.look'() {
+      await policy.look(true);
+      return OK;
+    },
     'draft.point': point,
     async 'record.start'({ zone }) {
       if (!(await platform.hasSiteAccess())) return noAccess();

@@ -1,4 +1,4 @@
-import { createLibraryOf, type Shipped } from '@/guide/office/library';
+import { createLibraryOf, type LibraryEntry, type Shipped } from '@/guide/office/library';
 import { toRunnable } from '@/guide/draft/runnable';
 import { withRecordings } from '@/guide/office/recordings';
 import type { Procedure } from '@/guide/procedure/procedure';
@@ -10,6 +10,8 @@ export interface OfficeLibrary {
   list(stored: Stored): readonly Procedure[];
   /** With the recorded controls; also a hidden one, which goes on when it runs, and a draft. */
   query(stored: Stored, id: string): Procedure | undefined;
+  /** How the office has it, a hidden one too; no draft. */
+  queryEntry(stored: Stored, id: string): LibraryEntry | undefined;
 }
 
 export function createOfficeLibrary(shipped: readonly Shipped[]): OfficeLibrary {
@@ -26,11 +28,13 @@ export function createOfficeLibrary(shipped: readonly Shipped[]): OfficeLibrary 
     if (parsed.ok) drafts.set(draft, parsed.procedure);
     return parsed.ok ? parsed.procedure : undefined;
   };
+  const queryEntry = (stored: Stored, id: string) =>
+    libraryOf(stored).entries.find((entry) => entry.id === id);
   return {
     list: (stored) => libraryOf(stored).procedures,
+    queryEntry,
     query(stored, id) {
-      const procedure =
-        libraryOf(stored).entries.find((entry) => entry.id === id)?.procedure ?? runDraft(stored, id);
+      const procedure = queryEntry(stored, id)?.procedure ?? runDraft(stored, id);
       if (!procedure) return undefined;
       const recordings = stored.repairs.procedures[id];
       const known = recorded.get(procedure);

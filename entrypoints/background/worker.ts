@@ -12,14 +12,15 @@ import {
 } from '@/guide/messages';
 import { forgetTab } from '@/guide/run/memory';
 import type { Stored } from '@/guide/stored';
-import { parseRequest, type Request } from '@/guide/requests';
 import { say } from '@/guide/words/say';
 import type { Platform } from '@/platform/browser-platform';
+import { createAnswer } from './answer';
 import { createCardActions } from './card-actions';
 import type { Connection, Connections, Line } from './connections';
 import type { Core } from './core';
 import { decide } from './decide';
 import { createEffects } from './effects';
+import { createPolicyFollower } from './follow-policy';
 import { createHandlers } from './handlers';
 import { hearAgent } from './hear-agent';
 import { createOfficeLibrary } from './library';
@@ -137,6 +138,10 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
     setTimeout(() => update(warmUp), WARM_UP_MS);
   });
 
+  const policy = createPolicyFollower(core, ready);
+  platform.watchManaged(() => void policy.look(true));
+  void policy.look(false);
+
   const open = (line: Connection, add: (state: WorkerState, id: number) => WorkerState) => {
     const id = (lastId += 1);
     connections.set(id, line);
@@ -150,7 +155,7 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
   const guard = (work: () => Promise<void> | void) =>
     void ready.then(work).catch((error: unknown) => platform.report(error));
 
-  const handlers = createHandlers(core);
+  const handlers = createHandlers(core, policy);
   const recording = createRecordingHandlers(core);
   const actions = createCardActions(core, handlers, recording.act);
   const shortcut = createShortcut(core, handlers);
@@ -207,20 +212,7 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
         })),
       };
     },
-    async answer(raw) {
-      const parsed = parseRequest(raw);
-      if ('fault' in parsed) return { ok: false, reason: 'failed', say: parsed.fault };
-      await ready;
-      const { type, ...data } = parsed.request;
-      try {
-        // The table pairs each name with its data; TypeScript can't follow the pair through the look-up.
-        const handle = handlers[type] as (data: Omit<Request, 'type'>) => Promise<unknown>;
-        return await handle(data);
-      } catch (error) {
-        platform.report(error);
-        return { ok: false, reason: 'failed', say: say('sharedDidNotWork') };
-      }
-    },
+    answer: createAnswer(core, handlers, library, ready),
     async onBoot(message, tab, frame) {
       await ready;
       await onBoot(core, message, tab, frame);

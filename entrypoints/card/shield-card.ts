@@ -48,14 +48,26 @@ export function shieldCard(stage: HTMLElement, signal: AbortSignal): void {
 
 /** Dispatches a copy of an event; says whether somebody prevented what the browser does about it. */
 function isPrevented(at: Element, event: Event): boolean {
-  const init: Record<string, unknown> = {};
-  for (const name in event) init[name] = event[name as keyof Event];
-  const Kind = event.constructor as new (type: string, init: object) => Event;
-  const copy = new Kind(event.type, { ...init, relatedTarget: null, cancelable: true, composed: false });
+  const copy = copyOf(event);
   let prevented = false;
   // The browser follows a link and opens a fold for the event itself, and not once more for its copy.
   copy.preventDefault();
   Object.defineProperty(copy, 'preventDefault', { value: () => (prevented = true) });
   at.dispatchEvent(copy);
   return prevented;
+}
+
+/** An event that tells the same, and stays inside the root in which it is dispatched. */
+function copyOf(event: Event): Event {
+  const init: Record<string, unknown> = {};
+  for (const name in event) init[name] = event[name as keyof Event];
+  const Kind = event.constructor as new (type: string, init: object) => Event;
+  const copy = new Kind(event.type, { ...init, relatedTarget: null, cancelable: true, composed: false });
+  if (!copy.composed) return copy;
+  // In Firefox every KeyboardEvent leaves the root, whatever it is told. A plain event with the same to say doesn't.
+  const plain = new Event(event.type, { bubbles: event.bubbles, cancelable: true });
+  for (const [name, value] of Object.entries(init))
+    if (!(name in plain))
+      Object.defineProperty(plain, name, { value: typeof value === 'function' ? value.bind(event) : value });
+  return plain;
 }

@@ -2,8 +2,10 @@ import { LANDING_PATH, zoneFromText, zones } from '@/autotask/zones';
 import { OptionsView } from '@/components/options/OptionsView';
 import { send } from '@/platform/messages';
 import { inLanguage } from '@/platform/page-language';
+import { countLoads, listPermissions, readEverything } from '@/platform/receipt';
 import { readStored, watchStored } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
+import { queryOwnIds } from '@/platform/own-ids';
 import { readVersion } from '@/platform/surface';
 import { shipped } from '@/procedures/catalogue';
 import { querySetAsideText, readSetAside, removeSetAside } from '@/platform/set-aside';
@@ -15,11 +17,14 @@ const outside = {
   zones,
   readZone: zoneFromText,
   save: saveFile,
+  saveBytes: saveFile,
+  knownIds: queryOwnIds(),
   copy: copyText,
   copyRich,
   landing: (zone: string) => `https://${zone}${LANDING_PATH}`,
   setAsideText: querySetAsideText,
   print: () => window.print(),
+  receipt: { readEverything, countLoads, permissions: listPermissions() },
   go: (hash: string) => void (location.hash = hash),
   Editor: lazy(async () => ({ default: (await import('./Editor')).Editor })),
   version: readVersion(),

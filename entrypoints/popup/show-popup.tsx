@@ -5,6 +5,7 @@ import '@/components/shared/fields.css';
 import '@/components/shared/recorded.css';
 import '@/components/shared/zone.css';
 import '@/components/shared/access.css';
+import '@/components/shared/company.css';
 import '@/components/popup/popup.css';
 import '@/components/popup/banners.css';
 import '@/components/popup/procedures.css';

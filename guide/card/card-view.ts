@@ -49,6 +49,14 @@ export interface Help {
   where?: string;
   notes: string[];
   buttons: CardButton[];
+  /** Where the company helps. */
+  support?: Support;
+}
+
+/** A way to the company's own help: an address of the web or for e-mails, and what stands on the link. */
+export interface Support {
+  url: string;
+  say: string;
 }
 
 type TrailMark = How | 'here' | 'open';

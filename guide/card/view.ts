@@ -8,6 +8,7 @@ import { getStep } from '../run/journey';
 import type { ProcedureProgress, Run } from '../run/run';
 import { say } from '../words/say';
 import { tellAsking, tellShownBy } from './ask-words';
+import { underPolicy, type CardPolicy } from './card-under-policy';
 import type { CardStatus, ShownBy } from './card-status';
 import type { CardView, Help } from './card-view';
 import { tell } from './card-words';
@@ -30,6 +31,8 @@ export interface Viewed {
   related?: CardView['related'];
   /** A note for whoever looks after the guide, should this step be wrong. */
   wrong?: string | undefined;
+  /** What the company's policy says about cards. */
+  policy?: CardPolicy;
 }
 
 /** The whole card, for a run that is running or has just finished. */
@@ -60,11 +63,12 @@ function viewStep(viewed: Viewed): CardView {
   const { procedure, run, progress, assessment, note } = viewed;
   const step = getStep(procedure, run);
   const place = placeOf(procedure, step);
-  const status: CardStatus = run.away
+  const told: CardStatus = run.away
     ? tellAway(step, place.number)
     : run.asking
       ? tellAsking(procedure, run.asking)
       : tell({ ...viewed, step });
+  const status = underPolicy(told, viewed.policy);
   // Where something is wrong, or something is asked, only that is said; what else there is to know is folded.
   const isAsking = run.asking !== undefined || run.away === true;
   const isPlain = status.status?.tone !== 'problem' && !isAsking;

@@ -52,11 +52,8 @@ wireItemSelector(
   },
 );
 
-/** A changed ticket is shown again, a new one's window closes. */
-function leave(otherwise) {
-  if (ticketId !== null) location.assign(ticketAddress(PATHS.ticket, ticketId));
-  else closeWindow(otherwise);
-}
+/** A ticket that was saved is shown; which one a new one would be doesn't matter here. */
+const showTicket = (id = '29001') => location.assign(ticketAddress(PATHS.ticket, id));
 
 function isComplete() {
   const complete = customer.chosen() && boxNamed('Ticket Title').value.trim() !== '';
@@ -64,12 +61,13 @@ function isComplete() {
   return complete;
 }
 
-// Of a ticket that exists, Save & Close is the way to close the ticket itself: docs/AUTOTASK.md 4.7.
-onPress(buttonNamed(document, words.saveAndClose), () => {
+const bar = document.querySelector('.PageHeadingContainer');
+const save = buttonNamed(bar, words.save);
+// Where there is a Save, Save & Close is the way to close the ticket itself: docs/AUTOTASK.md 4.7.
+onPress(buttonNamed(bar, words.saveAndClose), () => {
   if (!isComplete()) return;
-  if (ticketId === null) leave(() => announce('The ticket has been saved.'));
-  else askForClosingNote(words, () => leave());
+  if (save) askForClosingNote(words, () => showTicket(ticketId ?? undefined));
+  else closeWindow(() => announce('The ticket has been saved.'));
 });
-const save = buttonNamed(document, words.save);
-if (save) onPress(save, () => isComplete() && leave());
-onPress(buttonNamed(document, words.cancel), () => leave());
+if (save) onPress(save, () => isComplete() && showTicket(ticketId ?? undefined));
+onPress(buttonNamed(bar, words.cancel), () => (ticketId === null ? closeWindow() : showTicket(ticketId)));

@@ -13,7 +13,9 @@ const words = wordsOf(variant);
 const to = (path) => (id === null ? path : ticketAddress(path, id));
 
 await arrived();
-onPress(buttonNamed(document, words.edit), () => location.assign(to(PATHS.ticketEdit)));
+onPress(buttonNamed(document.querySelector('.PageHeadingContainer'), words.edit), () =>
+  location.assign(to(PATHS.ticketEdit)),
+);
 const noteButton = buttonNamed(document, words.newNote) ?? document.querySelector('.Button.ButtonIcon.Note');
 onPress(noteButton, () => openWindow(to(PATHS.noteNew)));
 const note = document.querySelector('.QuickNote textarea');

@@ -1,5 +1,6 @@
 // The parts of ticket pages: docs/AUTOTASK.md 4.7. Shared by server and browser.
-import { escape, freshId, heading } from './controls.mjs';
+import { button, escape, freshId, heading } from './controls.mjs';
+import { NOTE_TYPES } from './templates.mjs';
 
 /** On the page for reading; where a ticket is changed its category is a field. */
 export const categoryChip = (category) =>
@@ -20,3 +21,8 @@ export const detailsSection = (name, content) =>
   `<div class="DetailsSection" id="${freshId()}"><div class="CollapsibleSectionContainer">` +
   `<div class="HeadingContainer DetailsSectionHeading" tabindex="0"><div class="Toggle"></div><div class="Left"><div class="Text">${escape(name)}</div></div></div>` +
   `<div class="ContentContainer"><div class="Content">${content}</div></div></div></div>`;
+
+/** A note without a window of its own, with its own Save. */
+export const quickNote = (words) =>
+  `<div class="QuickNote"><textarea class="TextBox2" rows="2" placeholder="Quick note"></textarea>` +
+  `<div class="ButtonContainer"><select class="DropDownList2">${NOTE_TYPES.map(({ name }) => `<option>${escape(name)}</option>`).join('')}</select>${button(words.save)}${button(words.cancel)}</div></div>`;

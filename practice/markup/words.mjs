@@ -100,4 +100,11 @@ const SPANISH = {
 
 const IN_OTHER_LANGUAGES = { de: GERMAN, es: SPANISH };
 
-export const wordsOf = (variant) => ({ ...english(variant), ...IN_OTHER_LANGUAGES[variant.lang] });
+/** The name of the menu before it was renamed; in Spanish it is Nuevo all along. */
+const before = ({ lang, create }) => (lang === 'de' && create === 'flat' ? { create: 'Neu' } : {});
+
+export const wordsOf = (variant) => ({
+  ...english(variant),
+  ...IN_OTHER_LANGUAGES[variant.lang],
+  ...before(variant),
+});

@@ -1,9 +1,10 @@
 import { button, dropDown, field, scrolling, textArea, toolBar, validation } from '../markup/controls.mjs';
-import { entityTitle } from '../markup/entity.mjs';
+import { entityTitle, quickNote } from '../markup/entity.mjs';
 import { dataSelector, itemSelector, templateSelector } from '../markup/pickers.mjs';
 import { TICKET_TEMPLATES } from '../markup/templates.mjs';
 import { wordsOf } from '../markup/words.mjs';
 import { legacyDocument } from './document.mjs';
+import { balloon, hiddenCopy } from './traps.mjs';
 
 const NO_TICKET = { title: '', organization: '', contact: '', priority: 'Medium' };
 
@@ -23,14 +24,15 @@ const identification = (words, category) =>
 const MORE_WAYS = ['Save & Enter Time', 'Save & Add Note', 'Save & Create New'];
 
 /**
- * The form that makes or changes a ticket: docs/AUTOTASK.md 4.7. `saves`: it is one that exists, and can be saved without
- * being closed. Which fields a category has is a guess (8.15).
+ * The form that makes or changes a ticket: docs/AUTOTASK.md 4.7. `saves`: it has a Save beside Save & Close. Which fields a
+ * category has is a guess (8.15).
  */
 export function ticketFormPage(
   variant,
   { name, bodyClass, about, ticket = NO_TICKET, category, saves = false },
 ) {
   const words = wordsOf(variant);
+  const traps = variant.traps === '1';
   const ways = saves
     ? [button(words.save), button(words.saveAndClose), button(words.cancel), dropDown('Save & …', MORE_WAYS)]
     : [button(words.saveAndClose), button(words.cancel)];
@@ -42,7 +44,9 @@ export function ticketFormPage(
 ${toolBar(ways, templateSelector(variant, TICKET_TEMPLATES))}</div>
 ${scrolling(
   identification(words, category) +
-    `<div class="FormContainer"><div class="MessageBarContainer"></div>${validation()}${fieldsHtml(words, ticket, category)}</div>`,
-)}</div>`,
+    `<div class="FormContainer"><div class="MessageBarContainer"></div>${validation()}${fieldsHtml(words, ticket, category)}</div>` +
+    (traps ? quickNote(words) : ''),
+)}</div>
+${traps ? hiddenCopy([words.save, words.saveAndClose]) + balloon(words.save) : ''}`,
   });
 }

@@ -1,13 +1,16 @@
-import { button, escape, freshId, iconButton, scrolling, toolBar } from '../markup/controls.mjs';
-import { categoryChip, detailsSection, entityHeading, entityTitle, readOnly } from '../markup/entity.mjs';
-import { NOTE_TYPES } from '../markup/templates.mjs';
+import { button, dropDown, escape, freshId, iconButton, scrolling, toolBar } from '../markup/controls.mjs';
+import {
+  categoryChip,
+  detailsSection,
+  entityHeading,
+  entityTitle,
+  quickNote,
+  readOnly,
+} from '../markup/entity.mjs';
 import { PERSON, wordsOf } from '../markup/words.mjs';
 import { legacyDocument } from './document.mjs';
 import { aboutTicket, getTicket } from './tickets.mjs';
-
-const quickNote = (words) =>
-  `<div class="QuickNote"><textarea class="TextBox2" rows="2" placeholder="Quick note"></textarea>` +
-  `<div class="ButtonContainer"><select class="DropDownList2">${NOTE_TYPES.map(({ name }) => `<option>${escape(name)}</option>`).join('')}</select>${button(words.save)}${button(words.cancel)}</div></div>`;
+import { balloon, hiddenCopy } from './traps.mjs';
 
 /** Named, at the top of the tab Activity, or a picture alone in the ticket's tool bar: both are met. docs/AUTOTASK.md 4.7 */
 const noteByPicture = () =>
@@ -15,7 +18,7 @@ const noteByPicture = () =>
 
 const activity = (variant, words) =>
   `<div class="ActivityTabShell"><div class="TabBar"><a class="Button ButtonIcon SelectedState" id="${freshId()}" tabindex="0"><span class="Text">${words.activity}</span></a></div>` +
-  `${variant.shell === 'g0' ? '' : toolBar([iconButton(words.newNote, 'Note')])}${quickNote(words)}${conversation()}</div>`;
+  `${variant.shell === 'g0' ? '' : toolBar([iconButton(words.newNote, 'Note')])}${quickNote(words)}${conversation(variant, words)}</div>`;
 
 const panelTabs = () =>
   `<div class="PanelTabs TabBar">${['Details', 'Insights'].map((name) => `<a class="Button ButtonIcon NormalState" id="${freshId()}" tabindex="0"><span class="Text">${name}</span></a>`).join('')}</div>`;
@@ -24,8 +27,9 @@ const panelTabs = () =>
 const insight = (words) =>
   `<iframe class="InsightFrame" sandbox="allow-scripts" title="Chat" srcdoc="${escape(`<button>${escape(words.newNote)}</button> <button>${escape(words.saveAndClose)}</button>`)}"></iframe>`;
 
-const conversation = () =>
-  `<div class="ConversationChunk"><div class="ConversationItem"><div class="Timestamp">Yesterday, 4:12 PM</div><div class="Text">${PERSON.first} ${PERSON.last}: Asked for a good time to call.</div></div></div>`;
+/** With traps, a note in it can be changed, too. */
+const conversation = ({ traps }, words) =>
+  `<div class="ConversationChunk"><div class="ConversationItem"><div class="Timestamp">Yesterday, 4:12 PM</div><div class="Text">${PERSON.first} ${PERSON.last}: Asked for a good time to call.</div>${traps === '1' ? button(words.edit) : ''}</div></div>`;
 
 /** A ticket, as it opens in a window of its own: docs/AUTOTASK.md 4.7. */
 export function ticketPage(variant, url) {
@@ -45,12 +49,13 @@ export function ticketPage(variant, url) {
     bodyClass: 'EntityDetail EntityPage',
     scripts: ['ticket', 'practice-link'],
     body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${entityTitle('Ticket', aboutTicket(ticket))}
-${toolBar([button(words.edit), ...(variant.shell === 'g0' ? [noteByPicture()] : [])])}</div>
+${toolBar([button(words.edit), ...(variant.shell === 'g0' ? [noteByPicture()] : []), dropDown('Tools', ['Copy', 'Merge into Another Ticket'])])}</div>
 ${scrolling(
   entityHeading(title, categoryChip(category)) +
     panelTabs() +
     `<div class="EntityColumns">${detailsSection('Ticket Information', facts.map(([name, value]) => readOnly(name, value)).join(''))}` +
     `<div class="EntityActivity"><div class="MessageBarContainer"></div>${activity(variant, words)}</div>${insight(words)}</div>`,
-)}</div>`,
+)}</div>
+${variant.traps === '1' ? hiddenCopy([words.edit, words.newNote]) + balloon(words.edit) : ''}`,
   });
 }

@@ -129,7 +129,10 @@ describe.each(isFirefox ? ['g1'] : ['g2', 'g1', 'g0'])('in the shell %s', (shell
     expectRightControls(before);
     await view.page.evaluate(() => {
       const fields = [...document.querySelectorAll('.EditorContainer')];
-      fields.find((each) => each.textContent.includes('Note Title'))!.querySelector('input')!.focus();
+      fields
+        .find((each) => each.textContent.includes('Note Title'))!
+        .querySelector('input')!
+        .focus();
     });
     await view.page.keyboard.type('Rebooted the server');
     const rest = await followGuide(extension);

@@ -36,5 +36,8 @@ export const RIGHT_CONTROLS = {
   'choose-template': /\| Enter Speed Code or Choose Template$/,
   'check-type': /\| Ext note added by a Resource$/,
   'save-note': /Button2.*\| (Save & Close|Speichern & Schließen)$/,
-  'save-ticket': /Button2.*\| (Save & Close|Speichern & Schließen)$/,
+  'save-ticket': /Button2.*\| (Save|Save & Close|Speichern & Schließen)$/,
+  'edit-ticket': /Button2.*\| (Edit|Bearbeiten|Editar)$/,
+  'change-category': /\| (Standard|Administrative Change\/Request|Hardware Problem|New Employee)$/,
+  'save-change': /Button2.*\| (Save|Speichern|Guardar)$/,
 };

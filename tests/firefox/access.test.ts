@@ -29,7 +29,7 @@ it('the popup says so, Firefox asks at a press, and the guide that was asked for
   await popup.close();
 });
 
-it('it is asked for from the toolbar’s popup, too', async () => {
+it('the browser asks from the toolbar’s popup, too', async () => {
   const page = await extension.newAutotaskTab();
   const { addon } = extension.firefox!;
   await addon.inBrowser(setSiteAccess, { id: addon.id, on: false });

@@ -15,7 +15,7 @@ export type Variant = Record<string, string>;
 
 export type Extension = Awaited<ReturnType<typeof openExtension>>;
 
-type More = Partial<Pick<LaunchOptions, 'extension' | 'welcome'>> & {
+type More = Partial<Pick<LaunchOptions, 'browser' | 'extension' | 'welcome'>> & {
   /** What the practice site says about its pages being kept; see its server. */
   caching?: 'no-store' | 'no-cache';
   // Of Chromium alone:

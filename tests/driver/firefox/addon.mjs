@@ -90,7 +90,10 @@ async function changeAddon({ id, what }) {
 /** @param {string} id */
 async function terminateBackground(id) {
   const { WebExtensionPolicy } = /** @type {any} */ (globalThis);
-  await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+  const { extension } = WebExtensionPolicy.getByID(id);
+  // One that is just being started is never heard to have ended.
+  const tooLong = new Promise((resolve) => setTimeout(resolve, 3000));
+  await Promise.race([extension.terminateBackground(), tooLong]);
 }
 
 /** @param {string} id */

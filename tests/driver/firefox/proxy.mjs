@@ -15,7 +15,11 @@ export async function startProxy(practicePort) {
     hosts.push(request.headers.host ?? '');
     response.writeHead(502).end();
   });
+  /** The server itself forgets those that it has let through. @type {Set<import('node:stream').Duplex>} */
+  const open = new Set();
   server.on('connect', (request, socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
     const host = String(request.url).replace(/:\d+$/, '');
     hosts.push(host);
     socket.on('error', () => socket.destroy());
@@ -41,6 +45,7 @@ export async function startProxy(practicePort) {
       new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();
+        for (const socket of open) socket.destroy();
       }),
   };
 }

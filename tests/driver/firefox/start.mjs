@@ -8,6 +8,7 @@ import { PlainError } from '../../../scripts/lib/plain.mjs';
 import { openBidi } from './bidi.mjs';
 
 const STARTING_MS = 60_000;
+const ENDING_MS = 5000;
 
 /** What a fresh Firefox would otherwise do by itself, and say in a person's face. */
 const QUIET = {
@@ -68,7 +69,10 @@ export async function startFirefox({
   const exited = new Promise((resolve) => child.once('exit', resolve));
   const stop = async () => {
     child.kill();
+    // Some are still busy with what they were told last.
+    const timer = setTimeout(() => child.kill('SIGKILL'), ENDING_MS);
     await exited;
+    clearTimeout(timer);
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {

@@ -85,6 +85,9 @@ export async function showOptions(hash: string, first: Partial<Stored> = {}) {
     {
       ...browserPlatform,
       version: () => '1.2.3',
+      // What the policy is, the test says by what is stored.
+      readManaged: async () => undefined,
+      eraseAll: async () => void (stored = { ...emptyStored, problems: [] }),
       readStored: async () => stored,
       writeBootNote: async () => undefined,
       writeStored: async (items) => {
@@ -114,6 +117,13 @@ export async function showOptions(hash: string, first: Partial<Stored> = {}) {
     zones,
     readZone: zoneFromText,
     save: vi.fn<(name: string, type: string, text: string) => void>(),
+    saveBytes: vi.fn<(name: string, type: string, bytes: Uint8Array) => void>(),
+    knownIds: {},
+    receipt: {
+      readEverything: async () => ({ local: { ...stored, boot: {} }, session: {} }),
+      permissions: ['storage', 'scripting', 'https://*.autotask.net/*'],
+      countLoads: () => ({ loads: 7, hosts: [] }),
+    },
     copy: vi.fn<(text: string) => Promise<boolean>>(async () => true),
     copyRich: vi.fn<(html: string, text: string) => Promise<boolean>>(async () => true),
     landing: (zone: string) => `https://${zone}/start`,

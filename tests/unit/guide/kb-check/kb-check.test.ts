@@ -14,6 +14,7 @@ const entryOf = (procedure: Procedure): LibraryEntry => ({
   file: procedure,
   origin: 'shipped',
   hidden: false,
+  locked: false,
 });
 const sawIn = (procedure: string, seen: Partial<Observed['procedures'][string]>): Observed => ({
   version: 1,

@@ -73,6 +73,7 @@ describe('a file of shown controls', () => {
       file: twoFactor,
       origin: 'shipped',
       hidden: false,
+      locked: false,
     } as const;
     const review = reviewFile(writeRecordingsFile(one), [entry]);
     expect(review).toMatchObject({ kind: 'repairs', summary: expect.stringContaining('1 control ') });

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+
+/** What Firefox says where no policy is about this extension. */
+const NONE = /manifest not found/i;
+
+/**
+ * What the company's policy holds, as it is; nothing is checked yet. Empty where there is none, undefined where the
+ * browser could not say. It may take eight seconds at the start of a browser: nothing must wait for it.
+ */
+export async function readManaged(): Promise<Record<string, unknown> | undefined> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch (error) {
+    return NONE.test(String(error)) ? {} : undefined;
+  }
+}
+
+/** Calls back when the policy has changed; never where the browser doesn't tell, as Firefox reads it at its start only. */
+export function watchManaged(listener: () => void): void {
+  const { onChanged } = browser.storage.managed as Partial<typeof browser.storage.managed>;
+  onChanged?.addListener(listener);
+}

@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
+import type { View } from '../driver/view.mjs';
+import { setUpExtension, type Variant } from '../setup/e2e-context';
+import { expectRightControls } from './steps/right-controls';
+import { followGuide, restartGuide, waitForView } from './steps/technician';
+
+/** Tickets that are made and changed, up to their being saved: never by a button that goes on to close them (4.7). */
+const extension = setUpExtension();
+
+const TICKET = '/Mvc/ServiceDesk/TicketDetail.mvc?ticketId=29001';
+const at = (step: string) => (view: View) => view.card.step === step;
+const isPointing = (step: string) => (view: View) => at(step)(view) && view.spotlight !== null;
+
+async function fillIn(page: Page): Promise<void> {
+  const input = (label: string) => page.locator('.EditorContainer', { hasText: label }).locator('input');
+  await input('Organization').first().click();
+  await page.locator('.SingleDataSelectorAutoCompleteOverlay.Active .Item').first().click();
+  await input('Ticket Title').fill('The printer is on fire');
+}
+
+describe.each(['ticket-categories', 'customer-support-request'])('%s, a new ticket', (procedure) => {
+  const after = procedure === 'ticket-categories' ? 'change-later' : 'prioritise';
+
+  it.each<Variant>([
+    { shell: 'g2', saving: 'both', traps: '1' },
+    { shell: 'g1', saving: 'close' },
+    { shell: 'g0', saving: 'both', windows: 'tab' },
+  ])('is saved, and stays open: %o', async (variant) => {
+    await extension.newAutotaskTab(variant);
+    await restartGuide(extension, procedure);
+    const way = await followGuide(extension, at('fill-in'));
+    const { page } = await waitForView(extension, at('fill-in'), 'the ticket');
+    await fillIn(page);
+    const rest = await followGuide(extension, at(after));
+    expectRightControls([...way, ...rest]);
+    const saved = rest.flatMap(({ step, pointedAt }) => (step === 'save-ticket' ? [pointedAt] : []));
+    expect(saved).toEqual([
+      expect.stringMatching(variant['saving'] === 'both' ? /\| Save$/ : /\| Save & Close$/),
+    ]);
+    if (variant['saving'] === 'both') await page.waitForURL(/TicketDetail/);
+    else expect(page.isClosed()).toBe(true);
+    for (const each of extension.context.pages())
+      expect(await each.getByText('Closing Note').count()).toBe(0);
+  });
+});
+
+describe('a ticket that exists', () => {
+  it.each<Variant>([
+    { shell: 'g2', traps: '1' },
+    { shell: 'g1', late: '800' },
+    { shell: 'g0', traps: '1' },
+    { lang: 'de', traps: '1' },
+    { lang: 'es' },
+  ])('gets another category by Edit and Save, in the same tab: %o', async (variant) => {
+    const page = await extension.newAutotaskTab({ ...variant, to: TICKET });
+    await startLater(page);
+    const way = await followGuide(extension, at('change-category'));
+    await waitForView(extension, isPointing('change-category'), 'the field');
+    expect(page.url()).toContain('TicketEdit');
+    await page.locator('.CategoryEditorContainer .SingleItemSelector2').click();
+    await page.getByText('New Employee', { exact: true }).click();
+    await page.waitForURL(/categoryId=4/);
+    await waitForView(extension, isPointing('change-category'), 'the field, on the page loaded anew');
+    await pressCard(page, 'I did it');
+    const { spotlight } = await waitForView(extension, isPointing('save-change'), 'Save');
+    const { x, y, width, height } = spotlight!.box;
+    const middle = { left: x + width / 2, top: y + height / 2 };
+    const isInBar = await page.evaluate(
+      ({ left, top }) =>
+        document.elementFromPoint(left, top)?.closest('.PageHeadingContainer .ToolBar') != null,
+      middle,
+    );
+    expect(isInBar).toBe(true);
+    const rest = await followGuide(extension);
+    expectRightControls([...way, ...rest]);
+    expect(rest.at(-1)?.text).toContain('The KB article lists');
+    await page.waitForURL(/TicketDetail/);
+  });
+
+  it('is not taken for saved when somebody presses Save & Close, which asks for a closing note', async () => {
+    const page = await extension.newAutotaskTab({ to: TICKET });
+    await startLater(page);
+    await followGuide(extension, at('change-category'));
+    await waitForView(extension, isPointing('change-category'), 'the field');
+    await pressCard(page, 'I did it');
+    await waitForView(extension, isPointing('save-change'), 'Save');
+    await page.getByText('Save & Close', { exact: true }).click();
+    await page.getByText('Closing Note').waitFor();
+    await page.locator('.Dialog1').getByText('Cancel', { exact: true }).click();
+    await waitForView(extension, isPointing('save-change'), 'Save, still');
+  });
+
+  it('whose quick note alone has a Save gets no ring on that', async () => {
+    const page = await extension.newAutotaskTab({ traps: '1', to: TICKET });
+    await startLater(page);
+    await followGuide(extension, at('change-category'));
+    await waitForView(extension, isPointing('change-category'), 'the field');
+    await page.locator('.PageHeadingContainer .ToolBar').evaluate((bar) => bar.remove());
+    await pressCard(page, 'I did it');
+    const card = await waitForCard(
+      page,
+      (each) => each?.step === 'save-change' && each.buttons.includes('Help me find it'),
+    );
+    expect(card?.state).toBe('waiting');
+    await expect(waitForView(extension, isPointing('save-change'), 'a ring', 1000)).rejects.toThrow('a ring');
+  });
+});
+
+/** Passes over the steps of a new ticket, up to what comes later. */
+async function startLater(page: Page): Promise<void> {
+  await restartGuide(extension, 'ticket-categories');
+  let view = await waitForView(extension, () => true, 'a card');
+  while (!at('change-later')(view)) {
+    const { step } = view.card;
+    await pressCard(page, 'Skip this step');
+    view = await waitForView(extension, (each) => !at(step)(each), 'the next step');
+  }
+}
