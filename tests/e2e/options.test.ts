@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import shippedFile from '../../procedures/autotask-2fa.json';
 import { twoFactorFile as twoFactor } from '../fixtures/in-english';
 import { setUpExtension } from '../setup/e2e-context';
 
@@ -97,7 +98,7 @@ describe('the office’s procedures', () => {
     await open('#/content');
     const { name, text } = await save(`Export: ${TITLE}`);
     expect(name).toBe('autotask-2fa.json');
-    expect(JSON.parse(text)).toEqual(twoFactor);
+    expect(JSON.parse(text)).toEqual(shippedFile);
   });
 });
 
