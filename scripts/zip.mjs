@@ -8,6 +8,6 @@ import { ensureDependencies } from './lib/setup.mjs';
 
 await runMain(async () => {
   await ensureDependencies();
-  for (const { file, sha256, bytes } of await writePackages())
+  for (const { file, sha256, bytes } of await writePackages({ force: true }))
     console.log(`${sha256}  ${relative(root, file)}  ${Math.ceil(bytes / 1024)} kB`);
 });

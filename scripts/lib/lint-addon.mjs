@@ -1,6 +1,8 @@
 // @ts-check
 import { runNpm } from './run.mjs';
 
+/** @typedef {{ code: string, message: string, description: string, file?: string, line?: number }} Finding */
+
 /**
  * Mozilla's own check of add-ons. Npm keeps it apart from the project's dependencies: it is larger than all of them
  * together, and its license is another.
@@ -28,14 +30,17 @@ export async function lintAddon(folder) {
   if (!json)
     return { ok: false, output: `${output.trimEnd()}\n\n${LINTER} could not be run: npm said why above.` };
   const { errors, warnings, notices } = JSON.parse(json);
-  /** @type {{ code: string, message: string, file?: string, line?: number }[]} */
+  /** @type {Finding[]} */
   const found = [...errors, ...warnings, ...notices];
   const left = found.filter((each) => !KNOWN.some((known) => isKnown(each, known)));
-  const lines = left.map(({ code, message, file, line }) => `${code}: ${message} (${file}:${line})`);
+  const lines = left.map(({ code, message, description, file, line }) =>
+    [`${code}: ${message} (${file}:${line ?? ''})`, description].join('\n  '),
+  );
   return { ok: left.length === 0, output: lines.join('\n') };
 }
 
-/** @param {{ code: string, message: string, file?: string }} found @param {typeof KNOWN[number]} known */
-function isKnown({ code, message, file = '' }, known) {
-  return code === known.code && (known.file?.test(file) ?? true) && (known.message?.test(message) ?? true);
+/** @param {Finding} found @param {(typeof KNOWN)[number]} known */
+function isKnown({ code, message, description, file = '' }, known) {
+  const said = `${message} ${description}`;
+  return code === known.code && (known.file?.test(file) ?? true) && (known.message?.test(said) ?? true);
 }

@@ -13,17 +13,18 @@ import { makeZip } from './zip-file.mjs';
 const LEFT_OUT = /^docs\/images\//;
 
 /**
- * Builds the extension for both families of browsers, and writes what the stores take: a zip file each, and one of the
+ * Builds the extension for both families of browsers where it isn't built yet, or anew with `force`, and writes what the stores take: a zip file each, and one of the
  * sources for those who review it.
  *
+ * @param {{ force?: boolean }} [options]
  * @returns {Promise<Package[]>}
  */
-export async function writePackages() {
+export async function writePackages({ force = false } = {}) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   /** @type {[name: string, entries: ZipEntry[]][]} */
   const contents = [];
   for (const browser of /** @type {const} */ (['chrome', 'firefox']))
-    contents.push([browser, readFolder(await ensureBuild({ force: true, browser }))]);
+    contents.push([browser, readFolder(await ensureBuild({ force, browser }))]);
   const sources = await listSources();
   if (sources) contents.push(['sources', sources]);
   const folder = join(root, '.output');

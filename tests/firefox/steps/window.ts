@@ -36,17 +36,6 @@ export function sayYes(): void {
   panel.firstElementChild?.button.click();
 }
 
-interface Window {
-  OpenBrowserWindow(options: { private: boolean }): globalThis.Window & Tabbed;
-}
-interface Tabbed {
-  gBrowser: { selectedBrowser: { messageManager: MessageManager; currentURI: { spec: string } } };
-}
-interface MessageManager {
-  loadFrameScript(url: string, delayed: boolean): void;
-  addMessageListener(name: string, hear: (message: { data: number }) => void): void;
-}
-
 /** Whether the extension may run in private windows. */
 export function isAllowedInPrivate(id: string): boolean {
   const { WebExtensionPolicy } = globalThis as unknown as {
@@ -54,5 +43,3 @@ export function isAllowedInPrivate(id: string): boolean {
   };
   return WebExtensionPolicy.getByID(id).privateBrowsingAllowed;
 }
-
-export type { MessageManager, Tabbed, Window };
