@@ -37,7 +37,12 @@ export function EntryItem({ entry, store, outside }: EntryItemProps) {
         {procedure.title} {hidden && <span className="tag">{say('optionsHidden')}</span>}
       </h3>
       <p className="origin">
-        {entry.locked && <Icon name="lock" />} {describeOrigin(entry)}
+        {entry.locked && (
+          <>
+            <Icon name="lock" />{' '}
+          </>
+        )}
+        {describeOrigin(entry)}
       </p>
       <EntryActions entry={entry} store={store} outside={outside} />
       {tables.length > 0 && !table && mayChange && (

@@ -63,7 +63,7 @@ export function PolicyPage({ store, outside }: { store: OptionsStore; outside: O
       </section>
       <section aria-labelledby="effective-title">
         <h2 id="effective-title">{say('policyEffective')}</h2>
-        <div className="wide-table">
+        <div className="told">
           <DataTable
             labelledBy="effective-title"
             columns={[say('policyColumnSetting'), say('policyColumnValue'), say('policyColumnFrom')]}

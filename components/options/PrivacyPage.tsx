@@ -57,7 +57,7 @@ export function PrivacyPage({ store, outside }: { store: OptionsStore; outside: 
           {say('receiptCounted')} {say('receiptNoWay')}
         </p>
       </section>
-      <section aria-labelledby="permissions-title">
+      <section className="told" aria-labelledby="permissions-title">
         <h2 id="permissions-title">{say('receiptPermissions')}</h2>
         <DataTable
           labelledBy="permissions-title"
@@ -65,7 +65,7 @@ export function PrivacyPage({ store, outside }: { store: OptionsStore; outside: 
           rows={permissions.map((name) => [name, queryReason(name) ?? say('receiptNoReason')])}
         />
       </section>
-      <section aria-labelledby="kept-title">
+      <section className="told" aria-labelledby="kept-title">
         <h2 id="kept-title">{say('receiptKept')}</h2>
         <p>{say('receiptKeptHow')}</p>
         {everything && (
