@@ -22,7 +22,9 @@ export interface Variant {
   saving: 'close' | 'both';
   categories: 'no' | 'menu';
   words: 'organizations' | 'accounts' | 'companies' | 'clients' | 'customers' | 'sites' | 'business-units';
-  windows: 'popup' | 'tab';
+  windows: 'popup' | 'tab' | 'moved';
+  merge: 'two' | 'three';
+  adminlook: 'today' | 'old';
   merged: 'stays' | 'closes';
   theme: 'light' | 'dark';
   lang: 'en' | 'de' | 'es';

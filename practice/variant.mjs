@@ -123,6 +123,13 @@ export const CHOICES = {
       denied: 'May not go there',
     },
   },
+  adminlook: {
+    title: 'Admin’s page is drawn',
+    options: {
+      today: 'As other pages of today',
+      old: 'As in 2018: sections and entries of another kind, in capitals',
+    },
+  },
   categories: {
     title: 'Admin leads',
     options: {
@@ -144,7 +151,11 @@ export const CHOICES = {
   },
   windows: {
     title: 'Windows open as',
-    options: { popup: 'Windows', tab: 'Tabs: the user prefers those' },
+    options: {
+      popup: 'Windows',
+      tab: 'Tabs: the user prefers those',
+      moved: 'Tabs that another extension made of windows: without an opener, with another title',
+    },
   },
   merge: {
     title: 'Contact Merge has',

@@ -23,13 +23,15 @@ export const RIGHT_CONTROLS = {
   'open-features':
     /\| (Features & Settings|Funktionen & Einstellungen|Características y configuraciones|Admin Categories)$/,
   'open-contact-merge':
-    /\| (Contact Merge|Combinación de contactos)$|HeadingContainer \| (.* & Contacts|Organizaciones)$/,
+    /\| (Contact Merge|Combinación de contactos)$|(HeadingContainer|div Heading) \| (.* & Contacts|Organizaciones)$/,
+  'choose-account': /^input .*\| Account ?\*$/i,
   'choose-source': /^input .*\| Source Contact ?\*$/i,
   'choose-destination': /^input .*\| Destination Contact ?\*$/i,
   merge: /Button.*\| (Merge|OK)$/,
   // those that lead into a ticket or a note
-  'open-new': /\| \((Icon )?fa-plus\)$/,
-  'new-ticket': /\| (Ticket|Service Desk|Atención al cliente)$|\| \((Icon )?fa-plus\)$/,
+  'open-new': /\| \((Icon )?fa-plus\)$|\| (Create|New|Erstellen|Neu|Nuevo)$/,
+  'new-ticket':
+    /\| (Ticket|Service Desk|Atención al cliente|Create|New|Erstellen|Neu|Nuevo)$|\| \((Icon )?fa-plus\)$/,
   'choose-category': /\| (Standard|Administrative Change\/Request|Hardware Problem|New Employee)$/,
   'choose-ticket-template': /\| Enter Speed Code or Choose Template$/,
   'new-note': /\| (New Note|Neue Notiz)$|StandardButtonIcon Note \| $/,
