@@ -20,6 +20,7 @@ export interface Variant {
   plus: 'icon' | 'word';
   category: 'default' | 'ask';
   saving: 'close' | 'both';
+  template: 'text' | 'placeholder' | 'other';
   categories: 'no' | 'menu';
   words: 'organizations' | 'accounts' | 'companies' | 'clients' | 'customers' | 'sites' | 'business-units';
   windows: 'popup' | 'tab' | 'moved';

@@ -95,7 +95,11 @@ export const CHOICES = {
   },
   template: {
     title: 'The box for speed codes shows its name',
-    options: { text: 'As text inside', placeholder: 'As a placeholder only (a guess)' },
+    options: {
+      text: 'As text inside',
+      placeholder: 'As a placeholder only (a guess)',
+      other: 'Not at all: other words stand in it',
+    },
   },
   scroll: {
     title: 'The button lies',

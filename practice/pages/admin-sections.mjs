@@ -32,7 +32,7 @@ export function adminTabs(variant, words) {
   );
   const serviceDesk = part(words.serviceDeskTickets, links(['Queues', 'Ticket Categories']));
   const email = part('Email Notifications & Surveys', links(['Incoming Email Processing']));
-  const templates = part('Checklists & Templates', links(['Checklists', 'Form Templates']));
+  const templates = part(words.checklists, links(['Checklists', 'Form Templates']));
   const automation = [words.automation, templates + email];
   // Who may change only a part of Admin sees only the tabs that hold something for them.
   if (variant.admin === 'no-tab') return [automation];

@@ -34,8 +34,12 @@ it('the 2FA guide goes its way where tabs are plain buttons', async () => {
   expect(moments.at(-1)?.text).toContain('All done');
 });
 
-it('finds the box for templates where only a placeholder names it', async () => {
-  await extension.newAutotaskTab({ template: 'placeholder' });
+it.each<Variant>([
+  { template: 'placeholder' },
+  { template: 'other', lang: 'de' },
+  { template: 'other', shell: 'g0' },
+])('finds the box for templates where no text names it: %o', async (variant) => {
+  await extension.newAutotaskTab(variant);
   await restartGuide(extension, 'note-templates');
   const { page } = await waitForView(extension, at('open-ticket'), 'the first step');
   await page.goto(`${extension.practice.origin}/Mvc/ServiceDesk/TicketDetail.mvc?ticketId=29001`);
