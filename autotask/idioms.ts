@@ -6,13 +6,14 @@ import { queryOpener } from './openers';
 import { ALERT, ANSWERS, NOTICES } from './alerts';
 import { RECENT_WORDS, RECORD_TEXT } from './records';
 import { isIn, POPUP, queryDialog } from './regions';
+import { SECTION, SECTION_HEADING } from './sections';
 
 /** Autotask's own widgets, for `locate/`. Each line rests on a section of docs/AUTOTASK.md. */
 export const autotaskIdioms: Idioms = {
   controls: [
     // Tabs and menu items wear the same classes as buttons; where they stand tells them apart (4.3, 4.4).
     { selector: '.TabBar a.Button, .TabBar .Button2', role: 'tab' },
-    { selector: '.ContextOverlay .Button2, .ContextOverlay .Item', role: 'menuitem' },
+    { selector: '.ContextOverlay .Button2, .ContextOverlay .Item, .GuideNavigation', role: 'menuitem' },
     {
       selector: '.Button2, .LinkButton2, a.Button.ButtonIcon, div.Button.ButtonIcon, a.buttons, atbutton',
       role: 'button',
@@ -21,7 +22,7 @@ export const autotaskIdioms: Idioms = {
     { selector: '.Checkbox2, .o-checkbox-box', role: 'checkbox' },
     { selector: PICKER, role: 'combobox' },
     // Opens its section and is no control of a procedure, though it has the hand cursor (4.3).
-    { selector: '.CollapsibleSectionContainer > .HeadingContainer', role: 'text' },
+    { selector: SECTION_HEADING, role: 'text' },
   ],
   // State is a class, not an attribute (4.4).
   disabled: '.Disabled2, .Disabled, .Locked, .Checkbox2:has(> .Disabled), .Disabled2 *, .Locked *',
@@ -32,7 +33,7 @@ export const autotaskIdioms: Idioms = {
   recentWords: RECENT_WORDS,
   recordText: RECORD_TEXT,
   // The class is Autotask's (4.3).
-  section: '.CollapsibleSectionContainer, section, fieldset, details, [role=region], [role=group]',
+  section: `${SECTION}, section, fieldset, details, [role=region], [role=group]`,
   // WalkMe is installed by Autotask itself (4.8); the others are guides that an office may have added.
   foreign:
     '[class^="shepherd-"], [class^="introjs-"], [class^="driver-popover"], [id^="pendo-"], [class*="walkme" i]:not(html, body, .WalkMeIconPlaceholder), [id*="walkme" i]:not(html, body), [data-signpost-overlay]',

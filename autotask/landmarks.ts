@@ -16,8 +16,9 @@ interface LandmarkRule {
 
 /**
  * Controls of Autotask that bear no fixed name, the newest generation first (docs/AUTOTASK.md 3.4). Seen in live
- * tenants: the profile's marks (4.1), Admin's (4.2), the button of an alert (3.2). Inferred: that the
- * profile is the only button with text (4.1), the hamburger and the plus (8), the button with the note (4.7).
+ * tenants: the profile's marks (4.1), Admin's (4.2), the button of an alert (3.2), the box for templates (4.7). Inferred: that
+ * the profile is the only button with text (4.1), the hamburger and the plus (8), the button with the note (4.7), a box for
+ * templates that is told only by standing in the tool bar (8).
  */
 const LANDMARKS: Record<string, readonly LandmarkRule[]> = {
   'profile-menu': [
@@ -28,6 +29,7 @@ const LANDMARKS: Record<string, readonly LandmarkRule[]> = {
     },
     { selector: '.o-header-utility-menu-button', passes: bearsPersonsName },
     { selector: '[data-eii="05008GVH"]' },
+    { selector: '#SiteNavigationBar .User > .Name > a' },
   ],
   'main-menu': [{ selector: '#SiteNavigationBar :is(a, button, [tabindex], .Logo)', passes: isInCorner }],
   'admin-item': [
@@ -36,6 +38,10 @@ const LANDMARKS: Record<string, readonly LandmarkRule[]> = {
   ],
   'new-menu': [{ selector: ':is(button, a):has(.fa-plus)' }],
   'new-note': [{ selector: '.Button.ButtonIcon.Note' }],
+  'template-box': [
+    { selector: '.FormTemplateSelector > .SingleItemSelector2' },
+    { selector: '.ToolBar .SingleItemSelector2' },
+  ],
   'alert-ok': [{ selector: '#AlertDialogOkayButton', inside: '#AlertDialog.Active' }],
 };
 

@@ -2,6 +2,7 @@ import * as dom from '@/locate/dom';
 import { isRendered } from '@/locate/shown';
 import { within } from '@/locate/walk';
 import { POPUP, SIDE_NAV } from './regions';
+import { queryHeaded } from './sections';
 
 /** How far below its button a menu may hang. */
 const GAP_PX = 24;
@@ -58,8 +59,6 @@ function querySectionOpen(control: Element): boolean | undefined {
   const summary = within(control, 'summary');
   const details = summary && dom.parentElement(summary);
   if (details && dom.localName(details) === 'details') return dom.matches(details, '[open]');
-  const heading = within(control, '.CollapsibleSectionContainer > .HeadingContainer');
-  const section = heading && dom.parentElement(heading);
-  const content = section && dom.querySelector(section, ':scope > .ContentContainer');
-  return content ? isRendered(content) : undefined;
+  const section = queryHeaded(control);
+  return section ? isRendered(section.content) : undefined;
 }

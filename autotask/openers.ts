@@ -1,19 +1,18 @@
 import * as dom from '@/locate/dom';
 import type { Opener } from '@/locate/idioms';
 import { closest } from '@/locate/walk';
+import { queryHolding } from './sections';
 
 /** What would show a hidden element: its closed section, its tab, or the ARIA control of the box it is in. */
 export function queryOpener(element: Element): Opener | undefined {
   return querySection(element) ?? queryTab(element) ?? queryByAria(element) ?? queryDetails(element);
 }
 
-/** A closed section keeps its content in the document (docs/AUTOTASK.md 4.3). */
+/** A closed section keeps its content in the document (docs/AUTOTASK.md 4.3, 5.2). */
 function querySection(element: Element): Opener | undefined {
-  const content = dom.closest(element, '.CollapsibleSectionContainer > .ContentContainer');
-  const section = content && dom.parentElement(content);
-  const heading = section && dom.querySelector(section, ':scope > .HeadingContainer');
-  return heading && content && !isOpen(content)
-    ? { by: 'section', element: heading, box: content }
+  const section = queryHolding(element);
+  return section && !isOpen(section.content)
+    ? { by: 'section', element: section.heading, box: section.content }
     : undefined;
 }
 

@@ -2,8 +2,9 @@ import type { Region } from '@/guide/procedure/procedure';
 import * as dom from '@/locate/dom';
 import { closest, holds, parentOf, within } from '@/locate/walk';
 
-const HEADER =
-  '[data-slot="header"], [class^="c-header"], [class*=" c-header"], #SiteNavigationBar, header, [role=banner]';
+/** The bars of Autotask's shells (3.4). */
+const SHELL = '[data-slot="header"], [class^="c-header"], [class*=" c-header"], #SiteNavigationBar';
+const HEADER = `${SHELL}, header, [role=banner]`;
 export const SIDE_NAV = '[data-slot="side-panel"], .c-side-panel';
 export const POPUP =
   '[role=menu], .ContextOverlay, .o-popper, .o-popover, .o-menu-panel, .o-dropdown-panel, [popover]';
@@ -86,12 +87,19 @@ function isDialogSized(element: Element): boolean {
   return width >= 200 && height >= 100;
 }
 
-/** The overlay frame of the shell, a pop-up window, or a frame over the page: there the whole document is the dialog. */
+/** Pages that a dialog is opened from, as a top document, too: never one themselves. */
+const PAGE_PATH = /^\/(mvc\/user\/preferences\.mvc|autotaskonyx|mvc\/framework\/navigation\.mvc\/landing)\b/i;
+
+/**
+ * The overlay frame of the shell, a window of its own, or a frame over the page: there the whole document is the dialog. How
+ * the window came to be isn't asked: a pop-up may have been made a tab, which has no opener (3.3).
+ */
 function isDialogDocument(document: Document): boolean {
   const view = dom.defaultView(document);
   if (!view) return false;
   if (/\/dialogiframeoverlay\b/i.test(view.location.pathname)) return true;
-  return view.top === view ? view.opener !== null : isOverPage(dom.frameOf(view));
+  if (view.top !== view) return isOverPage(dom.frameOf(view));
+  return !PAGE_PATH.test(view.location.pathname) && !dom.querySelector(document, SHELL);
 }
 
 /** In a dialog, or floating with something behind it that doesn't hold it: the frame of a shell's page has nothing there. */

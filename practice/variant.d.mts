@@ -20,9 +20,12 @@ export interface Variant {
   plus: 'icon' | 'word';
   category: 'default' | 'ask';
   saving: 'close' | 'both';
+  template: 'text' | 'placeholder' | 'other';
   categories: 'no' | 'menu';
   words: 'organizations' | 'accounts' | 'companies' | 'clients' | 'customers' | 'sites' | 'business-units';
-  windows: 'popup' | 'tab';
+  windows: 'popup' | 'tab' | 'moved';
+  merge: 'two' | 'three';
+  adminlook: 'today' | 'old';
   merged: 'stays' | 'closes';
   theme: 'light' | 'dark';
   lang: 'en' | 'de' | 'es';

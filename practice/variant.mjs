@@ -95,7 +95,11 @@ export const CHOICES = {
   },
   template: {
     title: 'The box for speed codes shows its name',
-    options: { text: 'As text inside', placeholder: 'As a placeholder only (a guess)' },
+    options: {
+      text: 'As text inside',
+      placeholder: 'As a placeholder only (a guess)',
+      other: 'Not at all: other words stand in it',
+    },
   },
   scroll: {
     title: 'The button lies',
@@ -123,6 +127,13 @@ export const CHOICES = {
       denied: 'May not go there',
     },
   },
+  adminlook: {
+    title: 'Admin’s page is drawn',
+    options: {
+      today: 'As other pages of today',
+      old: 'As in 2018: sections and entries of another kind, in capitals',
+    },
+  },
   categories: {
     title: 'Admin leads',
     options: {
@@ -144,7 +155,11 @@ export const CHOICES = {
   },
   windows: {
     title: 'Windows open as',
-    options: { popup: 'Windows', tab: 'Tabs: the user prefers those' },
+    options: {
+      popup: 'Windows',
+      tab: 'Tabs: the user prefers those',
+      moved: 'Tabs that another extension made of windows: without an opener, with another title',
+    },
   },
   merge: {
     title: 'Contact Merge has',

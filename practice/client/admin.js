@@ -23,10 +23,12 @@ for (const [label, closed] of [
 ])
   onPress(buttonNamed(document, label), () =>
     document
-      .querySelectorAll('.CollapsibleSectionContainer')
+      .querySelectorAll('.CollapsibleSectionContainer, .Normal.Section:has(> .Heading)')
       .forEach((section) => section.classList.toggle('Collapsed', closed)),
   );
-for (const link of document.querySelectorAll('.AdminLinks :is(.LinkButton2, .NoImgLink)')) {
+for (const link of document.querySelectorAll(
+  '.AdminLinks :is(.LinkButton2, .NoImgLink), .PageNavigationLink > a',
+)) {
   onPress(link, (now) => {
     const name = now.textContent.trim();
     const lead = LEADS[name] ?? (() => location.assign(emptyPath(name)));

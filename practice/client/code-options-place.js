@@ -2,6 +2,7 @@
 import { codeOptionsDialog } from './code-options.js';
 import { wait } from './late.js';
 import { variant } from './page.js';
+import { openWindow } from './windows.js';
 import { PATHS } from '../markup/paths.mjs';
 
 async function overlayFrame() {
@@ -15,7 +16,7 @@ async function overlayFrame() {
 export async function openCodeOptions() {
   const framed = window !== window.top;
   if (variant.dialog === 'popup') {
-    window.open(PATHS.codeWindow, '_blank', 'width=640,height=720');
+    openWindow(PATHS.codeWindow, { width: 640, height: 720 });
     return;
   }
   const overlay = variant.dialog === 'overlay' && framed ? await overlayFrame() : undefined;

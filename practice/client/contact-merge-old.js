@@ -1,19 +1,30 @@
 // Contact Merge of 2018: every choice is made in a window of its own, and loads the page anew.
 import { announce } from './form.js';
 import { onPress } from './press.js';
+import { openWindow } from './windows.js';
 
 const chosen = new URLSearchParams(location.search);
 
+const CHOICE = 'practice-contact-merge';
+
+/** Told by way of the storage: the page that opened this window may be unknown to it by now. */
 function choose(field, name) {
-  const address = new URL(opener.location.href);
-  address.searchParams.set(field, name);
-  opener.location.assign(address);
+  localStorage.setItem(CHOICE, JSON.stringify({ field, name, at: Date.now() }));
   window.close();
+}
+
+/** A choice loads the page anew. */
+function take({ key, newValue }) {
+  if (key !== CHOICE || newValue === null) return;
+  const { field, name } = JSON.parse(newValue);
+  const address = new URL(location.href);
+  address.searchParams.set(field, name);
+  location.assign(address);
 }
 
 function openPicker(field) {
   if (field !== 'account' && !chosen.has('account')) return announce('Choose the account first.');
-  window.open(`${location.pathname}/Picker?field=${field}`, '_blank', 'width=600,height=800');
+  openWindow(`${location.pathname}/Picker?field=${field}`, { width: 600, height: 800 });
 }
 
 function merge() {
@@ -34,4 +45,7 @@ for (const link of document.querySelectorAll('a[data-field]'))
 for (const link of document.querySelectorAll('a[data-chosen]'))
   onPress(link, () => choose(link.closest('table').dataset.field, link.dataset.chosen));
 const button = document.querySelector('.ButtonContainer > .Button');
-if (button) onPress(button, merge);
+if (button) {
+  onPress(button, merge);
+  addEventListener('storage', take);
+}

@@ -1,8 +1,10 @@
 // The shell until early 2025: docs/AUTOTASK.md 3.4. The name opens its menu when pointed at; a click leads to My Profile.
+import { guideMenu } from './g0-guide.js';
 import { listen } from './live.js';
 import { closeMenus, isOpenFor, showMenu } from './menu.js';
 import { escape, freshId } from '../markup/controls.mjs';
-import { htmlOf } from './page.js';
+import { htmlOf, variant } from './page.js';
+import { wordsOf } from '../markup/words.mjs';
 
 const PROFILE = '[data-eii="05008GVH"]';
 const CLOSES_AFTER = 400;
@@ -48,10 +50,13 @@ function hoverMenu({ button, items, go }) {
   return true;
 }
 
+const WIRED = { profile: hoverMenu, main: guideMenu };
+
 const nameOf = (button) => {
   if (button.matches(PROFILE)) return 'profile';
   if (button.matches('.Logo')) return 'main';
-  return button.querySelector('.fa-plus') ? 'fresh' : 'empty';
+  const isCreate = button.querySelector('.fa-plus') || button.textContent === wordsOf(variant).create;
+  return isCreate ? 'fresh' : 'empty';
 };
 
 export const shell = {
@@ -64,7 +69,7 @@ export const shell = {
       button,
       nameOf(button),
     ]),
-  wire: (part) => part.name === 'profile' && hoverMenu(part),
+  wire: (part) => WIRED[part.name]?.(part) ?? false,
   mark: (button, open) => button.classList.toggle('SelectedState', open),
   panel: (items) => panelHtml(items).replace('ContextOverlayContainer', 'ContextOverlayContainer Active'),
   rows: (panel) => panel.querySelectorAll('a'),

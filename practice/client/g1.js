@@ -4,7 +4,8 @@ import { areaOfIcon } from '../markup/areas.mjs';
 import { escape } from '../markup/controls.mjs';
 import { wordsOf } from '../markup/words.mjs';
 
-const NAMES = { Dashboards: 'dashboards', [wordsOf(variant).my]: 'my', Calendar: 'calendar', New: 'fresh' };
+const { my, create } = wordsOf(variant);
+const NAMES = { Dashboards: 'dashboards', [my]: 'my', Calendar: 'calendar', [create]: 'fresh' };
 const heading = (name) => `<div class="o-menu-heading">${escape(name)}</div>`;
 const entry = ([name, action]) =>
   `<div class="o-menu-item" tabindex="-1"><span class="o-menu-item__name">${escape(name)}</span>${Array.isArray(action) ? '<span class="fa-chevron-right"></span>' : ''}</div>`;
@@ -19,7 +20,7 @@ export const shell = {
   buttons: () =>
     [...document.querySelectorAll('.c-header button')].map((button) => [
       button,
-      button.querySelector('.c-avatar') ? 'profile' : (NAMES[button.title] ?? 'empty'),
+      button.querySelector('.c-avatar') && button.title === '' ? 'profile' : (NAMES[button.title] ?? 'empty'),
     ]),
   mark: (button, open) =>
     button.localName === 'button' &&

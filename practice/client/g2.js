@@ -4,10 +4,18 @@ import { areaOfIcon } from '../markup/areas.mjs';
 import { escape } from '../markup/controls.mjs';
 import { wordsOf } from '../markup/words.mjs';
 
-const NAMES = { Dashboards: 'dashboards', [wordsOf(variant).my]: 'my', Calendar: 'calendar', More: 'more' };
+const { my, create } = wordsOf(variant);
+const NAMES = {
+  Dashboards: 'dashboards',
+  [my]: 'my',
+  Calendar: 'calendar',
+  More: 'more',
+  [create]: 'fresh',
+};
 const nameOf = (button) => {
   const text = button.textContent.trim();
   if (NAMES[text]) return NAMES[text];
+  if (button.closest('[data-slot="header:app-launcher-slot"]')) return 'empty';
   return text ? 'profile' : button.querySelector('.fa-plus') ? 'fresh' : 'empty';
 };
 
@@ -17,7 +25,29 @@ const entry = ([name, action]) =>
   `${Array.isArray(action) ? '<span class="fa-chevron-right"></span>' : ''}</li>`;
 const row = (item) => (item.length === 1 ? heading(item[0]) : entry(item));
 
+/** Below these widths of the window so many of the menus fit: made up. */
+const FIT = [
+  [1000, 0],
+  [1120, 2],
+];
+
+/** What doesn't fit keeps its place in the document, unseen; More has room only then. docs/AUTOTASK.md 4.1 */
+function fit() {
+  const bar = document.querySelector('[data-slot="header:navigation-section"]');
+  const menus = [...bar.querySelectorAll('button')].filter(
+    (each) => NAMES[each.textContent.trim()] !== 'fresh',
+  );
+  const more = menus.pop();
+  const room = FIT.find(([width]) => innerWidth < width)?.[1] ?? menus.length;
+  menus.forEach((menu, index) => menu.classList.toggle('invisible', index >= room));
+  more.classList.toggle('invisible', room === menus.length);
+}
+
 export const shell = {
+  arrange() {
+    fit();
+    addEventListener('resize', fit);
+  },
   framePlace: '[data-slot="iframe"]',
   header: '[data-slot="header"]',
   side: '[data-slot="side-panel"]:not(.right)',

@@ -6,7 +6,7 @@ import { onPress } from './press.js';
 const each = (root, selector, run) => root.querySelectorAll(selector).forEach(run);
 
 function toggleSection(heading) {
-  heading.closest('.CollapsibleSectionContainer').classList.toggle('Collapsed');
+  heading.parentElement.classList.toggle('Collapsed');
 }
 
 function selectTab(tab) {
@@ -39,7 +39,7 @@ export function wireControls(root, { onCheck = () => {} } = {}) {
     toggleCheckbox(box);
     onCheck(box);
   };
-  each(root, '.CollapsibleSectionContainer > .HeadingContainer', (heading) =>
+  each(root, '.CollapsibleSectionContainer > .HeadingContainer, .Normal.Section > .Heading', (heading) =>
     onPress(heading, toggleSection),
   );
   each(root, '.PageHeadingContainer .TabBar > *', (tab) => onPress(tab, selectTab));

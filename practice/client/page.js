@@ -11,6 +11,9 @@ window.walkMeData = {
   narrativeFullName: `${PERSON.first} ${PERSON.last}`,
 };
 
+// What makes tabs of windows changes their titles, too: docs/AUTOTASK.md 3.3.
+if (variant.windows === 'moved' && window === window.top) document.title = `◆ ${location.host}`;
+
 export const htmlOf = (html, doc = document) => {
   const holder = doc.createElement('template');
   holder.innerHTML = html;

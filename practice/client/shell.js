@@ -55,6 +55,7 @@ function wireRow(row, action) {
 }
 
 function wireHeader() {
+  shell.arrange?.();
   for (const [button, name] of shell.buttons()) {
     if (shell.wire?.({ button, name, items: menus[name], go })) continue;
     listen(button, 'focusout', leave);

@@ -16,14 +16,15 @@ const TEMPLATE_BOX = 'Enter Speed Code or Choose Template';
 
 /**
  * The box for speed codes and form templates, with its list in the document while that is closed: docs/AUTOTASK.md 4.7. That it
- * may be known by a placeholder only is a guess.
+ * may be known by a placeholder only, or by other words, is a guess.
  */
 export const templateSelector = ({ template }, templates) => {
   const items = templates.map(
     (each) =>
       `<div class="Item" data-item-type="SingleText"><div class="Text"><span>${escape(speedCode(each))}</span></div></div>`,
   );
-  const box = template === 'placeholder' ? itemSelectorBox('', TEMPLATE_BOX) : itemSelectorBox(TEMPLATE_BOX);
+  const text = { text: TEMPLATE_BOX, placeholder: '', other: 'Schnellwahl' }[template];
+  const box = itemSelectorBox(text, template === 'placeholder' ? TEMPLATE_BOX : undefined);
   return `<div class="FormTemplateSelector">${box}<div class="ContextOverlayContainer"><div class="ContextOverlay">${items.join('')}</div></div></div>`;
 };
 

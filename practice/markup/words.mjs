@@ -48,6 +48,7 @@ const english = ({ menu, labels, lang, words, create }) => {
     people: `${organization} Settings & Users`,
     shared: 'Application-wide (Shared) Features',
     automation: 'Automation',
+    checklists: 'Checklists & Templates',
     contactsSection: `${organizations} & Contacts`,
     utilities: 'Utilities',
     contactMerge: 'Contact Merge',
@@ -77,6 +78,7 @@ const GERMAN = {
   features: 'Funktionen & Einstellungen',
   shared: 'Anwendungsübergreifende (gemeinsame) Funktionen',
   automation: 'Automatisierung',
+  checklists: 'Checklisten & Vorlagen',
   expandAll: 'Alle erweitern',
   collapseAll: 'Alle ausblenden',
 };

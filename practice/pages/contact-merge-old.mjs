@@ -2,6 +2,7 @@ import { escape, freshId } from '../markup/controls.mjs';
 import { contacts, organizations } from '../markup/contacts.mjs';
 import { PATHS } from '../markup/paths.mjs';
 import { documentHtml, OLD_STYLES } from './document.mjs';
+import { balloon, hiddenCopy } from './traps.mjs';
 
 const PICTURE =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%2216%22 height=%2216%22%3E%3Crect width=%2216%22 height=%2216%22 fill=%22%23789%22/%3E%3C/svg%3E';
@@ -26,13 +27,14 @@ const oldDocument = (variant, title, body) =>
  */
 export function oldContactMergePage(variant) {
   const [account, source, destination] = FIELDS;
+  const traps = variant.traps === '1';
   const deletes = '<input type="checkbox" name="delete"> Delete source contact';
   return oldDocument(
     variant,
     'Contact Merge',
     `<div class="ButtonContainer"><a class="Button ButtonIcon NormalState" id="${freshId()}" tabindex="0"><span class="Icon"></span><span class="Text">Merge</span></a></div>
 <div class="MessageBarContainer"></div>
-<table class="Searchareaborder"><tr>${cell(account)}<td></td></tr><tr>${cell(source)}${cell(destination)}</tr><tr><td>${deletes}</td></tr></table>`,
+<table class="Searchareaborder"><tr>${cell(account)}<td></td></tr><tr>${cell(source)}${cell(destination)}</tr><tr><td>${deletes}</td></tr></table>${traps ? hiddenCopy(['Merge']) + balloon('Merge') : ''}`,
   );
 }
 
@@ -46,10 +48,16 @@ export function contactPickerPage(variant, url) {
   const rows = names
     .map(escape)
     .map((name) => `<tr><td><a href="#" data-chosen="${name}">${name}</a></td></tr>`);
+  const [, label = ''] = FIELDS.find(([id]) => id === field) ?? [];
+  // A field to look for one in, which bears the name of the field that it is for.
+  const search =
+    variant.traps === '1'
+      ? `<table><tr><td class="FieldLabels">${label}<div><input type="text" class="txtBlack8Class" id="${freshId()}"></div></td></tr></table>`
+      : '';
   return oldDocument(
     variant,
     'Select',
-    `<table data-field="${escape(field ?? '')}">${rows.join('')}</table>`,
+    `${search}<table data-field="${escape(field ?? '')}">${rows.join('')}</table>`,
   );
 }
 

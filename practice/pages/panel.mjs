@@ -19,6 +19,7 @@ const RARER = {
     'words',
     'nav',
     'admin',
+    'adminlook',
     'categories',
     'create',
     'plus',

@@ -8,13 +8,19 @@ const menuButton = (name, attributes = '') =>
 const utility = (icon) =>
   `<button type="button" data-slot="header:utility-menu-button" aria-expanded="false"><span class="${icon}"></span></button>`;
 
-export const headerG2 = (words) => `<div data-slot="header"><div class="flex items-center">
+/** The vendor's own sign, right of everything else; with traps it bears letters, as the profile does. */
+const launcher = ({ traps }) =>
+  `<div data-slot="header:app-launcher-slot"><button type="button" aria-expanded="false"><span class="fa-grid"></span>${traps === '1' ? '<span class="rounded-full">K1</span><span>KaseyaOne</span>' : ''}</button></div>`;
+
+const ICONS = ['fa-star', 'fa-clock-rotate-left', 'fa-link', 'fa-circle-question'];
+
+export const headerG2 = (words, variant) => `<div data-slot="header"><div class="flex items-center">
 <div data-slot="header:logo">Autotask (practice)</div>
-<div data-slot="header:navigation-section">${menuButton('Dashboards')}${menuButton(words.my)}${menuButton('Calendar', ' data-onyx-external-id="0C07O8TE"')}${menuButton('More')}</div></div>
+<div data-slot="header:navigation-section">${menuButton('Dashboards')}${menuButton(words.my)}${menuButton('Calendar', ' data-onyx-external-id="0C07O8TE"')}${menuButton('More', ' class="invisible"')}${variant.plus === 'word' ? menuButton(words.create) : ''}</div></div>
 <div class="flex items-center"><div data-slot="header:search-bar-container"><span class="fa-magnifying-glass"></span><input type="text" placeholder="Search" autocomplete="off"></div>
-<div data-slot="header:utility-buttons">${['fa-plus', 'fa-star', 'fa-clock-rotate-left', 'fa-link', 'fa-circle-question'].map(utility).join('')}
+<div data-slot="header:utility-buttons">${[...(variant.plus === 'word' ? [] : ['fa-plus']), ...ICONS].map(utility).join('')}
 <button type="button" data-slot="header:utility-menu-button" aria-expanded="false"><span class="rounded-full">${PERSON.initials}</span><span>${PERSON.first}</span></button></div>
-<div data-slot="header:app-launcher-slot"><span class="fa-grid"></span></div></div></div>`;
+${launcher(variant)}</div></div>`;
 
 const OPEN_WIDTH = 200; // a guess: only the collapsed width is known
 

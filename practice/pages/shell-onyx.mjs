@@ -28,7 +28,7 @@ export function onyxPage(variant) {
     bodyStyle: shellStyle(variant),
     styles: [...OLD_STYLES, 'icons', 'shell', variant.shell],
     scripts: ['shell', 'practice-link'],
-    body: `<div id="root">${later(g2 ? headerG2(words) : headerG1(words), late)}
+    body: `<div id="root">${later(g2 ? headerG2(words, variant) : headerG1(words, variant), late)}
 <div class="flex body-row">${later(g2 ? sideG2(variant) : sideG1(variant), NAVIGATION_LATE + late)}${main}${g2 ? '<div data-slot="side-panel" class="right"></div>' : ''}</div>
 <div class="relative z-iframeOverlay"><iframe${g2 ? ' data-slot="iframe-overlay"' : ''} src="${PATHS.overlay}"></iframe></div>
 <div class="fixed z-dialog"></div></div>${shellTraps(variant, words)}`,

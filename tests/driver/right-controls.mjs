@@ -23,20 +23,22 @@ export const RIGHT_CONTROLS = {
   'open-features':
     /\| (Features & Settings|Funktionen & Einstellungen|Características y configuraciones|Admin Categories)$/,
   'open-contact-merge':
-    /\| (Contact Merge|Combinación de contactos)$|HeadingContainer \| (.* & Contacts|Organizaciones)$/,
+    /\| (Contact Merge|Combinación de contactos)$|(HeadingContainer|div Heading) \| (.* & Contacts|Organizaciones)$/,
+  'choose-account': /^input .*\| Account ?\*$/i,
   'choose-source': /^input .*\| Source Contact ?\*$/i,
   'choose-destination': /^input .*\| Destination Contact ?\*$/i,
   merge: /Button.*\| (Merge|OK)$/,
   // those that lead into a ticket or a note
-  'open-new': /\| \((Icon )?fa-plus\)$/,
-  'new-ticket': /\| (Ticket|Service Desk|Atención al cliente)$|\| \((Icon )?fa-plus\)$/,
+  'open-new': /\| \((Icon )?fa-plus\)$|\| (Create|New|Erstellen|Neu|Nuevo)$/,
+  'new-ticket':
+    /\| (Ticket|Service Desk|Atención al cliente|Create|New|Erstellen|Neu|Nuevo)$|\| \((Icon )?fa-plus\)$/,
   'choose-category': /\| (Standard|Administrative Change\/Request|Hardware Problem|New Employee)$/,
   'choose-ticket-template': /\| Enter Speed Code or Choose Template$/,
   'new-note': /\| (New Note|Neue Notiz)$|StandardButtonIcon Note \| $/,
-  'choose-template': /\| Enter Speed Code or Choose Template$/,
+  'choose-template': /\| (Enter Speed Code or Choose Template|Schnellwahl)$/,
   'check-type': /\| Ext note added by a Resource$/,
   'save-note': /Button2.*\| (Save & Close|Speichern & Schließen)$/,
-  'save-ticket': /Button2.*\| (Save|Save & Close|Speichern & Schließen)$/,
+  'save-ticket': /Button2.*\| (Save|Save & Close|Speichern|Speichern & Schließen|Guardar)$/,
   'edit-ticket': /Button2.*\| (Edit|Bearbeiten|Editar)$/,
   'change-category': /\| (Standard|Administrative Change\/Request|Hardware Problem|New Employee)$/,
   'save-change': /Button2.*\| (Save|Speichern|Guardar)$/,

@@ -56,7 +56,8 @@ describe.each(['g2', 'g1', 'g0'])('in the shell %s', (shell) => {
 it.each<Variant>([
   { lang: 'de', menu: 'settings', dialog: 'overlay' },
   { lang: 'de', menu: 'my', shell: 'g1' },
-])('the 2FA guide is followed to its end in German: %o', async (variant) => {
+  { lang: 'es', dialog: 'top', email: 'on' },
+])('the 2FA guide is followed to its end in German and Spanish: %o', async (variant) => {
   await extension.newAutotaskTab(variant);
   await restartGuide(extension);
   const way = await followGuide(extension);
@@ -78,6 +79,31 @@ it('where no German word is known, the card says where to look and points at not
   expect(card?.text).not.toMatch(/permission/);
   await pressCard(page, 'Help me find it');
   await waitForCard(page, (each) => /Where to look/.test(each?.text ?? ''));
+});
+
+it('a Spanish ticket has no known name for New Note: the card says so, and where to look', async () => {
+  const page = await extension.newAutotaskTab({ lang: 'es', to: TICKET });
+  await page.getByText('New Note', { exact: true }).evaluate((text) => (text.textContent = 'Nota nueva'));
+  await restartGuide(extension, 'note-templates');
+  await waitForCard(page, (each) => each?.step === 'new-note' && /in Spanish here/.test(each.text));
+  await pressCard(page, 'Help me find it');
+  await waitForCard(page, (each) => /Where to look.*tab Activity/.test(each?.text ?? ''));
+});
+
+it('two contacts are merged in Spanish', async () => {
+  await extension.newAutotaskTab({ lang: 'es', shell: 'g0' });
+  await restartGuide(extension, 'merge-contacts');
+  const way = await followGuide(extension, at('choose-source'));
+  const { page } = await waitForView(extension, at('choose-source'), 'the window');
+  for (const [field, next] of ['choose-destination', 'merge'].entries()) {
+    await page.locator('.SingleDataSelector2 .SearchBox input').nth(field).click();
+    await page.locator('.SingleDataSelectorAutoCompleteOverlay.Active .Item').nth(field).click();
+    await pressCard(page, 'I did it');
+    await waitForView(extension, at(next), 'the next step');
+  }
+  const rest = await followGuide(extension);
+  expectRightControls([...way, ...rest]);
+  expect(rest.at(-1)?.text).toContain('The KB article explains');
 });
 
 it.each(['de', 'es'])(

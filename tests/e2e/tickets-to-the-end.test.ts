@@ -27,6 +27,8 @@ describe.each(['ticket-categories', 'customer-support-request'])('%s, a new tick
     { shell: 'g2', saving: 'both', traps: '1' },
     { shell: 'g1', saving: 'close' },
     { shell: 'g0', saving: 'both', windows: 'tab' },
+    { lang: 'de', saving: 'both' },
+    { lang: 'es', saving: 'both' },
   ])('is saved, and stays open: %o', async (variant) => {
     await extension.newAutotaskTab(variant);
     await restartGuide(extension, procedure);
@@ -37,7 +39,9 @@ describe.each(['ticket-categories', 'customer-support-request'])('%s, a new tick
     expectRightControls([...way, ...rest]);
     const saved = rest.flatMap(({ step, pointedAt }) => (step === 'save-ticket' ? [pointedAt] : []));
     expect(saved).toEqual([
-      expect.stringMatching(variant['saving'] === 'both' ? /\| Save$/ : /\| Save & Close$/),
+      expect.stringMatching(
+        variant['saving'] === 'both' ? /\| (Save|Speichern|Guardar)$/ : /\| Save & Close$/,
+      ),
     ]);
     if (variant['saving'] === 'both') await page.waitForURL(/TicketDetail/);
     else expect(page.isClosed()).toBe(true);

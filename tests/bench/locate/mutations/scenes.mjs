@@ -50,7 +50,7 @@ const openMyMenu = (again) => async (/** @type {Page} */ page) => {
 const openPreferences = async (page) => {
   await openProfileMenu(page);
   const rows = page.locator(
-    '.z-popover li, .o-popper .o-menu-item, .RightContainer > .ContextOverlayContainer a',
+    '.z-popover li, .o-popper .o-menu-item, .Name > .ContextOverlayContainer a',
   );
   await rows.filter({ hasText: /^(Preferences|Settings|Einstellungen)$/ }).click();
   await page.waitForFunction(() =>

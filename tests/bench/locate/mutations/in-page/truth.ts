@@ -101,6 +101,6 @@ function openersOf(control: Element): Element[] {
   const container = control.closest('.TabContainer');
   const at = container ? [...document.querySelectorAll('.TabContainer')].indexOf(container) : -1;
   const tab = document.querySelectorAll('.TabBar > a')[at];
-  const menu = control.closest('.RightContainer > .ContextOverlayContainer');
+  const menu = control.closest('.Name > .ContextOverlayContainer');
   return [...headings, tab, menu?.previousElementSibling].filter((each) => each instanceof Element);
 }

@@ -9,7 +9,7 @@ export const truths: Record<string, FindTruth> = {
   'profile-menu': either(
     pressable('[data-slot="header:utility-buttons"] button', 'RVRobin', 'RV Robin'),
     pressable('.c-header__utility-buttons button', 'RVRobin', 'RV Robin'),
-    pressable('.RightContainer > a', 'Robin Vale'),
+    pressable('#SiteNavigationBar .Name > a', 'Robin Vale'),
   ),
   'my-menu': either(
     pressable('[data-slot="header:navigation-section"] button', 'My', 'Meine'),
@@ -20,7 +20,7 @@ export const truths: Record<string, FindTruth> = {
   'miscellaneous-item': pressable(MENU_ROW, 'Miscellaneous', 'Diverses'),
   'preferences-item': either(
     pressable(MENU_ROW, ...PREFERENCES),
-    pressable('.RightContainer > .ContextOverlayContainer a', ...PREFERENCES),
+    pressable('.Name > .ContextOverlayContainer a', ...PREFERENCES),
   ),
   'preferences-tab': pressable(
     '.PageHeadingContainer:not(:has(+ .TabbedContentContainer)) .TabBar > a',
