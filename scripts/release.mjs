@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { BILL, tidyBill } from './lib/bill.mjs';
 import { PlainError, runMain } from './lib/plain.mjs';
 import { root, runNpm, runTool } from './lib/run.mjs';
 
@@ -19,8 +20,8 @@ await runMain(async () => {
   await tool('format', 'prettier', ['--check', '.']);
   await tool('zip', 'wxt', ['zip']);
   await mkdir(folder, { recursive: true });
-  const bill = await npm('bill of materials', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev']);
-  await writeFile(join(folder, `${name}-${version}-sbom.cdx.json`), bill.slice(bill.indexOf('{')));
+  const bill = await npm('bill of materials', BILL);
+  await writeFile(join(folder, `${name}-${version}-sbom.cdx.json`), tidyBill(bill, { name, version }));
   const files = (await readdir(folder)).filter((file) => /\.(?:zip|cdx\.json)$/.test(file)).toSorted();
   const lines = [];
   for (const file of files) lines.push(`${await hash(join(folder, file))}  ${file}`);
