@@ -70,6 +70,8 @@ function evaluateInPopup(expression) {
     sendAsyncMessage('signpost:answer', JSON.stringify(answer));
   }`;
   return new Promise((resolve, reject) => {
+    // A popup that is only being opened changes its process, and with it goes what was asked.
+    setTimeout(() => reject(new Error('The popup did not answer.')), 3000);
     messageManager.addMessageListener(
       'signpost:answer',
       function hear(/** @type {{ data: string }} */ { data }) {
