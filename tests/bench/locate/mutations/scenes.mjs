@@ -49,9 +49,7 @@ const openMyMenu = (again) => async (/** @type {Page} */ page) => {
 /** @param {Page} page */
 const openPreferences = async (page) => {
   await openProfileMenu(page);
-  const rows = page.locator(
-    '.z-popover li, .o-popper .o-menu-item, .Name > .ContextOverlayContainer a',
-  );
+  const rows = page.locator('.z-popover li, .o-popper .o-menu-item, .Name > .ContextOverlayContainer a');
   await rows.filter({ hasText: /^(Preferences|Settings|Einstellungen)$/ }).click();
   await page.waitForFunction(() =>
     [...document.querySelectorAll('iframe:not(.at-tab-frame)')].some((frame) =>

@@ -1,0 +1,42 @@
+import { afterEach, expect, it } from 'vitest';
+import { isIn, queryDialog } from '@/autotask/regions';
+
+/** Which part of a document counts as a window by itself (docs/AUTOTASK.md 3.3, 4.7). */
+
+afterEach(() => {
+  history.replaceState(null, '', '/');
+  document.body.innerHTML = '';
+});
+
+function show(html: string, path = '/Mvc/User/AuthenticationCode.mvc/Options'): Element {
+  history.replaceState(null, '', path);
+  document.body.innerHTML = html;
+  return document.querySelector('[data-at]')!;
+}
+
+const BUTTON = '<div class="Button2" data-at="x"><div class="Text2">Request New QR Code</div></div>';
+
+it('a top document is the window, though nothing opened it: a pop-up that was made a tab', () => {
+  window.opener = null;
+  expect(queryDialog(show(BUTTON))).toBe(document.body);
+});
+
+it.each(['/Mvc/User/Preferences.mvc/Index', '/mvc/user/preferences.mvc', '/AutotaskOnyx/LandingPage'])(
+  'the page at %s is none',
+  (path) => {
+    expect(queryDialog(show(BUTTON, path))).toBeUndefined();
+  },
+);
+
+it.each(['<div data-slot="header"></div>', '<div id="SiteNavigationBar"></div>'])(
+  'nor is what has the bar of a shell: %s',
+  (bar) => {
+    expect(queryDialog(show(bar + BUTTON, '/Mvc/Practice/Anything'))).toBeUndefined();
+  },
+);
+
+it.each(['QuickNote', 'QuickNoteEditorContainer'])('a quick note is a form by itself: %s', (name) => {
+  const save = show(`<div class="${name}">${BUTTON}</div>`, '/Mvc/ServiceDesk/TicketEdit.mvc');
+  expect(isIn(save, 'dialog')).toBe(true);
+  expect(isIn(save, 'main')).toBe(false);
+});
