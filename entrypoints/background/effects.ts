@@ -44,6 +44,10 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
     const active = activeOf(after);
     const was = before.ready ? activeOf(before) : active;
 
+    // First what somebody waits for: the ring, and the card.
+    tellWords(after, connections, platform);
+    speak(after, before, connections, active && planOf(active.procedure));
+
     if (before.ready && after.stored !== before.stored) {
       deps.persist(storedKeys.filter((key) => after.stored[key] !== before.stored[key]));
     }
@@ -69,7 +73,6 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
     if (isNowPicking && !(before.ready && isPointing(before))) attempt(deps.injectAll(PICKER));
     const isRecording = after.session.recording !== undefined;
     if (isRecording && !(before.ready && before.session.recording)) attempt(deps.injectAll(RECORDER));
-    tellWords(after, connections, platform);
     for (const { id } of isRecording ? [] : after.recorders) {
       const line = connections.get(id);
       if (line?.kind === 'recorder') line.send({ type: 'stop' });
@@ -83,8 +86,6 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
         line.send({ type: 'others', plan: othersOf(after.stored.run, active.procedure) });
     }
 
-    const plan = active && planOf(active.procedure);
-    speak(after, before, connections, plan);
     const { scene } = after;
     const hasCard = after.cards.some(({ tab }) => tab === scene?.tab);
     if (scene && !hasCard && scene.tab !== before.scene?.tab)

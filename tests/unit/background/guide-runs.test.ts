@@ -39,6 +39,22 @@ describe('while a guide runs', () => {
     expect(shows(top.heard).at(-1)).toMatchObject({ target: 'request-qr' });
   });
 
+  it('the next control is pointed at before anything is written: that takes time, and somebody waits', async () => {
+    const worker = await resume({});
+    const top = await worker.connect();
+    await top.sees(button, onPreferences);
+    let shownAtWrite: unknown[] = [];
+    const { session } = fakeBrowser.storage;
+    const write = session.set.bind(session);
+    const spy = vi.spyOn(session, 'set').mockImplementationOnce((items) => {
+      shownAtWrite = shows([...top.heard]);
+      return write(items);
+    });
+    await top.sees(dialog, onPreferences);
+    spy.mockRestore();
+    expect(shownAtWrite.at(-1)).toMatchObject({ target: 'request-qr' });
+  });
+
   it('starts where the person already is', async () => {
     const worker = await resume({ step: 'open-profile-menu' });
     await (await worker.connect()).sees(dialog);
