@@ -145,6 +145,7 @@ describe('a guide as a recording', () => {
     expect(
       steps.filter(({ type }) => type === 'customStep').map(({ parameters }) => parameters?.say),
     ).toEqual([
+      'In Account, choose the account of both contacts. Without it, no contact can be chosen.',
       'In Source Contact, choose the duplicate. It will be removed.',
       'In Destination Contact, choose the contact to keep.',
     ]);
