@@ -3,10 +3,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
-/** Where the builds of Chromium look for policies, below /etc. */
+/** Where the builds of Chromium and Firefox look for policies, below /etc. */
 const FOLDERS = ['chromium', 'opt/chrome', 'opt/chrome_for_testing', 'opt/edge'];
+const FILES = [
+  ...FOLDERS.map((each) => `${each}/policies/managed/signpost.json`),
+  'firefox/policies/policies.json',
+];
 
 /** How a program gets a view of the disk of its own: as root, else as root of a world of its own. */
 const UNSHARE = process.getuid?.() === 0 ? ['-m'] : ['--map-root-user', '-m'];
@@ -29,7 +33,7 @@ export function makePolicyBrowser(browserPath) {
     verbatimSymlinks: true,
     filter: (path) => !/shadow|ssl\/private/.test(path),
   });
-  for (const each of FOLDERS) mkdirSync(join(etc, each, 'policies/managed'), { recursive: true });
+  for (const each of FILES) mkdirSync(dirname(join(etc, each)), { recursive: true });
   const path = join(folder, 'browser.sh');
   const inside = `mount --bind '${etc}' /etc && exec '${browserPath}' "$@"`;
   writeFileSync(
@@ -39,10 +43,10 @@ export function makePolicyBrowser(browserPath) {
   chmodSync(path, 0o755);
   return {
     path,
-    /** @param {object} policies What is in the one file of policies from now on. */
+    /** @param {object} policies What is in the one file of policies from now on, in the form that the browser reads. */
     write(policies) {
-      for (const each of FOLDERS) {
-        const file = join(etc, each, 'policies/managed/signpost.json');
+      for (const each of FILES) {
+        const file = join(etc, each);
         // At once: the browser may read it at any moment.
         writeFileSync(`${file}.new`, JSON.stringify(policies));
         execFileSync('mv', [`${file}.new`, file]);
