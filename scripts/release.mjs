@@ -1,8 +1,9 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { BILL, tidyBill } from './lib/bill.mjs';
+import { writePackages } from './lib/packages.mjs';
 import { PlainError, runMain } from './lib/plain.mjs';
 import { root, runNpm, runTool } from './lib/run.mjs';
 
@@ -18,13 +19,15 @@ await runMain(async () => {
   await tool('types', 'typescript', ['--noEmit'], 'tsc');
   await tool('lint', 'oxlint', ['--deny-warnings']);
   await tool('format', 'prettier', ['--check', '.']);
-  await tool('zip', 'wxt', ['zip']);
-  await mkdir(folder, { recursive: true });
+  await audit();
+  console.log('build and zip…');
+  const packages = await writePackages({ force: true });
   const bill = await npm('bill of materials', BILL);
-  await writeFile(join(folder, `${name}-${version}-sbom.cdx.json`), tidyBill(bill, { name, version }));
-  const files = (await readdir(folder)).filter((file) => /\.(?:zip|cdx\.json)$/.test(file)).toSorted();
+  const billFile = join(folder, `${name}-${version}-sbom.cdx.json`);
+  await writeFile(billFile, tidyBill(bill, { name, version }));
   const lines = [];
-  for (const file of files) lines.push(`${await hash(join(folder, file))}  ${file}`);
+  for (const { file } of [...packages, { file: billFile }])
+    lines.push(`${await hash(file)}  ${basename(file)}`);
   await writeFile(join(folder, 'SHA256SUMS'), `${lines.join('\n')}\n`);
   console.log(lines.join('\n'));
   return 0;
@@ -53,8 +56,21 @@ async function npm(what, args) {
   return output;
 }
 
+/** Known weaknesses stop a release. Some registries don't answer that question; then a person has to ask elsewhere. */
+async function audit() {
+  console.log('known weaknesses…');
+  const { code, output } = await runNpm(['audit', '--omit', 'dev', '--json']);
+  if (code === 0) return;
+  const { error, metadata } = JSON.parse(output.slice(output.indexOf('{')) || '{}');
+  if (metadata) throw new PlainError(`There are known weaknesses:\n${output}`);
+  console.log(
+    `NOT CHECKED: the registry says nothing about known weaknesses (${error?.summary ?? 'no answer'}).`,
+  );
+}
+
 /** @param {string} path */
-const hash = async (path) =>
-  createHash('sha256')
+async function hash(path) {
+  return createHash('sha256')
     .update(await readFile(path))
     .digest('hex');
+}
