@@ -77,13 +77,19 @@ const EditorWithoutStyles = (props: Omit<ComponentProps<typeof EditorPage>, 'add
 );
 const noStyles = () => undefined;
 
+/** Of how many workers the last is the one of the test; those of earlier tests may still come to something. */
+let workers = 0;
+
 /** The options tab over the background's own answers, with storage in memory. */
 export async function showOptions(hash: string, first: Partial<Stored> = {}) {
   let stored: StoredSnapshot = { ...emptyStored, ...first, problems: [] };
   const listeners = new Set<(next: StoredSnapshot) => void>();
+  const own = (workers += 1);
   const worker = createWorker(
     {
       ...browserPlatform,
+      // The language is one for all that runs here.
+      speak: (language) => own === workers && browserPlatform.speak(language),
       version: () => '1.2.3',
       // What the policy is, the test says by what is stored.
       readManaged: async () => undefined,
