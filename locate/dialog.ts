@@ -1,4 +1,5 @@
 import type { LocateContext } from './context';
+import * as dom from './dom';
 import { holds } from './walk';
 
 /**
@@ -23,4 +24,18 @@ export function listDialogs(targets: readonly string[], { seenOf, dialogOf }: Lo
     const [only, another] = new Set(seenOf(id).map(dialogOf));
     return another ? [] : (only ?? []);
   });
+}
+
+/**
+ * Whether an element is in a dialog that has one of some targets. A window that is nothing but a dialog may have others in
+ * it: what is in one of those isn't with what is outside.
+ */
+export function isInDialogWith(
+  element: Element,
+  targets: readonly string[],
+  context: LocateContext,
+): boolean {
+  return listDialogs(targets, context).some((dialog) =>
+    dom.localName(dialog) === 'body' ? context.dialogOf(element) === dialog : holds(dialog, element),
+  );
 }

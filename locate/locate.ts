@@ -2,7 +2,7 @@ import type { HiddenBy, LocateStatus, Means } from '@/guide/run/facts';
 import type { Target } from '@/guide/procedure/procedure';
 import type { Candidate } from './candidates';
 import type { LocateContext } from './context';
-import { isApart, listDialogs } from './dialog';
+import { isApart, isInDialogWith } from './dialog';
 import * as dom from './dom';
 import type { Idioms } from './idioms';
 import { isInOtherMenu } from './menu-owner';
@@ -140,9 +140,7 @@ function isAllowed(element: Element, target: Target, context: LocateContext): bo
   if (target.notWithin?.some((region) => idioms.isIn(element, region))) return false;
   if (isInOtherMenu(element, target, context)) return false;
   if (isApart(element, target.togetherWith, context)) return false;
-  return (
-    !target.inDialogWith || listDialogs(target.inDialogWith, context).some((dialog) => holds(dialog, element))
-  );
+  return !target.inDialogWith || isInDialogWith(element, target.inDialogWith, context);
 }
 
 function describeHidden(

@@ -39,7 +39,12 @@ describe('in Autotask', () => {
 
   it('never takes the focus, whether the card comes, changes or is pressed', async () => {
     const page = await extension.newAutotaskTab();
-    await page.evaluate(() => document.querySelector<HTMLElement>('input, textarea')!.focus());
+    const focus = () =>
+      page.evaluate(() => {
+        document.querySelector<HTMLElement>('input, textarea')?.focus();
+        return document.activeElement?.matches('input, textarea');
+      });
+    await expect.poll(focus).toBe(true);
     await noteFocus(page);
     await restartGuide(extension);
     await page.bringToFront();

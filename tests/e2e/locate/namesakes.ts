@@ -55,6 +55,10 @@ export const LANDMARKS: Record<string, { real: string; alike: string }> = {
     alike:
       '<div class="Button ButtonIcon Notify" data-at="namesake" tabindex="0" style="width:20px;height:20px"></div>',
   },
+  'template-box': {
+    real: '<div class="FormTemplateSelector"><div class="SingleItemSelector2" data-at="real" tabindex="0"><input type="text"></div></div>',
+    alike: '<div class="SingleItemSelector2" data-at="namesake" tabindex="0"><input type="text"></div>',
+  },
   'alert-ok': {
     real: '<div id="AlertDialog" class="Active Dialog1"><p>Merge?</p><div id="AlertDialogOkayButton" data-at="real">OK</div></div>',
     alike: '<div class="Dialog1"><p>Sure?</p><button data-at="namesake">OK</button></div>',
