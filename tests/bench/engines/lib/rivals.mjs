@@ -106,7 +106,8 @@ async function startPeer({ target, nextTarget, frames, wait }) {
     end: engine.stop,
   };
   await begin();
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  for (let left = 60; left > 0 && !engine.hole(); left -= 1)
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /**

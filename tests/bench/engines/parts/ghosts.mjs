@@ -97,7 +97,8 @@ async function suffer(fate, most) {
     /** @type {HTMLElement} */ (document.querySelector(selector));
   await engine.end?.();
   await engine.begin?.();
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  for (let left = 60; left > 0 && !engine.hole(); left -= 1)
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   if (!engine.hole()) throw new Error('nothing is drawn at first');
   const control = query('#target');
   /** @type {any} */ (globalThis).hadStyle = control.getAttribute('style');
@@ -132,5 +133,6 @@ async function recover() {
   const control = query('#target');
   if (world.hadStyle) control?.setAttribute('style', world.hadStyle);
   else control?.removeAttribute('style');
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  for (let left = 60; left > 0 && !world.engine.hole(); left -= 1)
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

@@ -15,7 +15,7 @@ describe('a guide of a policy', () => {
     ['of another kind', '[]'],
     ['that is empty', ''],
     ['that is too large', JSON.stringify({ ...guide, summary: 'x'.repeat(1_100_000) })],
-  ])('is read as any file is: %s', (_how, text) => {
+  ])('is read like every other file: %s', (_how, text) => {
     expect(readGuide(text)).toEqual(readProcedureFile(text));
   });
 
