@@ -19,10 +19,17 @@ export function onLanguage(listener: () => void): void {
   listeners.add(listener);
 }
 
-/** This page speaks the language that the person has chosen, if any. Resolves when it can; before anything is drawn. */
+/**
+ * This page speaks the language that the person has chosen, if any. Resolves when it can, before anything is drawn. Never
+ * rejects: where storage or the file can't be read, the page speaks the browser's language rather than staying blank.
+ */
 export async function speakAsStored(): Promise<void> {
-  const { settings } = await browser.storage.local.get('settings');
-  await speakIn(parseStored('settings', settings).value.language);
+  try {
+    const { settings } = await browser.storage.local.get('settings');
+    await speakIn(parseStored('settings', settings).value.language);
+  } catch {
+    // Whatever is shown next says what is wrong with storage.
+  }
 }
 
 async function speakIn(language: Language | undefined): Promise<boolean> {

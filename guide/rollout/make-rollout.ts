@@ -44,7 +44,7 @@ export function makeValues(
   shipped: readonly Shipped[],
 ): { values: RolloutValues; faults: RolloutFaults } {
   const library = Object.values(office.procedures).map(({ file }) =>
-    JSON.stringify(isFormat2(file) ? withRecordings(file, repairs) : file),
+    JSON.stringify(mayHaveRecordings(file) ? withRecordings(file, repairs) : file),
   );
   const shown = shipped.map(({ procedure }) => procedure.id).filter((id) => !office.hidden.includes(id));
   const typed = (text: string) => text.trim() || undefined;
@@ -69,5 +69,5 @@ export function makeValues(
   return { values, faults: parsePolicy(values).dropped };
 }
 
-/** Only such files may have recorded controls in them. */
-const isFormat2 = (file: unknown): file is Procedure => isRecord(file) && file['format'] === 2;
+/** Files of the first format have no recorded controls in them. */
+const mayHaveRecordings = (file: unknown): file is Procedure => isRecord(file) && file['format'] !== 1;

@@ -9,7 +9,7 @@ import { emptyForm, makeValues } from '@/guide/rollout/make-rollout';
 import { listPlaces, writeReg, writeRemovalReg } from '@/guide/rollout/registry';
 import type { Rollout, RolloutValues } from '@/guide/rollout/rollout';
 import { emptyOffice, type Office } from '@/guide/office/office';
-import { emptyRecordings } from '@/guide/office/recordings';
+import { addRecording, emptyRecordings } from '@/guide/office/recordings';
 import { sampleProcedure } from '../sample';
 import { readReg } from './read-reg';
 
@@ -138,6 +138,26 @@ describe('making one', () => {
       mailTo: 'a@example.com',
       allowImport: false,
     });
+  });
+
+  it('gives the guides their recorded controls, whatever format they are of from 2 on', () => {
+    const recorded = { tag: 'div', role: 'button', says: 'OK' } as never;
+    const target = Object.keys(own.targets)[0]!;
+    const repairs = addRecording(emptyRecordings, 'own', target, { step: 's', at: 5, recorded });
+    for (const [format, expected] of [
+      [1, undefined],
+      [2, recorded],
+      [3, recorded],
+    ] as const) {
+      const file = { ...own, format };
+      const made = makeValues(
+        emptyForm,
+        { ...shelf, repairs, office: { ...office, procedures: { own: { file, at: 1 } } } },
+        shipped,
+      );
+      const [text] = made.values['library'] as string[];
+      expect(JSON.parse(text!).targets[target].recorded).toEqual(expected);
+    }
   });
 
   it('says what of it browsers would not take', () => {
