@@ -28,6 +28,10 @@ await runMain(async () => {
   const total = [...outcomes.values()]
     .map(countOf)
     .reduce((sum, each) => [sum[0] + each[0], sum[1] + each[1]]);
+  // Once more at the end, where it is seen without scrolling.
+  for (const [name, { ok, failures = [] }] of outcomes) {
+    if (!ok) console.log(['', `${name} failed`, ...failures.map((each) => `  ${each}`)].join('\n'));
+  }
   console.log(`\n${total[0]} passed, ${total[1]} failed`);
   return total[1] === 0 ? 0 : 1;
 });

@@ -9,7 +9,7 @@ import { writePackages } from './packages.mjs';
 import { runTool } from './run.mjs';
 import { runTests } from './vitest.mjs';
 
-/** @typedef {{ ok: boolean, output: string, passed?: number, failed?: number, skipped?: number }} Outcome */
+/** @typedef {{ ok: boolean, output: string, passed?: number, failed?: number, skipped?: number, failures?: string[] }} Outcome */
 /**
  * @typedef {object} Stage
  * @property {string} name
