@@ -23,7 +23,10 @@ export async function attachTo(pipe, targetId, context) {
   /** @param {string} method @param {object} [params] */
   const send = (method, params) => pipe.send(method, params, sessionId);
   let closed = false;
-  pipe.listen(({ method, params }) => {
+  /** @type {Map<(params: any) => void, string>} */
+  const heard = new Map();
+  pipe.listen(({ method, params, sessionId: from }) => {
+    for (const [hear, wanted] of heard) if (from === sessionId && wanted === method) hear(params);
     if (method === 'Target.targetDestroyed' && params.targetId === targetId) closed = true;
   });
   /** @param {string} type @param {number} x @param {number} y @param {object} more */
@@ -32,7 +35,13 @@ export async function attachTo(pipe, targetId, context) {
 
   const page = {
     context: () => context,
-    session: { send },
+    session: {
+      send,
+      /** @param {string} method @param {(params: any) => void} hear */
+      on: (method, hear) => void heard.set(hear, method),
+      /** @param {string} _method @param {(params: any) => void} hear */
+      off: (_method, hear) => void heard.delete(hear),
+    },
     isClosed: () => closed,
     mouse: {
       /** @param {number} x @param {number} y */
