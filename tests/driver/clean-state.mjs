@@ -1,5 +1,6 @@
 // @ts-check
 import { setTimeout as sleep } from 'node:timers/promises';
+import { announceUpdate, clearStorage, isStorageEmpty, wakeBackground } from './in-extension.mjs';
 import { findWorker, killWorker } from './worker.mjs';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
@@ -19,33 +20,10 @@ export async function clearExtension({ context, extensionId }) {
   await kept.evaluate(clearStorage);
   await killWorker(context, extensionId);
   await kept.evaluate(clearStorage);
-  await kept.evaluate(wakeWorker);
+  await kept.evaluate(wakeBackground);
   const worker = await findWorker(context, extensionId);
   // As after an update: the extension writes what pages need to know of it.
   await worker.evaluate(announceUpdate);
   while (await kept.evaluate(isStorageEmpty)) await sleep(20);
   await kept.goto('about:blank');
-}
-
-// What follows runs in the extension's own page or worker.
-
-async function clearStorage() {
-  const { storage } = /** @type {any} */ (globalThis).chrome;
-  await Promise.all([storage.local.clear(), storage.session.clear()]);
-}
-
-async function isStorageEmpty() {
-  const { storage } = /** @type {any} */ (globalThis).chrome;
-  return Object.keys(await storage.local.get()).length === 0;
-}
-
-/** A message that nobody understands is still an event. */
-async function wakeWorker() {
-  const { runtime } = /** @type {any} */ (globalThis).chrome;
-  await runtime.sendMessage(null).catch(() => undefined);
-}
-
-function announceUpdate() {
-  const { runtime } = /** @type {any} */ (globalThis).chrome;
-  runtime.onInstalled.dispatch({ reason: 'update', previousVersion: runtime.getManifest().version });
 }

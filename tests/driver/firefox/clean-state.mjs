@@ -1,5 +1,6 @@
 // @ts-check
 import { setTimeout as sleep } from 'node:timers/promises';
+import { clearStorage, isStorageEmpty, wakeBackground } from '../in-extension.mjs';
 
 /**
  * Leaves of Firefox what it was after the installation: one empty tab, nothing stored, no guide running. The background
@@ -17,22 +18,4 @@ export async function clearFirefox({ context, addon }) {
   await addon.evaluate(clearStorage);
   await addon.evaluate(wakeBackground);
   while (await addon.evaluate(isStorageEmpty)) await sleep(20);
-}
-
-// What follows runs in a page of the extension.
-
-async function clearStorage() {
-  const { storage } = /** @type {any} */ (globalThis).chrome;
-  await Promise.all([storage.local.clear(), storage.session.clear()]);
-}
-
-async function isStorageEmpty() {
-  const { storage } = /** @type {any} */ (globalThis).chrome;
-  return Object.keys(await storage.local.get()).length === 0;
-}
-
-/** A message that nobody understands is still an event. */
-async function wakeBackground() {
-  const { runtime } = /** @type {any} */ (globalThis).chrome;
-  await runtime.sendMessage(null).catch(() => undefined);
 }
