@@ -29,7 +29,7 @@ describe('when the control is not there', () => {
 
     await pressCard(page, 'End the guide');
     await waitForCard(page, (each) => each === null);
-    expect(await queryOutcome(extension)).toBe('Not needed here: SSO');
+    await expect.poll(() => queryOutcome(extension)).toBe('Not needed here: SSO');
   });
 
   it('points at none of the look-alikes either', async () => {
