@@ -47,20 +47,22 @@ export function PolicyPage({ store, outside }: { store: OptionsStore; outside: O
         </a>{' '}
         {say('policyRolloutHint')}
       </p>
-      <section aria-labelledby="dropped-title">
-        <h2 id="dropped-title">{say('policyDroppedTitle')}</h2>
-        {dropped.length === 0 ? (
-          <p>{say('policyNothingDropped')}</p>
-        ) : (
-          <ul className="dropped">
-            {dropped.map((each) => (
-              <li key={`${placeOf(each)} ${each.why}`}>
-                <strong>{placeOf(each)}</strong>: {each.why}
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      {policy.at !== undefined && (
+        <section aria-labelledby="dropped-title">
+          <h2 id="dropped-title">{say('policyDroppedTitle')}</h2>
+          {dropped.length === 0 ? (
+            <p>{say('policyNothingDropped')}</p>
+          ) : (
+            <ul className="dropped">
+              {dropped.map((each) => (
+                <li key={`${placeOf(each)} ${each.why}`}>
+                  <strong>{placeOf(each)}</strong>: {each.why}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
       <section aria-labelledby="effective-title">
         <h2 id="effective-title">{say('policyEffective')}</h2>
         <div className="told">
