@@ -87,19 +87,24 @@ function isDialogSized(element: Element): boolean {
   return width >= 200 && height >= 100;
 }
 
-/** Pages that a dialog is opened from, as a top document, too: never one themselves. */
-const PAGE_PATH = /^\/(mvc\/user\/preferences\.mvc|autotaskonyx|mvc\/framework\/navigation\.mvc\/landing)\b/i;
+/** Pages that are never a dialog themselves, though Autotask opens many of them in windows or tabs of their own (2.3, 3.3). */
+const PAGE_PATH =
+  /^\/(mvc\/user\/preferences\.mvc|autotaskonyx|mvc\/framework\/navigation\.mvc\/landing|autotask35\/grapevine\/profile\.aspx|mvc\/servicedesk|mvc\/administrationsetup)\b/i;
+/** What Autotask's pages about a ticket, or anything else of that kind, bear at any address (4.7). */
+const PAGE_BODY = '.EntityPage, .EntityDetail, .EntityEdit, .EntityNew';
 
 /**
- * The overlay frame of the shell, a window of its own, or a frame over the page: there the whole document is the dialog. How
- * the window came to be isn't asked: a pop-up may have been made a tab, which has no opener (3.3).
+ * The overlay frame of the shell, a window of its own, or a frame over the page: there the whole document is the dialog, unless it
+ * is known to be a page. How the window came to be isn't asked: a pop-up may have been made a tab, which has no opener (3.3).
  */
 function isDialogDocument(document: Document): boolean {
   const view = dom.defaultView(document);
   if (!view) return false;
   if (/\/dialogiframeoverlay\b/i.test(view.location.pathname)) return true;
   if (view.top !== view) return isOverPage(dom.frameOf(view));
-  return !PAGE_PATH.test(view.location.pathname) && !dom.querySelector(document, SHELL);
+  const body = dom.body(document);
+  if (PAGE_PATH.test(view.location.pathname) || (body && dom.matches(body, PAGE_BODY))) return false;
+  return !dom.querySelector(document, SHELL);
 }
 
 /** In a dialog, or floating with something behind it that doesn't hold it: the frame of a shell's page has nothing there. */

@@ -8,7 +8,7 @@ import { nameOf, ownTextOf } from './name';
 import { normalise } from './normalise';
 import { roleFit, roleOf, type KnownRole } from './role';
 import { isInline, isInSentence } from './sentence';
-import { closest, within } from './walk';
+import { closest, textHolderOf, within } from './walk';
 import { listNameKeys } from './wanted-labels';
 
 /** An element that may be the target, before anything was vetoed. */
@@ -57,23 +57,24 @@ function fitPlace(place: LabelPlace, target: Target, idioms: Idioms): Candidate 
     return place.beside
       ? besideBadge(element, place.beside, role, direct, idioms)
       : { element, confidence: direct, means: 'name', role };
-  if (!role && hasOtherWords(nameOf(element), ownTextOf(element), idioms)) return undefined;
+  const leaf = role ? element : textHolderOf(element);
+  const label = ownTextOf(element);
+  if (!leaf || (!role && hasOtherWords(nameOf(leaf), label, idioms))) return undefined;
   for (const field of target.role) {
-    const labelled = FIELD_ROLES.includes(field) && queryLabelled(element, field, idioms);
+    const labelled = FIELD_ROLES.includes(field) && queryLabelled(leaf, field, idioms);
     if (labelled) return { element: labelled, confidence: 0.95, means: 'label', role: field };
   }
-  if (target.role.includes('text') && !isInSentence(element))
-    return { element, confidence: 0.9, means: 'text' };
-  return role ? undefined : climb(element, target.role, idioms);
+  if (target.role.includes('text') && !isInSentence(leaf)) return { element, confidence: 0.9, means: 'text' };
+  return role ? undefined : climb(leaf, label, target.role, idioms);
 }
 
 /** A native label names its field by `for`, by holding it, or by `aria-labelledby`; the rest is the application's way. */
 function queryLabelled(label: Element, role: Role, idioms: Idioms): Element | undefined {
   const isField = (element: Element | null | undefined) =>
     element && roleOf(element, idioms) === role ? element : undefined;
-  const native = within(label, 'label') as HTMLLabelElement | undefined;
+  const native = closest(label, (each) => dom.localName(each) === 'label') as HTMLLabelElement | undefined;
   const held = native ? dom.querySelectorAll(native, 'input, textarea, select, [role=checkbox]') : [];
-  const root = dom.getRootNode(label) as Document | ShadowRoot;
+  const root = dom.getRootNode(native ?? label) as Document | ShadowRoot;
   const id = dom.id(label);
   const byId = id ? dom.querySelector(root, `[aria-labelledby~="${CSS.escape(id)}"]`) : null;
   return (
@@ -88,14 +89,12 @@ function queryLabelled(label: Element, role: Role, idioms: Idioms): Element | un
  * From a piece of text up to the control around it. The control may hold little else, and nothing in the same
  * sentence: a label inside running text is not the target.
  */
-function climb(leaf: Element, roles: readonly Role[], idioms: Idioms): Candidate | undefined {
+function climb(leaf: Element, label: string, roles: readonly Role[], idioms: Idioms): Candidate | undefined {
   const control = closest(leaf, (each) => roleOf(each, idioms) !== undefined);
   if (!control) return roleFit('generic', roles) > 0 ? byPointer(leaf) : undefined;
   const role = roleOf(control, idioms)!;
   const fit = roleFit(role, roles);
-  return fit > 0 && !isInSentence(leaf)
-    ? besideBadge(control, ownTextOf(leaf), role, fit, idioms)
-    : undefined;
+  return fit > 0 && !isInSentence(leaf) ? besideBadge(control, label, role, fit, idioms) : undefined;
 }
 
 /** A label that isn't all of its control's name: numbers and marks may stand beside it, other words make it another. */

@@ -64,6 +64,7 @@ export const classList = reader(element, 'classList');
 export const shadowRoot = reader(element, 'shadowRoot');
 /** Null also where the shadow root is closed. */
 export const assignedSlot = reader(element, 'assignedSlot');
+export const slotOfText = reader(Text.prototype, 'assignedSlot');
 export const previousElementSibling = reader(element, 'previousElementSibling');
 export const nextElementSibling = reader(element, 'nextElementSibling');
 export const matches = caller(element, element.matches);
@@ -82,6 +83,7 @@ export const clientHeight = reader(element, 'clientHeight');
 export const scrollBy = caller(element, element.scrollBy as (options: ScrollToOptions) => void);
 
 export const assignedNodes = caller(HTMLSlotElement.prototype, HTMLSlotElement.prototype.assignedNodes);
+export const isSlot = (of: Element): of is HTMLSlotElement => of instanceof HTMLSlotElement;
 
 /** Of a form's field; null where it can have none. */
 export const labelsOf = reader(HTMLInputElement.prototype, 'labels');

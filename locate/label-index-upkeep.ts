@@ -103,7 +103,8 @@ export function createUpkeep(
 
     if (!changes.takeUp(takeNote, isOver)) return false;
     // Those that come while the rest is done are found in the next call.
-    if (begun.length === 0) for (const host of lateShadows.take()) unknown.add(host);
+    if (begun.length === 0)
+      for (const host of lateShadows.take()) for (const all of [unknown, changedInside]) all.add(host);
     for (const elements of [changed, changedInside])
       for (const element of elements) {
         elements.delete(element);
@@ -141,13 +142,18 @@ export function createUpkeep(
     const shut = !plain && isClosed(element);
     if (readWay(element, shut) !== (wayOf.get(element) ?? '')) unknown.add(element);
     touch(element);
-    let isIn = isStillReached(element) && !(shut && dom.matches(element, skipped));
+    const isIn = isStillReached(element) && !(shut && dom.matches(element, skipped));
     if (isIn) read(element, { around: inside, plain });
-    for (
-      let above = dom.parentElement(element);
-      above && !around.has(above);
-      above = dom.parentElement(above)
-    ) {
+    climb(dom.flatParent(element), around, isIn);
+    // Its own text, and what has gone from it, stood in the slots of its shadow root.
+    const shadowRoot = dom.shadowRoot(element);
+    if (shadowRoot) for (const slot of dom.querySelectorAll(shadowRoot, 'slot')) climb(slot, around, isIn);
+  }
+
+  /** Reads all that is drawn around a change, each element once. */
+  function climb(from: Element | null, around: Set<Element>, isKnownIn: boolean): void {
+    let isIn = isKnownIn;
+    for (let above = from; above && !around.has(above); above = dom.flatParent(above)) {
       around.add(above);
       touch(above);
       isIn ||= isInBounds(above);
@@ -192,21 +198,23 @@ export function createUpkeep(
     if (type === 'childList') {
       noteChildren(record);
     } else if (type === 'characterData') {
-      const parent = dom.parentElement(target);
-      if (parent) changed.add(parent);
+      const parent = dom.parentNode(target);
+      const holder = parent && elementOf(parent);
+      if (holder) changed.add(holder);
     } else {
       changed.add(target as Element);
-      // Which id it had is not known any more.
+      // Which id it had is not known any more, nor in which slot it stood.
       if (record.attributeName === 'id') named.forEach(rename);
+      const host = record.attributeName === 'slot' ? dom.parentElement(target) : null;
+      if (host) changedInside.add(host);
     }
   }
 
   /** By index, and nothing asked twice: there may be thousands. */
   function noteChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
     const [isTextNew, isTextGone] = [noteNodes(addedNodes, true), noteNodes(removedNodes, false)];
-    if (dom.nodeType(target) !== Node.ELEMENT_NODE) return;
-    if (isTextNew || isTextGone) changed.add(target as Element);
-    else changedInside.add(target as Element);
+    const element = elementOf(target);
+    if (element) (isTextNew || isTextGone ? changed : changedInside).add(element);
   }
 
   /** Whether there is text among them. What has gone has nothing to be read, only names to take along. */
@@ -236,8 +244,6 @@ export function createUpkeep(
   };
 }
 
-/** Forgets elements that are no longer in the document. Should one come back, that is a change like any other. */
-export function dropGone(all: Iterable<Set<Element> | Map<Element, unknown>>): void {
-  for (const elements of all)
-    for (const element of elements.keys()) if (!dom.isConnected(element)) elements.delete(element);
-}
+/** An element itself, and of a shadow root its host; null for a document. */
+const elementOf = (node: Node): Element | null =>
+  dom.nodeType(node) === Node.ELEMENT_NODE ? (node as Element) : dom.hostOf(node);

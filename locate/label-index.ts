@@ -1,6 +1,6 @@
 import * as dom from './dom';
 import type { Idioms } from './idioms';
-import { createUpkeep, dropGone, type Reading } from './label-index-upkeep';
+import { createUpkeep, type Reading } from './label-index-upkeep';
 import { readPlace, readPossiblePlace, type LabelPlace, type PossiblePlace } from './label-place';
 import { listLabelIds } from './name';
 import { roleOf } from './role';
@@ -121,4 +121,10 @@ function put(sets: Map<string, Set<Element>>, key: string, element: Element): vo
   const known = sets.get(key);
   if (known) known.add(element);
   else sets.set(key, new Set([element]));
+}
+
+/** Forgets elements that are no longer in the document. Should one come back, that is a change like any other. */
+function dropGone(all: Iterable<Set<Element>>): void {
+  for (const elements of all)
+    for (const element of elements) if (!dom.isConnected(element)) elements.delete(element);
 }

@@ -1,4 +1,5 @@
 import * as dom from './dom';
+import { hasParts } from './flat-text';
 import type { Idioms } from './idioms';
 import { nameOf, ownTextOf, rawTextOf, spokenTextOf } from './name';
 import { roleOf, type KnownRole } from './role';
@@ -35,7 +36,7 @@ export function readPossiblePlace(
   // Most elements are asked no more than this.
   if (isText && !dom.firstChild(element)) return undefined;
   const text = isText ? ownTextOf(element, plain) : nameOf(element, rawTextOf);
-  const isWhole = isText || !dom.firstElementChild(element);
+  const isWhole = isText || !hasParts(element);
   const match = (label: string) => (label ? wanted.match(label) : []);
   const keys = isWhole
     ? match(text)

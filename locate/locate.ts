@@ -46,6 +46,8 @@ export interface Located {
 const DISABLED = ':disabled:not(fieldset), [aria-disabled=true]';
 /** Candidates closer than this are equally good. */
 const MARGIN = 0.04;
+/** What is less sure by this has another name, or is another kind of thing, and doesn't stand in for what is greyed out. */
+const LESSER = 0.12;
 
 /**
  * Finds a target in a document: found, ambiguous, hidden or absent, with the evidence. Vetoes come first and can't
@@ -98,11 +100,14 @@ export function judge(
   const usable = seen.filter(
     (each) => each.shown !== 'hidden' && each.shown !== 'covered' && !isDisabled(each),
   );
+  const isThere = ({ shown }: { shown: Shown }) => shown === 'shown' || shown === 'out-of-view';
+  const disabled = seen.find((each) => isThere(each) && isDisabled(each));
+  const isBetter = disabled && usable[0] && disabled.confidence - usable[0].confidence >= LESSER;
+  if (isBetter && !isNested(disabled, usable[0]!)) return hidden(disabled, 'disabled');
   if (usable.length > 0) return decide(usable);
 
   const covered = seen.find(({ shown }) => shown === 'covered');
   if (covered) return hidden(covered, 'covered');
-  const disabled = seen.find(({ shown }) => shown !== 'hidden');
   if (disabled) return hidden(disabled, 'disabled');
   return describeHidden(seen, idioms, shownOf);
 }

@@ -1,4 +1,5 @@
 import * as dom from './dom';
+import { hasParts, joinTexts } from './flat-text';
 import { normalise } from './normalise';
 import { undisplayedIn, unseenIn } from './unseen';
 import { isSealed } from './walk';
@@ -60,14 +61,14 @@ export const PUSH_BUTTON = 'input:is([type=button],[type=submit],[type=reset])';
 
 /** What a person reads on a control. Where no words are to be seen, what is written for screen readers. */
 function readOn(control: Element): string {
-  if (!dom.firstElementChild(control)) return textOf(control);
+  if (!hasParts(control)) return textOf(control);
   const seen = textOf(control, unseenIn(control));
   return /[\p{L}\p{N}]/u.test(seen) ? seen : spokenTextOf(control);
 }
 
 /** What a screen reader says of a control's inside: also what is out of sight, not what isn't displayed. */
 export function spokenTextOf(control: Element): string {
-  return dom.firstElementChild(control) ? textOf(control, undisplayedIn(control)) : textOf(control);
+  return hasParts(control) ? textOf(control, undisplayedIn(control)) : textOf(control);
 }
 
 /** All text inside a control, be it seen or not; costs no style. */
@@ -93,7 +94,8 @@ function pictureNameOf(control: Element): string {
 }
 
 /**
- * The text inside an element, fields and pictures left out; empty as soon as it is longer than `longest`.
+ * The text inside an element as it is drawn, through slots and open shadow roots, fields and pictures left out; empty as soon as
+ * it is longer than `longest`.
  *
  * @param isLeftOut Says of an element inside whether it is left out as well.
  */
@@ -103,39 +105,10 @@ export function textOf(
   longest = LONGEST_LABEL,
 ): string {
   if (isSealed(element)) return '';
-  const text = dom.firstElementChild(element) ? joinTexts(element, isLeftOut) : directTextOf(element, ' ');
+  const text = hasParts(element) ? joinTexts(element, LONGEST_RAW, isLeftOut) : directTextOf(element, ' ');
   const label = text.replace(/\s+/g, ' ').trim();
   return label.length > longest ? '' : label;
 }
-
-/** All texts in an element, those of different elements apart; empty when they are too long. */
-function joinTexts(element: Element, isLeftOut?: (inside: Element) => boolean): string {
-  const walker = dom.createTreeWalker(
-    dom.ownerDocument(element),
-    element,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-    (node) => {
-      if (dom.nodeType(node) === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-      const inside = node as Element;
-      return isSealed(inside) || dom.matches(inside, SPEECHLESS) || isLeftOut?.(inside)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_SKIP;
-    },
-  );
-  let text = '';
-  let isKey = false;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    // An underlined access key is part of its word.
-    const wasKey = isKey;
-    const parent = dom.parentElement(node);
-    isKey = parent !== null && dom.localName(parent) === 'u';
-    text += `${isKey || wasKey ? '' : ' '}${(node as Text).data}`;
-    if (text.length > LONGEST_RAW) return '';
-  }
-  return text;
-}
-
-const SPEECHLESS = 'script, style, [aria-hidden=true]';
 
 /**
  * The text that stands directly in an element, not in its children; empty when it is too long for a label.

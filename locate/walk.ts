@@ -11,15 +11,25 @@ export function isSealed(element: Element): boolean {
   return dom.matches(element, SEALED);
 }
 
-/** The parent in the flattened sense: out of a shadow root to its host. */
+/** The parent as it is written: out of a shadow root to its host. */
 export function parentOf(element: Element): Element | null {
   return dom.parentElement(element) ?? dom.hostOf(dom.getRootNode(element));
 }
 
-/** Whether `outer` is `inner` or holds it, across shadow roots. */
+/** Whether `outer` is `inner` or holds it as they are drawn: across shadow roots, and through slots. */
 export function holds(outer: Element, inner: Element): boolean {
-  for (let each: Element | null = inner; each; each = parentOf(each)) if (each === outer) return true;
+  for (let each: Element | null = inner; each; each = dom.flatParent(each)) if (each === outer) return true;
   return false;
+}
+
+/** What the text directly in an element is drawn in: the element, or a slot of its shadow root; undefined: nothing. */
+export function textHolderOf(element: Element): Element | undefined {
+  if (!dom.shadowRoot(element)) return element;
+  const texts = [...dom.childNodes(element)].filter(
+    (node) => dom.nodeType(node) === Node.TEXT_NODE && (node as Text).data.trim() !== '',
+  );
+  const slot = texts.map((text) => dom.slotOfText(text as Text)).find((each) => each !== null);
+  return slot && !within(slot, SEALED) ? slot : undefined;
 }
 
 /** Like `closest` with a selector, but out of shadow roots as well. */
@@ -31,9 +41,9 @@ export function within(element: Element, selector: string): Element | undefined 
   return undefined;
 }
 
-/** The nearest ancestor, or the element itself, that passes. */
+/** The nearest element around another as it is drawn, or that element itself, that passes. */
 export function closest(element: Element, passes: (element: Element) => boolean): Element | undefined {
-  for (let each: Element | null = element; each; each = parentOf(each)) if (passes(each)) return each;
+  for (let each: Element | null = element; each; each = dom.flatParent(each)) if (passes(each)) return each;
   return undefined;
 }
 

@@ -45,6 +45,7 @@ export const CHOICES = {
     options: {
       close: 'By Save & Close, which closes its window (a guess)',
       both: 'By Save; Save & Close goes on to close the ticket, as on one that is changed (a guess)',
+      waits: 'The same, and Save is grayed out until the form is complete (a guess)',
     },
   },
   prefs: {

@@ -8,7 +8,7 @@ import { queryHost } from '@/overlay/shared-host';
  * of a push button, which a script changes by the property as well; of a field it isn't listened to.
  */
 const ATTRIBUTES = (
-  'id class style hidden disabled inert role tabindex open contenteditable title type value alt href onclick for ' +
+  'id class slot style hidden disabled inert role tabindex open contenteditable title type value alt href onclick for ' +
   'aria-label aria-labelledby aria-expanded aria-checked aria-disabled aria-hidden aria-selected aria-pressed ' +
   'aria-current aria-placeholder placeholder data-placeholder'
 ).split(' ');

@@ -60,6 +60,9 @@ export function assess(procedure: Procedure, step: Step, world: World, absentMs:
     world.asking.some((each) => each.tab === tab && each.frame === frame);
   const found = seen.find((each) => each?.fact.status === 'found' && (!world.asks || isInQuestion(each)));
   if (!found && world.asks) return { situation: 'asked', ...(targets[0] && { target: targets[0] }) };
+  const isChosen = found !== undefined && !world.asks && !step.sequence;
+  const preferred = isChosen ? queryPreferred(procedure, found, seen) : undefined;
+  if (preferred) return { situation: situationOf(preferred)!, seen: preferred, target: preferred.target };
   if (found) return { situation: 'found', seen: found, target: found.target };
 
   const behindOpener = seen.find((each) => each?.fact.status === 'hidden' && each.fact.opener);
@@ -78,6 +81,29 @@ export function assess(procedure: Procedure, step: Step, world: World, absentMs:
     if (opener) return { situation: 'opener', seen: opener, target };
   }
   return absent(procedure, world, targets[0]);
+}
+
+/**
+ * What the step names before the control that was found, and is in the same place, but can't be used at the moment: greyed out,
+ * covered or seen twice. Then the other one is no way on, since it does something else, as Save & Close does in place of Save. What
+ * the first one leads to, or what stands on another page, is.
+ */
+function queryPreferred(
+  { targets }: Procedure,
+  found: Seen,
+  seen: readonly (Seen | undefined)[],
+): Seen | undefined {
+  const { page, openedBy } = targets[found.target] ?? {};
+  return seen
+    .slice(0, seen.indexOf(found))
+    .find(
+      (each) =>
+        each !== undefined &&
+        situationOf(each) !== undefined &&
+        each.tab === found.tab &&
+        targets[each.target]?.page === page &&
+        !openedBy?.includes(each.target),
+    );
 }
 
 /** Whether a target only leads to another one of the step, whose page is in view already. */

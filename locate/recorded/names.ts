@@ -1,4 +1,5 @@
 import * as dom from '../dom';
+import { hasParts } from '../flat-text';
 import { nameOf, ownTextOf, spokenTextOf, textOf } from '../name';
 import type { KnownRole } from '../role';
 import { meaningOfSign } from '../score/icon-names';
@@ -19,7 +20,7 @@ export function wordsOf(element: Element, role: KnownRole | undefined, idioms: S
 
 /** What is seen on a control, less its counts and badges where other words stand before them. */
 function wordsWithoutCounts(control: Element): string {
-  if (!dom.firstElementChild(control)) return textOf(control);
+  if (!hasParts(control)) return textOf(control);
   const isUnseen = unseenIn(control);
   const seen = textOf(control, isUnseen);
   if (!isWord(seen)) return spokenTextOf(control);
@@ -39,7 +40,7 @@ const isMoreThanCount = (text: string) => /\p{L}|\d{3}/u.test(text);
 /** Whether a control has words to be seen on it: then its pictures are beside the point. */
 export function showsWords(control: Element): boolean {
   const all = allTextOf(control);
-  if (!isMoreThanCount(all) || !dom.firstElementChild(control)) return isMoreThanCount(all);
+  if (!isMoreThanCount(all) || !hasParts(control)) return isMoreThanCount(all);
   return all.length > LONGEST_READ || isMoreThanCount(textOf(control, unseenIn(control), LONGEST_READ));
 }
 
@@ -48,11 +49,11 @@ const LONGEST_READ = 400;
 
 const isCount = (inside: Element) => /^[\d\s.,+%]+$/.test(allTextOf(inside));
 
-/** What stands in an element; where a field is in it, without what is in that. */
-const allTextOf = (element: Element): string =>
-  dom.querySelector(element, SEALED)
-    ? textOf(element, undefined, LONGEST_READ)
-    : (dom.textContent(element) ?? '');
+/** What stands in an element, or is drawn there through slots; where a field is in it, without what is in that. */
+function allTextOf(element: Element): string {
+  const text = dom.querySelector(element, SEALED) ? '' : (dom.textContent(element) ?? '');
+  return text.trim() ? text : textOf(element, undefined, LONGEST_READ);
+}
 const isBadge = (inside: Element) =>
   [...dom.classList(inside)].some((name) => /^(?:badge|label|count|counter|pill|tag)(?:-|$)/i.test(name));
 

@@ -2,7 +2,6 @@ import * as dom from '../dom';
 import type { ElementRecord } from '../score/record';
 import { prepare, type Prepared } from '../score/prepare';
 import { roleOf } from '../role';
-import { parentOf } from '../walk';
 import { impersonalTextOf } from './impersonal';
 import { keepText } from './keep';
 import { readPlaces, type Place } from './places';
@@ -76,7 +75,7 @@ function toScene(entries: readonly Entry[], idioms: SceneIdioms): Scene {
   return {
     entries,
     queryOwner(clicked) {
-      for (let each: Element | null = clicked; each; each = parentOf(each)) {
+      for (let each: Element | null = clicked; each; each = dom.flatParent(each)) {
         const entry = listControls().get(each);
         if (entry) return entry;
       }

@@ -2,6 +2,7 @@ import './legacy.js';
 import { askForClosingNote } from './close-ticket.js';
 import { announce, boxNamed, complain, editorNamed } from './form.js';
 import { arrived } from './late.js';
+import { hold } from './live.js';
 import { buttonNamed } from './legacy-controls.js';
 import { variant } from './page.js';
 import { wireDataSelector, wireItemSelector } from './pickers.js';
@@ -55,8 +56,10 @@ wireItemSelector(
 /** A ticket that was saved is shown; which one a new one would be doesn't matter here. */
 const showTicket = (id = '29001') => location.assign(ticketAddress(PATHS.ticket, id));
 
+const isFilled = () => customer.chosen() && boxNamed('Ticket Title').value.trim() !== '';
+
 function isComplete() {
-  const complete = customer.chosen() && boxNamed('Ticket Title').value.trim() !== '';
+  const complete = isFilled();
   complain(complete ? '' : `Fill in ${REQUIRED.join(' and ')}.`, REQUIRED);
   return complete;
 }
@@ -70,4 +73,11 @@ onPress(buttonNamed(bar, words.saveAndClose), () => {
   else closeWindow(() => announce('The ticket has been saved.'));
 });
 if (save) onPress(save, () => isComplete() && showTicket(ticketId ?? undefined));
+if (save && variant.saving === 'waits' && ticketId === null) {
+  const held = hold(save);
+  const wait = () => held.current.classList.toggle('Disabled2', !isFilled());
+  wait();
+  // Before anything keeps the event to itself, and looked at after all of them.
+  for (const type of ['input', 'click']) document.addEventListener(type, () => setTimeout(wait), true);
+}
 onPress(buttonNamed(bar, words.cancel), () => (ticketId === null ? closeWindow() : showTicket(ticketId)));

@@ -33,7 +33,7 @@ export function ticketNewPage(variant, url) {
   if (!category && variant.category === 'ask') return chooseCategoryPage(variant);
   return ticketFormPage(variant, {
     name: wordsOf(variant).newTicket,
-    saves: variant.saving === 'both',
+    saves: variant.saving !== 'close',
     bodyClass: 'EntityNew',
     category: category ?? CATEGORIES[0],
   });

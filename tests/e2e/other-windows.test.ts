@@ -45,6 +45,15 @@ const OPEN = {
     const root = inner.attachShadow({ mode: 'open' });
     root.innerHTML = content;
     wire(root, () => box.remove());`,
+  'components whose labels stand in slots': `
+    box = document.createElement('div');
+    box.innerHTML = content
+      .replace(/<button(.*?)<.button>/g, '<x-button$1</x-button>')
+      .replace(/<label>(.*?) <input.*?<.label>/g, '<x-field>$1</x-field>');
+    const inside = { 'x-button': '<button><slot></slot></button>', 'x-field': '<label><slot></slot> <input></label>' };
+    for (const each of box.querySelectorAll('x-button, x-field'))
+      each.attachShadow({ mode: 'open' }).innerHTML = inside[each.localName];
+    wire(box, () => box.remove());`,
 };
 
 const page = (open: string) => `<!doctype html><meta charset="utf-8"><body style="font:14px sans-serif">
@@ -64,7 +73,8 @@ it.each(Object.entries(OPEN))('in %s the guide leads to the end', async (_, open
   const pointedAt = (step: string) =>
     moments.filter((each) => each.step === step).flatMap(({ pointedAt: what }) => what?.trim() || []);
   expect(pointedAt('request-qr-code')).toEqual([expect.stringContaining('Request New QR Code')]);
-  expect(pointedAt('confirm-code').map((what) => what.split(' ')[0])).toEqual(['input', 'input', 'button']);
+  const confirming = pointedAt('confirm-code').map((what) => what.split(' ')[0]!.replace('x-', ''));
+  expect(confirming).toEqual(['input', 'input', 'button']);
   expect(pointedAt('stop-email')).toEqual([expect.stringContaining('Receive password via email')]);
   expect(moments.at(-1)?.text).toContain('All done');
 });

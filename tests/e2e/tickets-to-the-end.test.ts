@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
 import type { View } from '../driver/view.mjs';
+import { whatIsAt } from '../driver/what-is-at.mjs';
 import { setUpExtension, type Variant } from '../setup/e2e-context';
 import { expectRightControls } from './steps/right-controls';
-import { followGuide, restartGuide, waitForView } from './steps/technician';
+import { followGuide, queryView, restartGuide, waitForView } from './steps/technician';
 
 /** Tickets that are made and changed, up to their being saved: never by a button that goes on to close them (4.7). */
 const extension = setUpExtension();
@@ -48,6 +49,23 @@ describe.each(['ticket-categories', 'customer-support-request'])('%s, a new tick
     for (const each of extension.context.pages())
       expect(await each.getByText('Closing Note').count()).toBe(0);
   });
+});
+
+it('a Save that is grayed out hands its ring to no Save & Close, which would close the ticket', async () => {
+  await extension.newAutotaskTab({ saving: 'waits' });
+  await restartGuide(extension, 'ticket-categories');
+  await followGuide(extension, at('fill-in'));
+  const { page } = await waitForView(extension, at('fill-in'), 'the ticket');
+  await pressCard(page, 'I did it');
+  const card = await waitForCard(page, (each) => /Save is grayed out/.test(each?.text ?? ''));
+  expect(card?.state).toBe('waiting');
+  expect((await queryView(extension))?.spotlight).toBeNull();
+  await fillIn(page);
+  const { spotlight } = await waitForView(extension, isPointing('save-ticket'), 'Save');
+  expect(await whatIsAt(page, spotlight!.box)).toMatch(/\| Save$/);
+  const way = await followGuide(extension, at('change-later'));
+  expectRightControls(way);
+  await page.waitForURL(/TicketDetail/);
 });
 
 describe('a ticket that exists', () => {

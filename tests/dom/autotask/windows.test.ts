@@ -6,6 +6,7 @@ import { isIn, queryDialog } from '@/autotask/regions';
 afterEach(() => {
   history.replaceState(null, '', '/');
   document.body.innerHTML = '';
+  document.body.className = '';
 });
 
 function show(html: string, path = '/Mvc/User/AuthenticationCode.mvc/Options'): Element {
@@ -21,10 +22,23 @@ it('a top document is the window, though nothing opened it: a pop-up that was ma
   expect(queryDialog(show(BUTTON))).toBe(document.body);
 });
 
-it.each(['/Mvc/User/Preferences.mvc/Index', '/mvc/user/preferences.mvc', '/AutotaskOnyx/LandingPage'])(
-  'the page at %s is none',
-  (path) => {
-    expect(queryDialog(show(BUTTON, path))).toBeUndefined();
+it.each([
+  '/Mvc/User/Preferences.mvc/Index',
+  '/mvc/user/preferences.mvc',
+  '/AutotaskOnyx/LandingPage',
+  '/Autotask35/Grapevine/Profile.aspx',
+  '/Mvc/ServiceDesk/TicketDetail.mvc',
+  '/Mvc/ServiceDesk/Note.mvc/NewTicketNotePage',
+  '/Mvc/AdministrationSetup/Landing',
+])('the page at %s is none, though it is a top document', (path) => {
+  expect(queryDialog(show(BUTTON, path))).toBeUndefined();
+});
+
+it.each(['EntityPage', 'EntityDetail', 'EntityEdit', 'EntityNew'])(
+  'nor is the page of a ticket, or of anything else, at any address: %s',
+  (name) => {
+    document.body.className = name;
+    expect(queryDialog(show(BUTTON, '/Mvc/CRM/Anything.mvc'))).toBeUndefined();
   },
 );
 

@@ -22,6 +22,25 @@ describe('the words on a control', () => {
   ])('leave out counts and badges: %s', (html, name) => expect(words(html)).toBe(name));
 });
 
+describe('the words on a control of a component', () => {
+  const inComponent = (between: string) => {
+    const host = control(`<x-component>${between}</x-component>`);
+    host.attachShadow({ mode: 'open' }).innerHTML = '<button><i class="fa fa-tag"></i><slot></slot></button>';
+    return host.shadowRoot!.querySelector('button')!;
+  };
+
+  it('are those that its slot shows', () => {
+    const button = inComponent('<span>Layout Options</span> <span>4</span>');
+    expect(wordsOf(button, 'button', autotaskScene).trim()).toBe('Layout Options');
+    expect(showsWords(button)).toBe(true);
+  });
+
+  it('are no person’s name that its slot shows', () => {
+    const button = inComponent('<span class="Chip">Jane Doe</span>');
+    expect(wordsOf(button, 'button', autotaskScene)).not.toContain('Jane');
+  });
+});
+
 describe('the icon of a control', () => {
   it.each([
     ['<button><i class="fa fa-trash-o"></i></button>', 'trash icon'],

@@ -32,6 +32,18 @@ it('the old and the new label side by side are ambiguous', async () => {
   expect(await inPreferences(preferences(both))).toMatchObject({ status: 'ambiguous' });
 });
 
+it('what is less sure doesn’t stand in for a control that is grayed out', async () => {
+  const real = button2(OPTIONS, 'target', 'Disabled2');
+  const lesser = `<div style="cursor:pointer">${OPTIONS}</div><div tabindex="0">${OPTIONS}</div>`;
+  expect(await inPreferences(preferences(real + lesser))).toMatchObject({
+    status: 'hidden',
+    hiddenBy: 'disabled',
+    at: 'target',
+  });
+  const twin = button2(OPTIONS, 'twin');
+  expect(await inPreferences(preferences(real + twin))).toMatchObject({ status: 'found', at: 'twin' });
+});
+
 it('a control within a control is one thing', async () => {
   const nested = `<div class="Button2" tabindex="0"><button>${OPTIONS}</button></div>`;
   expect(await inPreferences(preferences(nested))).toMatchObject({ status: 'found' });

@@ -74,6 +74,22 @@ it.each(Object.entries(OTHERS))('%s is not Autotask asking', async (_, other) =>
   expect((await look(headers.g2 + page + other)).asks).toBe(false);
 });
 
+describe('a window of its own that has little in it yet', () => {
+  const bar = `<div class="ToolBar"><span>New Ticket</span>${button2('OK')}${button2('Cancel')}</div>`;
+  const asksAt = async (path: string) => {
+    await lab.show(bar, path);
+    return (await lab.look()).asks;
+  };
+
+  it('is not Autotask asking where it is known to be a page', async () => {
+    expect(await asksAt('/Mvc/ServiceDesk/TicketNew.mvc/Create')).toBe(false);
+  });
+
+  it('asks where nobody knows what it is', async () => {
+    expect(await asksAt('/Mvc/Somewhere/Confirm.mvc')).toBe(true);
+  });
+});
+
 it('a window that asks over the code window covers that, too', async () => {
   const body =
     codeWindow() +

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The repository as it lies on the disk, for tests of its own rules. */
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 export const rooms = [
   'guide',

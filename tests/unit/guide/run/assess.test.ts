@@ -51,7 +51,36 @@ describe('how things stand with a step', () => {
     const step = { targets: ['a', 'b'] };
     expect(look(step, [frame({ a: found(), b: found() })]).target).toBe('a');
     expect(look(step, [frame({ b: found() })]).target).toBe('b');
-    expect(look(step, [frame({ a: hidden('disabled'), b: found() })]).target).toBe('b');
+    expect(look(step, [frame({ a: hidden('menu'), b: found() })]).target).toBe('b');
+  });
+
+  describe('a control that the step names later, on the same page, stands in for none before it', () => {
+    const step = { targets: ['a', 'c'] };
+
+    it.each<[Assessment['situation'], ReturnType<typeof found>]>([
+      ['disabled', hidden('disabled')],
+      ['covered', hidden('covered')],
+      ['ambiguous', ambiguous()],
+    ])('that is %s', (situation, a) => {
+      expect(look(step, [frame({ a, c: found() })])).toMatchObject({ situation, target: 'a' });
+    });
+
+    it('but is pointed at where that is in another window, or the step takes them in turn', () => {
+      const behind = frame({ a: hidden('disabled') }, { tab: 2 });
+      expect(look(step, [frame({ c: found() }), behind]).target).toBe('c');
+      const inTurn = { ...step, sequence: true };
+      expect(look(inTurn, [frame({ a: hidden('disabled'), c: found() })]).target).toBe('c');
+    });
+
+    it('and is pointed at where the one before leads to it', () => {
+      const frames = [frame({ b: hidden('covered'), a: found() })];
+      expect(look({ targets: ['b', 'a'] }, frames)).toMatchObject({ situation: 'found', target: 'a' });
+    });
+
+    it('and where it stands in what Autotask asks', () => {
+      const frames = [frame({ a: hidden('disabled'), c: found() }, { asks: true })];
+      expect(look(step, frames)).toMatchObject({ situation: 'found', target: 'c' });
+    });
   });
 
   it('asked while Autotask is asking something in the window in front, whatever is behind it', () => {
