@@ -27,7 +27,9 @@ export async function run({ extension }) {
     },
     { name: 'look', paths: ['look.js'], where: 'as above' },
     { name: 'ring', paths: ['ring.js'], where: 'as above' },
+    { name: 'reach', paths: ['reach.js'], where: 'frames in which somebody was brought to the control' },
     { name: 'recall', paths: ['recall.js'], where: 'frames that can be seen, where controls were shown' },
+    { name: 'question', paths: ['question.js'], where: 'frames that show a small box with an answer' },
     { name: 'picker', paths: ['picker.js'], where: 'all frames of a tab, while one is shown' },
     { name: 'card', paths: ['card.js'], where: 'top documents, during a run' },
     { name: 'background', paths: ['background.js'], where: 'the service worker' },
@@ -45,7 +47,7 @@ export async function run({ extension }) {
   });
   const get = (/** @type {string} */ name) =>
     /** @type {typeof units[number]} */ (units.find((unit) => unit.name === name));
-  const plain = ['boot', 'agent', 'look', 'ring', 'recall', 'picker'].map(get);
+  const plain = ['boot', 'agent', 'look', 'ring', 'reach', 'recall', 'question', 'picker'].map(get);
   const [boot, agent, card] = [get('boot'), get('agent'), get('card')];
   return {
     title: 'Sizes',
