@@ -68,7 +68,9 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
         // A worker that was put to sleep and woken has the same plan: only what is seen has to be said again.
         if (message.version !== version) {
           version = message.version;
-          looker = createSafeLooker(() => parts.query('look')?.(message.plan, FRAMES, page.add, parts.query));
+          looker = createSafeLooker(() =>
+            parts.query('look')?.createLooker(message.plan, FRAMES, page.add, parts.query),
+          );
           visited.clear();
         }
         lastReport = '';
@@ -107,8 +109,6 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     if (seen === 'waiting') return;
     if (seen === 'unfinished') return page.goOn();
     located = seen.located;
-    // A ring may be asked for here soon. Without what draws it, the card would turn first and the ring come late.
-    if (located.size > 0) parts.query('ring');
     point();
     pointer?.wake();
     isInView = seen.sighting.visible;
@@ -145,9 +145,9 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     line.send({ type: 'went', ok });
   }
 
-  /** Undefined: what draws the ring is on its way, and the look that follows its arrival points again. */
+  /** Never undefined where something was found. */
   function createPointer(): Pointer | undefined {
-    return parts.query('ring')?.(
+    return parts.query('look')?.createPointer(
       (element) => (isMeant() ? (looker?.measure(element) ?? null) : null),
       (anchor) => {
         if (!anchor !== !lastAnchor) near.ask();

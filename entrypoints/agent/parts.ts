@@ -64,19 +64,29 @@ export type Frames = Pick<
   'isScrolledAway' | 'listFrameElements' | 'placeOutside' | 'toTopCoordinates'
 >;
 
-/**
- * The parts of the agent that are scripts of their own, each injected into this frame when it is first needed: most
- * frames show nothing to anybody, few have anything to ring, and most of what is ringed is in view.
- */
-export interface Parts {
+/** What a frame needs that can be seen. What draws the ring comes with it, and is there when a control is found. */
+interface LookPart {
   /** Looks for a plan's targets. `onShadow` is called with each open shadow root met. */
-  look(plan: WatchPlan, frames: Frames, onShadow: (root: ShadowRoot) => void, queryPart: QueryPart): Looker;
+  createLooker(
+    plan: WatchPlan,
+    frames: Frames,
+    onShadow: (root: ShadowRoot) => void,
+    queryPart: QueryPart,
+  ): Looker;
   /** `measure` says where the ring is to be drawn, `onAnchor` gets what the card is placed by; both when that changes. */
-  ring(
+  createPointer(
     measure: (element: Element) => RingPlace | null,
     onAnchor: (anchor: Anchor | null) => void,
     signal: AbortSignal,
   ): Pointer;
+}
+
+/**
+ * The parts of the agent that are scripts of their own, each injected into this frame when it is first needed: most
+ * frames show nothing to anybody, and most of what is ringed is in view.
+ */
+export interface Parts {
+  look: LookPart;
   reach: Reach;
   /** Finds a control by what was recorded of it. */
   recall: Recall;

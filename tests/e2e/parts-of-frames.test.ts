@@ -22,7 +22,7 @@ async function watchScripts(page: Page): Promise<() => string[]> {
 it('what few frames need comes when it is needed, and does its work then', async () => {
   const page = await openAtButton(extension);
   const scripts = await watchScripts(page);
-  const usual = ['agent.js', 'boot.js', 'card.js', 'look.js', 'ring.js'];
+  const usual = ['agent.js', 'boot.js', 'card.js', 'look.js'];
   expect(scripts()).toEqual(usual);
 
   await pressCard(page, 'Go to it');

@@ -35,7 +35,7 @@ const places: Record<string, Rule> = {
   },
   'entrypoints/agent': inFrames,
   ...Object.fromEntries(
-    ['look', 'ring', 'reach', 'recall', 'question'].map((part) => [
+    ['look', 'reach', 'recall', 'question'].map((part) => [
       `entrypoints/${part}`,
       { ...inFrames, 'entrypoints/agent/parts': 'all' as const },
     ]),
@@ -129,7 +129,7 @@ describe('what may be imported', () => {
   });
 
   it.each(
-    ['boot', 'agent', 'look', 'ring', 'reach', 'recall', 'question'].map(
+    ['boot', 'agent', 'look', 'reach', 'recall', 'question'].map(
       (script) => `entrypoints/${script}/index.ts`,
     ),
   )('%s does not reach React, stores or components by any way round', (entry) => {
