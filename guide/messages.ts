@@ -71,7 +71,7 @@ const sightingSchema = v.strictObject({
 });
 
 /** What an agent may lack: each a script of its own, injected where it is needed. */
-const agentPartSchema = v.picklist(['look', 'ring', 'recall']);
+const agentPartSchema = v.picklist(['look', 'reach', 'recall', 'question']);
 export type AgentPart = v.InferOutput<typeof agentPartSchema>;
 
 /** Agent to background, over its port. */

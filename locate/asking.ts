@@ -2,62 +2,77 @@ import * as dom from './dom';
 import type { Idioms } from './idioms';
 import type { LabelIndex } from './label-index';
 import type { Located } from './locate';
-import { nameOf, textOf } from './name';
-import { normalise } from './normalise';
-import { roleOf, type KnownRole } from './role';
-import { isRendered, queryShown } from './shown';
-import { closest, holds, listInside, parentOf, SEALED, SILENT, within } from './walk';
+import { textOf } from './name';
+import { isRendered } from './shown';
+import { closest, holds, listInside, parentOf, within } from './walk';
 import { labelKey } from './wanted-labels';
 
-/** A question has few answers; what has more buttons is a window to work in. */
-const MOST_ANSWERS = 3;
-/** A box with more elements than this is a window to work in, too; it isn't read any further. */
-const MOST_ELEMENTS = 150;
-/** More text than this is something to read, not a question. */
-const LONGEST_QUESTION = 1500;
-/** An unmarked box is only taken for a question where it is smaller than this part of the window, and in its middle. */
-const LARGEST_PART = 0.6;
-const FARTHEST_FROM_MIDDLE = 0.15;
+/** A box with more elements than this is a window to work in; it isn't read any further. */
+export const MOST_ELEMENTS = 150;
 
-const FIELD: readonly KnownRole[] = ['textbox', 'combobox', 'checkbox'];
-const PRESSED: readonly KnownRole[] = ['button', 'link', 'generic', 'tab', 'menuitem'];
+/** Reads what stands in a box that may ask something. Few documents ever show such a box. */
+export interface BoxReader {
+  /** Whether there is something to type in a box. */
+  hasField(box: Element, idioms: Idioms): boolean;
+  /** Whether a box of text with few buttons lies over the page, one of the buttons the given answer. */
+  isQuestion(box: Element, answer: Element, idioms: Idioms): boolean;
+}
 
 /**
  * Whether an alert or confirmation lies over this document. Then nothing behind it can be used: what was located there
  * becomes covered, so that all that is still found is in the alert. Forces layout where something could be an answer.
+ *
+ * @param queryReader Is asked where there is a box to be read. Undefined: it is on its way, and nothing can be said yet.
  */
-export function coverBehindAlert(located: Map<string, Located>, index: LabelIndex): boolean {
-  const alert = queryMarked(index) ?? queryQuestion(index, [...located.values()]);
-  if (!alert) return false;
+export function coverBehindAlert(
+  located: Map<string, Located>,
+  index: LabelIndex,
+  queryReader: () => BoxReader | undefined,
+): boolean | undefined {
+  const { idioms } = index;
+  for (const { box, answer } of listSuspects(index, [...located.values()])) {
+    const reader = queryReader();
+    if (!reader) return undefined;
+    const asks = answer
+      ? reader.isQuestion(box, answer, idioms)
+      : !isSmall(box) || !reader.hasField(box, idioms);
+    if (!asks) continue;
+    coverBehind(box, located);
+    return true;
+  }
+  return false;
+}
+
+function coverBehind(alert: Element, located: Map<string, Located>): void {
   for (const [id, { opener: _, ...answer }] of located) {
     if (!answer.element || holds(alert, answer.element)) continue;
     // What is hidden stays so, and what would show it can't be used either.
     const behind = { status: 'hidden', hiddenBy: 'covered' } as const;
     located.set(id, answer.status === 'hidden' ? answer : { ...answer, ...behind });
   }
-  return true;
 }
 
-/** A box that says by its marks that it asks, unless there is something to type in it. */
-function queryMarked({ list, idioms }: LabelIndex): Element | undefined {
-  return list(idioms.alert).find(
-    (box) =>
-      isRendered(box) && isOurs(box, idioms) && !(isSmall(box) && listControls(box, idioms).some(isTyped)),
-  );
+/** A box that may be an alert: by its marks, or by an answer such as OK or Cancel in it. */
+interface Suspect {
+  box: Element;
+  answer?: Element;
 }
 
-/** A small box of text with few buttons, one of them an answer such as OK or Cancel, and no control of the procedure. */
-function queryQuestion({ query, idioms }: LabelIndex, located: readonly Located[]): Element | undefined {
-  const refused = new Set<Element>();
+/** Small boxes with an answer and no control of the procedure; before them, all that say by their marks that they ask. */
+function* listSuspects(
+  { list, query, idioms }: LabelIndex,
+  located: readonly Located[],
+): Generator<Suspect, void> {
+  for (const box of list(idioms.alert)) if (isRendered(box) && isOurs(box, idioms)) yield { box };
+  const known = new Set<Element>();
   for (const word of idioms.answers)
     for (const { element } of query(labelKey(word))) {
       const box = isOurs(element, idioms) && queryBox(element, idioms);
-      if (!box || refused.has(box)) continue;
+      if (!box || known.has(box)) continue;
       const isTheirs = located.some((each) => isUsable(each) && holds(box, each.element!));
-      if (!isTheirs && isSmall(box) && isQuestion(box, element, idioms)) return box;
-      if (isTheirs || !isSmall(box)) refused.add(box);
+      if (isTheirs || !isSmall(box)) known.add(box);
+      else yield { box, answer: element };
     }
-  return undefined;
 }
 
 const isSmall = (box: Element) => listInside(box, MOST_ELEMENTS + 1).length <= MOST_ELEMENTS;
@@ -85,78 +100,3 @@ function isAloneInLayer(box: Element): boolean {
 
 /** A backdrop is. */
 const isEmpty = (element: Element) => dom.childElementCount(element) === 0 && !textOf(element);
-
-function isQuestion(box: Element, answer: Element, idioms: Idioms): boolean {
-  const controls = listControls(box, idioms);
-  if (controls.some(({ role }) => FIELD.includes(role))) return false;
-  const answers = controls.filter((each) => !isCross(each.element, idioms));
-  // A lone Cancel or Close says that something is going on, or is to be read.
-  const isFew = answers.length > 1 && answers.length <= MOST_ANSWERS;
-  const isNotice = answers.length <= 1 && idioms.notices.includes(normalise(nameOf(answer)));
-  if (!isFew && !isNotice) return false;
-  return asksInWords(box, controls) && isOnTop(box, idioms) && queryShown(answer) === 'shown';
-}
-
-interface Control {
-  element: Element;
-  role: KnownRole;
-}
-
-const isTyped = ({ role }: Control) => role === 'textbox' || role === 'combobox';
-
-/** The outermost controls in a box that are drawn. */
-function listControls(box: Element, idioms: Idioms): Control[] {
-  const all = listInside(box, MOST_ELEMENTS).flatMap((element) => {
-    const role = roleOf(element, idioms);
-    return role && (FIELD.includes(role) || PRESSED.includes(role)) && isRendered(element)
-      ? { element, role }
-      : [];
-  });
-  return all.filter(
-    ({ element }) => !all.some((other) => other.element !== element && holds(other.element, element)),
-  );
-}
-
-/** The cross that closes a window: a picture, with a title at most. */
-function isCross(control: Element, { answers }: Idioms): boolean {
-  const name = normalise(nameOf(control));
-  return !/\p{L}\p{L}/u.test(name) || (!normalise(textOf(control)) && answers.includes(name));
-}
-
-/** Whether there are words besides the buttons', and not too many. Only their number counts. */
-function asksInWords(box: Element, controls: readonly Control[]): boolean {
-  const walker = dom.createTreeWalker(dom.ownerDocument(box), box, NodeFilter.SHOW_TEXT);
-  let letters = 0;
-  for (let node = walker.nextNode(); node && letters <= LONGEST_QUESTION; node = walker.nextNode()) {
-    const around = dom.parentElement(node);
-    if (
-      !around ||
-      within(around, `${SILENT}, ${SEALED}`) ||
-      controls.some(({ element }) => holds(element, around))
-    )
-      continue;
-    letters += (node as Text).data.slice(0, LONGEST_QUESTION + 1).match(/\p{L}/gu)?.length ?? 0;
-  }
-  return letters > 1 && letters <= LONGEST_QUESTION;
-}
-
-/** A marked dialog is over the page by itself; any other box has to lie in the middle, with the page behind it. */
-function isOnTop(box: Element, { isIn, foreign }: Idioms): boolean {
-  const view = dom.viewOf(box);
-  if (!view) return false;
-  if (dom.matches(box, 'body') || isIn(box, 'dialog')) return true;
-  const { left, top, width, height } = dom.getBoundingClientRect(box);
-  const { innerWidth, innerHeight } = view;
-  if (width * height > LARGEST_PART * innerWidth * innerHeight) return false;
-  if (Math.abs(left + width / 2 - innerWidth / 2) > FARTHEST_FROM_MIDDLE * innerWidth) return false;
-  const at = [0.05, 0.5, 0.95];
-  return at.some((x) => at.some((y) => isOverSomething(box, left + x * width, top + y * height, foreign)));
-}
-
-/** Whether something that is no part of the box, nor of what it stands in, lies behind this point. */
-function isOverSomething(box: Element, x: number, y: number, foreign: string): boolean {
-  const root = dom.getRootNode(box) as Document | ShadowRoot;
-  const [front, ...behind] = dom.elementsFromPoint(root, x, y).filter((each) => !within(each, foreign));
-  if (!front || !holds(box, front)) return false;
-  return behind.some((each) => !holds(box, each) && !holds(each, box));
-}

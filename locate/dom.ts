@@ -23,19 +23,22 @@ function reader<T extends object, K extends keyof T>(prototype: T, name: K): (of
   return call.bind(get as () => T[K]) as (of: T) => T[K];
 }
 
-/** A method as a function of its node and the method's own arguments. */
+/** A method as a function of its node and the method's own arguments; of several signatures, the last. */
 /* @__NO_SIDE_EFFECTS__ */
-function caller<T extends object, A extends unknown[], R>(
-  _prototype: T,
-  method: (...args: A) => R,
-): (of: T, ...args: A) => R {
-  return call.bind(method) as (of: T, ...args: A) => R;
+function caller<T extends object, K extends keyof T, Method = T[K]>(
+  prototype: T,
+  name: K,
+): Called<T, Method> {
+  return call.bind(prototype[name] as () => unknown) as Called<T, Method>;
 }
+
+type Called<T, Method> = Method extends (...args: infer A) => infer R ? (of: T, ...args: A) => R : never;
 
 const node = Node.prototype;
 const element = Element.prototype;
 const doc = Document.prototype;
 const fragment = DocumentFragment.prototype;
+const html = HTMLElement.prototype;
 
 export const nodeType = reader(node, 'nodeType');
 export const parentNode = reader(node, 'parentNode');
@@ -49,14 +52,11 @@ export const isConnected = reader(node, 'isConnected');
 export const baseURI = reader(node, 'baseURI');
 /** Of a document itself: null, which no caller asks for. */
 export const ownerDocument = reader(node as Element, 'ownerDocument');
-export const getRootNode = caller(node, node.getRootNode);
-export const contains = caller(node, node.contains);
-export const compareDocumentPosition = caller(node, node.compareDocumentPosition);
-export const addEventListener = caller<EventTarget, Parameters<EventTarget['addEventListener']>, void>(
-  EventTarget.prototype,
-  EventTarget.prototype.addEventListener,
-);
-export const appendChild = caller(node, node.appendChild<Node>);
+export const getRootNode = caller(node, 'getRootNode');
+export const contains = caller(node, 'contains');
+export const compareDocumentPosition = caller(node, 'compareDocumentPosition');
+export const addEventListener = caller(EventTarget.prototype, 'addEventListener');
+export const appendChild = caller(node, 'appendChild');
 
 export const id = reader(element, 'id');
 export const localName = reader(element, 'localName');
@@ -67,30 +67,30 @@ export const assignedSlot = reader(element, 'assignedSlot');
 export const slotOfText = reader(Text.prototype, 'assignedSlot');
 export const previousElementSibling = reader(element, 'previousElementSibling');
 export const nextElementSibling = reader(element, 'nextElementSibling');
-export const matches = caller(element, element.matches);
-export const closest = caller(element, element.closest as (selector: string) => Element | null);
-export const getAttribute = caller(element, element.getAttribute);
-export const hasAttributes = caller(element, element.hasAttributes);
-export const getBoundingClientRect = caller(element, element.getBoundingClientRect);
-export const getClientRects = caller(element, element.getClientRects);
-export const checkVisibility = caller(element, element.checkVisibility);
+export const matches = caller(element, 'matches');
+export const closest = caller(element, 'closest');
+export const getAttribute = caller(element, 'getAttribute');
+export const hasAttributes = caller(element, 'hasAttributes');
+export const getBoundingClientRect = caller(element, 'getBoundingClientRect');
+export const getClientRects = caller(element, 'getClientRects');
+export const checkVisibility = caller(element, 'checkVisibility');
 export const scrollLeft = reader(element, 'scrollLeft');
 export const scrollTop = reader(element, 'scrollTop');
 export const clientLeft = reader(element, 'clientLeft');
 export const clientTop = reader(element, 'clientTop');
 export const clientWidth = reader(element, 'clientWidth');
 export const clientHeight = reader(element, 'clientHeight');
-export const scrollBy = caller(element, element.scrollBy as (options: ScrollToOptions) => void);
+export const scrollBy = caller<Element, 'scrollBy', (options: ScrollToOptions) => void>(element, 'scrollBy');
 
-export const assignedNodes = caller(HTMLSlotElement.prototype, HTMLSlotElement.prototype.assignedNodes);
+export const assignedNodes = caller(HTMLSlotElement.prototype, 'assignedNodes');
 export const isSlot = (of: Element): of is HTMLSlotElement => of instanceof HTMLSlotElement;
 
 /** Of a form's field; null where it can have none. */
 export const labelsOf = reader(HTMLInputElement.prototype, 'labels');
 
-export const offsetWidth = reader(HTMLElement.prototype, 'offsetWidth');
-export const offsetHeight = reader(HTMLElement.prototype, 'offsetHeight');
-export const focus = caller(HTMLElement.prototype, HTMLElement.prototype.focus);
+export const offsetWidth = reader(html, 'offsetWidth');
+export const offsetHeight = reader(html, 'offsetHeight');
+export const focus = caller(html, 'focus');
 
 export const body = reader(doc, 'body');
 export const documentElement = reader(doc, 'documentElement');
@@ -98,9 +98,9 @@ export const defaultView = reader(doc, 'defaultView');
 export const scrollingElement = reader(doc, 'scrollingElement');
 export const title = reader(doc, 'title');
 export const visibilityState = reader(doc, 'visibilityState');
-export const hasFocus = caller(doc, doc.hasFocus);
-const createElementNS = caller(doc, doc.createElementNS as (space: string, name: string) => Element);
-export const createTreeWalker = caller(doc, doc.createTreeWalker);
+export const hasFocus = caller(doc, 'hasFocus');
+const createElementNS = caller(doc, 'createElementNS');
+export const createTreeWalker = caller(doc, 'createTreeWalker');
 
 /** An element of HTML, whatever the document is of. */
 export const createElement = (of: Document, name: string) =>
@@ -133,23 +133,8 @@ export const flatParent = (of: Element): Element | null =>
 
 type Parent = Element | Document | DocumentFragment;
 
-/** A property that each of them has. */
 /* @__NO_SIDE_EFFECTS__ */
-function readerOfAny<R>(
-  ofElement: (of: Element) => R,
-  ofDocument: (of: Document) => R,
-  ofFragment: (of: DocumentFragment) => R,
-): (of: Parent) => R {
-  return (of) => {
-    const kind = nodeType(of);
-    if (kind === ELEMENT) return ofElement(of as Element);
-    return kind === DOCUMENT ? ofDocument(of as Document) : ofFragment(of as DocumentFragment);
-  };
-}
-
-/** A method that each of them has, with a selector as its argument. */
-/* @__NO_SIDE_EFFECTS__ */
-function callerOfAny<R>(
+function ofAny<R>(
   ofElement: (of: Element, selector: string) => R,
   ofDocument: (of: Document, selector: string) => R,
   ofFragment: (of: DocumentFragment, selector: string) => R,
@@ -163,46 +148,40 @@ function callerOfAny<R>(
   };
 }
 
-export const children = readerOfAny(
-  reader(element, 'children'),
-  reader(doc, 'children'),
-  reader(fragment, 'children'),
-);
-export const firstElementChild = readerOfAny(
-  reader(element, 'firstElementChild'),
-  reader(doc, 'firstElementChild'),
-  reader(fragment, 'firstElementChild'),
-);
-export const lastElementChild = readerOfAny(
-  reader(element, 'lastElementChild'),
-  reader(doc, 'lastElementChild'),
-  reader(fragment, 'lastElementChild'),
-);
-export const childElementCount = readerOfAny(
-  reader(element, 'childElementCount'),
-  reader(doc, 'childElementCount'),
-  reader(fragment, 'childElementCount'),
-);
-type One = (selector: string) => Element | null;
-type All = (selector: string) => NodeListOf<Element>;
+/** A property that each of them has: what reads it takes no selector. */
+/* @__NO_SIDE_EFFECTS__ */
+function readerOfAny<K extends keyof ParentNode>(name: K): (of: Parent) => ParentNode[K] {
+  return ofAny(
+    reader<ParentNode, K>(element, name),
+    reader<ParentNode, K>(doc, name),
+    reader<ParentNode, K>(fragment, name),
+  ) as (of: Parent) => ParentNode[K];
+}
 
-export const querySelector = callerOfAny(
-  caller(element, element.querySelector as One),
-  caller(doc, doc.querySelector as One),
-  caller(fragment, fragment.querySelector as One),
-);
-export const querySelectorAll = callerOfAny(
-  caller(element, element.querySelectorAll as All),
-  caller(doc, doc.querySelectorAll as All),
-  caller(fragment, fragment.querySelectorAll as All),
-);
+/** A method that each of them has, with a selector as its argument. */
+/* @__NO_SIDE_EFFECTS__ */
+function callerOfAny<R>(name: 'querySelector' | 'querySelectorAll'): (of: Parent, selector: string) => R {
+  type Method = (selector: string) => R;
+  return ofAny(
+    caller<ParentNode, typeof name, Method>(element, name),
+    caller<ParentNode, typeof name, Method>(doc, name),
+    caller<ParentNode, typeof name, Method>(fragment, name),
+  );
+}
+
+export const children = readerOfAny('children');
+export const firstElementChild = readerOfAny('firstElementChild');
+export const lastElementChild = readerOfAny('lastElementChild');
+export const childElementCount = readerOfAny('childElementCount');
+export const querySelector = callerOfAny<Element | null>('querySelector');
+export const querySelectorAll = callerOfAny<NodeListOf<Element>>('querySelectorAll');
 
 type Root = Document | ShadowRoot;
 
-const idInDocument = caller(doc, doc.getElementById);
-const idInFragment = caller(fragment, fragment.getElementById);
-const pointInDocument = caller(doc, doc.elementFromPoint);
-const pointsInDocument = caller(doc, doc.elementsFromPoint);
+const idInDocument = caller(doc, 'getElementById');
+const idInFragment = caller(fragment, 'getElementById');
+const pointInDocument = caller(doc, 'elementFromPoint');
+const pointsInDocument = caller(doc, 'elementsFromPoint');
 
 /** The boxes of a text's lines. */
 export function rectsOfText(text: Text): DOMRectList {

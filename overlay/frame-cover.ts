@@ -1,6 +1,6 @@
 import type { Rect } from '@/guide/run/facts';
 import * as dom from '@/locate/dom';
-import { listFrameElements, placeOutside } from './frame-geometry';
+import type * as geometry from './frame-geometry';
 import { HOST_MARK } from './host-mark';
 
 /** Where in a box it is asked, as parts of its width and height. */
@@ -14,7 +14,11 @@ const AT = [
  * Whether something in a document around this frame lies over all of a box in it: a dialog of the shell, say. In the
  * frame itself nothing is known of that. False where it can't be said.
  */
-export function isCoveredOutside(box: Rect, view: Window): boolean {
+export function isCoveredOutside(
+  box: Rect,
+  view: Window,
+  { listFrameElements, placeOutside }: Pick<typeof geometry, 'listFrameElements' | 'placeOutside'>,
+): boolean {
   let points = AT.map(([right, down]) => ({
     x: box.x + box.width * right,
     y: box.y + box.height * down,

@@ -4,16 +4,18 @@ import { isExtensionAlive } from './extension-alive';
 /** A line to the background that outlives its service worker. */
 export interface Line<Out> {
   /**
-   * Says something. While the line is down it is lost, which is right for what `onOpen` says anew. With `keep` it waits
-   * until the line is up, and is said again when the worker died before it answered anything: it may arrive twice, so
-   * it has to name what it is about.
+   * Says something. While the line is down it is lost, which is right for what `onOpen` says anew. True: it could be
+   * said, as far as this end knows.
    */
-  send(message: Out, how?: { keep?: boolean }): void;
+  send(message: Out): boolean;
+  /** Opens the line where it is down, however often that was in vain before. */
+  reopen(): void;
 }
 
-interface Ends<In> {
+/** What is done at this end of a line. */
+export interface Ends<In> {
   onMessage(message: In): void;
-  /** The line is up, for the first time or again: say everything anew. What was kept follows by itself. */
+  /** The line is up, for the first time or again: say everything anew. */
   onOpen(): void;
   /** The extension is gone under this script. */
   onOrphaned(): void;
@@ -23,10 +25,6 @@ const FIRST_RETRY_MS = 50;
 const MOST_RETRIES = 6;
 /** What shows that somebody has the page in front of them. */
 const PRESENCE = ['visibilitychange', 'pageshow', 'focus', 'pointerdown', 'keydown'];
-/** More presses than a person makes on one card before giving up; the oldest go first. */
-const MOST_KEPT = 8;
-/** What could not be said for so long is no longer meant. */
-const KEPT_MS = 10_000;
 
 /**
  * Opens a named line. When the service worker dies, the line is opened again at once while the page is in view, else
@@ -35,8 +33,6 @@ const KEPT_MS = 10_000;
 export function openLine<In, Out>(name: string, ends: Ends<In>, signal: AbortSignal): Line<Out> {
   let port: ReturnType<typeof browser.runtime.connect> | undefined;
   let retries = 0;
-  /** Presses that wait for the line, or for any answer after they were said. */
-  let kept: { message: Out; at: number; said: boolean }[] = [];
 
   const open = () => {
     if (signal.aborted || port) return;
@@ -45,45 +41,32 @@ export function openLine<In, Out>(name: string, ends: Ends<In>, signal: AbortSig
       port = opened;
       opened.onMessage.addListener((message: In) => {
         retries = 0;
-        kept = kept.filter(({ said }) => !said);
         if (!signal.aborted) ends.onMessage(message);
       });
       opened.onDisconnect.addListener(() => {
         if (port === opened) port = undefined;
-        reopen();
+        onDisconnected();
       });
     } catch {
       ends.onOrphaned();
       return;
     }
     ends.onOpen();
-    const now = performance.now();
-    kept = kept.filter(({ at }) => now - at <= KEPT_MS);
-    for (const each of kept) each.said = post(each.message);
   };
-  const reopen = () => {
+  const onDisconnected = () => {
     if (signal.aborted) return;
     if (!isExtensionAlive()) return ends.onOrphaned();
     if (document.visibilityState !== 'visible' || retries >= MOST_RETRIES) return;
     retries += 1;
     setTimeout(open, FIRST_RETRY_MS * 2 ** (retries - 1));
   };
-  /** Whether it could be said, as far as this end knows. */
-  const post = (message: Out): boolean => {
-    try {
-      port?.postMessage(message);
-      return port !== undefined;
-    } catch {
-      // The other end has gone, and word of it is still on its way.
-      if (!isExtensionAlive()) ends.onOrphaned();
-      return false;
-    }
+  const reopen = () => {
+    retries = 0;
+    open();
   };
   // Somebody is there: a reason to try once more, however often it was in vain before.
   const onPresence = ({ isTrusted }: Event) => {
-    if (!isTrusted || document.visibilityState !== 'visible') return;
-    retries = 0;
-    open();
+    if (isTrusted && document.visibilityState === 'visible') reopen();
   };
   for (const type of PRESENCE)
     window.addEventListener(type, onPresence, { signal, capture: true, passive: true });
@@ -97,13 +80,16 @@ export function openLine<In, Out>(name: string, ends: Ends<In>, signal: AbortSig
   open();
 
   return {
-    send(message, { keep = false } = {}) {
-      const said = post(message);
-      if (!keep || signal.aborted) return;
-      kept = [...kept, { message, at: performance.now(), said }].slice(-MOST_KEPT);
-      // A press is a reason to try once more, however often it was in vain before.
-      retries = 0;
-      open();
+    send(message) {
+      try {
+        port?.postMessage(message);
+        return port !== undefined;
+      } catch {
+        // The other end has gone, and word of it is still on its way.
+        if (!isExtensionAlive()) ends.onOrphaned();
+        return false;
+      }
     },
+    reopen,
   };
 }

@@ -1,16 +1,24 @@
 import type { Anchor, FromAgent, ToAgent } from '@/guide/messages';
 import * as dom from '@/locate/dom';
 import type { Located } from '@/locate/locate';
-import { watchFrameVisibility } from '@/overlay/frame-geometry';
+import {
+  isScrolledAway,
+  listFrameElements,
+  placeOutside,
+  toTopCoordinates,
+  watchFrameVisibility,
+} from '@/overlay/frame-geometry';
 import { removeOrphans } from '@/overlay/orphans';
 import { openLine } from '@/platform/port';
 import { createNearTeller } from './near-teller';
-import { createPartStore, type Pointer } from './parts';
+import { createPartStore, type Frames, type Pointer } from './parts';
 import { createPressMemory } from './press-memory';
 import { createSafeLooker, type SafeLooker } from './safe-looker';
 import { watchUse } from './use-of-targets';
 import { watchElement } from './watch-element';
 import { watchPage } from './watch-page';
+
+const FRAMES: Frames = { isScrolledAway, listFrameElements, placeOutside, toTopCoordinates };
 
 /**
  * Looks at one frame for the running guide: reports what it sees when that changes, and draws the spotlight when it
@@ -27,6 +35,8 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
   let isInView = false;
   /** The control may be re-created between being seen and being scrolled to. */
   let scrollPending = false;
+  /** The keyboard's focus is to go to the control. */
+  let goPending = false;
   const visited = new Map<string, 'left' | 'typed'>();
   const presses = createPressMemory();
 
@@ -46,6 +56,8 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
 
   function onOpen(): void {
     lastReport = '';
+    // Whoever asked for it has long gone on.
+    goPending = false;
     parts.askAgain();
     for (const press of presses.recent()) line.send({ type: 'pressed', ...press });
   }
@@ -56,10 +68,9 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
         // A worker that was put to sleep and woken has the same plan: only what is seen has to be said again.
         if (message.version !== version) {
           version = message.version;
-          looker = createSafeLooker(() => {
-            const create = parts.query('look');
-            return create?.(message.plan, page.add, () => parts.query('recall'));
-          });
+          looker = createSafeLooker(() =>
+            parts.query('look')?.createLooker(message.plan, FRAMES, page.add, parts.query),
+          );
           visited.clear();
         }
         lastReport = '';
@@ -77,13 +88,15 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
         wanted = undefined;
         scrollPending = false;
         pointer?.pointAt(undefined);
+        reachControl();
         return watchRinged(undefined);
       case 'survey':
         near.want(message.on);
         if (lastReport) near.ask();
         return;
       case 'go-to':
-        return line.send({ type: 'went', ok: pointer?.goTo() ?? false });
+        goPending = true;
+        return reachControl();
       case 'stop':
         return stop();
     }
@@ -96,8 +109,6 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     if (seen === 'waiting') return;
     if (seen === 'unfinished') return page.goOn();
     located = seen.located;
-    // A ring may be asked for here soon. Without what draws it, the card would turn first and the ring come late.
-    if (located.size > 0) parts.query('ring');
     point();
     pointer?.wake();
     isInView = seen.sighting.visible;
@@ -114,14 +125,29 @@ export function runAgent(stop: () => void, signal: AbortSignal): void {
     if (element) pointer ??= createPointer();
     pointer?.pointAt(element);
     watchRinged(pointer?.element);
-    if (!scrollPending || !pointer || !element || !dom.isConnected(element)) return;
-    scrollPending = false;
-    pointer.scrollTo(element);
+    reachControl();
   }
 
-  /** Undefined: what draws the ring is on its way, and the look that follows its arrival points again. */
+  /** Does what was asked for with the control, as soon as the control and the script for it are there. */
+  function reachControl(): void {
+    const element = pointer?.element;
+    if (goPending && !element) answerGo(false);
+    if (!element || !dom.isConnected(element) || (!scrollPending && !goPending)) return;
+    const reach = parts.query('reach');
+    if (!reach) return;
+    if (scrollPending) reach.scrollTo(element);
+    scrollPending = false;
+    if (goPending) answerGo(reach.goTo(element));
+  }
+
+  function answerGo(ok: boolean): void {
+    goPending = false;
+    line.send({ type: 'went', ok });
+  }
+
+  /** Never undefined where something was found. */
   function createPointer(): Pointer | undefined {
-    return parts.query('ring')?.(
+    return parts.query('look')?.createPointer(
       (element) => (isMeant() ? (looker?.measure(element) ?? null) : null),
       (anchor) => {
         if (!anchor !== !lastAnchor) near.ask();

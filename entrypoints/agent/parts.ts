@@ -1,7 +1,9 @@
 import type { AgentPart, Anchor, Obstacle, WatchPlan } from '@/guide/messages';
 import type { Rect, Sighting } from '@/guide/run/facts';
+import type { BoxReader } from '@/locate/asking';
 import type { Located } from '@/locate/locate';
 import type { Recall } from '@/locate/recorded/recall';
+import type * as geometry from '@/overlay/frame-geometry';
 
 /** By target: fields that the person has left, and those in which they had typed. */
 export type Visited = ReadonlyMap<string, 'left' | 'typed'>;
@@ -46,28 +48,54 @@ export interface Pointer {
   pointAt(element: Element | undefined): void;
   /** Something in the page has moved. */
   wake(): void;
-  /** Scrolls an element into view, in this document and in those around it. */
-  scrollTo(element: Element): void;
-  /** Moves the keyboard's focus to what is pointed at; false where that can't take it, or where nothing is. */
-  goTo(): boolean;
 }
 
-/**
- * The parts of the agent that are scripts of their own, each injected into this frame when it is first needed: most
- * frames show nothing to anybody, and few have anything to ring.
- */
-interface Parts {
+/** Brings the person to a control of this frame. */
+interface Reach {
+  /** Scrolls it into view, in this document and in those around it. */
+  scrollTo(element: Element): void;
+  /** Moves the keyboard's focus to it; false where it can't take that. */
+  goTo(element: Element): boolean;
+}
+
+/** How this frame stands in the documents around it: the agent has to know that itself, and parts ask it. */
+export type Frames = Pick<
+  typeof geometry,
+  'isScrolledAway' | 'listFrameElements' | 'placeOutside' | 'toTopCoordinates'
+>;
+
+/** What a frame needs that can be seen. What draws the ring comes with it, and is there when a control is found. */
+interface LookPart {
   /** Looks for a plan's targets. `onShadow` is called with each open shadow root met. */
-  look(plan: WatchPlan, onShadow: (root: ShadowRoot) => void, queryRecall: () => Recall | undefined): Looker;
+  createLooker(
+    plan: WatchPlan,
+    frames: Frames,
+    onShadow: (root: ShadowRoot) => void,
+    queryPart: QueryPart,
+  ): Looker;
   /** `measure` says where the ring is to be drawn, `onAnchor` gets what the card is placed by; both when that changes. */
-  ring(
+  createPointer(
     measure: (element: Element) => RingPlace | null,
     onAnchor: (anchor: Anchor | null) => void,
     signal: AbortSignal,
   ): Pointer;
+}
+
+/**
+ * The parts of the agent that are scripts of their own, each injected into this frame when it is first needed: most
+ * frames show nothing to anybody, and most of what is ringed is in view.
+ */
+export interface Parts {
+  look: LookPart;
+  reach: Reach;
   /** Finds a control by what was recorded of it. */
   recall: Recall;
+  /** Says of a box over the document whether it asks something. */
+  question: BoxReader;
 }
+
+/** A part, or undefined: then it is on its way, and the agent looks again when it is there. */
+export type QueryPart = <Name extends AgentPart>(name: Name) => Parts[Name] | undefined;
 
 /** Where a part's script finds the agent of its frame: both live in the extension's own world of the page. */
 type World = typeof globalThis & { signpostAgent?: { take(parts: Partial<Parts>): void } };
@@ -78,8 +106,8 @@ export function handOver(part: Partial<Parts>): void {
 }
 
 export interface PartStore {
-  /** A part, or undefined: then it is asked for, and `onArrived` tells when it is there. */
-  query<Name extends AgentPart>(name: Name): Parts[Name] | undefined;
+  /** What isn't there is asked for, and `onArrived` tells when it has come. */
+  query: QueryPart;
   /** Asks once more for what was asked for and hasn't come: nobody may have heard it. */
   askAgain(): void;
 }

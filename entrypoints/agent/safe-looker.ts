@@ -22,49 +22,29 @@ export interface SafeLooker {
 export function createSafeLooker(make: () => Looker | undefined): SafeLooker {
   let looker: Looker | undefined;
 
+  /** What has failed knows too little or what is wrong: the next look begins with another. */
+  function attempt<Answer>(ask: () => Answer, otherwise: Answer): Answer {
+    try {
+      return ask();
+    } catch {
+      looker = undefined;
+      return otherwise;
+    }
+  }
+
+  function look(visited: Visited): Look | NotYet {
+    const seen = glance();
+    if (isAll(seen)) return { sighting: seen, located: new Map() };
+    looker ??= make();
+    return looker?.look(seen, visited) ?? 'waiting';
+  }
+
   return {
-    note(records) {
-      try {
-        looker?.note(records);
-      } catch {
-        looker = undefined;
-      }
-    },
-    look(visited) {
-      try {
-        const seen = glance();
-        if (isAll(seen)) return { sighting: seen, located: new Map() };
-        looker ??= make();
-        return looker?.look(seen, visited) ?? 'waiting';
-      } catch {
-        looker = undefined;
-        return cannotLook();
-      }
-    },
-    isStillCalled(target, found) {
-      try {
-        return looker?.isStillCalled(target, found) ?? false;
-      } catch {
-        looker = undefined;
-        return false;
-      }
-    },
-    measure(element) {
-      try {
-        return looker?.measure(element) ?? null;
-      } catch {
-        looker = undefined;
-        return null;
-      }
-    },
-    survey() {
-      try {
-        return looker?.survey() ?? [];
-      } catch {
-        looker = undefined;
-        return [];
-      }
-    },
+    note: (records) => attempt(() => looker?.note(records), undefined),
+    look: (visited) => attempt(() => look(visited), undefined) ?? cannotLook(),
+    isStillCalled: (target, found) => attempt(() => looker?.isStillCalled(target, found) ?? false, false),
+    measure: (element) => attempt(() => looker?.measure(element) ?? null, null),
+    survey: () => attempt(() => looker?.survey() ?? [], []),
   };
 }
 

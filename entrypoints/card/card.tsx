@@ -7,7 +7,7 @@ import { say } from '@/guide/words/say';
 import { keepHostUp } from '@/overlay/host';
 import { removeOrphans } from '@/overlay/orphans';
 import { chooseTexts } from '@/platform/chosen-texts';
-import { openLine } from '@/platform/port';
+import { openKeepingLine } from '@/platform/keeping-line';
 import type { Drawn } from './draw-card';
 import { hideFocus } from './hide-focus';
 import { createKeyboard } from './keyboard';
@@ -41,7 +41,7 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
   removeOrphans();
   hideFocus(document, signal);
   const keyboard = createKeyboard(() => shown);
-  const line = openLine<ToCard, FromCard>(
+  const line = openKeepingLine<ToCard, FromCard>(
     'card',
     { onMessage, onOpen: () => undefined, onOrphaned: stop },
     signal,

@@ -1,5 +1,5 @@
 import { autotaskIdioms } from '@/autotask/idioms';
-import type { Looker } from '@/entrypoints/agent/parts';
+import type { Frames, Looker, QueryPart } from '@/entrypoints/agent/parts';
 import type { WatchPlan } from '@/guide/messages';
 import type { TargetFact } from '@/guide/run/facts';
 import { coverBehindAlert } from '@/locate/asking';
@@ -11,11 +11,9 @@ import { locate, type Located } from '@/locate/locate';
 import { nameOf } from '@/locate/name';
 import { recognisePages } from '@/locate/pages';
 import { giveEachItsOwn } from '@/locate/recorded/one-each';
-import type { Recall } from '@/locate/recorded/recall';
 import { collectWantedLabels } from '@/locate/wanted-labels';
 import { queryVisibleBox } from '@/locate/shown';
 import { isCoveredOutside } from '@/overlay/frame-cover';
-import { isScrolledAway } from '@/overlay/frame-geometry';
 import { measure } from './measure';
 import { createSurroundings } from './surroundings';
 
@@ -25,20 +23,21 @@ export const SLICE_MS = 4;
 const LONG_MS = 3;
 
 /**
- * Looks for a procedure's targets in this document. `onShadow` is called with each open shadow root met. `queryRecall`
- * is asked where a target was recorded; undefined: what finds it is on its way.
+ * Looks for a procedure's targets in this document. `onShadow` is called with each open shadow root met. `queryPart` is
+ * asked for what few looks need.
  */
 export function createLooker(
   plan: WatchPlan,
+  frames: Frames,
   onShadow: (root: ShadowRoot) => void,
-  queryRecall: () => Recall | undefined,
+  queryPart: QueryPart,
 ): Looker {
   const idioms = autotaskIdioms;
   /** The pages that this document was at the last look. */
   let pages: ReadonlySet<string> = new Set();
   /** What those are called that were found by what was recorded of them. */
   const recalled = new Map<string, string>();
-  const surroundings = createSurroundings();
+  const surroundings = createSurroundings(frames);
   const index = createLabelIndex(
     document,
     collectWantedLabels(plan.targets, plan.pages, idioms.answers),
@@ -59,7 +58,7 @@ export function createLooker(
       for (const [id, target] of Object.entries(plan.targets)) {
         let answer: Located | undefined = locate(target, context);
         if (target.recorded) {
-          const recall = queryRecall();
+          const recall = queryPart('recall');
           if (!recall) return 'waiting';
           answer = recall(target.recorded, answer);
         }
@@ -72,9 +71,12 @@ export function createLooker(
         else recalled.delete(id);
       }
       giveEachItsOwn(located);
-      if (coverBehindAlert(located, index)) sighting.asks = true;
-      for (const [id, answer] of located) if (isBehindOuter(answer)) located.set(id, behind(answer));
-      for (const [id, answer] of located) sighting.targets[id] = toFact(answer, visited.get(id), index.list);
+      const asks = coverBehindAlert(located, index, () => queryPart('question'));
+      if (asks === undefined) return 'waiting';
+      if (asks) sighting.asks = true;
+      for (const [id, answer] of located) if (isBehindOuter(answer, frames)) located.set(id, behind(answer));
+      for (const [id, answer] of located)
+        sighting.targets[id] = toFact(answer, visited.get(id), index.list, frames);
       surroundings.renew(
         [...located.values()].flatMap(({ status, element }) =>
           status === 'found' && element ? [element] : [],
@@ -90,16 +92,16 @@ export function createLooker(
       const candidates = findCandidates(target, index);
       return candidates.some((each) => each.element === element);
     },
-    measure: (element) => measure(element, surroundings),
+    measure: (element) => measure(element, surroundings, frames),
     survey: surroundings.survey,
   };
 }
 
 /** What is found here, and lies under something of the documents around this frame. */
-function isBehindOuter({ status, element, means, outOfView }: Located): boolean {
+function isBehindOuter({ status, element, means, outOfView }: Located, frames: Frames): boolean {
   if (status !== 'found' || !element || means === 'text' || outOfView) return false;
   const box = queryVisibleBox(element);
-  return typeof box !== 'string' && isCoveredOutside(box, window);
+  return typeof box !== 'string' && isCoveredOutside(box, window, frames);
 }
 
 const behind = (answer: Located): Located => ({ ...answer, status: 'hidden', hiddenBy: 'covered' });
@@ -108,11 +110,12 @@ function toFact(
   answer: Located,
   visited: 'left' | 'typed' | undefined,
   list: LabelIndex['list'],
+  frames: Frames,
 ): TargetFact {
   const { element, opener, means = 'name', ...fact } = answer;
   const checked = element && autotaskIdioms.queryChecked(element);
   const pointedAt = fact.status === 'found' ? element : opener;
-  const isAway = pointedAt && isScrolledAway(dom.getBoundingClientRect(pointedAt), window);
+  const isAway = pointedAt && frames.isScrolledAway(dom.getBoundingClientRect(pointedAt), window);
   const expanded = element && fact.status === 'found' && autotaskIdioms.queryExpanded(element, list);
   return {
     ...fact,

@@ -1,24 +1,28 @@
 import { PICKER } from '@/autotask/fields';
 import { autotaskIdioms } from '@/autotask/idioms';
-import type { RingPlace } from '@/entrypoints/agent/parts';
+import type { Frames, RingPlace } from '@/entrypoints/agent/parts';
 import type { Anchor } from '@/guide/messages';
 import type { Rect } from '@/guide/run/facts';
 import * as dom from '@/locate/dom';
 import { isRendered, queryVisibleBox } from '@/locate/shown';
-import { isScrolledAway, toTopCoordinates } from '@/overlay/frame-geometry';
 import type { Surroundings } from './surroundings';
 
 /**
  * Where an element is to be seen now, and what the card had better keep clear of; null when nothing of it is. Forces
  * layout when the page has changed.
  */
-export function measure(element: Element, surroundings: Surroundings): RingPlace | null {
+export function measure(element: Element, surroundings: Surroundings, frames: Frames): RingPlace | null {
   if (!dom.isConnected(element) || !isRendered(element)) return null;
   const box = queryVisibleBox(element);
-  return typeof box === 'string' ? null : { box, anchor: toAnchor(box, element, surroundings) };
+  return typeof box === 'string' ? null : { box, anchor: toAnchor(box, element, surroundings, frames) };
 }
 
-function toAnchor(visible: Rect, element: Element, surroundings: Surroundings): Anchor | null {
+function toAnchor(
+  visible: Rect,
+  element: Element,
+  surroundings: Surroundings,
+  { isScrolledAway, toTopCoordinates }: Frames,
+): Anchor | null {
   const box = toTopCoordinates(visible, window);
   if (!box || isScrolledAway(visible, window)) return null;
   const dialog = autotaskIdioms.queryDialog(element);

@@ -1,10 +1,10 @@
 import { autotaskIdioms } from '@/autotask/idioms';
 import { listSurroundings } from '@/autotask/surroundings';
+import type { Frames } from '@/entrypoints/agent/parts';
 import type { Obstacle } from '@/guide/messages';
 import { MOST_OBSTACLES, type Rect } from '@/guide/run/facts';
 import * as dom from '@/locate/dom';
 import { queryShown } from '@/locate/shown';
-import { listFrameElements, toTopCoordinates } from '@/overlay/frame-geometry';
 
 const SMALLEST_PX = 4;
 
@@ -21,7 +21,7 @@ export interface Surroundings {
   renew(targets: readonly Element[]): void;
 }
 
-export function createSurroundings(): Surroundings {
+export function createSurroundings(frames: Frames): Surroundings {
   let targets: readonly Element[] = [];
   let last: Obstacle[] | undefined;
   let lastBox = '';
@@ -37,9 +37,9 @@ export function createSurroundings(): Surroundings {
       lastBox = box;
       if (ringed !== lastRinged) last = undefined;
       lastRinged = ringed;
-      return isStill ? (last ??= measure(ringed, targets)) : undefined;
+      return isStill ? (last ??= measure(ringed, targets, frames)) : undefined;
     },
-    survey: () => (surveyed ??= isCovered() ? [] : measure(undefined, targets)),
+    survey: () => (surveyed ??= isCovered(frames) ? [] : measure(undefined, targets, frames)),
     renew(found) {
       targets = found;
       last = undefined;
@@ -48,9 +48,10 @@ export function createSurroundings(): Surroundings {
   };
 }
 
-const isCovered = () => listFrameElements(window).some((frame) => queryShown(frame) === 'covered');
+const isCovered = ({ listFrameElements }: Frames) =>
+  listFrameElements(window).some((frame) => queryShown(frame) === 'covered');
 
-function measure(ringed: Element | undefined, targets: readonly Element[]): Obstacle[] {
+function measure(ringed: Element | undefined, targets: readonly Element[], frames: Frames): Obstacle[] {
   // What lies behind a dialog can't be used anyway.
   const part = (ringed && autotaskIdioms.queryDialog(ringed)) ?? document;
   const all = [
@@ -64,13 +65,13 @@ function measure(ringed: Element | undefined, targets: readonly Element[]): Obst
     if (known.has(element)) continue;
     if (ringed && (dom.contains(element, ringed) || dom.contains(ringed, element))) continue;
     known.add(element);
-    const box = queryBox(element);
+    const box = queryBox(element, frames);
     if (box) found.push({ kind, box });
   }
   return found;
 }
 
-function queryBox(element: Element): Rect | undefined {
+function queryBox(element: Element, { toTopCoordinates }: Frames): Rect | undefined {
   const { x, y, right, bottom } = dom.getBoundingClientRect(element);
   const left = Math.max(0, x);
   const top = Math.max(0, y);

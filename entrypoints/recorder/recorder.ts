@@ -9,7 +9,7 @@ import { textOf } from '@/locate/name';
 import { roleOf } from '@/locate/role';
 import { closest, within } from '@/locate/walk';
 import { chooseTexts } from '@/platform/chosen-texts';
-import { openLine } from '@/platform/port';
+import { openKeepingLine } from '@/platform/keeping-line';
 import { createStanding } from './standing';
 import { isPressable, isTyped, tellControl, type Told } from './tell-control';
 import { watchDoing } from './watch-doing';
@@ -43,7 +43,7 @@ export function runRecorder(stop: () => void, signal: AbortSignal): void {
   let word = '';
   let count = 0;
   const mark = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
-  const line = openLine<ToRecorder, FromRecorder>(
+  const line = openKeepingLine<ToRecorder, FromRecorder>(
     'recorder',
     { onMessage, onOpen: () => undefined, onOrphaned: stop },
     signal,

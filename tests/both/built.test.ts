@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 
 const built = inject('extensionPath');
@@ -11,7 +12,9 @@ const scripts = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter
 const isFirefox = inject('browserName') === 'firefox';
 
 /** What is injected into any frame of Autotask. */
-const inFrames = ['boot.js', 'agent.js', 'look.js', 'ring.js', 'recall.js', 'picker.js', 'recorder.js'];
+const inFrames = ['boot', 'agent', 'look', 'reach', 'recall', 'question', 'picker', 'recorder'].map(
+  (name) => `${name}.js`,
+);
 
 /** What React leaves in every bundle that holds it. */
 const REACT = /react-stack-bottom-frame|__CLIENT_INTERNALS|react\.element|react\.transitional/;
@@ -70,6 +73,15 @@ describe('the built extension', () => {
   it.each(inFrames)('carries no React into frames: %s', (file) => {
     expect(read(file)).not.toMatch(REACT);
     expect(read('card.js')).toMatch(REACT);
+  });
+
+  it.each([
+    { frames: 'every frame, always', files: ['boot.js'], most: 2 },
+    { frames: 'a frame with a ring', files: ['agent.js', 'look.js'], most: 26 },
+    { frames: 'a frame in which what was shown is looked for, besides', files: ['recall.js'], most: 24 },
+  ])('costs $frames $most kB at most', ({ files, most }) => {
+    const sizes = files.map((file) => gzipSync(read(file), { level: 9 }).length / 1000);
+    expect(sizes.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(most);
   });
 
   it('records without a way to read a field, what is selected, a file or the clipboard, or to hold an event up', () => {

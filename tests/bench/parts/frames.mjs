@@ -9,7 +9,7 @@ import { figure, spreadOf } from '../lib/stats.mjs';
 
 const LOADS = 12;
 const EVALUATIONS = 20;
-const SCRIPTS = ['boot.js', 'agent.js', 'look.js', 'ring.js', 'recall.js'];
+const SCRIPTS = ['boot.js', 'agent.js', 'look.js', 'reach.js', 'recall.js', 'question.js'];
 
 /** @param {import('../lib/browsers.mjs').Bench} bench */
 export function run(bench) {

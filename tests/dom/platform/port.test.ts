@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openLine, type Line } from '@/platform/port';
+import { openKeepingLine, type KeepingLine } from '@/platform/keeping-line';
 
 /** One connection, seen from the worker's side. */
 interface Connection {
@@ -45,9 +45,9 @@ function connect(): unknown {
   };
 }
 
-function openSample(): Line<string> {
+function openSample(): KeepingLine<string> {
   life = new AbortController();
-  return openLine<string, string>(
+  return openKeepingLine<string, string>(
     'card',
     { onMessage: () => undefined, onOpen: () => (opened += 1), onOrphaned: () => (orphaned += 1) },
     life.signal,

@@ -11,8 +11,8 @@ afterAll(() => lab.close());
 const page = preferences(button2('Authentication Code Options', 'real'));
 const look = async (body: string) => {
   await lab.show(body, PREFERENCES);
-  const { asks, answers } = await lab.look();
-  return { asks, options: answers['code-options']! };
+  const { asks, reads, answers } = await lab.look();
+  return { asks, reads, options: answers['code-options']! };
 };
 
 const SAY = '<p>Your changes have not been kept. Leave this page?</p>';
@@ -39,8 +39,9 @@ const QUESTIONS: Record<string, string> = {
 
 describe.each(Object.entries(QUESTIONS))('%s', (_, question) => {
   it('is Autotask asking, and nothing behind it is found', async () => {
-    const { asks, options } = await look(page + question);
+    const { asks, reads, options } = await look(page + question);
     expect(asks).toBe(true);
+    expect(reads).toBe(true);
     expect(options).toMatchObject({ status: 'hidden', hiddenBy: 'covered', at: 'real' });
   });
 
@@ -88,6 +89,18 @@ describe('a window of its own that has little in it yet', () => {
   it('asks where nobody knows what it is', async () => {
     expect(await asksAt('/Mvc/Somewhere/Confirm.mvc')).toBe(true);
   });
+});
+
+/** What reads a box is a script of its own, which most frames never need. */
+it.each([
+  'nothing at all',
+  'a form in the page',
+  'a tool bar of the page',
+  'an open menu',
+  'the window of the code options',
+  'our own card',
+])('beside %s no box has to be read', async (other) => {
+  expect((await look(headers.g2 + page + OTHERS[other]!)).reads).toBe(false);
 });
 
 it('a window that asks over the code window covers that, too', async () => {

@@ -16,10 +16,10 @@ it('a part that an agent lacks is injected into its own frame', async () => {
   const inner = await worker.connect(3, 7);
   worker.injected.length = 0;
   await inner.needs('look');
-  await inner.needs('ring');
+  await inner.needs('reach');
   expect(worker.injected).toEqual([
     { files: ['/look.js'], tab: 3, frames: { frame: 7 } },
-    { files: ['/ring.js'], tab: 3, frames: { frame: 7 } },
+    { files: ['/reach.js'], tab: 3, frames: { frame: 7 } },
   ]);
 });
 

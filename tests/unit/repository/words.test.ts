@@ -10,7 +10,7 @@ const code = listFiles('guide', 'stores', 'platform', 'components', 'entrypoints
 );
 
 /** They show no words; they name attributes and selectors, or write the formats of others. */
-const WORDLESS = ['entrypoints/agent/', 'entrypoints/ring/', 'guide/rollout/'];
+const WORDLESS = ['entrypoints/agent/', 'entrypoints/reach/', 'guide/rollout/'];
 
 /** What a button is called among us (what stands on it is said by the component that draws it), and a word to developers. */
 const UNSPOKEN = ['Show it', 'There is no request named “”.'];

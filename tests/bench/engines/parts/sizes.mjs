@@ -15,10 +15,10 @@ export async function run({ extension, peers }) {
   const rows = [
     { name: `${SIGNPOST}, in a frame without a guide`, kb: ours('boot.js') },
     { name: `${SIGNPOST}, in a frame during a guide`, kb: ours('agent.js') },
-    { name: `${SIGNPOST}, in a frame with a ring`, kb: ours('agent.js', 'look.js', 'ring.js') },
+    { name: `${SIGNPOST}, in a frame with a ring`, kb: ours('agent.js', 'look.js') },
     {
       name: `${SIGNPOST}, in the top document, with the card`,
-      kb: ours('agent.js', 'look.js', 'ring.js', 'card.js'),
+      kb: ours('agent.js', 'look.js', 'card.js'),
       of: SIGNPOST,
     },
   ];

@@ -29,6 +29,8 @@ export interface LookResult {
   pages: string[];
   /** An alert lies over the document. */
   asks: boolean;
+  /** A box had to be read to say so; without what reads it nothing can be said. */
+  reads: boolean;
   answers: Record<string, Answer>;
 }
 

@@ -8,6 +8,7 @@ import { getProcedure } from '@/guide/procedure/parse-procedure';
 import type { WatchPlan } from '@/guide/messages';
 import type { Target } from '@/guide/procedure/procedure';
 import { coverBehindAlert } from '@/locate/asking';
+import { boxReader } from '@/locate/question';
 import { createContext } from '@/locate/create-context';
 import { createLabelIndex, type LabelIndex } from '@/locate/label-index';
 import { locate, type Located } from '@/locate/locate';
@@ -19,7 +20,7 @@ import { recognisePages } from '@/locate/pages';
 import { queryShown, queryVisibleBox } from '@/locate/shown';
 import { collectWantedLabels } from '@/locate/wanted-labels';
 import { isCoveredOutside } from '@/overlay/frame-cover';
-import { toTopCoordinates, visibleArea } from '@/overlay/frame-geometry';
+import * as frames from '@/overlay/frame-geometry';
 import { scrollIntoOwnView } from '@/overlay/scroll-into-view';
 import file from '@/procedures/autotask-2fa.json';
 import { applyMutations } from '../../../fixtures/mutations';
@@ -58,9 +59,10 @@ function lookWith(index: LabelIndex): LookResult {
   const known = recognisePages(location.pathname, pages, index);
   const context = createContext({ index, idioms, pages: known, targets });
   const located = new Map(Object.entries(targets).map(([id, each]) => [id, locate(each, context)]));
-  const asks = coverBehindAlert(located, index);
+  const reads = coverBehindAlert(new Map(located), index, () => undefined) === undefined;
+  const asks = coverBehindAlert(located, index, () => boxReader) === true;
   const answers = [...located].map(([id, each]) => [id, toAnswer(each, targets[id]!)]);
-  return { pages: [...known], asks, answers: Object.fromEntries(answers) as Record<string, Answer> };
+  return { pages: [...known], asks, reads, answers: Object.fromEntries(answers) as Record<string, Answer> };
 }
 
 function find(target: Target, plan: Partial<WatchPlan> = {}, reversed = false): Answer {
@@ -149,9 +151,9 @@ const lab: Lab = {
     return idioms.queryExpanded(get(selector), index.list);
   },
   shown: (selector) => queryShown(get(selector)),
-  toTop: (box) => toTopCoordinates(box, window) ?? null,
-  isCoveredOutside: (selector) => isCoveredOutside(get(selector).getBoundingClientRect(), window),
-  area: () => visibleArea(window),
+  toTop: (box) => frames.toTopCoordinates(box, window) ?? null,
+  isCoveredOutside: (selector) => isCoveredOutside(get(selector).getBoundingClientRect(), window, frames),
+  area: () => frames.visibleArea(window),
   scrollTo: (selector) => scrollIntoOwnView(get(selector)),
 };
 window.lab = lab;

@@ -1,9 +1,12 @@
 // In every document of the measured page: the agent's own look-out, with a clock around all that it does.
 import { glance } from '@/entrypoints/agent/glance';
+import type { Parts, QueryPart } from '@/entrypoints/agent/parts';
 import { watchPage } from '@/entrypoints/agent/watch-page';
 import { createLooker, SLICE_MS } from '@/entrypoints/look/looker';
 import { autotaskScene } from '@/autotask/scene';
 import { describe } from '@/locate/recorded/describe';
+import { boxReader } from '@/locate/question';
+import * as frames from '@/overlay/frame-geometry';
 import { createRecall } from '@/locate/recorded/recall';
 import { readScene } from '@/locate/recorded/scene';
 import procedure from '@/procedures/autotask-2fa.json';
@@ -12,7 +15,8 @@ import { createLookout } from '../../../bundle/locate';
 import { startChanges } from './changes';
 
 const plan = procedure as unknown as WatchPlan;
-const noRecall = () => undefined;
+const parts: Partial<Parts> = { question: boxReader };
+const queryPart: QueryPart = (name) => parts[name];
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 const time = (work: () => unknown) => {
   const began = performance.now();
@@ -42,7 +46,7 @@ export async function timeFirstIndex(rounds: number): Promise<number[][]> {
 
 /** Milliseconds of looks at a page that is still: is anything new, which pages are these, where are all targets. */
 export async function timeWarmLooks(rounds: number): Promise<number[]> {
-  const looker = createLooker(plan, () => undefined, noRecall);
+  const looker = createLooker(plan, frames, () => undefined, queryPart);
   const look = () => looker.look(glance(), new Map());
   while (typeof look() === 'string') await nextTask();
   const times = [];
@@ -92,7 +96,7 @@ export interface Life {
 export async function liveThrough({ perSecond, ms }: { perSecond: number; ms: number }): Promise<Life> {
   const life: Life = { answeredAfter: NaN, looks: [], batches: [], longTasks: [], found: 0 };
   const end = new AbortController();
-  const looker = createLooker(plan, (root) => watch.add(root), noRecall);
+  const looker = createLooker(plan, frames, (root) => watch.add(root), queryPart);
   const start = performance.now();
   const look = () => {
     const layout = time(layOut);

@@ -1,10 +1,8 @@
 import type { Pointer, RingPlace } from '@/entrypoints/agent/parts';
 import type { Anchor } from '@/guide/messages';
 import { acquireHost, keepHostUp } from '@/overlay/host';
-import { scrollIntoOwnView } from '@/overlay/scroll-into-view';
 import { createSpotlight } from '@/overlay/spotlight';
 import { track, type Tracker } from '@/overlay/track';
-import { goTo } from './go-to';
 
 /**
  * Draws the ring. `measure` is asked before each time that it is drawn: null takes it away. `onAnchor` gets what the
@@ -47,7 +45,5 @@ export function createPointer(
       keepHostUp();
       following.tracker.check();
     },
-    scrollTo: scrollIntoOwnView,
-    goTo: () => pointedAt !== undefined && goTo(pointedAt),
   };
 }
