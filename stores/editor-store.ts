@@ -32,6 +32,11 @@ export type EditorStore = StoreApi<EditorState>;
 /** Nothing that is older than this is lost when the tab, the worker or the browser ends. */
 const SAVE_MS = 400;
 const RETRY_MS = 2000;
+/** A worker that was ended while it wrote is there again with the next message. */
+const AGAIN_MS = 100;
+
+/** More often than that in a row it isn't a worker that was just ended: the writer is told. */
+const MOST_UNANSWERED = 5;
 
 /** Builds the store behind the editor of one draft. It keeps by itself what is written; there is nothing to save by hand. */
 export function createEditorStore(
@@ -43,6 +48,8 @@ export function createEditorStore(
   let kept: Work = toWork(draft);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> | undefined;
+  /** How often in a row nobody has answered. */
+  let unanswered = 0;
 
   return createStore<EditorState>()((set, get) => {
     const isKept = () => get().history.now === kept;
@@ -51,14 +58,14 @@ export function createEditorStore(
     };
     const save = async (): Promise<void> => {
       const work = get().history.now;
-      const reply = await send({ type: 'draft.save', id, origin, work }).catch((): PopupReply => {
-        return { ok: false, reason: 'failed', say: say('optionsNoAnswer') };
-      });
-      if (reply.ok) {
+      const reply = await send({ type: 'draft.save', id, origin, work }).catch(() => undefined);
+      if (reply?.ok) {
         kept = work;
+        unanswered = 0;
         set({ saving: isKept() ? 'saved' : 'saving', problem: null });
-      } else {
-        set({ saving: 'failed', problem: reply.say });
+      } else if (!reply && ++unanswered < MOST_UNANSWERED) later(AGAIN_MS);
+      else {
+        set({ saving: 'failed', problem: reply?.say ?? say('optionsNoAnswer') });
         later(RETRY_MS);
       }
     };

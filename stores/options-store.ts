@@ -9,6 +9,7 @@ import { noPolicy, type Dropped, type Policy } from '@/guide/policy/parse-policy
 import { readPolicy } from '@/guide/policy/stored-policy';
 import { createLibraryOf, type Library, type Shipped } from '@/guide/office/library';
 import { fillOffice } from '@/guide/procedure/fill-office';
+import { parseProcedure } from '@/guide/procedure/parse-procedure';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { FromPopup, PopupReply } from '@/guide/requests';
 import type { SetAside } from '@/guide/set-aside';
@@ -175,6 +176,12 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
         if (!review || review.kind === 'refused') return false;
         const name = review.name === undefined ? {} : { name: review.name.slice(0, 200) };
         if (review.kind === 'library') {
+          const apart = [...(choice?.parts ?? [])].find(([, part]) => !parseProcedure(part).ok);
+          if (apart) {
+            const title = review.guides.find(({ id }) => id === apart[0])?.title ?? apart[0];
+            get().complain(say('libraryPartsApart', title));
+            return false;
+          }
           const file = choice ? chooseFromLibrary(review.file, choice) : review.file;
           const taken = await get().ask({ type: 'library.import', file, ...name }, say('libraryImported'));
           if (taken) set({ review: null });

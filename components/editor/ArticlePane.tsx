@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DraftArticle } from '@/guide/draft/draft';
 import { leaveRestOut, setFate, stepFromSentence } from '@/guide/draft/edit-article';
 import { say, sayCount } from '@/guide/words/say';
@@ -12,16 +12,25 @@ const SHOWN = 300;
 
 interface ArticlePaneProps {
   article: DraftArticle;
+  /** The sentence that a finding has led to, by its place. */
+  wanted?: number | undefined;
   onEdit(step: string): void;
 }
 
 /** The article and the steps side by side; what belongs together is marked on both while one of them is looked at. */
-export function ArticlePane({ article, onEdit }: ArticlePaneProps) {
+export function ArticlePane({ article, wanted, onEdit }: ArticlePaneProps) {
   const { work, change, say: tell } = useEditor();
   const { steps } = work.procedure;
   const [sentence, setSentence] = useState<number>();
   const [step, setStep] = useState<string>();
-  const [shown, setShown] = useState(SHOWN);
+  const [shown, setShown] = useState(Math.max(SHOWN, (wanted ?? 0) + 1));
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (wanted === undefined) return;
+    const item = list.current?.children[wanted]?.querySelector('select');
+    item?.focus();
+    item?.scrollIntoView?.({ block: 'center' });
+  }, [wanted]);
   const count = (fate: string) => article.sentences.filter((each) => each.fate === fate).length;
   const lit = new Set(sentence === undefined ? [] : article.sentences[sentence]?.steps);
   const open = count('not-understood');
@@ -49,7 +58,7 @@ export function ArticlePane({ article, onEdit }: ArticlePaneProps) {
           </div>
         )}
         <PasteAgain />
-        <ol role="list" className="sentences">
+        <ol role="list" className="sentences" ref={list}>
           {byPlace(article.sentences.slice(0, shown)).map(({ key, item, at }) => (
             <SentenceItem
               key={key}

@@ -29,7 +29,7 @@ export function ControlsField({ step, onPoint, onForget }: ControlsFieldProps) {
       {targets.length === 0 && <p className="field-hint">{say('editorNoControl')}</p>}
       <ul role="list">
         {targets.map((id) => (
-          <li key={id} className="control">
+          <li key={id} className="control" data-field={`control-${id}`}>
             <details className="fold">
               <summary>{tellControl(procedure, id)}</summary>
               <ControlForm id={id} onPoint={() => onPoint(id)} onForget={() => onForget(id)} />

@@ -20,7 +20,7 @@ export function DoneField({ step }: { step: Step }) {
 
   if (!choices) {
     return (
-      <fieldset className="done">
+      <fieldset className="done" data-field="done">
         <legend>{say('editorDone')}</legend>
         <p>{step.done && tellCondition(work.procedure, step.done)}</p>
         <p className="field-hint">{say('editorDoneIntricate')}</p>
@@ -33,7 +33,7 @@ export function DoneField({ step }: { step: Step }) {
     );
   }
   return (
-    <fieldset className="done">
+    <fieldset className="done" data-field="done">
       <legend>{say('editorDone')}</legend>
       {choices.length === 0 && <p className="field-hint">{say('editorDoneByHand')}</p>}
       {byPlace(choices).map(({ key, item: choice, at }) => (

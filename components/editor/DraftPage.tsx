@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Finding } from '@/guide/draft-check/finding';
 import type { Draft } from '@/guide/draft/draft';
 import { stillFollowed } from '@/guide/draft/followed';
 import { whyNot } from '@/guide/draft/publish';
@@ -22,6 +23,7 @@ import { GuideForm } from './GuideForm';
 import { NewerVersion } from './NewerVersion';
 import { PublishForm } from './PublishForm';
 import { RevisionList } from './RevisionList';
+import { fieldOf } from './show-field';
 import { StepsPane } from './StepsPane';
 import { useFindings } from './use-findings';
 import { useLostFocus } from './use-lost-focus';
@@ -34,6 +36,8 @@ interface DraftPageProps {
   store: OptionsStore;
   /** The guides as they are written, for what they know of Autotask. */
   library: readonly Procedure[];
+  /** The language of the office's Autotask: "en". */
+  language: string;
   addStyles(root: ShadowRoot): void;
   onView(view: View): void;
 }
@@ -41,13 +45,15 @@ interface DraftPageProps {
 const NONE = {};
 
 /** One draft: its article, its steps, what it is about, and the way to publish it. */
-export function DraftPage({ id, draft, view, store, library, addStyles, onView }: DraftPageProps) {
+export function DraftPage(props: DraftPageProps) {
+  const { id, draft, view, store, library, language: spoken, addStyles, onView } = props;
   const { ask, complain, say: tell } = store.getState();
   const {
     revisions,
     shipped,
     repairs,
     rules,
+    observed,
     library: { entries },
   } = useStore(store, (state) => state);
   const [editor] = useState(() =>
@@ -57,6 +63,8 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
   const body = useRef<HTMLDivElement>(null);
   useLostFocus(body);
   const [selected, setSelected] = useState<string>();
+  /** What a finding has led to: a part of a step, or a sentence. */
+  const [wanted, setWanted] = useState<Finding>();
   const work = history.now;
   const { procedure, article } = work;
 
@@ -75,7 +83,14 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
 
   const now: Draft = useMemo(() => ({ ...draft, ...work }), [draft, work]);
   const followed = useMemo(() => stillFollowed(now), [now]);
-  const findings = useFindings(work);
+  const guide = draft.origin.how === 'edit' ? draft.origin.of : undefined;
+  const seen = observed.procedures[id] ?? (guide === undefined ? undefined : observed.procedures[guide]);
+  const findings = useFindings(work, {
+    library,
+    followed,
+    observed: seen?.labels ?? NONE,
+    language: spoken,
+  });
   const errors = findings.filter(({ level }) => level === 'error').length;
   const mayPoint = rules.allowShowing !== false;
   const context: Editor = useMemo(
@@ -85,10 +100,16 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
   const edit = useCallback(
     (step: string) => {
       setSelected(step);
+      setWanted(undefined);
       onView('steps');
     },
     [onView],
   );
+  const show = (finding: Finding) => {
+    if (finding.step !== undefined) edit(finding.step);
+    else onView('article');
+    setWanted(finding);
+  };
 
   /** What is asked of the background is asked about what is written now. */
   const after = async (go: () => Promise<boolean>) => {
@@ -109,7 +130,6 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
   };
   /** A draft of a guide with several languages is written in one of them. */
   const { language } = procedure;
-  const guide = draft.origin.how === 'edit' ? draft.origin.of : undefined;
   const basis = draft.origin.how === 'edit' ? draft.origin.basis : undefined;
   const ships = shipped.find(({ procedure: each }) => each.id === guide);
   const entry = entries.find((each) => each.id === guide);
@@ -137,11 +157,17 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
             }}
           />
         )}
-        {view === 'article' && article && <ArticlePane article={article} onEdit={edit} />}
+        {view === 'article' && article && (
+          <ArticlePane article={article} wanted={wanted?.sentence} onEdit={edit} />
+        )}
         {view === 'steps' && (
           <StepsPane
             selected={selected}
-            onSelect={setSelected}
+            onSelect={(step) => {
+              setSelected(step);
+              setWanted(undefined);
+            }}
+            wanted={wanted && fieldOf(wanted)}
             findings={findings}
             followed={followed}
             onPoint={(step, target) =>
@@ -162,7 +188,7 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
             <section aria-labelledby="findings-title" className="checked">
               <h2 id="findings-title">{say('editorFindings')}</h2>
               {findings.length === 0 && <p>{say('editorNoFindings')}</p>}
-              <FindingList findings={findings} onEdit={edit} />
+              <FindingList findings={findings} onShow={show} onFollow={(step) => void follow(step)} />
             </section>
             <FollowPane followed={followed} onFollow={(step) => void follow(step)} onEdit={edit} />
             <PublishForm

@@ -18,6 +18,8 @@ import { WritePage } from './WritePage';
 interface EditorPageProps {
   route: WriteRoute;
   store: OptionsStore;
+  /** The language that Autotask speaks in a zone: "en". */
+  languageOf(zone: string): string;
   /** Gives the card in the preview its styles. */
   addStyles(root: ShadowRoot): void;
   /** Goes to another page of the options tab. */
@@ -25,9 +27,9 @@ interface EditorPageProps {
 }
 
 /** Writing guides: the list of drafts, an article to begin with, or one draft. */
-export function EditorPage({ route, store, addStyles, onGo }: EditorPageProps) {
+export function EditorPage({ route, store, languageOf, addStyles, onGo }: EditorPageProps) {
   const drafts = useStore(store, (state) => state.drafts.procedures);
-  const { library, revisions, rules } = useStore(store, (state) => state);
+  const { library, revisions, rules, settings } = useStore(store, (state) => state);
   const { ask } = store.getState();
   const [problem, setProblem] = useState<string>();
   /** As they are written, so that words which offices rename stay open. Entries have passed the check. */
@@ -89,6 +91,7 @@ export function EditorPage({ route, store, addStyles, onGo }: EditorPageProps) {
           view={route.view}
           store={store}
           library={guides}
+          language={languageOf(settings.zone ?? '')}
           addStyles={addStyles}
           onView={(view) => onGo(routes.draft(route.id, view))}
         />

@@ -1,70 +1,40 @@
-import type { Finding, Level } from '@/guide/draft-check/finding';
-import { say, sayCount, type MessageKey } from '@/guide/words/say';
-import { Icon } from '../shared/Icon';
+import type { Finding } from '@/guide/draft-check/finding';
+import { isOpen } from '@/guide/draft-check/waive';
+import { sayCount } from '@/guide/words/say';
 import { withKeys } from '../shared/with-keys';
-import { useEditor } from './use-editor';
-
-const LEVELS: Record<Level, MessageKey> = {
-  error: 'editorLevelError',
-  warning: 'editorLevelWarning',
-  note: 'editorLevelNote',
-};
+import { FindingItem } from './FindingItem';
+import { WaivedList } from './WaivedList';
 
 /** More than a person mends at once: when some are mended, others come up. */
 const MOST_SHOWN = 40;
 
 interface FindingListProps {
   findings: readonly Finding[];
-  /** Goes to the step that a finding is about; without it, the list stands at that step. */
-  onEdit?: ((step: string) => void) | undefined;
+  /** Goes to what a finding is about: the field of the step, or the sentence of the article. */
+  onShow(finding: Finding): void;
+  /** Follows the guide from a step on. */
+  onFollow(step: string): void;
+  /** The list stands at the step that its findings are about. */
+  isAtStep?: boolean;
 }
 
 /** What the check has found: what is wrong, what to do about it, and the press that does it. */
-export function FindingList({ findings: all, onEdit }: FindingListProps) {
-  const { work, change, say: tell } = useEditor();
-  const { steps } = work.procedure;
-  const findings = all.slice(0, MOST_SHOWN);
-  const placeOf = (step: string) => steps.findIndex(({ id }) => id === step) + 1;
+export function FindingList({ findings: all, isAtStep = false, ...props }: FindingListProps) {
+  const open = all.filter(isOpen);
+  const shown = open.slice(0, MOST_SHOWN);
   return (
-    <ul role="list" className="findings">
-      {withKeys(findings.map(({ mend: _mend, ...told }) => told)).map(
-        ([key, { level, what, remedy, step }], at) => {
-          const mend = findings[at]?.mend;
-          return (
-            <li key={key} className="finding" data-level={level}>
-              <Icon name={level === 'note' ? 'info' : 'caution'} />
-              <div className="finding-text">
-                <p>
-                  <strong>{say(LEVELS[level])}</strong> {what}
-                </p>
-                <p className="field-hint">{remedy}</p>
-              </div>
-              <div className="actions">
-                {mend && (
-                  <button
-                    type="button"
-                    className="button"
-                    onClick={() => {
-                      change((now) => ({ ...now, procedure: mend.apply(now.procedure) }));
-                      tell(say('editorFindingMended'));
-                    }}
-                  >
-                    {mend.label}
-                  </button>
-                )}
-                {onEdit && step !== undefined && (
-                  <button type="button" className="button quiet" onClick={() => onEdit(step)}>
-                    {say('editorGoToStep', placeOf(step))}
-                  </button>
-                )}
-              </div>
-            </li>
-          );
-        },
+    <>
+      {shown.length > 0 && (
+        <ul role="list" className="findings">
+          {withKeys(shown.map(({ mend: _mend, ...told }) => told)).map(([key], at) => (
+            <FindingItem key={key} finding={shown[at]!} isAtStep={isAtStep} {...props} />
+          ))}
+          {open.length > shown.length && (
+            <li>{sayCount('editorMoreFindings', open.length - shown.length)}</li>
+          )}
+        </ul>
       )}
-      {all.length > findings.length && (
-        <li>{sayCount('editorMoreFindings', all.length - findings.length)}</li>
-      )}
-    </ul>
+      <WaivedList findings={all.filter((each) => !isOpen(each))} />
+    </>
   );
 }

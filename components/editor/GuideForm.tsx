@@ -2,6 +2,7 @@ import type { Procedure } from '@/guide/procedure/procedure';
 import type { Language } from '@/guide/words/language';
 import { both, nameLanguage } from '@/guide/words/lists';
 import { say } from '@/guide/words/say';
+import { DueField } from './DueField';
 import { JsonDoor } from './JsonDoor';
 import { KeywordsField } from './KeywordsField';
 import { RelatedField } from './RelatedField';
@@ -73,6 +74,7 @@ export function GuideForm({ others }: { others: readonly Language[] }) {
         value={procedure.article.url}
         onChange={(url) => setArticle({ url: url.trim() }, 'article-url')}
       />
+      <DueField />
       <RelatedField />
       <JsonDoor />
     </section>

@@ -1,7 +1,6 @@
-import { listNews, takeOver, takeShared, type StepNews } from '@/guide/draft/newer-version';
+import { diffStep, listNews, takeOver, takeShared, type StepNews } from '@/guide/draft/newer-version';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { say, type MessageKey } from '@/guide/words/say';
-import { describeValue } from '@/guide/office/diff-words';
 import { ChangeList } from '../options/ChangeList';
 import { Icon } from '../shared/Icon';
 import { useEditor } from './use-editor';
@@ -41,14 +40,11 @@ export function NewerVersion({ basis, newer, isShipped, onDone }: NewerVersionPr
                 <span className="tag">{say(each.mine ? 'editorNewerBoth' : KINDS[each.kind])}</span>{' '}
                 {each.title}
               </p>
-              {mine !== undefined && mine !== theirs && (
-                <p className="before">
-                  <del>{describeValue(mine)}</del>
-                </p>
-              )}
-              {theirs !== undefined && (
-                <p className="after">
-                  <ins>{describeValue(theirs)}</ins>
+              {mine !== undefined && theirs !== undefined ? (
+                <ChangeList groups={diffStep(work.procedure, newer, each.id)} />
+              ) : (
+                <p className={theirs === undefined ? 'before' : 'after'}>
+                  {theirs === undefined ? <del>{mine}</del> : <ins>{theirs}</ins>}
                 </p>
               )}
               <button

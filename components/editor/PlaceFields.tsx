@@ -10,7 +10,7 @@ export function PlaceFields({ step }: { step: Step }) {
   const { work, change } = useEditor();
   const opens = work.procedure.pages[step.page ?? '']?.open !== undefined;
   return (
-    <details className="fold">
+    <details className="fold" data-field="place">
       <summary>{say('editorPlace')}</summary>
       <div className="fields">
         <TextField

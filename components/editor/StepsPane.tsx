@@ -18,12 +18,14 @@ interface StepsPaneProps {
   onPoint(step: string, target: string): void;
   onForget(target: string): void;
   onFollow(step: string): void;
+  /** The part of the step's form that a finding has led to. */
+  wanted: string | undefined;
   addStyles(root: ShadowRoot): void;
 }
 
 /** All steps, one of them as fields, and that one as the card that technicians will see. */
 export function StepsPane(props: StepsPaneProps) {
-  const { selected, onSelect, findings, followed, onPoint, onForget, onFollow, addStyles } = props;
+  const { selected, onSelect, findings, followed, onPoint, onForget, onFollow, wanted, addStyles } = props;
   const { work, change } = useEditor();
   const { steps } = work.procedure;
   const step = steps.find(({ id }) => id === selected) ?? steps[0];
@@ -71,6 +73,7 @@ export function StepsPane(props: StepsPaneProps) {
           onForget={onForget}
           onFollow={() => onFollow(step.id)}
           findings={findings.filter((each) => each.step === step.id)}
+          wanted={step.id === selected ? wanted : undefined}
         />
       </div>
       <CardPreview procedure={work.procedure} step={step} addStyles={addStyles} />

@@ -12,10 +12,13 @@ interface TextFieldProps {
   rows?: number;
   placeholder?: string;
   type?: 'text' | 'url';
+  /** What the field is called where a finding of the check leads to it. */
+  field?: string;
 }
 
 /** One text of a guide, with what it is for and how long it may be. */
-export function TextField({ label, value, onChange, hint, most, rows, placeholder, type }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, value, onChange, hint, most, rows, placeholder, type, field } = props;
   const id = useId();
   const isLong = most !== undefined && value.trim().length > most;
   const shared = {
@@ -27,7 +30,7 @@ export function TextField({ label, value, onChange, hint, most, rows, placeholde
     'aria-describedby': [hint && `${id}-hint`, most && `${id}-count`].filter(Boolean).join(' ') || undefined,
   } as const;
   return (
-    <div className="field">
+    <div className="field" data-field={field}>
       <label htmlFor={id}>{label}</label>
       {rows ? (
         <textarea rows={rows} {...shared} onChange={(event) => onChange(event.currentTarget.value)} />

@@ -1,9 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
+import { takeParts, type LeftParts } from '@/guide/draft/choose-parts';
 import type { LibraryChoice } from '@/guide/office/library-import';
 import type { GuideReview, LibraryReview as Library } from '@/guide/office/library-review';
 import { say, sayCount, type MessageKey } from '@/guide/words/say';
-import { withKeys } from '../shared/with-keys';
-import { ChangeList } from './ChangeList';
+import { GuideDetails } from './GuideDetails';
+import { LibraryPart, Lines } from './LibraryPart';
 
 interface LibraryReviewProps {
   review: Library;
@@ -18,19 +19,16 @@ const KINDS: Record<GuideReview['kind'], MessageKey> = {
   refused: 'libraryBroken',
 };
 
-/** What can be read about each of them. */
-const DETAILS = {
-  new: 'libraryItsSteps',
-  change: 'libraryDetails',
-  refused: 'libraryWhy',
-} as const satisfies Partial<Record<GuideReview['kind'], MessageKey>>;
-
 const canBeChosen = ({ kind }: GuideReview) => kind === 'new' || kind === 'change';
 
-/** What a library would change: each guide, the recorded controls and the settings can be taken or left. */
+const NOTHING_LEFT: LeftParts = { steps: new Set(), rest: false };
+
+/** What a library would change: each guide and each of its steps, the recorded controls and the settings can be taken or left. */
 export function LibraryReview({ review, onAccept, onDiscard }: LibraryReviewProps) {
   /** Ids of guides that are not wanted. */
   const [left, setLeft] = useState<readonly string[]>([]);
+  /** By guide: what of it is not wanted. */
+  const [leftParts, setLeftParts] = useState<ReadonlyMap<string, LeftParts>>(new Map());
   const [controls, setControls] = useState(true);
   const [settings, setSettings] = useState(true);
   const guides = new Set(
@@ -40,6 +38,15 @@ export function LibraryReview({ review, onAccept, onDiscard }: LibraryReviewProp
     guides.size > 0 || (controls && review.controls.length > 0) || (settings && review.settings.length > 0);
   const choose = (id: string, chosen: boolean) =>
     setLeft((before) => [...before.filter((each) => each !== id), ...(chosen ? [] : [id])]);
+  const accept = () => {
+    const parts = review.guides.flatMap(({ id, versions }) => {
+      const unwanted = leftParts.get(id);
+      return versions && unwanted
+        ? [[id, takeParts(versions.before, versions.after, unwanted)] as const]
+        : [];
+    });
+    onAccept({ guides, parts: new Map(parts), controls, settings });
+  };
 
   return (
     <>
@@ -53,7 +60,11 @@ export function LibraryReview({ review, onAccept, onDiscard }: LibraryReviewProp
             isChosen={guides.has(guide.id)}
             {...(canBeChosen(guide) && { onChoose: (chosen: boolean) => choose(guide.id, chosen) })}
           >
-            <GuideDetails guide={guide} />
+            <GuideDetails
+              guide={guide}
+              left={leftParts.get(guide.id) ?? NOTHING_LEFT}
+              onLeave={(parts) => setLeftParts((before) => new Map(before).set(guide.id, parts))}
+            />
           </LibraryPart>
         ))}
         {review.controls.length > 0 && (
@@ -73,11 +84,7 @@ export function LibraryReview({ review, onAccept, onDiscard }: LibraryReviewProp
       </ul>
       <div className="actions">
         {isSomething && (
-          <button
-            type="button"
-            className="button primary"
-            onClick={() => onAccept({ guides, controls, settings })}
-          >
+          <button type="button" className="button primary" onClick={accept}>
             {say('libraryImportChosen')}
           </button>
         )}
@@ -88,64 +95,3 @@ export function LibraryReview({ review, onAccept, onDiscard }: LibraryReviewProp
     </>
   );
 }
-
-interface LibraryPartProps {
-  title: string;
-  tag?: string;
-  isChosen: boolean;
-  /** Absent: there is nothing to choose. */
-  onChoose?: (chosen: boolean) => void;
-  children: ReactNode;
-}
-
-function LibraryPart({ title, tag, isChosen, onChoose, children }: LibraryPartProps) {
-  return (
-    <li>
-      {onChoose ? (
-        <label className="library-choice">
-          <input
-            type="checkbox"
-            checked={isChosen}
-            onChange={(event) => onChoose(event.currentTarget.checked)}
-          />
-          <span>
-            {title} {tag && <span className="tag">{tag}</span>}
-          </span>
-        </label>
-      ) : (
-        <p>
-          {title} {tag && <span className="tag">{tag}</span>}
-        </p>
-      )}
-      {children}
-    </li>
-  );
-}
-
-/** What there is to read about a guide before it is taken in; nothing where it stays as it is. */
-function GuideDetails({ guide: { title, kind, summary, groups, steps, problems } }: { guide: GuideReview }) {
-  if (kind === 'same') return null;
-  return (
-    <details className="fold" open={kind === 'refused'}>
-      <summary aria-label={say('sharedButtonFor', say(DETAILS[kind]), title)}>{say(DETAILS[kind])}</summary>
-      <p>{summary}</p>
-      <ChangeList groups={groups} />
-      {steps.length > 0 && (
-        <ol className="new-steps">
-          {withKeys(steps).map(([key, step]) => (
-            <li key={key}>{step}</li>
-          ))}
-        </ol>
-      )}
-      {problems.length > 0 && <Lines lines={problems} />}
-    </details>
-  );
-}
-
-const Lines = ({ lines }: { lines: readonly string[] }) => (
-  <ul className="library-lines">
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
-);

@@ -1,3 +1,4 @@
+import { queryOtherLanguage } from '@/autotask/zones';
 import cardCss from '@/components/card/card.css?inline';
 import tokensCss from '@/components/shared/tokens.css?inline';
 import '@/components/editor/editor.css';
@@ -16,8 +17,10 @@ interface EditorProps {
 
 /** The editor with its styles, apart from the rest of the options tab: whoever only reads never loads it. */
 export function Editor(props: EditorProps) {
-  return <EditorPage {...props} addStyles={addStyles} />;
+  return <EditorPage {...props} languageOf={languageOf} addStyles={addStyles} />;
 }
+
+const languageOf = (zone: string) => queryOtherLanguage(zone, '') ?? 'en';
 
 function addStyles(root: ShadowRoot): void {
   root.adoptedStyleSheets = [tokensCss, cardCss].map((css) => {

@@ -9,6 +9,7 @@ import { readListed, startsList, type ListVerb } from './listed-fields';
 import { readSentence, type SentenceReading } from './read-sentence';
 import { addRelated, isRelatedHeading } from './related-block';
 import { splitSentences } from './split-sentences';
+import { cellsOf } from './table-blocks';
 import { tokenize } from './tokens';
 
 /** Reads the blocks of an article one after another. */
@@ -51,7 +52,8 @@ export function importBlocks(blocks: readonly Block[], known: KnownLabels): Impo
 
   const addLine = (line: Line, block: Block) => {
     const { text } = line;
-    if (block.kind === 'row') return tell(text, 'table', 'left-out');
+    if (block.kind === 'row')
+      return tell(text, 'table', asksForSomething(text) ? 'not-understood' : 'left-out');
     const tokens = tokenize(line, known);
     const read = readSentence(tokens, mention);
     mention = read.mention;
@@ -80,6 +82,12 @@ export function importBlocks(blocks: readonly Block[], known: KnownLabels): Impo
     const isNote = block.kind === 'callout' || read.isRemark === true;
     return tell(text, 'prose', isNote && last().length > 0 ? 'note' : 'left-out', isNote ? last() : []);
   };
+
+  /** "If it is urgent | Click Escalate": which row is meant depends on the case, so a person has to decide. */
+  const asksForSomething = (row: string) =>
+    cellsOf(row).some(
+      (text) => readSentence(tokenize({ text, marks: [] }, known), undefined).actions.length > 0,
+    );
 
   for (const block of blocks) {
     own = undefined;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { toLine } from '../article-import/block';
 import type { ImportedArticle, ImportedStep } from '../article-import/imported-article';
 import { describeProblem, toProblem } from '../procedure/parse-procedure';
 import { MOST_PROBLEMS } from '../procedure/problem';
@@ -47,7 +48,7 @@ export function importRecorder(content: Uint8Array | string): ({ ok: true } & Im
     return refuse(...parsed.issues.slice(0, MOST_PROBLEMS).map((issue) => describeProblem(toProblem(issue))));
   const { title, steps } = parsed.output;
   const result: ImportedRecording = {
-    article: { title, sentences: [], steps: [], related: [] },
+    article: { title: toLine([{ text: title }]).text, sentences: [], steps: [], related: [] },
     waits: [],
     pages: [],
     values: 0,
@@ -133,7 +134,8 @@ function readOurs(parameters: unknown): ImportedStep {
     v.object({ say: v.pipe(v.string(), v.maxLength(240), v.regex(/^[^{}<]+$/)) }),
     parameters,
   );
-  return handStep(told.success ? told.output.say : say('recorderNameless'));
+  const text = told.success ? toLine([{ text: told.output.say }]).text : '';
+  return handStep(text === '' ? say('recorderNameless') : text);
 }
 
 /** Pressing a field and then filling it in is one thing to do; so is pressing twice. */

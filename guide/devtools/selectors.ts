@@ -1,3 +1,4 @@
+import { toLine } from '../article-import/block';
 import type { Role } from '../procedure/procedure';
 import type { RecorderStep } from './recorder-schema';
 
@@ -25,9 +26,9 @@ const ROLES: Record<string, Role> = {
   img: 'graphic',
 };
 
-/** Longer texts are content, and so is what holds an address or a number of a record. */
+/** Longer texts are content, and so is what holds an address, a number of a record, or markup. */
 const LONGEST_NAME = 80;
-const DATA = /@|\d(?:[\s./-]?\d){3,}/;
+const DATA = /@|\d(?:[\s./-]?\d){3,}|<[a-z!/?]/i;
 
 /** The best name in a step's selectors: `aria/Save[role="button"]` before `text/Save`. The others are no names, and are left. */
 export function queryName({ selectors = [] }: RecorderStep): TellingName | 'data' | undefined {
@@ -48,7 +49,9 @@ function readAria(selector: string): TellingName[] {
 const readText = (selector: string): TellingName[] =>
   selector.startsWith('text/') ? [{ name: unescape(selector.slice(5)), isSure: false }] : [];
 
-const unescape = (text: string) => text.replaceAll(/\\(.)/g, '$1').replaceAll(/[{}]/g, '').trim();
+/** The name as people see it: without what can't be seen, and without the signs that a guide's texts give a meaning. */
+const unescape = (text: string) =>
+  toLine([{ text: text.replaceAll(/\\(.)/g, '$1').replaceAll(/[{}]/g, '') }]).text.trim();
 
 /** A name as a selector holds it. */
 export const escapeName = (name: string): string => name.replaceAll(/[\\"[\]]/g, '\\$&');

@@ -13,6 +13,7 @@ export function findNotUnderstood({ article }: CheckedDraft): Finding[] {
             sentence,
             what: say('lintNotUnderstood', shorten(text)),
             remedy: say('lintNotUnderstoodDo'),
+            offer: 'leave-out',
           },
         ]
       : [],
@@ -33,6 +34,7 @@ export function findUnused({ article, procedure }: CheckedDraft): Finding[] {
             sentence,
             what: say('lintUnused', shorten(text)),
             remedy: say('lintUnusedDo'),
+            offer: 'leave-out',
           },
         ]
       : [],
@@ -40,9 +42,9 @@ export function findUnused({ article, procedure }: CheckedDraft): Finding[] {
 }
 
 /** A step whose sentence reads otherwise in the article as it is now. */
-export function findChanged({ procedure, touched }: CheckedDraft): Finding[] {
+export function findChanged({ procedure, article }: CheckedDraft): Finding[] {
   return procedure.steps.flatMap((step): Finding[] =>
-    touched?.has(step.id)
+    article?.touched?.includes(step.id)
       ? [
           {
             rule: 'article-changed',
@@ -50,6 +52,7 @@ export function findChanged({ procedure, touched }: CheckedDraft): Finding[] {
             step: step.id,
             what: say('lintChanged', nameOfStep(step)),
             remedy: say('lintChangedDo'),
+            offer: 'looked-at',
           },
         ]
       : [],
@@ -67,6 +70,7 @@ export function findNotFollowed({ procedure, followed }: CheckedDraft): Finding[
             step: step.id,
             what: say('lintNotFollowed', nameOfStep(step)),
             remedy: say('lintNotFollowedDo'),
+            offer: 'follow',
           },
         ]
       : [],

@@ -1,14 +1,14 @@
 import { say } from '../words/say';
-import { listWords, spellLabel } from '../procedure/local-words';
 import type { Procedure, Step, Target } from '../procedure/procedure';
 import data from './check-words.json';
 import { targetsOf, withTarget } from './edit';
 import type { CheckedDraft, Finding } from './finding';
+import { pageAt } from './way-rules';
 
 const GENERIC = new Set(data.generic);
 
 /** Each control once, with the first step that points at it. */
-function listControls(procedure: Procedure): { step: Step; id: string; target: Target }[] {
+export function listControls(procedure: Procedure): { step: Step; id: string; target: Target }[] {
   const seen = new Set<string>();
   return procedure.steps.flatMap((step) =>
     targetsOf(procedure, step).flatMap(([id, target]) => {
@@ -19,7 +19,8 @@ function listControls(procedure: Procedure): { step: Step; id: string; target: T
   );
 }
 
-const namesOf = ({ names = [] }: Target) => names.filter(({ text }) => text.trim() !== '');
+/** Its names that are written. */
+export const namesOf = ({ names = [] }: Target) => names.filter(({ text }) => text.trim() !== '');
 
 /** A control that nothing is known of by which it could be found. */
 export function findNameless({ procedure }: CheckedDraft): Finding[] {
@@ -45,14 +46,23 @@ export function findNameless({ procedure }: CheckedDraft): Finding[] {
 export function findGeneric({ procedure }: CheckedDraft): Finding[] {
   return listControls(procedure)
     .filter(({ step, target }) => isGeneric(target) && !isPlaced(target) && step.page === undefined)
-    .map(({ step, id, target }) => ({
-      rule: 'name-generic',
-      level: 'error',
-      step: step.id,
-      target: id,
-      what: say('lintGeneric', namesOf(target)[0]!.text),
-      remedy: say('lintGenericDo'),
-    }));
+    .map(({ step, id, target }) => {
+      const page = pageAt(procedure, step);
+      return {
+        rule: 'name-generic',
+        level: 'error',
+        step: step.id,
+        target: id,
+        what: say('lintGeneric', namesOf(target)[0]!.text),
+        remedy: say('lintGenericDo'),
+        ...(page !== undefined && {
+          mend: {
+            label: say('lintGenericMend', procedure.pages[page]!.name),
+            apply: (draft) => withTarget(draft, id, (each) => ({ ...each, page })),
+          },
+        }),
+      };
+    });
 }
 
 const isGeneric = (target: Target) => {
@@ -126,74 +136,6 @@ const placeOf = ({
     togetherWith,
     landmark,
   ]);
-
-/** A name with a word in it that offices rename for themselves, and that isn't left open. */
-export function findLocalWords({ procedure, words = {} }: CheckedDraft): Finding[] {
-  const known = { ...words, ...procedure.words };
-  return listControls(procedure).flatMap(({ step, id, target }): Finding[] => {
-    const open = new Set(
-      (target.names ?? [])
-        .filter(({ text }) => listWords(text).length > 0)
-        .flatMap(({ text }) => spellLabel(text, known)),
-    );
-    const found = namesOf(target)
-      .filter(({ text }) => !open.has(text))
-      .flatMap(({ text }) => openWord(text, known))[0];
-    if (!found) return [];
-    return [
-      {
-        rule: 'local-word',
-        level: 'warning',
-        step: step.id,
-        target: id,
-        what: say('lintLocalWord', found.text, found.spelled),
-        remedy: say('lintLocalWordDo'),
-        mend: {
-          label: say('lintLocalWordMend'),
-          apply: (draft) => leaveOpen(draft, id, found, known[found.word]!),
-        },
-      },
-    ];
-  });
-}
-
-interface OpenedWord {
-  text: string;
-  /** The word as the name spells it, its entry, and the name with it left open. */
-  spelled: string;
-  word: string;
-  opened: string;
-}
-
-function openWord(text: string, words: NonNullable<Procedure['words']>): OpenedWord[] {
-  if (text.includes('{')) return [];
-  const parts = text.split(' ');
-  return Object.entries(words).flatMap(([word, { options }]) =>
-    parts.flatMap((part, at) => {
-      if (!options.includes(part)) return [];
-      const opened = parts.with(at, `{${word}}`).join(' ');
-      return [{ text, spelled: part, word, opened }];
-    }),
-  );
-}
-
-function leaveOpen(
-  draft: Procedure,
-  id: string,
-  { text, word, opened }: OpenedWord,
-  entry: NonNullable<Procedure['words']>[string],
-): Procedure {
-  const target = draft.targets[id];
-  if (!target?.names?.some((name) => name.text === text)) return draft;
-  const changed = withTarget(draft, id, (each) => ({
-    ...each,
-    names: (each.names ?? []).map((name) => (name.text === text ? { ...name, text: opened } : name)),
-  }));
-  if (changed.words?.[word]) return changed;
-  // The entry comes from another file, whose sources this one doesn't have.
-  const source = changed.article.source;
-  return { ...changed, words: { ...changed.words, [word]: { ...entry, source } } };
-}
 
 /** Names in one language only, where the office's Autotask speaks another. */
 export function findLanguage({ procedure, language }: CheckedDraft): Finding[] {

@@ -1,4 +1,4 @@
-import type { Procedure } from '../procedure/procedure';
+import type { Procedure, Target } from '../procedure/procedure';
 
 /** What the check looks for. The ids are kept with what a writer has waived, so they stay as they are. */
 export type RuleId =
@@ -11,19 +11,24 @@ export type RuleId =
   | 'name-generic'
   | 'one-ground'
   | 'same-name'
+  | 'looks-like'
+  | 'drift'
   | 'local-word'
   | 'language'
   | 'done-none'
   | 'done-weak'
   | 'done-already'
   | 'done-unreachable'
+  | 'done-early'
   | 'order'
   | 'way-in'
+  | 'page-unknown'
   | 'caution-missing'
   | 'not-understood'
   | 'sentence-unused'
   | 'article-changed'
-  | 'not-followed';
+  | 'not-followed'
+  | 'due';
 
 /** An `error` keeps a guide from being published, a `warning` may be waived with a reason, a `note` is only told. */
 export type Level = 'error' | 'warning' | 'note';
@@ -35,6 +40,8 @@ export interface Mend {
   /** The procedure as it is afterwards; the same one where there is nothing left to mend. */
   apply: (procedure: Procedure) => Procedure;
 }
+
+export type Offer = 'leave-out' | 'looked-at' | 'split' | 'follow' | 'wait-for-press';
 
 /** One thing that the check found. */
 export interface Finding {
@@ -51,6 +58,14 @@ export interface Finding {
   /** What to do about it, in words. */
   remedy: string;
   mend?: Mend;
+  /**
+   * What the editor offers where more than the procedure changes: to leave the sentence out, to confirm that the step was
+   * compared with the article, to make two steps of one, to follow the guide from the step on, to wait for the press of the
+   * step's control.
+   */
+  offer?: Offer;
+  /** Only a warning: why the office lets it stand. It then counts for nothing. */
+  waived?: string;
 }
 
 /** A sentence of the article that a draft was made from. */
@@ -65,11 +80,18 @@ interface CheckedSentence {
 /** What the check is given. */
 export interface CheckedDraft {
   procedure: Procedure;
-  article?: { sentences: readonly CheckedSentence[] } | undefined;
+  /** `touched`: the steps whose sentences another version of the article tells otherwise. */
+  article?: { sentences: readonly CheckedSentence[]; touched?: readonly string[] | undefined } | undefined;
   /** The steps that were followed as they are now; absent: that is not asked for. */
   followed?: ReadonlySet<string> | undefined;
-  /** The steps whose sentences another version of the article tells otherwise. */
-  touched?: ReadonlySet<string> | undefined;
+  /** The steps that were ticked before anybody could have done them, when the guide was followed as it is now. */
+  early?: ReadonlySet<string> | undefined;
+  /** By control: which of its names stood in this office's Autotask. */
+  observed?: Readonly<Record<string, string>> | undefined;
+  /** The controls that other guides know. */
+  others?: readonly Target[] | undefined;
+  /** The day on this computer, as a file has it. */
+  today?: string | undefined;
   /** The language of the office's Autotask, as names have it: "de". */
   language?: string | undefined;
   /** Words that offices rename, as the shipped procedures know them. */

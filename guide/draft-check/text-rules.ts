@@ -1,8 +1,8 @@
 import { say, sayCount } from '../words/say';
 import type { Procedure, Step } from '../procedure/procedure';
 import data from './check-words.json';
-import { nameOfStep, targetsOf } from './edit';
-import type { CheckedDraft, Finding } from './finding';
+import { nameOfStep, targetsOf, withStep } from './edit';
+import type { CheckedDraft, Finding, Mend } from './finding';
 
 const LONGEST_SAY = 240;
 const MOST_IN_SECTION = 12;
@@ -14,8 +14,33 @@ export function findBlank({ procedure }: CheckedDraft): Finding[] {
     if (step.title.trim() !== '' && step.say.trim() !== '') return [];
     const isTitle = step.title.trim() === '';
     const what = isTitle ? say('lintNoTitle') : say('lintNoSay', nameOfStep(step));
-    return [{ rule: 'blank', level: 'error', step: step.id, what, remedy: say('lintBlankDo') }];
+    const mend = mendBlank(step);
+    return [
+      {
+        rule: 'blank',
+        level: 'error',
+        step: step.id,
+        what,
+        remedy: say('lintBlankDo'),
+        ...(mend && { mend }),
+      },
+    ];
   });
+}
+
+const LONGEST_TITLE = 80;
+
+/** The one text stands for the other; undefined where both are missing. */
+function mendBlank({ id, title, say: said }: Step): Mend | undefined {
+  const [from, changes] =
+    title.trim() === ''
+      ? [said, { title: said.trim().slice(0, LONGEST_TITLE).trim() }]
+      : [title, { say: title.trim() }];
+  if (from.trim() === '') return undefined;
+  return {
+    label: say(changes.title === undefined ? 'lintNoSayMend' : 'lintNoTitleMend'),
+    apply: (draft) => withStep(draft, id, (each) => ({ ...each, ...changes })),
+  };
 }
 
 /** More to read than the card has room for, or two things to press in one step. */
@@ -36,6 +61,7 @@ export function findLong({ procedure }: CheckedDraft): Finding[] {
         rule: 'two-presses',
         what: say('lintTwoPresses', nameOfStep(step)),
         remedy: say('lintTwoPressesDo'),
+        offer: 'split',
       });
     return findings;
   });

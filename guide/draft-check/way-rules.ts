@@ -38,6 +38,36 @@ export function findNoWayIn({ procedure }: CheckedDraft): Finding[] {
   return findings;
 }
 
+/** A page that nobody could recognize: no address, and fewer than two signs. Told at the first step that needs it. */
+export function findUnknownPages({ procedure }: CheckedDraft): Finding[] {
+  const told = new Set<string>();
+  return procedure.steps.flatMap((step) =>
+    [...new Set([...pagesOf(procedure, step), ...pagesAfter(procedure, step)])].flatMap((id): Finding[] => {
+      const page = procedure.pages[id];
+      const isWritten = (text: string) => text.trim() !== '';
+      if (!page || told.has(id) || page.paths.some(isWritten)) return [];
+      if ((page.labels?.filter(isWritten).length ?? 0) >= 2) return [];
+      told.add(id);
+      const [what, remedy] = [say('lintUnknownPage', page.name), say('lintUnknownPageDo')];
+      return [{ rule: 'page-unknown', level: 'error', step: step.id, what, remedy }];
+    }),
+  );
+}
+
+const pagesOf = (procedure: Procedure, step: Step): string[] =>
+  [step.page, step.goTo, ...targetsOf(procedure, step).map(([, { page }]) => page)].flatMap((id) => id ?? []);
+
+/** The page on which whoever follows the guide is at this step, as far as the steps before tell; undefined: nobody knows. */
+export function pageAt(procedure: Procedure, step: Step): string | undefined {
+  const at = procedure.steps.indexOf(step);
+  const before = procedure.steps.slice(0, at);
+  const reached = before.flatMap((each) => [
+    ...pagesOf(procedure, each).slice(-1),
+    ...pagesAfter(procedure, each),
+  ]);
+  return reached.findLast((id) => procedure.pages[id] !== undefined);
+}
+
 /** The page without which a step can't be done: its own, or that of all its controls. */
 function pageNeeded(procedure: Procedure, step: Step): string | undefined {
   if (step.page !== undefined) return step.page;

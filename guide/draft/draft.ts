@@ -34,6 +34,8 @@ const sentenceSchema = v.strictObject({
 export const draftArticleSchema = v.strictObject({
   title: v.pipe(v.string(), v.maxLength(1000)),
   sentences: v.pipe(v.array(sentenceSchema), v.maxLength(MOST_SENTENCES)),
+  /** The steps whose sentences were others when it was pasted again, until the writer has compared them. */
+  touched: v.exactOptional(v.pipe(v.array(idSchema), v.maxLength(60))),
 });
 
 /**

@@ -7,9 +7,32 @@ const LONGEST_SAY = 240;
 const LONGEST_TITLE = 80;
 const LONGEST_QUOTE = 600;
 
-/** Says what has become of a sentence, by its place from 0. The steps that were made of it stay. */
+/**
+ * Says what has become of a sentence, by its place from 0. The steps that were made of it stay; whoever decides about the
+ * sentence has compared them with it.
+ */
 export function setFate(work: Work, at: number, fate: Fate): Work {
-  return changeSentence(work, at, (sentence) => ({ ...sentence, fate }));
+  const steps = fate === 'not-understood' ? [] : (work.article?.sentences[at]?.steps ?? []);
+  const compared = steps.reduce(withoutTouched, work);
+  return changeSentence(compared, at, (sentence) => ({ ...sentence, fate }));
+}
+
+/** The writer has compared a step with the article as it is now: its sentences are understood. */
+export function lookedAt(work: Work, step: string): Work {
+  const { article } = work;
+  if (!article) return work;
+  const sentences = article.sentences.map((each) =>
+    each.fate === 'not-understood' && each.steps.includes(step) ? { ...each, fate: 'used' as const } : each,
+  );
+  return withoutTouched({ ...work, article: { ...article, sentences } }, step);
+}
+
+function withoutTouched(work: Work, step: string): Work {
+  const { article } = work;
+  if (!article?.touched?.includes(step)) return work;
+  const { touched, ...rest } = article;
+  const left = touched.filter((id) => id !== step);
+  return { ...work, article: left.length > 0 ? { ...rest, touched: left } : rest };
 }
 
 /** Leaves out every sentence that is not understood yet. */

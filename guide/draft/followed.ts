@@ -40,9 +40,11 @@ export function stillFollowed({ procedure, followed }: Draft): Map<string, Follo
 /** The first step that nobody has followed as it is now; undefined: all were. */
 export function firstUnfollowed(draft: Draft): Procedure['steps'][number] | undefined {
   const followed = stillFollowed(draft);
-  return draft.procedure.steps.find(({ id }) => !isFollowed(followed.get(id)));
+  return draft.procedure.steps.find(({ id }) => {
+    const known = followed.get(id);
+    return !known || !wasFollowed(known);
+  });
 }
 
 /** A step that was skipped or wasn't there has not been followed. */
-const isFollowed = (known: Followed | undefined) =>
-  known !== undefined && known.how !== 'skipped' && known.how !== 'missing';
+export const wasFollowed = ({ how }: Followed): boolean => how !== 'skipped' && how !== 'missing';

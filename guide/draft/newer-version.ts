@@ -48,6 +48,19 @@ function ownParts(procedure: Procedure, id: string): unknown {
   return step && [step, step.targets?.map((target) => procedure.targets[target])];
 }
 
+/** All that differs between two versions of one step and of the controls that it points at, in words. */
+export function diffStep(before: Procedure, after: Procedure, id: string): ChangeGroup[] {
+  const only = (procedure: Procedure): Procedure => {
+    const steps = procedure.steps.filter((step) => step.id === id);
+    const own = steps.flatMap(({ targets = [] }) => targets);
+    const targets = Object.entries(procedure.targets).filter(([target]) => own.includes(target));
+    return { ...procedure, steps, targets: Object.fromEntries(targets) };
+  };
+  const [old, now] = [only(before), only(after)];
+  const { steps, targets } = now;
+  return diffProcedures(old, { ...old, steps, targets });
+}
+
 /** The draft with the controls, pages and conditions of the newer version, where it has those that were before. */
 export function takeShared(work: Work, basis: Procedure, newer: Procedure): Work {
   const { procedure } = work;
@@ -98,6 +111,12 @@ export function takeOver(work: Work, newer: Procedure, id: string): Work {
   const at = procedure.steps.findIndex((each) => each.id === id);
   const steps = at < 0 ? withNew(procedure.steps, newer.steps, step) : procedure.steps.with(at, step);
   const states = { ...procedure.states, ...pick(newer.states, used.states) };
+  // The table that one looks something up in, and the e-mail, where the draft has none of its own.
+  const tables = procedure.references ?? [];
+  const table = tables.some((each) => each.id === step.table)
+    ? undefined
+    : newer.references?.find((each) => each.id === step.table);
+  const mail = step.form || step.sends ? (procedure.mail ?? newer.mail) : undefined;
   return {
     ...work,
     procedure: tidy({
@@ -108,6 +127,8 @@ export function takeOver(work: Work, newer: Procedure, id: string): Work {
       pages: { ...procedure.pages, ...pick(newer.pages, used.pages) },
       ...(newer.words && { words: { ...newer.words, ...procedure.words } }),
       ...(Object.keys(states).length > 0 && { states }),
+      ...(table && { references: [...tables, table] }),
+      ...(mail && { mail }),
     }),
   };
 }

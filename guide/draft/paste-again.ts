@@ -38,8 +38,12 @@ export function pasteAgain(work: Work, imported: ImportedArticle): PastedAgain {
     const { id, kb } = procedure.steps[step] ?? {};
     return id !== undefined && kb === text && after !== undefined ? setStep(now, id, { kb: after }) : now;
   }, work);
+  const touchedIds = touched.flatMap(({ step }) => procedure.steps[step]?.id ?? []);
+  // What was not compared yet since the last time still has to be.
+  const waiting = article?.touched?.filter((id) => indexes.has(id)) ?? [];
+  const all = [...new Set([...waiting, ...touchedIds])];
   return {
-    work: { ...quoted, article: { title, sentences } },
-    touched: touched.flatMap(({ step }) => procedure.steps[step]?.id ?? []),
+    work: { ...quoted, article: { title, sentences, ...(all.length > 0 && { touched: all }) } },
+    touched: touchedIds,
   };
 }

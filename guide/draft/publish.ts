@@ -2,6 +2,7 @@ import type { Office } from '../office/office';
 import { changeOffice } from '../office/office';
 import { isSame } from '../office/procedure-diff';
 import { withRecordings, type Recordings } from '../office/recordings';
+import { dayOf } from '../procedure/day';
 import { isRecord } from '../procedure/is-record';
 import { keepLanguages } from '../procedure/keep-languages';
 import { describeProblem, parseProcedure } from '../procedure/parse-procedure';
@@ -77,6 +78,8 @@ export function whyNot(draft: Draft): string | undefined {
   const open = draft.article?.sentences.filter(({ fate }) => fate === 'not-understood').length ?? 0;
   if (open > 0) return sayCount('draftNotUnderstood', open);
   if (draft.procedure.steps.length === 0) return say('draftNoSteps');
+  const touched = draft.procedure.steps.find(({ id }) => draft.article?.touched?.includes(id));
+  if (touched) return say('lintChanged', touched.title || say('draftUntitledStep'));
   const step = firstUnfollowed(draft);
   if (step) return say('draftNotFollowed', step.title || say('draftUntitledStep'));
   return undefined;
@@ -87,11 +90,4 @@ function lastNumber({ revisions, office }: Shelf, guide: string): number {
   const inUse = isRecord(file) && isRecord(file.revision) ? Number(file.revision.number) : 0;
   const kept = revisions.procedures[guide]?.at(-1)?.number ?? 0;
   return Math.max(Number.isInteger(inUse) ? inUse : 0, kept);
-}
-
-/** The day on this computer, as a file has it. */
-function dayOf(now: number): string {
-  const date = new Date(now);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,5 +1,5 @@
 import { parseProcedure, type ParsedProcedure } from '../procedure/parse-procedure';
-import type { Procedure, Step, Target } from '../procedure/procedure';
+import type { Page, Procedure, Step, Target } from '../procedure/procedure';
 import { say } from '../words/say';
 import { tidyAll } from './tidy';
 import { withoutBlanks } from './without-blanks';
@@ -29,6 +29,7 @@ export function finish(draft: Procedure): Procedure {
     }),
     related: whole.related.filter(({ title }) => isWritten(title)),
     notProof: written(whole.notProof),
+    pages: Object.fromEntries(Object.entries(whole.pages).map(([id, page]) => [id, finishPage(page)])),
     targets: Object.fromEntries(targets),
     steps: whole.steps.map(finishStep),
   });
@@ -58,6 +59,16 @@ function finishTarget(target: Target): Target {
     where: isWritten(target.where) ? target.where : target.label,
     names: orNone(names),
     not: orNone(not),
+  });
+}
+
+function finishPage(page: Page): Page {
+  return withoutBlanks<Page>({
+    ...page,
+    name: page.name.trim(),
+    paths: page.paths.filter(isWritten),
+    labels: orNone(page.labels?.filter(isWritten)),
+    open: written(page.open),
   });
 }
 

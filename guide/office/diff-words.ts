@@ -52,6 +52,9 @@ const KEYS: Record<string, MessageKey> = {
   rows: 'officeKeyRows',
   to: 'officeKeyTo',
   fromDomain: 'officeKeyFromDomain',
+  due: 'officeKeyDue',
+  waived: 'officeKeyWaived',
+  why: 'officeKeyWhy',
 };
 
 export function describeKey(key: string): string {

@@ -8,6 +8,8 @@ import { say } from '../words/say';
 export interface LibraryChoice {
   /** Ids of guides. */
   guides: ReadonlySet<string>;
+  /** By id: what is taken of a guide of which not all is wanted. */
+  parts?: ReadonlyMap<string, unknown>;
   controls: boolean;
   settings: boolean;
 }
@@ -15,7 +17,9 @@ export interface LibraryChoice {
 /** The library with nothing in it but what was chosen. */
 export function chooseFromLibrary(file: LibraryFile, choice: LibraryChoice): LibraryFile {
   const { format, kind, hidden, recorded, settings, procedures = {} } = file;
-  const guides = Object.entries(procedures).filter(([id]) => choice.guides.has(id));
+  const guides = Object.entries(procedures)
+    .filter(([id]) => choice.guides.has(id))
+    .map(([id, whole]) => [id, choice.parts?.get(id) ?? whole] as const);
   return {
     format,
     kind,

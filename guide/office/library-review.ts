@@ -14,8 +14,10 @@ export interface GuideReview {
   title: string;
   kind: 'new' | 'change' | 'same' | 'refused';
   summary: string;
-  /** How it differs from the one in use, step by step. */
+  /** How it differs from the one in use. */
   groups: ChangeGroup[];
+  /** The one in use and this one, in all their languages, where the two differ. */
+  versions?: { before: Procedure; after: Procedure };
   /** The titles of a new guide's steps. */
   steps: string[];
   /** Why it can't be taken in. */
@@ -84,7 +86,16 @@ function reviewGuide(id: string, own: unknown, entry: LibraryEntry | undefined):
   const groups = diffProcedures(before!, after!);
   const count = groups.reduce((sum, { changes }) => sum + changes.length, 0);
   if (count === 0) return { ...none, id, title, kind: 'same', summary: say('officeSame', title) };
-  return { ...none, id, title, kind: 'change', summary: sayCount('officeDifferences', count, title), groups };
+  const summary = sayCount('officeDifferences', count, title);
+  return {
+    ...none,
+    id,
+    title,
+    kind: 'change',
+    summary,
+    groups,
+    versions: { before: before!, after: after! },
+  };
 }
 
 /** Each recorded control in words, with the guide it belongs to. */

@@ -24,7 +24,7 @@ export interface ChangeGroup {
 const GROUPS: readonly [MessageKey, readonly (keyof Procedure)[]][] = [
   [
     'officePartProcedure',
-    ['format', 'language', 'id', 'title', 'summary', 'keywords', 'repeatable', 'article'],
+    ['format', 'language', 'id', 'title', 'summary', 'keywords', 'repeatable', 'due', 'article', 'waived'],
   ],
   ['sharedSteps', ['steps']],
   ['officePartControls', ['targets']],

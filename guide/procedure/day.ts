@@ -24,6 +24,13 @@ export function formatMoment(at: number): string {
   return isMoment(at) ? write(at, { ...DAY, ...TIME }) : say('sharedUnknownMoment');
 }
 
+/** The day that a moment is on, on this computer, as a file has it: "2026-11-24". */
+export function dayOf(at: number): string {
+  const date = new Date(at);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /** Some browsers put a narrow space before AM and PM, which looks like none and is lost in notes. */
 const write = (at: number, how: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(queryLocale(), how).format(at).replaceAll('\u202f', ' ');

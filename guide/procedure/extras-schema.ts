@@ -3,7 +3,7 @@ import { say } from '../words/say';
 import { idSchema } from './condition-schema';
 import { certaintySchema, line, mailAddressSchema, mailDomainSchema, plain, text } from './schema-atoms';
 
-/** What a procedure file may hold beside its steps: words that offices rename, tables, an e-mail. */
+/** What a procedure file may hold beside its steps: words that offices rename, tables, an e-mail, its revision. */
 
 /** Braces would leave the label open again. */
 const spelling = v.pipe(
@@ -41,4 +41,27 @@ export const mailSchema = v.strictObject({
   rule: text,
   source: idSchema,
   certainty: certaintySchema,
+});
+
+/** A day, such as `2026-11-24`. */
+export const daySchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, () => say('procedureDay')),
+);
+
+/** How often it was published, and the last time. */
+export const revisionSchema = v.strictObject({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
+  /** The day, such as `2026-11-24`. */
+  at: daySchema,
+  note: v.optional(line),
+});
+
+/** A warning of the check that the office lets stand, by its rule and what it is about. */
+export const waivedSchema = v.strictObject({
+  rule: idSchema,
+  /** The step, and the control of it; absent: the whole guide. */
+  step: v.optional(idSchema),
+  target: v.optional(idSchema),
+  why: line,
 });

@@ -37,7 +37,8 @@ function checkProcedure(input: unknown, wanted: Language | undefined): ParsedPro
 }
 
 /** What a file of format 1 may not have: an older Signpost would refuse it without a word about why. */
-function findNewerKeys({ format, language, revision, article, related }: Procedure): Problem[] {
+function findNewerKeys(procedure: Procedure): Problem[] {
+  const { format, language, article, related } = procedure;
   const isEarly = language !== undefined && format < 3;
   const early = isEarly
     ? [{ path: 'language', value: show(language), expected: say('procedureFormat3') }]
@@ -46,7 +47,11 @@ function findNewerKeys({ format, language, revision, article, related }: Procedu
   const blank = say('procedureAddress2');
   return [
     ...early,
-    ...(revision ? [{ path: 'revision', value: show(revision), expected: say('procedureFormat2') }] : []),
+    ...(['revision', 'due', 'waived'] as const).flatMap((path) =>
+      procedure[path] === undefined
+        ? []
+        : [{ path, value: show(procedure[path]), expected: say('procedureFormat2') }],
+    ),
     ...(article.url === '' ? [{ path: 'article.url', value: show(''), expected: blank }] : []),
     ...related.flatMap(({ url }, at) =>
       url === '' ? [{ path: `related[${at}].url`, value: show(''), expected: blank }] : [],

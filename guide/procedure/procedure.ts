@@ -3,7 +3,14 @@ import { languageSchema } from '../words/language';
 import { say } from '../words/say';
 import { conditionSchema, idSchema } from './condition-schema';
 import { recordedControlSchema } from './recorded-control';
-import { mailSchema, referenceSchema, wordSchema } from './extras-schema';
+import {
+  daySchema,
+  mailSchema,
+  referenceSchema,
+  revisionSchema,
+  waivedSchema,
+  wordSchema,
+} from './extras-schema';
 import {
   plain,
   text,
@@ -180,16 +187,6 @@ const stepSchema = v.strictObject({
   patienceMs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(500), v.maxValue(20_000))),
 });
 
-const revisionSchema = v.strictObject({
-  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
-  /** The day, such as `2026-11-24`. */
-  at: v.pipe(
-    v.string(),
-    v.regex(/^\d{4}-\d{2}-\d{2}$/, () => say('procedureDay')),
-  ),
-  note: v.optional(line),
-});
-
 /** Short, as people type it. */
 const keywordSchema = v.pipe(v.string(), plain, v.trim(), v.minLength(1), v.maxLength(60));
 
@@ -206,6 +203,8 @@ export const procedureSchema = v.strictObject({
   keywords: v.optional(few(keywordSchema)),
   /** Which time it was published, when, and what changed. Needs format 2. */
   revision: v.optional(revisionSchema),
+  /** The day by which somebody looks whether it is still right. Needs format 2. */
+  due: v.optional(daySchema),
   /** It is done again and again, as with a ticket or a contact, and starts anew each time. Else it is done once. */
   repeatable: v.optional(v.boolean()),
   /** `source` is the entry in `sources` that stands for the article; its labels are "what the KB calls it". */
@@ -229,6 +228,8 @@ export const procedureSchema = v.strictObject({
   notProof: v.optional(text),
   /** Named conditions, so that steps can share them. */
   states: v.optional(entriesOf(conditionSchema)),
+  /** Warnings of the check that the office lets stand. Needs format 2. */
+  waived: v.optional(v.pipe(v.array(waivedSchema), v.maxLength(200))),
   steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(60)),
 });
 

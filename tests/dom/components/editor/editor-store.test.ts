@@ -25,6 +25,33 @@ function open(delay = 0) {
   return { store, send, kept, replies, title: () => kept.at(-1)?.procedure.steps[0]?.title };
 }
 
+/** A store over a worker that takes 60 ms to write, and that can be ended: what it hasn't written by then is lost. */
+function openWithWorker() {
+  let stored: Work | undefined;
+  let inHand: { end(): void }[] = [];
+  const send = (message: FromPopup) =>
+    new Promise<PopupReply>((resolve, reject) => {
+      const writing = setTimeout(() => {
+        stored = (message as Save).work;
+        inHand = inHand.filter((each) => each !== own);
+        resolve({ ok: true });
+      }, 60);
+      const own = {
+        end() {
+          clearTimeout(writing);
+          reject(new Error('The message port closed before a response was received.'));
+        },
+      };
+      inHand.push(own);
+    });
+  const store = createEditorStore('draft-1', sampleDraft(), { send, now: () => Date.now() });
+  const killWorker = () => {
+    for (const each of inHand) each.end();
+    inHand = [];
+  };
+  return { store, kept: () => stored, killWorker };
+}
+
 const type = (title: string) => (work: Work) => setStep(work, 'step-1', { title });
 
 describe('what is written', () => {
@@ -61,6 +88,35 @@ describe('what is written', () => {
           const has = Number(kept.at(-1)?.procedure.steps[0]?.title ?? 0);
           const old = written.filter((at) => Date.now() - at > 1000).length;
           expect(has).toBeGreaterThanOrEqual(old);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('loses nothing older than a second, whenever worker, tab and browser end', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 12 }),
+        // When the worker is ended, whatever it is doing; the next message starts another.
+        fc.array(fc.integer({ min: 0, max: 6000 }), { maxLength: 3 }),
+        fc.integer({ min: 0, max: 6000 }),
+        async (pauses, kills, endsAt) => {
+          const { store, kept, killWorker } = openWithWorker();
+          const began = Date.now();
+          for (const at of kills) setTimeout(killWorker, at);
+          const written: number[] = [];
+          for (const pause of pauses) {
+            await vi.advanceTimersByTimeAsync(Math.min(pause, Math.max(0, began + endsAt - Date.now())));
+            if (Date.now() - began >= endsAt) break;
+            written.push(Date.now());
+            store.getState().change(type(`${written.length}`), 'title');
+          }
+          await vi.advanceTimersByTimeAsync(Math.max(0, began + endsAt - Date.now()));
+          const has = Number(kept()?.procedure.steps[0]?.title ?? 0);
+          const old = written.filter((at) => Date.now() - at > 1000).length;
+          expect(has).toBeGreaterThanOrEqual(old);
+          vi.clearAllTimers();
         },
       ),
       { numRuns: 200 },

@@ -12,6 +12,8 @@ const soon = { timeout: 2000 };
 const listed = (name: RegExp) =>
   within(screen.getAllByRole('listitem').find((each) => name.test(each.textContent ?? ''))!);
 
+const list = () => within(screen.getByRole('navigation', { name: 'Steps' }));
+
 describe('the check', () => {
   /** The second step says nothing yet. */
   const blank = () => {
@@ -39,6 +41,46 @@ describe('the check', () => {
     expect(screen.getAllByText('Error')[0]).toBeVisible();
   });
 
+  it('puts the focus into the part of the step that has to be mended', async () => {
+    await openDraft('publish', blank());
+    await userEvent.click(screen.getAllByRole('button', { name: 'Go to step 2' })[0]!);
+    expect(field('Title')).toHaveFocus();
+    await userEvent.click(list().getByRole('button', { name: /Step 1/ }));
+    await userEvent.click(screen.getAllByRole('button', { name: 'Show the field' })[0]!);
+    expect(document.activeElement?.closest('[data-field]')).toHaveAttribute('data-field', 'done');
+  });
+
+  it('lets a warning stand for a reason, which is kept with the guide, shown, and taken back', async () => {
+    const { kept } = await openDraft('steps');
+    expect(list().getByRole('button', { name: /Step 1/ })).toHaveAccessibleName(/One remark/);
+    await userEvent.click(button('Let it stand …'));
+    await userEvent.click(button('Let it stand'));
+    expect(kept().procedure.waived).toBeUndefined();
+    await userEvent.type(field('Why it may stand'), 'Autotask gives no sign.');
+    await userEvent.click(button('Let it stand'));
+    expect(list().getByRole('button', { name: /Step 1/ })).not.toHaveAccessibleName(/remark/);
+    await waitFor(
+      () =>
+        expect(kept().procedure.waived).toEqual([
+          { rule: 'done-weak', step: 'step-1', why: 'Autotask gives no sign.' },
+        ]),
+      soon,
+    );
+    await userEvent.click(screen.getByText('One warning that may stand'));
+    expect(screen.getByText('Because: Autotask gives no sign.')).toBeVisible();
+    await userEvent.click(button(/^Let it count again/));
+    expect(button('Let it stand …')).toBeVisible();
+    await waitFor(() => expect(kept().procedure.waived).toBeUndefined(), soon);
+  });
+
+  it('lets no error stand', async () => {
+    await openDraft('steps', blank());
+    await userEvent.click(list().getByRole('button', { name: /^2/ }));
+    expect(screen.getAllByText('Error').length).toBeGreaterThan(0);
+    const items = screen.getAllByRole('listitem').filter((each) => each.dataset.level === 'error');
+    for (const item of items) expect(within(item).queryByRole('button', { name: /Let it stand/ })).toBeNull();
+  });
+
   it('keeps a guide with an error from being published, also one that was followed', async () => {
     const draft = blank();
     const followed = Object.fromEntries(
@@ -55,7 +97,8 @@ describe('the check', () => {
 
 describe('an article that has changed', () => {
   it('is pasted again, and the steps that are touched are named', async () => {
-    const { kept } = await openDraft('article');
+    const options = await openDraft('article');
+    const { kept } = options;
     await userEvent.click(screen.getByText('The article has changed: paste it again'));
     await userEvent.click(field('The article'));
     await userEvent.paste('Click A.\n\nClick B until D is there.\n\nBe glad.\n\nFrobnicate.');
@@ -68,6 +111,12 @@ describe('an article that has changed', () => {
         ),
       soon,
     );
+    // The step that is touched waits until somebody has compared it.
+    options.goTo('#/write/draft-1/publish');
+    const told = listed(/The article now says something else about “Step 2”/);
+    await userEvent.click(told.getByRole('button', { name: 'I have compared it' }));
+    await waitFor(() => expect(kept().article).not.toHaveProperty('touched'), soon);
+    expect(kept().article?.sentences.find(({ steps }) => steps.includes('step-2'))?.fate).toBe('used');
   });
 });
 

@@ -170,3 +170,30 @@ describe('the focus', () => {
     await waitFor(() => expect(near()).toHaveAccessibleName('What becomes of sentence 4'));
   });
 });
+
+describe('a page that no guide knows yet', () => {
+  it('is made by its name, then by its address or two signs, and Undo takes it back', async () => {
+    const { kept } = await openDraft('steps');
+    await userEvent.click(screen.getByText('Heading and page'));
+    const place = within(document.querySelector<HTMLElement>('[data-field=place]')!);
+    await userEvent.type(
+      place.getByRole('textbox', { name: 'Another page, by its name' }),
+      'Contract search{Enter}',
+    );
+    expect(place.getByRole('combobox', { name: 'On the page' })).toHaveDisplayValue('Contract search');
+    await userEvent.click(place.getByRole('textbox', { name: 'Another address' }));
+    await userEvent.paste('https://ww5.autotask.net/Mvc/Contracts/Search.mvc?id=29683');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.type(place.getByRole('textbox', { name: 'Another sign' }), 'Contracts{Enter}');
+    const page = { name: 'Contract search', paths: ['/Mvc/Contracts/Search.mvc'], labels: ['Contracts'] };
+    await waitFor(
+      () => expect(Object.values(kept().procedure.pages)).toContainEqual(expect.objectContaining(page)),
+      {
+        timeout: 2000,
+      },
+    );
+    expect(await findViolations(document.querySelector<HTMLElement>('.step-form')!)).toEqual([]);
+    for (let count = 0; count < 3; count += 1) await userEvent.click(button('Undo'));
+    expect(place.getByRole('combobox', { name: 'On the page' })).toHaveDisplayValue('Any page');
+  });
+});

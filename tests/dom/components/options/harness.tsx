@@ -72,8 +72,8 @@ export const notes: Procedure = {
 
 const shipped: Shipped[] = [twoFactor, notes].map((file) => ({ file, procedure: getProcedure(file) }));
 
-const EditorWithoutStyles = (props: Omit<ComponentProps<typeof EditorPage>, 'addStyles'>) => (
-  <EditorPage {...props} addStyles={noStyles} />
+const EditorWithoutStyles = (props: Omit<ComponentProps<typeof EditorPage>, 'addStyles' | 'languageOf'>) => (
+  <EditorPage {...props} addStyles={noStyles} languageOf={() => 'en'} />
 );
 const noStyles = () => undefined;
 

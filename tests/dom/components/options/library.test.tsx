@@ -58,6 +58,32 @@ describe('a library', () => {
     expect(within(group).getByText('Set up a second factor', { selector: 'ins' })).toBeVisible();
   });
 
+  it('is taken in step by step: what is left out stays as it is', async () => {
+    const { stored } = await showOptions('#/content');
+    const [first, second] = twoFactor.steps;
+    const theirs = {
+      ...twoFactor,
+      title: 'Set up a second factor',
+      steps: [
+        { ...first!, say: 'Theirs, one.' },
+        { ...second!, say: 'Theirs, two.' },
+        ...twoFactor.steps.slice(2),
+      ],
+    };
+    await choose({ ...library, procedures: { 'autotask-2fa': theirs }, settings: undefined });
+    const group = await review();
+    await userEvent.click(within(group).getByText('What it changes'));
+    const parts = within(within(group).getByRole('list', { name: 'Changes to “Set up a second factor”' }));
+    expect(parts.getByText('Theirs, one.', { selector: 'ins' })).toBeVisible();
+    expect(await findViolations(group)).toEqual([]);
+    await userEvent.click(parts.getByRole('checkbox', { name: `${first!.title} Changed` }));
+    await userEvent.click(parts.getByRole('checkbox', { name: 'All that isn’t a step' }));
+    await userEvent.click(button('Import what is checked'));
+    const file = stored().office.procedures['autotask-2fa']?.file as typeof twoFactor;
+    expect(file.title).toBe(TITLE);
+    expect(file.steps.slice(0, 2).map(({ say }) => say)).toEqual([first!.say, 'Theirs, two.']);
+  });
+
   it('offers nothing to import when nothing is checked', async () => {
     await showOptions('#/content');
     await choose({

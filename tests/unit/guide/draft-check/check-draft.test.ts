@@ -92,16 +92,35 @@ describe('a mend', () => {
   it('is there for what one press can put right', () => {
     const rules = new Set(mendable.map(([, , { rule }]) => rule));
     expect([...rules].toSorted()).toEqual([
+      'blank',
       'caution-missing',
       'done-already',
       'done-none',
       'done-unreachable',
       'done-weak',
+      'drift',
+      'due',
       'local-word',
+      'looks-like',
+      'name-generic',
       'one-ground',
       'order',
       'way-in',
     ]);
+  });
+
+  it('and what the editor offers is a way on from every error and warning', () => {
+    const rules = seededFaults.flatMap(([rule, step, draft]) =>
+      checkDraft(draft).filter((each) => each.rule === rule && each.step === step),
+    );
+    // Each is mended by a press, or leads to the step or the sentence where it is.
+    const stuck = rules.filter(
+      ({ mend, offer, step, sentence }) => !mend && !offer && step === undefined && sentence === undefined,
+    );
+    expect(stuck).toEqual([]);
+    expect(new Set(rules.map(({ offer }) => offer))).toEqual(
+      new Set([undefined, 'leave-out', 'looked-at', 'split', 'follow', 'wait-for-press']),
+    );
   });
 
   it('leaves a word open that offices rename', () => {

@@ -83,7 +83,10 @@ export const goodDraft: CheckedDraft = {
     ],
   },
   followed: new Set(goodGuide.steps.map(({ id }) => id)),
-  touched: new Set(),
+  early: new Set(),
+  observed: { save: 'Save' },
+  others: [],
+  today: '2026-11-29',
   language: 'en',
   words: {
     organizations: {

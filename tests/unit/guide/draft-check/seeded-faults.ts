@@ -1,5 +1,5 @@
 import type { CheckedDraft, RuleId } from '@/guide/draft-check/finding';
-import type { Step, Target } from '@/guide/procedure/procedure';
+import type { Procedure, Step, Target } from '@/guide/procedure/procedure';
 import { goodDraft, goodGuide, guessed, named, withControl, withStep, without } from './good-guide';
 
 /** A fault put into a good guide: the rule that should find it, at which step, and the draft. */
@@ -42,6 +42,28 @@ const twin = (id: string, more: Partial<Target>): CheckedDraft => ({
       step.id === 'post' ? { ...step, targets: ['post', 'twin'] } : step,
     ),
   },
+});
+
+const touched = (...ids: string[]): CheckedDraft => ({
+  ...goodDraft,
+  article: { ...goodDraft.article!, touched: ids },
+});
+
+/** A name that is only a part of the label, and a part of another label that the office's guides know. */
+const partly = (id: string, text: string): CheckedDraft => ({
+  ...withControl(id, { names: [{ text, match: 'word', source: 'kb', certainty: 'documented' }] }),
+  others: [{ ...goodGuide.targets[id]!, ...named(`Other ${text}`) }],
+});
+
+/** A control with a name of before and one of today, of which this Autotask has one. */
+const seenAs = (id: string, main: string, seen: string): CheckedDraft => ({
+  ...withControl(id, named(main, seen)),
+  observed: { [id]: seen },
+});
+
+const withPage = (id: string, more: Partial<Procedure['pages'][string]>): CheckedDraft => ({
+  ...goodDraft,
+  procedure: { ...goodGuide, pages: { ...goodGuide.pages, [id]: { ...goodGuide.pages[id]!, ...more } } },
 });
 
 const noGoTo = without<Step>('goTo');
@@ -142,8 +164,20 @@ export const seededFaults: readonly Seeded[] = [
   ['not-understood', undefined, sentence({ fate: 'not-understood', kind: 'prose', text: 'x'.repeat(600) })],
   ['sentence-unused', undefined, sentence({})],
   ['sentence-unused', undefined, sentence({ kind: 'caution', steps: ['a-step-that-was-removed'] })],
-  ['article-changed', 'check', { ...goodDraft, touched: new Set(['check']) }],
-  ['article-changed', 'open', { ...goodDraft, touched: new Set(['open', 'tab']) }],
+  ['article-changed', 'check', touched('check')],
+  ['article-changed', 'open', touched('open', 'tab')],
   ['not-followed', 'post', unfollowed('post')],
   ['not-followed', 'open', unfollowed('open', 'tab')],
+  ['looks-like', 'tab', partly('approve-tab', 'Charges')],
+  ['looks-like', 'notes', partly('notes', 'Notes')],
+  ['looks-like', 'check', partly('billable', 'Hours')],
+  ['drift', 'save', seenAs('save', 'Save', 'Save & Close')],
+  ['drift', 'tab', seenAs('approve-tab', 'Approve Charges', 'Approve and Post')],
+  ['drift', 'open', seenAs('contracts', 'Contracts', 'Agreements')],
+  ['done-early', 'tab', { ...goodDraft, early: new Set(['tab']) }],
+  ['done-early', 'save', { ...goodDraft, early: new Set(['check', 'save']) }],
+  ['page-unknown', 'tab', withPage('charges', { paths: [] })],
+  ['page-unknown', 'open', withPage('contracts', { paths: [''], labels: ['Contracts', ' '] })],
+  ['due', undefined, { ...goodDraft, procedure: { ...goodGuide, format: 2, due: '2026-01-31' } }],
+  ['due', undefined, { ...goodDraft, procedure: { ...goodGuide, format: 2, due: '2026-11-29' } }],
 ];

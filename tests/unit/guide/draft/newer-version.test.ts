@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listNews, takeOver, takeShared } from '@/guide/draft/newer-version';
+import { diffStep, listNews, takeOver, takeShared } from '@/guide/draft/newer-version';
 import { parseProcedure } from '@/guide/procedure/parse-procedure';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { mergeContactsFile as shipped } from '../../../fixtures/in-english';
@@ -85,5 +85,30 @@ describe('a newer version of a guide that ships', () => {
     expect(rest.flatMap(({ changes }) => changes)).toMatchObject([
       { before: basis.title, after: 'Merge contacts' },
     ]);
+  });
+});
+
+describe('one step of it', () => {
+  it('is told with all that differs, its controls too, and nothing of other steps', () => {
+    const changes = (id: string) => diffStep(basis, newer, id).flatMap((group) => group.changes);
+    expect(changes('open-admin').map(({ after }) => after)).toEqual(['Click the gear.']);
+    expect(changes('merge').map(({ after }) => after)).toEqual(['Merge all']);
+    expect(changes('choose-source')).toEqual([]);
+  });
+
+  it('brings the table that one looks something up in', () => {
+    const table = {
+      id: 'codes',
+      title: 'Codes',
+      columns: ['Code'],
+      rows: [['A']],
+      source: 'kb',
+      certainty: 'documented' as const,
+    };
+    const steps = basis.steps.map((step) => (step.id === 'merge' ? { ...step, table: 'codes' } : step));
+    const withTable: Procedure = { ...basis, references: [table], steps };
+    const { procedure } = takeOver({ procedure: basis }, withTable, 'merge');
+    expect(procedure.references).toEqual([table]);
+    expect(parseProcedure(procedure).ok).toBe(true);
   });
 });

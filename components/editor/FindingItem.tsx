@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import type { Finding, Level, Offer } from '@/guide/draft-check/finding';
+import { canWaive, waive } from '@/guide/draft-check/waive';
+import type { Work } from '@/guide/draft/draft';
+import { lookedAt, setFate } from '@/guide/draft/edit-article';
+import { splitStep } from '@/guide/draft/edit-steps';
+import { mendFollowed } from '@/guide/draft/mend-followed';
+import { say, type MessageKey } from '@/guide/words/say';
+import { Icon } from '../shared/Icon';
+import { useEditor } from './use-editor';
+import { WaiveForm } from './WaiveForm';
+
+const LEVELS: Record<Level, MessageKey> = {
+  error: 'editorLevelError',
+  warning: 'editorLevelWarning',
+  note: 'editorLevelNote',
+};
+
+const OFFERS: Record<Offer, MessageKey> = {
+  'leave-out': 'editorLeaveOut',
+  'looked-at': 'editorLookedAt',
+  split: 'editorSplitStep',
+  follow: 'editorFollowFrom',
+  'wait-for-press': 'editorMendEarly',
+};
+
+interface FindingItemProps {
+  finding: Finding;
+  isAtStep: boolean;
+  onShow(finding: Finding): void;
+  onFollow(step: string): void;
+}
+
+/** One finding, with the ways to settle it: mend it, go to where it can be mended, or let it stand with a reason. */
+export function FindingItem({ finding, isAtStep, onShow, onFollow }: FindingItemProps) {
+  const { work, change, say: tell } = useEditor();
+  const [isWaiving, setWaiving] = useState(false);
+  const { level, what, remedy, step, sentence, mend, offer } = finding;
+  const place = work.procedure.steps.findIndex(({ id }) => id === step) + 1;
+  const settle = (edit: (now: Work) => Work) => {
+    change(edit);
+    tell(say('editorFindingMended'));
+  };
+  const goTo =
+    sentence !== undefined
+      ? say('editorGoToSentence', sentence + 1)
+      : isAtStep
+        ? say('editorGoToField')
+        : say('editorGoToStep', place);
+  return (
+    <li className="finding" data-level={level}>
+      <Icon name={level === 'note' ? 'info' : 'caution'} />
+      <div className="finding-text">
+        <p>
+          <strong>{say(LEVELS[level])}</strong> {what}
+        </p>
+        <p className="field-hint">{remedy}</p>
+      </div>
+      <div className="actions">
+        {mend && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => settle((now) => ({ ...now, procedure: mend.apply(now.procedure) }))}
+          >
+            {mend.label}
+          </button>
+        )}
+        {offer && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              if (offer === 'follow') onFollow(step!);
+              else settle((now) => accept(now, offer, finding));
+            }}
+          >
+            {say(OFFERS[offer])}
+          </button>
+        )}
+        {(step !== undefined || sentence !== undefined) && (
+          <button type="button" className="button quiet" onClick={() => onShow(finding)}>
+            {goTo}
+          </button>
+        )}
+        {canWaive(finding) && !isWaiving && (
+          <button type="button" className="button quiet" onClick={() => setWaiving(true)}>
+            {say('editorWaive')}
+          </button>
+        )}
+      </div>
+      {isWaiving && (
+        <WaiveForm
+          onWaive={(why) => {
+            change((now) => ({ ...now, procedure: waive(now.procedure, finding, why) }));
+            tell(say('editorWaivedNow'));
+          }}
+          onCancel={() => setWaiving(false)}
+        />
+      )}
+    </li>
+  );
+}
+
+/** The draft after what was offered. The same one where there is nothing left to do. */
+function accept(work: Work, offer: Offer, { step: id, sentence }: Finding): Work {
+  const step = work.procedure.steps.find((each) => each.id === id);
+  if (offer === 'leave-out') return sentence === undefined ? work : setFate(work, sentence, 'left-out');
+  if (!step) return work;
+  if (offer === 'split') return splitStep(work, step.id).work;
+  if (offer === 'looked-at') return lookedAt(work, step.id);
+  return offer === 'wait-for-press' ? mendFollowed(work, step, 'early') : work;
+}
