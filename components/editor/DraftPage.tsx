@@ -15,6 +15,7 @@ import { useStore } from 'zustand';
 import { PageHead } from '../options/PageHead';
 import type { View } from '../options/route';
 import { ArticlePane } from './ArticlePane';
+import { CheckHere } from './CheckHere';
 import { DraftHead } from './DraftHead';
 import { FindingList } from './FindingList';
 import { FollowPane } from './FollowPane';
@@ -23,6 +24,7 @@ import { NewerVersion } from './NewerVersion';
 import { PublishForm } from './PublishForm';
 import { RevisionList } from './RevisionList';
 import { StepsPane } from './StepsPane';
+import { TryNames } from './TryNames';
 import { useFindings } from './use-findings';
 import { useLostFocus } from './use-lost-focus';
 import { EditorContext, type Editor } from './use-editor';
@@ -42,7 +44,7 @@ const NONE = {};
 
 /** One draft: its article, its steps, what it is about, and the way to publish it. */
 export function DraftPage({ id, draft, view, store, library, addStyles, onView }: DraftPageProps) {
-  const { ask, complain, say: tell } = store.getState();
+  const { ask, complain, send, say: tell } = store.getState();
   const {
     revisions,
     shipped,
@@ -95,6 +97,13 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
     await flush();
     return go();
   };
+  /** What the Autotask page in front shows of the controls, or of what they may be called instead. */
+  const look = async (tries?: true) => {
+    await flush();
+    const reply = await send({ type: 'check.here', procedure: id, ...(tries && { tries }) });
+    if (!reply.ok) complain(reply.say);
+    return reply.ok ? reply.here : undefined;
+  };
   const follow = (step?: string) => {
     const runnable = toRunnable(procedure, id);
     if (!runnable.ok) return complain(tellProblems(runnable.problems).join('\n'));
@@ -137,6 +146,7 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
             }}
           />
         )}
+        {view === 'article' && article && <TryNames onTry={() => look(true)} />}
         {view === 'article' && article && <ArticlePane article={article} onEdit={edit} />}
         {view === 'steps' && (
           <StepsPane
@@ -164,6 +174,7 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
               {findings.length === 0 && <p>{say('editorNoFindings')}</p>}
               <FindingList findings={findings} onEdit={edit} />
             </section>
+            <CheckHere onCheck={() => look()} />
             <FollowPane followed={followed} onFollow={(step) => void follow(step)} onEdit={edit} />
             <PublishForm
               why={

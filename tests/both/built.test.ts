@@ -11,7 +11,16 @@ const scripts = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter
 const isFirefox = inject('browserName') === 'firefox';
 
 /** What is injected into any frame of Autotask. */
-const inFrames = ['boot.js', 'agent.js', 'look.js', 'ring.js', 'recall.js', 'picker.js', 'recorder.js'];
+const inFrames = [
+  'boot.js',
+  'agent.js',
+  'look.js',
+  'ring.js',
+  'recall.js',
+  'picker.js',
+  'recorder.js',
+  'checker.js',
+];
 
 /** What React leaves in every bundle that holds it. */
 const REACT = /react-stack-bottom-frame|__CLIENT_INTERNALS|react\.element|react\.transitional/;
