@@ -6,7 +6,7 @@ import { keepOwnSize } from './own-size';
 const TAG_PX = 22;
 
 /** A number at a control, with a frame around that. It never takes a click. */
-export interface NumberMark {
+interface NumberMark {
   /** Draws around a box in this frame's coordinates; null takes it away. */
   draw(box: Rect | null): void;
 }

@@ -36,7 +36,7 @@ export function describeApplies(procedures: readonly Procedure[]): Badge {
 }
 
 /** The button while a guide is recorded: a red dot, and how many steps there are. */
-export function describeRecording({ actions }: Recording, elsewhere = false): Badge {
+function describeRecording({ actions }: Recording, elsewhere = false): Badge {
   const { length: count } = actions;
   const title = sayCount(elsewhere ? 'badgeRecordsElsewhere' : 'badgeRecords', count);
   return { text: String(count), title, color: RED, icon: { recording: true } };

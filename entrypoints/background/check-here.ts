@@ -12,11 +12,11 @@ import type { Core } from './core';
 import { refuseDraft } from './draft-handlers';
 import { planOf } from './plan';
 import { CHECKER } from './scripts';
-import type { WorkerState } from './state';
+import { withoutCheck, type WorkerState } from './state';
 import { refused } from './write-in-turn';
 
 /** Frames answer one by one; when all that have come have answered and no other has come for so long, that is all. */
-const QUIET_MS = 120;
+const QUIET_MS = 80;
 const TURN_MS = 20;
 /** What hasn't been seen by then is told of as absent. */
 const LONGEST_MS = 4000;
@@ -66,11 +66,7 @@ export function tellCheckers(
 
 /** Looks for the controls of a draft on the page in front, and shows them there until the person has seen enough. */
 export function createCheckHere({ platform, connections, get, update, query }: Core): CheckHere {
-  const end = () =>
-    update((state) => {
-      const { check: _check, ...session } = state.session;
-      return { ...state, session };
-    });
+  const end = () => update((state) => ({ ...state, session: withoutCheck(state.session) }));
 
   /** Resolves once the frames have answered. `quiet`: for so long they have been whole, as `before`. */
   async function answered(tab: number, until: number, quiet = 0, before = ''): Promise<void> {

@@ -15,7 +15,7 @@ import { createContentHandlers } from './content-handlers';
 import { createDraftHandlers, refuseDraft } from './draft-handlers';
 import { answerOffer, queryOffer, queryWish, withWish } from './offers';
 import { openPage } from './open-page';
-import { bringToFront, queryJourney, withJourney } from './state';
+import { bringToFront, queryJourney, withJourney, withoutCheck } from './state';
 import type { Core } from './core';
 import { createEraseHandler } from './erase';
 import type { PolicyFollower } from './follow-policy';
@@ -88,7 +88,10 @@ export function createHandlers(
       );
       // Patience begins anew: nobody has looked while the guide was paused.
       const { place: seenAt } = answered.memory;
-      const session = { ...answered, memory: { ...emptyMemory, ...(seenAt && { place: seenAt }) } };
+      const session = {
+        ...withoutCheck(answered),
+        memory: { ...emptyMemory, ...(seenAt && { place: seenAt }) },
+      };
       return place.tab ? bringToFront({ ...state, session }, place.tab.id) : { ...state, session };
     });
     return OK;

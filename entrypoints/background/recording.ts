@@ -11,7 +11,7 @@ import { beginRecording, withAction, withoutLast, type Recording } from '@/guide
 import type { PopupReply } from '@/guide/requests';
 import type { Core } from './core';
 import { keepAsDraft, withoutDraft } from './keep-recording';
-import type { WorkerState } from './state';
+import { withoutCheck, type WorkerState } from './state';
 import { createWrite, OK, refused } from './write-in-turn';
 
 type Heard = Extract<FromRecorder, { type: 'did' }>['action'];
@@ -28,7 +28,7 @@ export function startRecording(state: WorkerState, tab: number | undefined, now:
   const stored = { ...state.stored, run: left };
   const begun = state.session.recording ?? beginRecording(now);
   const recording: Recording = { ...begun, ...(tab !== undefined && { tab }) };
-  return { ...state, stored, session: { ...state.session, recording } };
+  return { ...state, stored, session: { ...withoutCheck(state.session), recording } };
 }
 
 /** An action without what can't be kept of its control, which is said instead. */

@@ -129,6 +129,11 @@ export function bringToFront(state: WorkerState, tab: number): WorkerState {
 const withTabs = (state: WorkerState, tabs: number[]): WorkerState =>
   tabs === state.session.tabs ? state : { ...state, session: { ...state.session, tabs } };
 
+/** A session in which nothing is checked: whatever begins now has the page for itself. */
+export function withoutCheck({ check: _check, ...session }: Session): Session {
+  return session;
+}
+
 /** The state without an agent that has gone. */
 export function withoutAgent(state: WorkerState, id: number): WorkerState {
   const gone = state.agents.find((each) => each.id === id);

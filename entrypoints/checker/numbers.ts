@@ -10,7 +10,7 @@ import { track, type Tracker } from '@/overlay/track';
 type Texts = Readonly<Record<string, string>>;
 
 /** The numbers on a page, each around its control, which it follows. */
-export interface Numbers {
+interface Numbers {
   /** Numbers what was found; what is only one of several, or out of sight, gets none. */
   draw(located: ReadonlyMap<string, Located>, texts: Texts): void;
 }

@@ -30,25 +30,25 @@ export interface SettledName {
   to: string;
 }
 
-/** All that is to be tried: of each name that was guessed the words from its beginning on, one more each time. */
+/** All that is to be tried: of each name from the article the words from its beginning on, one more each time. */
 function listTrials({ steps, targets }: Pick<Procedure, 'steps' | 'targets'>): Trial[] {
   const known = new Set<string>();
   return steps.flatMap(({ id: step, kb = '', targets: own = [] }) =>
     own.flatMap((target) => {
-      const name = queryGuess(targets[target]);
-      if (name === undefined || known.has(target)) return [];
+      const name = queryName(targets[target]);
+      if (!name || known.has(target)) return [];
       known.add(target);
       const id = `try-${known.size}`;
-      return listBeginnings(kb, name).map((text, at) => ({ id: `${id}-${at + 1}`, target, step, text }));
+      return listBeginnings(kb, name.text).map((text, at) => ({ id: `${id}-${at + 1}`, target, step, text }));
     }),
   );
 }
 
-/** The name of a control where the article doesn't say where it ends. */
-function queryGuess(target: Target | undefined): string | undefined {
+/** What the article calls a control, and whether its end was guessed; undefined: it is called so by somebody else. */
+function queryName(target: Target | undefined): { text: string; isGuess: boolean } | undefined {
   const [name] = target?.names ?? [];
-  const isGuess = name?.source === 'article' && name.certainty === 'inferred' && name.text.trim() !== '';
-  return isGuess ? name.text : undefined;
+  if (name?.source !== 'article' || name.text.trim() === '') return undefined;
+  return { text: name.text, isGuess: name.certainty === 'inferred' };
 }
 
 /** The words of a sentence from where the name stands in it: the first, the first two, and so on. */
@@ -75,13 +75,17 @@ export function withTrials(procedure: Procedure): Procedure {
   return { ...procedure, targets: { ...procedure.targets, ...Object.fromEntries(trials) } };
 }
 
-/** The names that the page settles otherwise than the draft has them: of each control the longest that stands there. */
+/**
+ * The names that the page settles otherwise than the draft has them: of each control the longest that stands there. A name
+ * that wasn't guessed and stands there is left as it is.
+ */
 export function settleNames({ procedure }: Work, here: Here): SettledName[] {
   const longest = new Map<string, Trial>();
   for (const trial of listTrials(procedure)) if (here[trial.id]) longest.set(trial.target, trial);
   return [...longest.values()].flatMap(({ target, step, text }) => {
-    const from = queryGuess(procedure.targets[target]);
-    return from === undefined || from === text ? [] : [{ target, step, from, to: text }];
+    const name = queryName(procedure.targets[target]);
+    const isSettled = !name || name.text === text || (!name.isGuess && here[target] !== undefined);
+    return isSettled ? [] : [{ target, step, from: name.text, to: text }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { inject, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { findPoint } from '../driver/point.mjs';
 import { countHosts, pressCard, readCard, waitForCard } from '../driver/signpost-page.mjs';
 import type { PopupReply } from '@/guide/requests';
 import { sampleProcedure } from '../unit/guide/sample';
@@ -14,7 +15,7 @@ import { sendFrom } from './steps/technician';
 const extension = setUpExtension(() => ({ extension: copyWithSpy(inject('extensionPath')) }));
 
 const ID = 'draft-check';
-const MERGE = { shell: 'g2', to: '/Mvc/CRM/ContactMerge.mvc' };
+const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 const control = (text: string) => ({
   label: text,
   where: '',
@@ -22,10 +23,17 @@ const control = (text: string) => ({
   names: [{ text, source: 'kb', certainty: 'documented' as const }],
 });
 
-/** The editor with a draft of three steps: in the page's own frame, in the shell around it, and nowhere. */
+/** Autotask with a page in its frame. */
+async function openAutotask(): Promise<Page> {
+  const page = await extension.newAutotaskTab({ shell: 'g2' });
+  await findPoint(page, { text: 'New Ticket' });
+  return page;
+}
+
+/** The editor with a draft of three steps: in the shell, on the page in its frame, and nowhere. */
 async function openDraft(): Promise<Page> {
   const bare = sampleProcedure([{ targets: ['a'] }, { targets: ['b'] }, { targets: ['c'] }], { states: {} });
-  const targets = { a: control('Merge'), b: control('Dashboards'), c: control('Nothing of the kind') };
+  const targets = { a: control('Dashboards'), b: control('New Ticket'), c: control('Nothing of the kind') };
   const procedure = { ...bare, id: 'in-the-making', targets };
   const editor = await openOptions(extension, '#/write');
   await sendFrom(editor, { type: 'draft.save', id: ID, origin: { how: 'blank' }, work: { procedure } });
@@ -37,20 +45,16 @@ const check = (editor: Page) => editor.getByRole('button', { name: 'Check here' 
 
 describe('a check of the page in front', () => {
   it('numbers the controls in all frames, says what isn’t there, and goes by Esc', async () => {
-    const page = await extension.newAutotaskTab(MERGE);
+    const page = await openAutotask();
     const editor = await openDraft();
     await check(editor);
     const card = await waitForCard(page, (each) => /Check: 2 of 3/.test(each?.text ?? ''));
     expect(card?.text).toContain('Not on this page: 3.');
     await expect.poll(async () => (await readNumbers(page)).map(({ text }) => text)).toEqual(['1', '2']);
-    const merge = await page
-      .frames()
-      .map((frame) => frame.locator('.Button2', { hasText: /^Merge$/ }))
-      .at(-1)!
-      .boundingBox();
-    const [first] = await readNumbers(page);
-    for (const side of ['x', 'y', 'width', 'height'] as const)
-      expect(Math.abs(first!.box[side] - merge![side])).toBeLessThan(2);
+    const { x, y } = await findPoint(page, { text: 'New Ticket' });
+    const { box } = (await readNumbers(page))[1]!;
+    expect(Math.abs(box.x + box.width / 2 - x)).toBeLessThan(box.width / 2);
+    expect(Math.abs(box.y + box.height / 2 - y)).toBeLessThan(box.height / 2);
     expect(await listReads(page)).toEqual([]);
 
     await page.keyboard.press('Escape');
@@ -61,7 +65,7 @@ describe('a check of the page in front', () => {
   });
 
   it('goes with the page, and by a press on its card that leads back', async () => {
-    const page = await extension.newAutotaskTab(MERGE);
+    const page = await openAutotask();
     const editor = await openDraft();
     await check(editor);
     await waitForCard(page, (each) => /Check: 2 of 3/.test(each?.text ?? ''));
@@ -91,28 +95,29 @@ describe('a check of the page in front', () => {
     const times: number[] = [];
     for (let at = 0; at < 5; at += 1) {
       const { took, reply } = await ask();
-      expect(reply.ok && reply.here).toMatchObject({ b: { status: 'found' } });
+      expect(reply.ok && reply.here).toMatchObject({ a: { status: 'found' } });
       times.push(took);
     }
-    // Of five, the best: others use this machine, too.
-    expect(Math.min(...times)).toBeLessThan(300);
+    // It takes 300 ms on a machine that has nothing else to do; of five the best.
+    expect(Math.min(...times)).toBeLessThan(1000);
   });
 });
 
 describe('an article’s names', () => {
-  const ARTICLE = `<h1>Merging</h1><ol><li>Click Merge and wait for the message that it is done.</li></ol>`;
+  const ARTICLE = `<h1>Merging</h1><ol><li>Click Authentication code options and wait.</li></ol>`;
 
   it('end where the page ends them, once that is accepted; no word of the page leaves it', async () => {
-    const page = await extension.newAutotaskTab(MERGE);
+    const page = await extension.newAutotaskTab({ shell: 'g2', to: PREFERENCES });
+    await findPoint(page, { text: 'Authentication Code Options' });
     const editor = await openOptions(extension, '#/write/from-article');
     await pasteArticle(editor, ARTICLE);
     await editor.getByRole('button', { name: 'Try on Autotask' }).click();
-    await editor.getByText(/becomes “Merge”/).waitFor();
+    await editor.getByText(/becomes “Authentication code options”/).waitFor();
     expect(await listReads(page)).toEqual([]);
     expect(await countHosts(page)).toEqual([]);
     await editor.getByRole('button', { name: 'Use these names' }).click();
     await turnTo(editor, 'Steps');
-    await editor.getByText('the button “Merge”', { exact: false }).first().waitFor();
+    await editor.getByText('Authentication code options', { exact: false }).first().waitFor();
     await editor.getByRole('button', { name: 'Undo' }).click();
   });
 });

@@ -3,7 +3,7 @@ import { boxOf, readSteadily } from '../../driver/cdp.mjs';
 import { attributesOf, descendantsOf, findOverlays, partsOf } from '../../driver/overlay-tree.mjs';
 
 /** A number that is drawn in a page, in any frame, with the box of what it stands at. */
-export interface Numbered {
+interface Numbered {
   text: string;
   box: { x: number; y: number; width: number; height: number };
 }

@@ -10,7 +10,7 @@ import {
   repeatDeeds,
   type Deed,
 } from './author';
-import { followGuide, type Moment } from './technician';
+import { followGuide, sendFrom, type Moment } from './technician';
 
 /** What a guide was recorded as: the draft, and which of its steps each thing that was done became. */
 export interface Recorded {
@@ -62,13 +62,7 @@ export async function scoreFollowing(
 ): Promise<Score> {
   const tab = await extension.newAutotaskTab(variant);
   const popup = await extension.openPopup();
-  await popup.evaluate(
-    (message) =>
-      (
-        globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
-      ).chrome.runtime.sendMessage(message),
-    { type: 'run.restart', procedure: draft },
-  );
+  await sendFrom(popup, { type: 'run.restart', procedure: draft });
   await popup.close();
   const says: string[] = [];
   const way = await followGuide(extension).catch((error: Error): Moment[] => {

@@ -122,6 +122,25 @@ describe('a check of the page in front', () => {
     expect(await ask({ type: 'check.here', procedure: 'nobody-s' })).toMatchObject({ ok: false });
   });
 
+  it.each([{ type: 'run.restart', procedure: ID }, { type: 'record.start' }] as const)(
+    'ends when something else begins: $type',
+    async (message) => {
+      const { worker, openFrame, ask } = await open();
+      const reply = ask({ type: 'check.here', procedure: ID });
+      await settle();
+      const top = await openFrame(0, { a: found() });
+      await wait();
+      await reply;
+      expect(await ask(message)).toEqual({ ok: true });
+      await settle();
+      expect(top.heard.at(-1)).toEqual({ type: 'stop' });
+      await (await worker.connect()).sees({ a: found() });
+      const card = await worker.openCard();
+      const last = card.heard.findLast(({ type }) => type === 'view');
+      expect(last).toMatchObject({ view: expect.not.objectContaining({ checking: true }) });
+    },
+  );
+
   it('says so where no Autotask is open', async () => {
     const { worker, ask } = await open();
     worker.tabs.length = 0;

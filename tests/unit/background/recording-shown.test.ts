@@ -140,7 +140,7 @@ describe('nothing that was recorded is lost', () => {
     expect(view()?.status).toBeUndefined();
   });
 
-  it('when the worker dies at any of 200 moments', async () => {
+  it('when the worker dies after any step', async () => {
     const { worker: first, says } = await begin();
     let worker = first;
     let say = says;

@@ -62,8 +62,19 @@ describe('a name without a clear end', () => {
     expect(settleNames(draftOf(KB, 'Use tabs'), { 'try-1-2': { status: 'found' } })).toEqual([]);
   });
 
-  it('is left alone where the article says where it ends', () => {
-    expect(textsIn(draftOf(KB, 'Use tabs', 'documented'))).toEqual([]);
+  it('that the article makes clear is changed only where the page doesn’t have it', () => {
+    const work = draftOf(KB, 'Use tabs', 'documented');
+    const longer = { 'try-1-6': { status: 'found' } } as const;
+    expect(settleNames(work, { ...longer, a: { status: 'hidden' } })).toEqual([]);
+    expect(settleNames(work, longer)).toHaveLength(1);
+  });
+
+  it('that somebody else gave is left alone', () => {
+    const work = draftOf(KB, 'Use tabs');
+    const { a } = work.procedure.targets;
+    const names = a!.names!.map((name) => ({ ...name, source: 'office' }));
+    const targets = { a: { ...a!, names } };
+    expect(textsIn({ procedure: { ...work.procedure, targets } })).toEqual([]);
   });
 });
 
