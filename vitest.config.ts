@@ -48,6 +48,18 @@ export default defineConfig({
       {
         resolve,
         test: {
+          name: 'record',
+          include: ['tests/bench/record/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/setup/e2e.ts'],
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
           name: 'firefox',
           // It is slower than Chromium, on a busy machine by seconds.
           expect: { poll: { timeout: 10_000 } },

@@ -70,6 +70,13 @@ const sightingSchema = v.strictObject({
   worded: v.exactOptional(v.array(idSchema)),
 });
 
+/** Checker to background, over its port. `ended`: the person has had enough of the numbers. */
+export const fromCheckerSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('saw'), version: v.string(), sighting: sightingSchema }),
+  v.strictObject({ type: v.literal('ended') }),
+]);
+export type FromChecker = v.InferOutput<typeof fromCheckerSchema>;
+
 /** What an agent may lack: each a script of its own, injected where it is needed. */
 const agentPartSchema = v.picklist(['look', 'reach', 'recall', 'question']);
 export type AgentPart = v.InferOutput<typeof agentPartSchema>;
@@ -143,6 +150,11 @@ type ToSpeaker = { type: 'words'; texts: Texts | null };
 
 /** Background to recorder. `look`: something was done in another frame; `stop`: the recording is over. */
 export type ToRecorder = { type: 'look' } | ToSpeaker | { type: 'stop' };
+
+/** Background to checker. `numbers`: what is drawn beside a target that is found. */
+export type ToChecker =
+  | { type: 'check'; version: string; plan: WatchPlan; numbers: Readonly<Record<string, string>> }
+  | { type: 'stop' };
 
 /** Background to picker. */
 export type ToPicker =

@@ -4,6 +4,7 @@ import { draftProcedureSchema } from './draft/draft-procedure';
 import { libraryFileSchema } from './office/library-file';
 import { recordingsFileSchema } from './office/recordings';
 import { settingsSchema } from './office/settings';
+import { hereSchema } from './run/here';
 import { MAIL_PARTS } from './run/tick-mail';
 import { idSchema } from './procedure/condition-schema';
 
@@ -17,7 +18,8 @@ import { idSchema } from './procedure/condition-schema';
  * Signpost out of Autotask's pages.
  */
 const outcomeSchema = v.variant('ok', [
-  v.strictObject({ ok: v.literal(true) }),
+  /** `here`: what the page shows of what was looked for, where that was asked. */
+  v.strictObject({ ok: v.literal(true), here: v.exactOptional(hereSchema) }),
   v.strictObject({
     ok: v.literal(false),
     reason: v.picklist(['needs-zone', 'no-access', 'unknown-procedure', 'refused', 'failed']),
@@ -38,6 +40,8 @@ const browserContextSchema = v.strictObject({
   offer: v.exactOptional(v.strictObject({ procedure: idSchema, step: v.exactOptional(idSchema) })),
   /** Where the guide's card is, seen from what the person has in front: absent when that is where it is, or nowhere. */
   guideIn: v.exactOptional(v.picklist(['tab', 'window'])),
+  /** A guide is being recorded, in `guideIn`. */
+  recording: v.exactOptional(v.strictObject({ steps: v.number() })),
   /** A guide that waits for Autotask to be opened. */
   wish: v.exactOptional(v.strictObject({ procedure: idSchema })),
 });
@@ -93,8 +97,16 @@ export const requests = {
   'draft.publish': asks({ id: idSchema, note: v.pipe(v.string(), v.maxLength(160)) }),
   /** Starts a draft at a step, where a control is to be pointed out. */
   'draft.point': asks({ procedure: idSchema, step: idSchema, target: idSchema, zone }),
+  /**
+   * Looks for all controls of a guide on the Autotask page in front, and numbers them there; `tries`: looks for what its
+   * controls may be called instead, and shows nothing.
+   */
+  'check.here': asks({ procedure: idSchema, tries: v.exactOptional(v.literal(true)) }),
   /** Begins to record a guide: in the Autotask tab in front, else in a new one. */
   'record.start': asks({ zone }),
+  /** The recording becomes a draft, which is opened; or nothing of it is kept. */
+  'record.finish': asks(nothing),
+  'record.discard': asks(nothing),
   'recording.import': asks({ file: recordingsFileSchema }),
   /** Reads the company's policy anew. */
   'policy.look': asks(nothing),

@@ -27,6 +27,16 @@ const sessionSchema = v.strictObject({
   answered: v.array(v.strictObject({ tab: v.number(), ...link, at: v.number(), dismissed: v.number() })),
   /** The guide that is being recorded. */
   recording: v.exactOptional(recordingSchema),
+  /** The controls of this draft are looked for on the page of a tab; `from`: the tab that it was asked for in. */
+  check: v.exactOptional(
+    v.strictObject({
+      tab: v.number(),
+      procedure: idSchema,
+      /** Other names are tried, and nothing is shown on the page. */
+      tries: v.exactOptional(v.literal(true)),
+      from: v.exactOptional(v.strictObject({ id: v.number(), windowId: v.number() })),
+    }),
+  ),
   /** How the person wants to have the card. */
   card: v.exactOptional(cardWishSchema),
   /** Which guides apply to the pages that frames show. */

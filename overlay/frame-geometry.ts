@@ -47,7 +47,11 @@ export function isScrolledAway(box: Rect, view: Window): boolean {
  * size, or is scrolled out of view. A frame of another origin on the way counts as seen.
  */
 export function visibleArea(view: Window): number {
-  if (dom.visibilityState(view.document) !== 'visible') return 0;
+  return dom.visibilityState(view.document) === 'visible' ? shownArea(view) : 0;
+}
+
+/** The same for a tab that may be behind another one. */
+export function shownArea(view: Window): number {
   let box: Rect | undefined = { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };
   for (const frame of listFrameElements(view)) {
     if (!dom.checkVisibility(frame, { opacityProperty: true, visibilityProperty: true })) return 0;

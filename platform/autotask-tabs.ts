@@ -49,7 +49,7 @@ export async function queryFront(): Promise<FrontTab | undefined> {
 }
 
 /** Brings a tab to the front. */
-export async function showTab(tab: AutotaskTab): Promise<void> {
+export async function showTab(tab: Pick<AutotaskTab, 'id' | 'windowId'>): Promise<void> {
   await browser.tabs.update(tab.id, { active: true });
   await browser.windows.update(tab.windowId, { focused: true });
 }

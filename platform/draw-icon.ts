@@ -1,9 +1,5 @@
-/** How far a guide is, for the icon on the toolbar. */
-export interface IconState {
-  done: number;
-  count: number;
-  paused: boolean;
-}
+/** How far a guide is, for the icon on the toolbar; or that one is being recorded. */
+export type IconState = { done: number; count: number; paused: boolean } | { recording: true };
 
 /** For screens of one and two dots a pixel, and for those between. */
 const SIZES = [16, 24, 32, 48] as const;
@@ -15,6 +11,7 @@ const RING = { radius: 50, width: 18 };
 /** How large the sign is within the ring. */
 const SIGN = 0.58;
 const DISC = '#ffffff';
+const RECORDING = '#b91c1c';
 const [RUNNING, PAUSED] = [
   { rest: '#d97706', done: '#7c2d12' },
   { rest: '#8e8e98', done: '#3f3f46' },
@@ -28,9 +25,33 @@ export function drawIcon(state: IconState): Record<number, ImageData> {
   return Object.fromEntries(SIZES.map((size) => [size, drawAt(size, state)]));
 }
 
-function drawAt(size: number, { done, count, paused }: IconState): ImageData {
+function drawAt(size: number, state: IconState): ImageData {
   const context = new OffscreenCanvas(size, size).getContext('2d')!;
   context.scale(size / BOX, size / BOX);
+  if ('recording' in state) drawDot(context);
+  else drawProgress(context, state);
+  return context.getImageData(0, 0, size, size);
+}
+
+/** What every device shows that records. */
+function drawDot(context: OffscreenCanvasRenderingContext2D): void {
+  for (const [radius, color] of [
+    [MIDDLE, DISC],
+    [RING.radius + RING.width / 2, RECORDING],
+    [RING.radius - RING.width / 2, DISC],
+    [26, RECORDING],
+  ] as const) {
+    context.beginPath();
+    context.arc(MIDDLE, MIDDLE, radius, 0, 2 * Math.PI);
+    context.fillStyle = color;
+    context.fill();
+  }
+}
+
+function drawProgress(
+  context: OffscreenCanvasRenderingContext2D,
+  { done, count, paused }: Exclude<IconState, { recording: true }>,
+): void {
   const { rest, done: filled } = paused ? PAUSED : RUNNING;
   const arc = (radius: number, share = 1) => {
     context.beginPath();
@@ -49,7 +70,6 @@ function drawAt(size: number, { done, count, paused }: IconState): ImageData {
   context.stroke();
   if (paused) drawBars(context);
   else drawSign(context);
-  return context.getImageData(0, 0, size, size);
 }
 
 function drawBars(context: OffscreenCanvasRenderingContext2D): void {

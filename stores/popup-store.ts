@@ -242,4 +242,7 @@ const CHANGES_PLACE: readonly string[] = [
   'offer.dismiss',
   'wish.keep',
   'wish.drop',
+  'record.finish',
+  'record.discard',
+  'record.start',
 ] satisfies FromPopup['type'][];

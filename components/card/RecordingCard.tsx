@@ -1,4 +1,5 @@
 import type { CardAction } from '@/guide/card/card-view';
+import type { CheckView } from '@/guide/card/check-view';
 import type { RecordingView } from '@/guide/recording/recording-view';
 import { SAY_ID } from './card-frame';
 import { CardShell } from './CardShell';
@@ -6,12 +7,12 @@ import { Icon } from '../shared/Icon';
 import { Note } from '../shared/Note';
 
 interface RecordingCardProps {
-  view: RecordingView;
+  view: RecordingView | CheckView;
   onAct(action: CardAction): void;
   onLeave?(): void;
 }
 
-/** The card while a guide is recorded: how many steps there are, what came last, and what can be done about it. */
+/** The card while a guide is recorded, or its controls are numbered on the page: how that stands, and what can be done. */
 export function RecordingCard({ view, onAct, onLeave }: RecordingCardProps) {
   const { procedure, step, title, say: text, status, buttons } = view;
   return (

@@ -16,6 +16,7 @@ import { useStore } from 'zustand';
 import { PageHead } from '../options/PageHead';
 import type { View } from '../options/route';
 import { ArticlePane } from './ArticlePane';
+import { CheckHere } from './CheckHere';
 import { DraftHead } from './DraftHead';
 import { FindingList } from './FindingList';
 import { FollowPane } from './FollowPane';
@@ -25,6 +26,7 @@ import { PublishForm } from './PublishForm';
 import { RevisionList } from './RevisionList';
 import { fieldOf } from './show-field';
 import { StepsPane } from './StepsPane';
+import { TryNames } from './TryNames';
 import { useFindings } from './use-findings';
 import { useLostFocus } from './use-lost-focus';
 import { EditorContext, type Editor } from './use-editor';
@@ -47,7 +49,7 @@ const NONE = {};
 /** One draft: its article, its steps, what it is about, and the way to publish it. */
 export function DraftPage(props: DraftPageProps) {
   const { id, draft, view, store, library, language: spoken, addStyles, onView } = props;
-  const { ask, complain, say: tell } = store.getState();
+  const { ask, complain, send, say: tell } = store.getState();
   const {
     revisions,
     shipped,
@@ -116,6 +118,13 @@ export function DraftPage(props: DraftPageProps) {
     await flush();
     return go();
   };
+  /** What the Autotask page in front shows of the controls, or of what they may be called instead. */
+  const look = async (tries?: true) => {
+    await flush();
+    const reply = await send({ type: 'check.here', procedure: id, ...(tries && { tries }) });
+    if (!reply.ok) complain(reply.say);
+    return reply.ok ? reply.here : undefined;
+  };
   const follow = (step?: string) => {
     const runnable = toRunnable(procedure, id);
     if (!runnable.ok) return complain(tellProblems(runnable.problems).join('\n'));
@@ -157,6 +166,7 @@ export function DraftPage(props: DraftPageProps) {
             }}
           />
         )}
+        {view === 'article' && article && <TryNames onTry={() => look(true)} />}
         {view === 'article' && article && (
           <ArticlePane article={article} wanted={wanted?.sentence} onEdit={edit} />
         )}
@@ -190,6 +200,7 @@ export function DraftPage(props: DraftPageProps) {
               {findings.length === 0 && <p>{say('editorNoFindings')}</p>}
               <FindingList findings={findings} onShow={show} onFollow={(step) => void follow(step)} />
             </section>
+            <CheckHere onCheck={() => look()} />
             <FollowPane followed={followed} onFollow={(step) => void follow(step)} onEdit={edit} />
             <PublishForm
               why={

@@ -5,6 +5,7 @@ import { AccessBanner } from '../shared/AccessBanner';
 import { News } from './News';
 import { OfferBanner } from './OfferBanner';
 import { PinHint } from './PinHint';
+import { RecordingBanner } from './RecordingBanner';
 import { usePages, usePopup } from './popup-context';
 import { Welcome } from './Welcome';
 import { WishBanner } from './WishBanner';
@@ -24,13 +25,20 @@ export function Banners({ views, version, releases }: BannersProps) {
   const wished = views.find(({ id }) => id === place.wish?.procedure);
   const searching = isQuery(state.query);
   const untouched = state.problems.length === 0 && views.every(({ phase }) => phase === 'new');
-  const isFirst = untouched && !settings.welcomed && !offer && !wished;
+  const isFirst = untouched && !settings.welcomed && !offer && !wished && !place.recording;
   const change = (settings: { welcomed?: boolean; seenVersion?: string }) =>
     void send({ type: 'settings.change', settings });
   return (
     <>
       {(place.noAccess || state.needsAccess) && (
         <AccessBanner asked={state.needsAccess !== null} onAllow={() => void state.allowAccess()} />
+      )}
+      {place.recording && (
+        <RecordingBanner
+          steps={place.recording.steps}
+          where={place.guideIn}
+          onAsk={(message) => void send(message)}
+        />
       )}
       {offer && (
         <OfferBanner

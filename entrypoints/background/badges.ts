@@ -1,4 +1,5 @@
 import type { Procedure } from '@/guide/procedure/procedure';
+import type { Recording } from '@/guide/recording/recording';
 import type { ProcedureProgress, Run } from '@/guide/run/run';
 import { say, sayCount } from '@/guide/words/say';
 import type { Badge } from '@/platform/badge';
@@ -6,6 +7,7 @@ import type { Platform } from '@/platform/browser-platform';
 import type { WorkerState } from './state';
 
 const TEAL = '#0f766e';
+const RED = '#b91c1c';
 
 /**
  * The button while a guide is under way: its icon shows how far that is. `elsewhere`: as the tabs have it that don't
@@ -33,6 +35,13 @@ export function describeApplies(procedures: readonly Procedure[]): Badge {
   return { text: String(procedures.length), title: say('badgeApplies', names), color: TEAL };
 }
 
+/** The button while a guide is recorded: a red dot, and how many steps there are. */
+function describeRecording({ actions }: Recording, elsewhere = false): Badge {
+  const { length: count } = actions;
+  const title = sayCount(elsewhere ? 'badgeRecordsElsewhere' : 'badgeRecords', count);
+  return { text: String(count), title, color: RED, icon: { recording: true } };
+}
+
 type List = (state: WorkerState) => readonly Procedure[];
 type Query = (state: WorkerState, id: string) => Procedure | undefined;
 
@@ -40,6 +49,13 @@ type Query = (state: WorkerState, id: string) => Procedure | undefined;
 function badgesOf(state: WorkerState, list: List, query: Query): { shared: Badge; tabs: Map<number, Badge> } {
   const { run, progress } = state.stored;
   const { scene, session } = state;
+  const { recording } = session;
+  if (recording) {
+    const others = describeRecording(recording, scene !== undefined);
+    const known = session.applies.map(({ tab }) => [tab, others] as const);
+    const own = scene ? [[scene.tab, describeRecording(recording)] as const] : [];
+    return { shared: others, tabs: new Map([...known, ...own]) };
+  }
   const procedure = run ? query(state, run.procedure) : undefined;
   const here = describeRun(run, procedure, procedure && progress.procedures[procedure.id]);
   const isShown = here.icon !== undefined && scene !== undefined;

@@ -1,6 +1,7 @@
 import { isZoneHost } from '@/autotask/zones';
 import type { LinkOffer } from '@/guide/procedure/link';
 import type { Procedure } from '@/guide/procedure/procedure';
+import type { Recording } from '@/guide/recording/recording';
 import type { BrowserContext } from '@/guide/requests';
 import { isAtPath } from '@/locate/page-path';
 import type { AutotaskTab, FrontTab } from '@/platform/autotask-tabs';
@@ -17,6 +18,7 @@ export async function queryBrowserContext(
   offer: LinkOffer | undefined,
   wish: LinkOffer | undefined,
   guideTab: number | undefined,
+  recording: Recording | undefined,
 ): Promise<BrowserContext> {
   const [tabs, inFront, isLetIn] = await Promise.all([
     platform.listTabs(isZoneHost),
@@ -36,6 +38,7 @@ export async function queryBrowserContext(
     ...(!isLetIn && { noAccess: true as const }),
     ...(front && { origin: `https://${front.host}` }),
     ...(guideIn && { guideIn }),
+    ...(recording && { recording: { steps: recording.actions.length } }),
     ...(wish && { wish: { procedure: wish.procedure } }),
     ...(offer && { offer: { procedure: offer.procedure, ...(offer.step && { step: offer.step }) } }),
   };

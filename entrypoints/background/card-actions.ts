@@ -16,6 +16,7 @@ import { say } from '@/guide/words/say';
 import { answerOffer } from './offers';
 import { keepPicked } from './on-picked';
 import { openPage } from './open-page';
+import { isOfCheck, type CheckAction } from './check-here';
 import { isOfRecording, type RecordingAction } from './recording';
 import { queryRelated } from './related';
 import { queryJourney, sightingsOf, withJourney, type WorkerState } from './state';
@@ -29,6 +30,7 @@ export function createCardActions(
   core: Core,
   handlers: Handlers,
   record: (action: RecordingAction) => Promise<void>,
+  check: (action: CheckAction) => Promise<void>,
 ) {
   const { platform, get, update } = core;
 
@@ -88,6 +90,7 @@ export function createCardActions(
   async function carryOut(message: Act, tab: number): Promise<void> {
     const { action, step, procedure: shown } = message;
     if (isOfRecording(action)) return record(action);
+    if (isOfCheck(action)) return check(action);
     if (action === 'dismiss')
       return update((state) => ({ ...state, session: answerOffer(state.session, true, platform.now()) }));
     // What starts is what the card was showing, whatever has been offered since.

@@ -1,5 +1,5 @@
 import type { Language } from '@/guide/words/language';
-import type { ToAgent, ToCard, ToPicker, ToRecorder } from '@/guide/messages';
+import type { ToAgent, ToCard, ToChecker, ToPicker, ToRecorder } from '@/guide/messages';
 
 /** One end of a port, as the browser or a test makes it. `send` to a port that is closed does nothing. */
 export interface Line<Out> {
@@ -41,7 +41,13 @@ export interface RecorderLine extends Line<ToRecorder>, Speaker {
   kind: 'recorder';
 }
 
-export type Connection = AgentLine | CardLine | PickerLine | RecorderLine;
+export interface CheckerLine extends Line<ToChecker> {
+  kind: 'checker';
+  /** Of what it was told to look for. */
+  version?: string;
+}
+
+export type Connection = AgentLine | CardLine | PickerLine | RecorderLine | CheckerLine;
 
 /** The ports that are open, by the number that stands for each in the state. */
 export type Connections = Map<number, Connection>;

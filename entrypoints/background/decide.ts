@@ -1,5 +1,6 @@
 import { buildOfferView } from '@/guide/card/offer';
 import { buildCardView } from '@/guide/card/view';
+import { buildCheckView } from '@/guide/card/check-view';
 import { cardPolicyOf } from '@/guide/card/card-under-policy';
 import { readPolicy } from '@/guide/policy/stored-policy';
 import type { Draft } from '@/guide/draft/draft';
@@ -13,6 +14,7 @@ import { buildRecordingView } from '@/guide/recording/recording-view';
 import { step } from '@/guide/run/step';
 import { say } from '@/guide/words/say';
 import { OFFER_EXPIRES_MS, queryOffer } from './offers';
+import { queryHere } from './check-here';
 import { queryRelated } from './related';
 import { queryActive, queryFrontTab, sightingsOf, withJourney, type Scene, type WorkerState } from './state';
 
@@ -44,6 +46,12 @@ export function decide(given: WorkerState, { query, list }: Guides, now: number,
     const view = buildRecordingView(recording, (id) => queryLandmark(list(), id)?.label);
     return { state: withScene(before, tab === undefined ? undefined : { tab, view }) };
   }
+  const { check } = before.session;
+  const checked = check && !check.tries && query(check.procedure);
+  if (checked)
+    return {
+      state: withScene(before, { tab: check.tab, view: buildCheckView(checked, queryHere(before)) }),
+    };
   const active = queryActive(before, query);
   const offer = queryOffer(before.session, now);
   const offered = offer && { offer, procedure: query(offer.procedure) };

@@ -10,6 +10,7 @@ import { AGENT, CARD, PICKER, RECORDER } from './scripts';
 import { othersOf, planOf } from './plan';
 import { queryActive, type WorkerState } from './state';
 import { speak } from './speak';
+import { tellCheckers } from './check-here';
 import { tellWords } from './tell-words';
 
 export interface EffectDeps {
@@ -48,6 +49,8 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
     tellWords(after, connections, platform);
     speak(after, before, connections, active && planOf(active.procedure));
 
+    tellCheckers(after, connections, (id) => query(after, id));
+
     if (before.ready && after.stored !== before.stored) {
       deps.persist(storedKeys.filter((key) => after.stored[key] !== before.stored[key]));
     }
@@ -56,7 +59,8 @@ export function createEffects(deps: EffectDeps): (after: WorkerState, before: Wo
     const now = platform.now();
     const offered =
       queryOffer(after.session, now) !== undefined || queryWish(after.session, now) !== undefined;
-    const isActive = active !== undefined || after.session.recording !== undefined;
+    const isActive =
+      active !== undefined || after.session.recording !== undefined || after.session.check !== undefined;
     const next = { active: isActive, offered, pages: listPages(list(after)) };
     const text = JSON.stringify(next);
     if (text !== note) {

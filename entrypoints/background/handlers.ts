@@ -10,15 +10,16 @@ import { readPolicy } from '@/guide/policy/stored-policy';
 import { say } from '@/guide/words/say';
 import type { AutotaskTab } from '@/platform/autotask-tabs';
 import { queryBrowserContext } from './browser-context';
+import type { CheckHere } from './check-here';
 import { createContentHandlers } from './content-handlers';
 import { createDraftHandlers, refuseDraft } from './draft-handlers';
 import { answerOffer, queryOffer, queryWish, withWish } from './offers';
 import { openPage } from './open-page';
-import { bringToFront, queryJourney, withJourney } from './state';
+import { bringToFront, queryJourney, withJourney, withoutCheck } from './state';
 import type { Core } from './core';
 import { createEraseHandler } from './erase';
 import type { PolicyFollower } from './follow-policy';
-import { startRecording } from './recording';
+import { startRecording, type RecordingHandlers } from './recording';
 import { createWrite, OK } from './write-in-turn';
 
 const needsZone = (): PopupReply => ({ ok: false, reason: 'needs-zone', say: say('sharedNeedsZone') });
@@ -30,7 +31,12 @@ const unknown = (): PopupReply => ({
 const noAccess = (): PopupReply => ({ ok: false, reason: 'no-access', say: say('sharedNoAccess') });
 
 /** What answers each request of the extension's own pages. */
-export function createHandlers(core: Core, policy: PolicyFollower): Handlers {
+export function createHandlers(
+  core: Core,
+  policy: PolicyFollower,
+  check: CheckHere,
+  recording: RecordingHandlers,
+): Handlers {
   const { platform, get, update } = core;
 
   /** The Autotask tab in front, else the one looked at last, else a zone to open; the zone is remembered. */
@@ -82,7 +88,10 @@ export function createHandlers(core: Core, policy: PolicyFollower): Handlers {
       );
       // Patience begins anew: nobody has looked while the guide was paused.
       const { place: seenAt } = answered.memory;
-      const session = { ...answered, memory: { ...emptyMemory, ...(seenAt && { place: seenAt }) } };
+      const session = {
+        ...withoutCheck(answered),
+        memory: { ...emptyMemory, ...(seenAt && { place: seenAt }) },
+      };
       return place.tab ? bringToFront({ ...state, session }, place.tab.id) : { ...state, session };
     });
     return OK;
@@ -154,6 +163,7 @@ export function createHandlers(core: Core, policy: PolicyFollower): Handlers {
       return OK;
     },
     'draft.point': point,
+    'check.here': check.start,
     async 'record.start'({ zone }) {
       if (!(await platform.hasSiteAccess())) return noAccess();
       const place = await findHost(zone);
@@ -163,6 +173,8 @@ export function createHandlers(core: Core, policy: PolicyFollower): Handlers {
       update((state) => startRecording(state, place.tab?.id, platform.now()));
       return OK;
     },
+    'record.finish': recording.finish,
+    'record.discard': recording.discard,
     'run.start': (data) => start(data.procedure, false, data),
     'run.continue': (data) => start(data.procedure, false, data),
     'run.restart': (data) => start(data.procedure, true, data),
@@ -186,6 +198,7 @@ export function createHandlers(core: Core, policy: PolicyFollower): Handlers {
         queryOffer(session, now),
         queryWish(session, now),
         scene?.tab,
+        session.recording,
       );
     },
     async 'wish.keep'({ procedure, step }) {

@@ -27,6 +27,7 @@ export default defineBackground({
         picker: worker.openPicker,
         card: worker.openCard,
         recorder: worker.openRecorder,
+        checker: worker.openChecker,
       }[port.name];
       if (!open || (port.name === 'card' && frame !== 0)) return port.disconnect();
       const end = open(line);

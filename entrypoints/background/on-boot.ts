@@ -1,7 +1,7 @@
 import type { FromBoot } from '@/guide/messages';
 import { isPicking } from '@/guide/run/act';
 import { grantWish, offerLink, queryOffer } from './offers';
-import { AGENT, CARD, PICKER, RECORDER } from './scripts';
+import { AGENT, CARD, CHECKER, PICKER, RECORDER } from './scripts';
 import type { Core } from './core';
 
 /** What a frame says that has just been loaded, or whose address has changed. */
@@ -17,6 +17,7 @@ export async function onBoot(core: Core, message: FromBoot, tab: number, frame: 
       const { recording } = get().session;
       if (recording) await platform.inject(RECORDER, tab, { frame });
       if (recording?.pointing) await platform.inject(PICKER, tab, { frame });
+      if (get().session.check?.tab === tab) await platform.inject(CHECKER, tab, { frame });
       const { scene } = get();
       if (frame === 0 && scene?.tab === tab) await platform.inject(CARD, tab, { frame });
       return;

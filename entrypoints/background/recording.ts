@@ -8,9 +8,11 @@ import { openerSchema, type RecordedAction } from '@/guide/recording/recorded-ac
 import { say } from '@/guide/words/say';
 import type { CardAction } from '@/guide/card/card-view';
 import { beginRecording, withAction, withoutLast, type Recording } from '@/guide/recording/recording';
+import type { PopupReply } from '@/guide/requests';
 import type { Core } from './core';
-import type { WorkerState } from './state';
-import { createWrite } from './write-in-turn';
+import { keepAsDraft, withoutDraft } from './keep-recording';
+import { withoutCheck, type WorkerState } from './state';
+import { createWrite, OK, refused } from './write-in-turn';
 
 type Heard = Extract<FromRecorder, { type: 'did' }>['action'];
 
@@ -26,7 +28,7 @@ export function startRecording(state: WorkerState, tab: number | undefined, now:
   const stored = { ...state.stored, run: left };
   const begun = state.session.recording ?? beginRecording(now);
   const recording: Recording = { ...begun, ...(tab !== undefined && { tab }) };
-  return { ...state, stored, session: { ...state.session, recording } };
+  return { ...state, stored, session: { ...withoutCheck(state.session), recording } };
 }
 
 /** An action without what can't be kept of its control, which is said instead. */
@@ -41,6 +43,8 @@ function keepable({ recorded, opener, wasThere: _asked, ...action }: Heard): Rec
   };
 }
 
+export type RecordingHandlers = ReturnType<typeof createRecordingHandlers>;
+
 /** Hears recorders, the picker and the card while a guide is recorded. */
 export function createRecordingHandlers(core: Core) {
   const { platform, get, update } = core;
@@ -48,7 +52,9 @@ export function createRecordingHandlers(core: Core) {
   const change = (make: (recording: Recording) => Recording) =>
     update((state) => {
       const { recording } = state.session;
-      return recording ? { ...state, session: { ...state.session, recording: make(recording) } } : state;
+      if (!recording) return state;
+      const changed = { ...state, session: { ...state.session, recording: make(recording) } };
+      return keepAsDraft(changed, recording.actions, core.list(), platform.now());
     });
   const end = () =>
     update((state) => {
@@ -64,24 +70,39 @@ export function createRecordingHandlers(core: Core) {
   const newId = () => newDraftId(platform.now(), Math.random());
 
   /** The recording becomes a draft; only when that is kept it is over. */
-  async function finish(): Promise<void> {
+  async function finish(): Promise<PopupReply> {
     const { recording } = get().session;
-    if (!recording || recording.actions.length === 0) return;
+    if (!recording || recording.actions.length === 0) return refused(say('recordNone'));
     const now = platform.now();
-    const id = newId();
     const { origin, work } = draftFromRecording(recording.actions, now, core.list());
+    // What its writer has changed meanwhile stays as it is.
+    const known = get().stored.drafts.procedures[recording.draft ?? ''];
+    const id = known && known.at === recording.keptAt ? recording.draft! : newId();
     const reply = await write(({ drafts }) => ({
       drafts: {
         version: 1,
         procedures: { ...drafts.procedures, [id]: { origin, madeAt: now, at: now, followed: {}, ...work } },
       },
     }));
-    if (!reply.ok) return update((state) => ({ ...state, trouble: reply.say }));
+    if (!reply.ok) {
+      update((state) => ({ ...state, trouble: reply.say }));
+      return reply;
+    }
     end();
     await platform.openOwnPage(`options.html#/write/${id}/steps`);
+    return OK;
+  }
+
+  /** Nothing of the recording stays. */
+  async function discard(): Promise<PopupReply> {
+    update((state) => withoutDraft(state));
+    end();
+    return OK;
   }
 
   return {
+    finish,
+    discard,
     /** What a frame has taken down. */
     hear(raw: unknown, tab: number, from: number): void {
       const message = v.parse(fromRecorderSchema, raw);
@@ -116,7 +137,7 @@ export function createRecordingHandlers(core: Core) {
     async onTabClosed(tab: number): Promise<void> {
       if (get().session.recording?.tab !== tab) return;
       const front = (await platform.listTabs(isZoneHost)).find(({ id }) => id !== tab);
-      change(({ tab: _gone, ...rest }) => ({ ...rest, ...(front && { tab: front.id }) }));
+      change(({ tab: _gone, ...rest }) => ({ ...rest, tabGone: true, ...(front && { tab: front.id }) }));
     },
     /** What was pointed out without being used. */
     onPicked(message: FromPicker): void {
@@ -140,9 +161,9 @@ export function createRecordingHandlers(core: Core) {
           if (get().session.recording?.actions.length === 0) return end();
           return change((recording) => ({ ...recording, ending: true }));
         case 'record-discard':
-          return end();
+          return void (await discard());
         case 'record-finish':
-          return finish();
+          return void (await finish());
       }
     },
   };

@@ -12,5 +12,8 @@ export const PICKER = ['/picker.js'];
 /** Takes down what the person does; only while a guide is recorded. */
 export const RECORDER = ['/recorder.js'];
 
+/** Looks once for all controls of a draft, and numbers them. */
+export const CHECKER = ['/checker.js'];
+
 /** The script of a part that an agent asks for. */
 export const partOfAgent = (part: AgentPart) => [`/${part}.js`];

@@ -37,6 +37,7 @@ export interface WorkerState {
   cards: readonly { id: number; tab: number }[];
   pickers: readonly { id: number }[];
   recorders: readonly { id: number }[];
+  checkers: readonly Agent[];
   scene: Scene | undefined;
   /** What the card in the scene's tab is placed by; undefined after a restart, until the ring's frame has said it. */
   anchor: Anchor | null | undefined;
@@ -57,6 +58,7 @@ export const emptyState: WorkerState = {
   cards: [],
   pickers: [],
   recorders: [],
+  checkers: [],
   scene: undefined,
   anchor: null,
   scrolls: 0,
@@ -127,6 +129,11 @@ export function bringToFront(state: WorkerState, tab: number): WorkerState {
 const withTabs = (state: WorkerState, tabs: number[]): WorkerState =>
   tabs === state.session.tabs ? state : { ...state, session: { ...state.session, tabs } };
 
+/** A session in which nothing is checked: whatever begins now has the page for itself. */
+export function withoutCheck({ check: _check, ...session }: Session): Session {
+  return session;
+}
+
 /** The state without an agent that has gone. */
 export function withoutAgent(state: WorkerState, id: number): WorkerState {
   const gone = state.agents.find((each) => each.id === id);
@@ -135,3 +142,20 @@ export function withoutAgent(state: WorkerState, id: number): WorkerState {
   const { tabs } = state.session;
   return withTabs({ ...state, agents }, isLast ? tabs.filter((tab) => tab !== gone.tab) : tabs);
 }
+
+/** The lists of open ports, by what is at their other end. */
+export type EndKind = 'agents' | 'cards' | 'pickers' | 'recorders' | 'checkers';
+
+/** The state with one more end of a port. */
+export const withOne = (state: WorkerState, kind: EndKind, one: FrameRef & { id: number }): WorkerState => ({
+  ...state,
+  [kind]: [...state[kind], one],
+});
+
+/** The state without an end of a port that is closed. */
+export const withoutOne =
+  (kind: EndKind) =>
+  (state: WorkerState, id: number): WorkerState => ({
+    ...state,
+    [kind]: state[kind].filter((each) => each.id !== id),
+  });

@@ -18,7 +18,7 @@ export function tellWords({ stored }: WorkerState, connections: Connections, pla
   const { language } = stored.settings;
   for (const line of connections.values()) {
     const says = SAYS[line.kind];
-    if (!says || line.kind === 'agent' || line.words === language) continue;
+    if (!says || line.kind === 'agent' || line.kind === 'checker' || line.words === language) continue;
     line.words = language;
     line.send({ type: 'words', texts: language ? only(platform.textsOf(language), says) : null });
   }

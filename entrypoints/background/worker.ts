@@ -7,6 +7,7 @@ import {
   type FromBoot,
   type ToAgent,
   type ToCard,
+  type ToChecker,
   type ToPicker,
   type ToRecorder,
 } from '@/guide/messages';
@@ -16,6 +17,7 @@ import { say } from '@/guide/words/say';
 import type { Platform } from '@/platform/browser-platform';
 import { createAnswer } from './answer';
 import { createCardActions } from './card-actions';
+import { createCheckHere } from './check-here';
 import type { Connection, Connections, Line } from './connections';
 import type { Core } from './core';
 import { decide } from './decide';
@@ -31,7 +33,16 @@ import { AGENT, BOOT, RECORDER } from './scripts';
 import { createRecordingHandlers } from './recording';
 import { createWriter } from './writer';
 import { createShortcut } from './shortcut';
-import { emptyState, queryActive, warmUp, withoutAgent, type WorkerState } from './state';
+import {
+  emptyState,
+  queryActive,
+  warmUp,
+  withOne,
+  withoutAgent,
+  withoutOne,
+  type EndKind,
+  type WorkerState,
+} from './state';
 
 /** After the worker has been restarted the frames report one by one; until then nothing can be said to be gone. */
 const WARM_UP_MS = 400;
@@ -52,6 +63,7 @@ export interface Worker {
   openCard(line: Line<ToCard>): Port;
   openPicker(line: Line<ToPicker>): Port;
   openRecorder(line: Line<ToRecorder>): Port;
+  openChecker(line: Line<ToChecker>): Port;
   /** Answers a request of the extension's own pages; a message that is none is refused with the reason. */
   answer(raw: unknown): Promise<unknown>;
   onBoot(message: FromBoot, tab: number, frame: number): Promise<void>;
@@ -152,64 +164,57 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
     connections.delete(id);
     update(remove);
   };
+  /** One more end of a port, until it leaves. */
+  const join = (line: Connection, kind: EndKind, without = withoutOne(kind)) => {
+    const { tab, frame } = line;
+    const id = open(line, (state, own) => withOne(state, kind, { id: own, tab, frame }));
+    return { id, leave: close(id, (state) => without(state, id)) };
+  };
   const guard = (work: () => Promise<void> | void) =>
     void ready.then(work).catch((error: unknown) => platform.report(error));
 
-  const handlers = createHandlers(core, policy);
+  const checkHere = createCheckHere(core);
   const recording = createRecordingHandlers(core);
-  const actions = createCardActions(core, handlers, recording.act);
+  const handlers = createHandlers(core, policy, checkHere, recording);
+  const actions = createCardActions(core, handlers, recording.act, checkHere.act);
   const shortcut = createShortcut(core, handlers);
 
   return {
     ready,
     openAgent(line) {
-      const { tab, frame } = line;
-      const id = open({ ...line, kind: 'agent' }, (state, id) => ({
-        ...state,
-        agents: [...state.agents, { id, tab, frame }],
-      }));
-      return {
-        hear: (raw) => guard(() => hearAgent(core, store.setState, raw, id)),
-        close: close(id, (state) => withoutAgent(state, id)),
-      };
+      const { id, leave } = join({ ...line, kind: 'agent' }, 'agents', withoutAgent);
+      return { hear: (raw) => guard(() => hearAgent(core, store.setState, raw, id)), close: leave };
     },
     openCard(line) {
       const { tab } = line;
-      const id = open({ ...line, kind: 'card' }, (state, id) => ({
-        ...state,
-        cards: [...state.cards, { id, tab }],
-      }));
+      const { id, leave } = join({ ...line, kind: 'card' }, 'cards');
       guard(() => shortcut.tellKeys(id));
-      return {
-        hear: (raw) => guard(() => actions(raw, tab)),
-        close: close(id, (state) => ({ ...state, cards: state.cards.filter((each) => each.id !== id) })),
-      };
+      return { hear: (raw) => guard(() => actions(raw, tab)), close: leave };
     },
     openPicker(line) {
-      const id = open({ ...line, kind: 'picker' }, (state, id) => ({
-        ...state,
-        pickers: [...state.pickers, { id }],
-      }));
+      const { leave } = join({ ...line, kind: 'picker' }, 'pickers');
       return {
         hear: (raw) =>
           guard(() => {
             const message = v.parse(fromPickerSchema, raw);
             return core.get().session.recording ? recording.onPicked(message) : onPicked(core, message);
           }),
-        close: close(id, (state) => ({ ...state, pickers: state.pickers.filter((each) => each.id !== id) })),
+        close: leave,
       };
     },
     openRecorder(line) {
-      const id = open({ ...line, kind: 'recorder' }, (state, id) => ({
-        ...state,
-        recorders: [...state.recorders, { id }],
-      }));
+      const { id, leave } = join({ ...line, kind: 'recorder' }, 'recorders');
+      return { hear: (raw) => guard(() => recording.hear(raw, line.tab, id)), close: leave };
+    },
+    openChecker(line) {
+      const { tab, frame } = line;
+      const { id, leave } = join({ ...line, kind: 'checker' }, 'checkers');
       return {
-        hear: (raw) => guard(() => recording.hear(raw, line.tab, id)),
-        close: close(id, (state) => ({
-          ...state,
-          recorders: state.recorders.filter((each) => each.id !== id),
-        })),
+        hear: (raw) => guard(() => checkHere.hear(raw, id)),
+        close() {
+          leave();
+          if (frame === 0) checkHere.onGone(tab);
+        },
       };
     },
     answer: createAnswer(core, handlers, library, ready),

@@ -33,7 +33,7 @@ export function createDrawing(box: HTMLElement, { onAct, onLeave }: Doings) {
     const doings = { onAct: (action: CardAction) => onAct(action, view), onLeave };
     return (
       <CardFrameContext value={frame}>
-        {'recording' in view ? (
+        {'recording' in view || 'checking' in view ? (
           <RecordingCard view={view} {...doings} />
         ) : 'offer' in view ? (
           <OfferCard view={view} {...doings} />

@@ -115,4 +115,7 @@ export const CARD_ACTIONS = [
   'record-stop',
   'record-discard',
   'record-finish',
+  /** Of a check of the page: back to the editor, or only away with the numbers. */
+  'check-back',
+  'check-end',
 ] as const;

@@ -22,7 +22,7 @@ export function buildRecordingView(
   recording: Recording,
   nameLandmark: (id: string) => string | undefined,
 ): RecordingView {
-  const { actions, pointing, irreversible, unheard, ending } = recording;
+  const { actions, pointing, irreversible, unheard, ending, tabGone } = recording;
   const last = actions.at(-1);
   const frame = {
     recording: true,
@@ -51,11 +51,13 @@ export function buildRecordingView(
     ? ({ tone: 'problem', say: say('recordUnheard') } as const)
     : irreversible
       ? ({ tone: 'problem', say: say('recordIrreversible', irreversible) } as const)
-      : last?.fault
-        ? ({ tone: 'problem', say: last.fault } as const)
-        : isFull(recording)
-          ? ({ tone: 'problem', say: say('recordFull') } as const)
-          : undefined;
+      : tabGone
+        ? ({ tone: 'info', say: say('recordTabGone') } as const)
+        : last?.fault
+          ? ({ tone: 'problem', say: last.fault } as const)
+          : isFull(recording)
+            ? ({ tone: 'problem', say: say('recordFull') } as const)
+            : undefined;
   return {
     ...frame,
     say: last ? say('recordLast', tellAction(last, nameLandmark)) : say('recordBegin'),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { idSchema } from '../procedure/condition-schema';
 import { recordedActionSchema, type RecordedAction } from './recorded-action';
 
 /** As many as a procedure may have steps. */
@@ -9,11 +10,16 @@ export const recordingSchema = v.strictObject({
   startedAt: v.number(),
   /** The tab that the person works in. */
   tab: v.exactOptional(v.number()),
+  /** The draft that the recording is kept as while it goes on, and when it was kept there last. */
+  draft: v.exactOptional(idSchema),
+  keptAt: v.exactOptional(v.number()),
   /** When the last thing was done, before the page reacted. */
   lastAt: v.exactOptional(v.number()),
   actions: v.pipe(v.array(recordedActionSchema), v.maxLength(MOST_ACTIONS)),
   /** The next press only points a control out, and doesn't reach Autotask. `fault`: why the last one wasn't taken. */
   pointing: v.exactOptional(v.strictObject({ fault: v.exactOptional(v.string()) })),
+  /** The tab that the person worked in was closed. */
+  tabGone: v.exactOptional(v.literal(true)),
   /** They asked to throw it away, and are asked back. */
   ending: v.exactOptional(v.literal(true)),
   /** The person is in a frame where nothing can be recorded. */
@@ -33,7 +39,7 @@ export const isFull = ({ actions }: Recording) => actions.length >= MOST_ACTIONS
  * as by a double click, and pressing a field to fill it in.
  */
 export function withAction(recording: Recording, action: RecordedAction): Recording {
-  const { irreversible: _irreversible, unheard: _unheard, ending: _ending, ...rest } = recording;
+  const { irreversible: _word, unheard: _unheard, ending: _ending, tabGone: _tab, ...rest } = recording;
   const { actions } = recording;
   if (isFull(recording) || actions.some(({ id }) => id === action.id)) return rest;
   const last = actions.at(-1);

@@ -12,9 +12,17 @@ const scripts = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter
 const isFirefox = inject('browserName') === 'firefox';
 
 /** What is injected into any frame of Autotask. */
-const inFrames = ['boot', 'agent', 'look', 'reach', 'recall', 'question', 'picker', 'recorder'].map(
-  (name) => `${name}.js`,
-);
+const inFrames = [
+  'boot',
+  'agent',
+  'look',
+  'reach',
+  'recall',
+  'question',
+  'picker',
+  'recorder',
+  'checker',
+].map((name) => `${name}.js`);
 
 /** What React leaves in every bundle that holds it. */
 const REACT = /react-stack-bottom-frame|__CLIENT_INTERNALS|react\.element|react\.transitional/;

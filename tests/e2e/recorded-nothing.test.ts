@@ -1,6 +1,7 @@
 import { expect, inject, it } from 'vitest';
-import { setUpExtension, type Extension } from '../setup/e2e-context';
+import { setUpExtension } from '../setup/e2e-context';
 import { beginRecording, finishRecording, noteDeeds, repeatDeeds } from './steps/author';
+import { readEverything } from './steps/canaries';
 import { copyWithSpy, listReads, listRun } from './steps/spying-copy';
 
 const extension = setUpExtension(() => ({ extension: copyWithSpy(inject('extensionPath')) }));
@@ -19,12 +20,3 @@ it('nothing is read while a guide is recorded, and nothing that was typed is kep
   // The code that was typed, and the name in the header.
   for (const secret of ['123456', 'Robin']) expect(kept).not.toContain(secret);
 });
-
-/** All that the extension has stored, as one text. */
-async function readEverything({ worker }: Extension): Promise<string> {
-  type Areas = { local: { get(): Promise<object> }; session: { get(): Promise<object> } };
-  return (await worker()).evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: Areas } }).chrome;
-    return JSON.stringify([await storage.local.get(), await storage.session.get()]);
-  });
-}

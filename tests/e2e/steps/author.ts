@@ -13,6 +13,8 @@ export interface Deed {
   window: number;
   box: { x: number; y: number; width: number; height: number };
   on: string;
+  /** The step of the guide that ships. */
+  step: string;
 }
 
 /** So long a page may take until what is to be used is where it was. */
@@ -28,7 +30,7 @@ export async function noteDeeds(extension: Extension, variant: Variant, procedur
     if (!spotlight || card.state !== 'pointing') continue;
     const { page, box } = spotlight;
     if (!windows.includes(page)) windows.push(page);
-    deeds.push({ window: windows.indexOf(page), box, on: pointedAt ?? '' });
+    deeds.push({ window: windows.indexOf(page), box, on: pointedAt ?? '', step: card.step });
   }
   await Promise.all(windows.filter((page) => !page.isClosed()).map((page) => page.close()));
   return deeds;
@@ -56,10 +58,15 @@ export async function waitForSteps(extension: Extension, count: number): Promise
 }
 
 /** Does the same again while it is recorded, as far as what was used is where it was. Gives the windows it was done in. */
-export async function repeatDeeds(extension: Extension, tab: Page, deeds: readonly Deed[]): Promise<Page[]> {
+export async function repeatDeeds(
+  extension: Extension,
+  tab: Page,
+  deeds: readonly Deed[],
+  onDone: (index: number) => Promise<void> = async () => undefined,
+): Promise<Page[]> {
   const known = new Set(extension.context.pages());
   const windows: Page[] = [tab];
-  for (const { window, box, on } of deeds) {
+  for (const [index, { window, box, on }] of deeds.entries()) {
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
       for (const page of extension.context.pages())
@@ -73,6 +80,7 @@ export async function repeatDeeds(extension: Extension, tab: Page, deeds: readon
           .poll(() => countSteps(extension), { timeout: 3000 })
           .not.toBe(before)
           .catch(() => undefined);
+        await onDone(index);
         break;
       }
       if (Date.now() > deadline) break;
@@ -99,9 +107,9 @@ async function find(page: Page, box: Deed['box'], on: string): Promise<Deed['box
 }
 
 /** Without what only says where the pointer is. */
-const calm = (what: string) => what.replace(/ (Hover|Pressed)Background/, '');
+export const calm = (what: string) => what.replace(/ (Hover|Pressed)Background/, '');
 
-async function countSteps(extension: Extension): Promise<number> {
+export async function countSteps(extension: Extension): Promise<number> {
   const view = await queryView(extension);
   return Number(/Recording · (\d+)/.exec(view?.card.text ?? '')?.[1] ?? -1);
 }

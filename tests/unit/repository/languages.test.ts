@@ -23,6 +23,7 @@ const NAMED: readonly [string, ...string[]][] = [
   ['editorRemoved', 'sharedUndo'],
   ['editorFindingMended', 'sharedUndo'],
   ['editorRestLeftOut', 'sharedUndo'],
+  ['tryTaken', 'sharedUndo'],
   ['optionsNotCopied', 'optionsExportMarkdown'],
   ['cardNoteProof', 'cardNoteSeen', 'cardNoteByHand'],
   // A voice can only press what it can name: the spoken name has the words on the button in it.

@@ -3,7 +3,7 @@ import { modules, read } from './tree';
 
 /** Where elements of the page are handled; our own elements may be read like any others there, but needn't be. */
 const IN_PAGES =
-  /^(locate|autotask|overlay|entrypoints\/(agent|look|ring|picker|card|recall|recorder))\/.*\.tsx?$/;
+  /^(locate|autotask|overlay|entrypoints\/(agent|look|ring|picker|card|recall|recorder|checker))\/.*\.tsx?$/;
 
 /** What `locate/dom` has for what a field of a form, or a picture of the document, may be named. */
 const asked = [...read('locate/dom.ts').matchAll(/^export (?:const|function) (\w+)/gm)].map(

@@ -1,0 +1,72 @@
+import { expect, inject, it } from 'vitest';
+import type { Draft } from '@/guide/draft/draft';
+import { finish } from '@/guide/draft/runnable';
+import { setUpExtension } from '../setup/e2e-context';
+import {
+  CANARY,
+  copyThatListens,
+  plantCanaries,
+  readEverything,
+  seeded,
+  takeHeard,
+  useAnything,
+} from './steps/canaries';
+import { sendFrom } from './steps/technician';
+
+/** Whatever is used while a guide is recorded, nothing of what is data on a page is kept or said. */
+const extension = setUpExtension(() => ({ extension: copyThatListens(inject('extensionPath')) }));
+
+/** `npm run bench:record -- --recordings 500` makes more. */
+const { RECORDINGS = '24' } = process.env;
+const COUNT = Number(RECORDINGS) || 24;
+const DEEDS = 5;
+
+const PLACES = [
+  { shell: 'g2', to: '/Mvc/User/Preferences.mvc/Index' },
+  { shell: 'g2', to: '/Mvc/ServiceDesk/MyWorkspaceAndQueuesTickets.mvc/Summary' },
+  { shell: 'g2', to: '/Mvc/CRM/ContactMerge.mvc' },
+  { shell: 'g1', to: '/Mvc/ServiceDesk/TicketNew.mvc/Create' },
+  { shell: 'g0', to: '/Mvc/ServiceDesk/TicketEdit.mvc' },
+  { shell: 'g1', to: '/Mvc/ServiceDesk/Note.mvc/NewTicketNotePage' },
+];
+
+it(`${COUNT} random recordings keep and say nothing of people’s data`, async () => {
+  await plantCanaries(extension);
+  const popup = await extension.openPopup();
+  const random = seeded(7);
+  let steps = 0;
+  for (let round = 0; round < COUNT; round += 1) {
+    const page = await extension.newAutotaskTab(PLACES[round % PLACES.length]);
+    await sendFrom(popup, { type: 'record.start' });
+    await expect.poll(() => hasRecorder()).toBe(true);
+    for (let deed = 0; deed < DEEDS; deed += 1) {
+      const pages = extension.context.pages().filter((each) => each.url().includes('autotask.net'));
+      const last = pages.at(-1);
+      if (last) await useAnything(last, random);
+    }
+    await sendFrom(popup, { type: 'record.finish' });
+    await sendFrom(popup, { type: 'record.discard' });
+    const others = extension.context.pages().filter((each) => each !== popup && each !== page);
+    await Promise.all([page, ...others].map((each) => each.close().catch(() => undefined)));
+    const heard = await takeHeard(extension);
+    steps += heard.match(/"type":"did"/g)?.length ?? 0;
+    expect(heard).not.toMatch(CANARY);
+    expect(await readEverything(extension)).not.toMatch(CANARY);
+  }
+  // There was something to keep.
+  expect(steps).toBeGreaterThan(COUNT);
+  const [stored] = JSON.parse(await readEverything(extension)) as [
+    { drafts: { procedures: Record<string, Draft> } },
+  ];
+  const drafts = Object.values(stored.drafts.procedures);
+  expect(drafts.length).toBeGreaterThan(COUNT / 2);
+  expect(JSON.stringify(drafts.map(({ procedure }) => finish(procedure)))).not.toMatch(CANARY);
+}, 3_600_000);
+
+/** A recorder has said that the person is in its frame. */
+async function hasRecorder(): Promise<boolean> {
+  const worker = await extension.worker();
+  return worker.evaluate(() =>
+    (globalThis as unknown as { heard: string[] }).heard.some((each) => each.includes('"here"')),
+  );
+}

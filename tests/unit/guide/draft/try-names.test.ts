@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { settleNames, takeNames, withTrials } from '@/guide/draft/try-names';
+import type { Work } from '@/guide/draft/draft';
+import { sampleProcedure } from '../sample';
+
+const GUESSED = { source: 'article', certainty: 'inferred' } as const;
+
+/** A draft with one step, whose sentence names a control by a guess. */
+function draftOf(kb: string, guess: string, certainty: 'inferred' | 'documented' = 'inferred'): Work {
+  const bare = sampleProcedure([{ targets: ['a'], kb }], { states: {} });
+  const a = {
+    label: guess,
+    where: '',
+    role: ['button' as const],
+    names: [{ ...GUESSED, text: guess, certainty }],
+  };
+  return { procedure: { ...bare, targets: { a } } };
+}
+
+const triedIn = (work: Work) =>
+  Object.entries(withTrials(work.procedure).targets).filter(([id]) => id.startsWith('try-'));
+const textsIn = (work: Work) => triedIn(work).map(([, { names }]) => names?.[0]?.text);
+const KB = 'Click Use tabs or full browser windows, based on your preference.';
+
+describe('a name without a clear end', () => {
+  it('is tried with one more word each time, from where it begins', () => {
+    expect(textsIn(draftOf(KB, 'Use tabs'))).toEqual([
+      'Use',
+      'Use tabs',
+      'Use tabs or',
+      'Use tabs or full',
+      'Use tabs or full browser',
+      'Use tabs or full browser windows',
+      'Use tabs or full browser windows, based',
+      'Use tabs or full browser windows, based on',
+      'Use tabs or full browser windows, based on your',
+      'Use tabs or full browser windows, based on your preference',
+    ]);
+  });
+
+  it('is settled by the longest that stands on the page', () => {
+    const work = draftOf(KB, 'Use tabs');
+    const here = { 'try-1-2': { status: 'found' }, 'try-1-6': { status: 'hidden' } } as const;
+    const settled = settleNames(work, here);
+    expect(settled).toEqual([
+      {
+        target: 'a',
+        step: work.procedure.steps[0]!.id,
+        from: 'Use tabs',
+        to: 'Use tabs or full browser windows',
+      },
+    ]);
+    expect(takeNames(work, settled).procedure.targets.a).toMatchObject({
+      label: 'Use tabs or full browser windows',
+      names: [{ text: 'Use tabs or full browser windows', source: 'office' }],
+    });
+  });
+
+  it('stays where nothing of it stands there, and where it was right', () => {
+    expect(settleNames(draftOf(KB, 'Use tabs'), {})).toEqual([]);
+    expect(settleNames(draftOf(KB, 'Use tabs'), { 'try-1-2': { status: 'found' } })).toEqual([]);
+  });
+
+  it('that the article makes clear is changed only where the page doesn’t have it', () => {
+    const work = draftOf(KB, 'Use tabs', 'documented');
+    const longer = { 'try-1-6': { status: 'found' } } as const;
+    expect(settleNames(work, { ...longer, a: { status: 'hidden' } })).toEqual([]);
+    expect(settleNames(work, longer)).toHaveLength(1);
+  });
+
+  it('that somebody else gave is left alone', () => {
+    const work = draftOf(KB, 'Use tabs');
+    const { a } = work.procedure.targets;
+    const names = a!.names!.map((name) => ({ ...name, source: 'office' }));
+    const targets = { a: { ...a!, names } };
+    expect(textsIn({ procedure: { ...work.procedure, targets } })).toEqual([]);
+  });
+});
+
+it('only words of the article are ever looked for, in their order', () => {
+  const word = fc.stringMatching(/^[a-zA-Z]{1,8}[,.]?$/);
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.nat(29), (words, at) => {
+      const kb = words.join(' ');
+      const work = draftOf(
+        kb,
+        words
+          .slice(at % words.length)
+          .slice(0, 2)
+          .join(' '),
+      );
+      const plain = kb.toLowerCase();
+      return textsIn(work).every((text) => plain.includes(text!.toLowerCase()));
+    }),
+  );
+});
