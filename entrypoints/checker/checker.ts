@@ -1,13 +1,14 @@
 import { autotaskScene } from '@/autotask/scene';
 import { glance } from '@/entrypoints/agent/glance';
-import type { Looker } from '@/entrypoints/agent/parts';
+import type { Looker, Parts, QueryPart } from '@/entrypoints/agent/parts';
 import { watchPage } from '@/entrypoints/agent/watch-page';
 import { createLooker } from '@/entrypoints/look/looker';
 import type { FromChecker, ToChecker } from '@/guide/messages';
 import type { Sighting } from '@/guide/run/facts';
 import type { Located } from '@/locate/locate';
+import { boxReader } from '@/locate/question';
 import { createRecall, pageOf } from '@/locate/recorded/recall';
-import { shownArea } from '@/overlay/frame-geometry';
+import * as geometry from '@/overlay/frame-geometry';
 import { openLine } from '@/platform/port';
 import { createNumbers } from './numbers';
 
@@ -21,6 +22,8 @@ export function runChecker(stop: () => void, signal: AbortSignal): void {
   let lastReport = '';
   const numbers = createNumbers(signal);
   const recall = createRecall(document, autotaskScene, pageOf(location));
+  const parts: Partial<Parts> = { recall, question: boxReader };
+  const queryPart: QueryPart = (name) => parts[name];
   // A tab that is behind another one gets its timers once a second, and this at once.
   const { port1: turn, port2: port } = new MessageChannel();
   turn.addEventListener('message', look, { signal });
@@ -57,10 +60,10 @@ export function runChecker(stop: () => void, signal: AbortSignal): void {
 
   /** Undefined: there is more to look at than may be done at once. */
   function lookAt({ plan }: NonNullable<typeof asked>) {
-    const area = Math.round(shownArea(window));
+    const area = Math.round(geometry.shownArea(window));
     const frame = { ...glance(), visible: area > 0, area };
     if (area === 0 || frame.system) return { sighting: frame, located: new Map<string, Located>() };
-    looker ??= createLooker(plan, page.add, () => recall);
+    looker ??= createLooker(plan, geometry, page.add, queryPart);
     const seen = looker.look(frame, new Map());
     return typeof seen === 'string' ? undefined : seen;
   }
