@@ -37,7 +37,7 @@ const openMyMenu = (again) => async (/** @type {Page} */ page) => {
   if (await my.count()) await my.click();
   else {
     await page.locator('.Logo').click();
-    await page.locator('body > .ContextOverlayContainer.Active a', { hasText: 'My' }).hover();
+    await page.locator('.GuideNavigation', { hasText: 'My' }).click();
   }
   if (again)
     await page
