@@ -41,7 +41,7 @@ export function NewerVersion({ basis, newer, isShipped, onDone }: NewerVersionPr
                 {each.title}
               </p>
               {mine !== undefined && theirs !== undefined ? (
-                <ChangeList groups={diffStep(work.procedure, newer, each.id)} />
+                <ChangeList groups={diffStep(work.procedure, newer, each.id)} level={3} />
               ) : (
                 <p className={theirs === undefined ? 'before' : 'after'}>
                   {theirs === undefined ? <del>{mine}</del> : <ins>{theirs}</ins>}
@@ -81,7 +81,7 @@ export function NewerVersion({ basis, newer, isShipped, onDone }: NewerVersionPr
       {rest.length > 0 && (
         <details className="fold">
           <summary>{say('editorNewerRest')}</summary>
-          <ChangeList groups={rest} />
+          <ChangeList groups={rest} level={3} />
         </details>
       )}
       <div className="actions">

@@ -72,5 +72,5 @@ export function RevisionList({ revisions, now, onBringBack }: RevisionListProps)
 /** Revisions were procedure files when they were kept. Their number is no difference. */
 function Differences({ before, now }: { before: Procedure; now: Procedure }) {
   const groups = diffProcedures({ ...before, id: now.id }, now);
-  return groups.length === 0 ? <p>{say('editorNoDifference')}</p> : <ChangeList groups={groups} />;
+  return groups.length === 0 ? <p>{say('editorNoDifference')}</p> : <ChangeList groups={groups} level={3} />;
 }

@@ -9,11 +9,18 @@ const KINDS: Record<Change['kind'], MessageKey> = {
   changed: 'optionsChanged',
 };
 
+interface ChangeListProps {
+  groups: readonly ChangeGroup[];
+  /** The level of its headings: one below the heading that it stands under. */
+  level?: 3 | 4;
+}
+
 /** The differences between two versions of a procedure, group by group; old and new side by side. */
-export function ChangeList({ groups }: { groups: readonly ChangeGroup[] }) {
+export function ChangeList({ groups, level = 4 }: ChangeListProps) {
+  const Heading = `h${level}` as const;
   return groups.map(({ title, changes }) => (
     <section key={title} className="changes">
-      <h4>{title}</h4>
+      <Heading>{title}</Heading>
       <ul role="list">
         {withKeys(changes).map(([key, change]) => (
           <li key={key} data-change={change.kind}>

@@ -26,6 +26,14 @@ async function reopen(extension: Extension): Promise<Page> {
   return page;
 }
 
+/** Ends a tab as when its process fails: nothing in it is told. */
+async function crash(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  void session.send('Page.crash').catch(() => undefined);
+  await crashed;
+}
+
 describe('what is written', () => {
   const extension = setUpExtension();
 
@@ -44,6 +52,30 @@ describe('what is written', () => {
     await page.close({ runBeforeUnload: true });
     const again = await reopen(extension);
     await expect.poll(() => say(again).inputValue()).toBe('The last words.');
+  });
+
+  it('outlives the worker and the tab at random moments of one session', async () => {
+    let page = await beginDraft(extension);
+    let kept = '';
+    for (let round = 0; round < 8; round += 1) {
+      await say(page).fill(`Kept in round ${round}.`);
+      await isKept(page);
+      kept = `Kept in round ${round}.`;
+      // Some more letters, and then the end, without a word to the page.
+      const more = 'and some more words'.slice(0, Math.floor(Math.random() * 19));
+      await say(page).pressSequentially(more);
+      if (round % 2 === 0) {
+        await extension.killWorker();
+        await isKept(page);
+        expect(await say(page).inputValue()).toBe(kept + more);
+        kept += more;
+      } else await crash(page);
+      const before = page;
+      page = await reopen(extension);
+      await before.close();
+      const begins = kept;
+      await expect.poll(async () => (await say(page).inputValue()).startsWith(begins)).toBe(true);
+    }
   });
 
   it('is the same in another tab that has the draft open', async () => {
