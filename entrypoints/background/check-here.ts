@@ -18,6 +18,8 @@ import { refused } from './write-in-turn';
 /** Frames answer one by one; when all that have come have answered and no other has come for so long, that is all. */
 const QUIET_MS = 80;
 const TURN_MS = 20;
+/** So long it may take until the first frame has spoken. */
+const FIRST_MS = 1500;
 /** What hasn't been seen by then is told of as absent. */
 const LONGEST_MS = 4000;
 
@@ -70,11 +72,12 @@ export function createCheckHere({ platform, connections, get, update, query }: C
 
   /** Resolves once the frames have answered. `quiet`: for so long they have been whole, as `before`. */
   async function answered(tab: number, until: number, quiet = 0, before = ''): Promise<void> {
-    if (quiet >= QUIET_MS || platform.now() >= until) return;
+    const isAlone = before === '' && platform.now() >= until - LONGEST_MS + FIRST_MS;
+    if (quiet >= QUIET_MS || isAlone || platform.now() >= until) return;
     await new Promise((resolve) => setTimeout(resolve, TURN_MS));
     const mine = get().checkers.filter((each) => each.tab === tab);
     const now = mine.map(({ id }) => id).join();
-    const isWhole = mine.every(({ sighting }) => sighting) && now === before;
+    const isWhole = mine.length > 0 && mine.every(({ sighting }) => sighting) && now === before;
     return answered(tab, until, isWhole ? quiet + TURN_MS : 0, now);
   }
 

@@ -1,7 +1,7 @@
-import type { Procedure, Target } from '../procedure/procedure';
+import type { Procedure, Role, Target } from '../procedure/procedure';
 import type { Here } from '../run/here';
 import type { Work } from './draft';
-import { setNames } from './edit-target';
+import { setNames, setTarget } from './edit-target';
 
 /**
  * Names without a clear end, as in "Click Use tabs or full browser windows based on your preference": the page knows where
@@ -70,10 +70,15 @@ export function withTrials(procedure: Procedure): Procedure {
   const trials = listTrials(procedure).map(({ id, target, text }) => {
     const { landmark: _place, recorded: _shown, ...rest } = procedure.targets[target]!;
     const names = [{ text, source: 'article', certainty: 'inferred' } as const];
-    return [id, { ...rest, names }] as const;
+    return [id, { ...rest, names, role: anyOf(rest.role) }] as const;
   });
   return { ...procedure, targets: { ...procedure.targets, ...Object.fromEntries(trials) } };
 }
+
+/** What "click" is said of: an article that doesn't say where a name ends doesn't say what it is the name of either. */
+const PRESSED: readonly Role[] = ['button', 'link', 'menuitem', 'tab', 'checkbox'];
+const anyOf = (roles: readonly Role[]): Role[] =>
+  roles.some((role) => PRESSED.includes(role)) ? [...new Set([...roles, ...PRESSED])] : [...roles];
 
 /**
  * The names that the page settles otherwise than the draft has them: of each control the longest that stands there. A name
@@ -91,12 +96,10 @@ export function settleNames({ procedure }: Work, here: Here): SettledName[] {
 
 /** The draft with the names that were settled, in place of those that were guessed. */
 export function takeNames(work: Work, settled: readonly SettledName[]): Work {
-  return settled.reduce((now, { target, from, to }) => {
-    const names = now.procedure.targets[target]?.names ?? [];
-    return setNames(
-      now,
-      target,
-      names.map(({ text }) => (text === from ? to : text)),
-    );
+  return settled.reduce((now, { target: id, from, to }) => {
+    const target = now.procedure.targets[id];
+    if (!target) return now;
+    const names = (target.names ?? []).map(({ text }) => (text === from ? to : text));
+    return setNames(setTarget(now, id, { role: anyOf(target.role) }), id, names);
   }, work);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { clickAt } from '../driver/point.mjs';
 import { waitForCard } from '../driver/signpost-page.mjs';
-import type { Draft } from '@/guide/draft/draft';
+import type { Draft, Drafts } from '@/guide/draft/draft';
 import { setUpExtension } from '../setup/e2e-context';
 import { followGuide, sendFrom } from '../e2e/steps/technician';
 
@@ -39,11 +39,11 @@ it('a guide is recorded, ended in the popup, and followed', async () => {
 });
 
 async function readDrafts(): Promise<Record<string, Draft>> {
-  type Area = { get(key: string): Promise<{ drafts: { procedures: Record<string, Draft> } }> };
-  const { drafts } = await (
-    await extension.worker()
-  ).evaluate(() =>
-    (globalThis as unknown as { chrome: { storage: { local: Area } } }).chrome.storage.local.get('drafts'),
-  );
-  return drafts.procedures;
+  const worker = await extension.worker();
+  const packed = await worker.evaluate(async () => {
+    type Area = { get(key: string): Promise<{ drafts: string }> };
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: Area } } }).chrome;
+    return (await storage.local.get('drafts')).drafts;
+  });
+  return (JSON.parse(packed) as Drafts).procedures;
 }

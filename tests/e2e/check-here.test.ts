@@ -104,7 +104,7 @@ describe('a check of the page in front', () => {
 });
 
 describe('an article’s names', () => {
-  const ARTICLE = `<h1>Merging</h1><ol><li>Click Authentication code options and wait.</li></ol>`;
+  const ARTICLE = `<h1>Merging</h1><ol><li>Click Use tabs or full browser windows instead of popups when possible, if you like that better.</li></ol>`;
 
   it('end where the page ends them, once that is accepted; no word of the page leaves it', async () => {
     const page = await extension.newAutotaskTab({ shell: 'g2', to: PREFERENCES });
@@ -112,12 +112,17 @@ describe('an article’s names', () => {
     const editor = await openOptions(extension, '#/write/from-article');
     await pasteArticle(editor, ARTICLE);
     await editor.getByRole('button', { name: 'Try on Autotask' }).click();
-    await editor.getByText(/becomes “Authentication code options”/).waitFor();
+    await editor
+      .getByText(/becomes “Use tabs or full browser windows instead of popups when possible”/)
+      .waitFor();
     expect(await listReads(page)).toEqual([]);
     expect(await countHosts(page)).toEqual([]);
     await editor.getByRole('button', { name: 'Use these names' }).click();
     await turnTo(editor, 'Steps');
-    await editor.getByText('Authentication code options', { exact: false }).first().waitFor();
+    await editor
+      .getByText('Use tabs or full browser windows instead of popups when possible', { exact: false })
+      .first()
+      .waitFor();
     await editor.getByRole('button', { name: 'Undo' }).click();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import type { Draft } from '@/guide/draft/draft';
+import type { Drafts } from '@/guide/draft/draft';
 import { finish } from '@/guide/draft/runnable';
 import { setUpExtension } from '../setup/e2e-context';
 import {
@@ -55,10 +55,8 @@ it(`${COUNT} random recordings keep and say nothing of people’s data`, async (
   }
   // There was something to keep.
   expect(steps).toBeGreaterThan(COUNT);
-  const [stored] = JSON.parse(await readEverything(extension)) as [
-    { drafts: { procedures: Record<string, Draft> } },
-  ];
-  const drafts = Object.values(stored.drafts.procedures);
+  const [stored] = JSON.parse(await readEverything(extension)) as [{ drafts: string }];
+  const drafts = Object.values((JSON.parse(stored.drafts) as Drafts).procedures);
   expect(drafts.length).toBeGreaterThan(COUNT / 2);
   expect(JSON.stringify(drafts.map(({ procedure }) => finish(procedure)))).not.toMatch(CANARY);
 }, 3_600_000);

@@ -1,5 +1,5 @@
 import { RIGHT_CONTROLS } from '../../driver/right-controls.mjs';
-import type { Draft } from '@/guide/draft/draft';
+import type { Draft, Drafts } from '@/guide/draft/draft';
 import type { Extension, Variant } from '../../setup/e2e-context';
 import {
   calm,
@@ -108,14 +108,14 @@ export async function scoreFollowing(
 const isRight = ({ step, on }: Deed, pointedAt: string) =>
   calm(pointedAt) === calm(on) || RIGHT_CONTROLS[step]?.test(pointedAt) === true;
 
-async function readDraft({ worker }: Extension, id: string): Promise<Draft> {
-  type Area = { get(key: string): Promise<{ drafts: { procedures: Record<string, Draft> } }> };
-  const { drafts } = await (
-    await worker()
-  ).evaluate(() =>
-    (globalThis as unknown as { chrome: { storage: { local: Area } } }).chrome.storage.local.get('drafts'),
-  );
-  return drafts.procedures[id]!;
+async function readDraft(extension: Extension, id: string): Promise<Draft> {
+  const worker = await extension.worker();
+  const packed = await worker.evaluate(async () => {
+    type Area = { get(key: string): Promise<{ drafts: string }> };
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: Area } } }).chrome;
+    return (await storage.local.get('drafts')).drafts;
+  });
+  return (JSON.parse(packed) as Drafts).procedures[id]!;
 }
 
 /** Two scores together. */

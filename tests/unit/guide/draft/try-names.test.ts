@@ -54,6 +54,8 @@ describe('a name without a clear end', () => {
     expect(takeNames(work, settled).procedure.targets.a).toMatchObject({
       label: 'Use tabs or full browser windows',
       names: [{ text: 'Use tabs or full browser windows', source: 'office' }],
+      // "Click" is said of boxes, too.
+      role: expect.arrayContaining(['button', 'checkbox']),
     });
   });
 
