@@ -120,7 +120,7 @@ export function DraftPage({ id, draft, view, store, library, addStyles, onView }
 
   return (
     <EditorContext value={context}>
-      <PageHead title={procedure.title || say('editorUntitledGuide')} />
+      <PageHead title={procedure.title || say('draftUntitledGuide')} />
       <DraftHead editor={editor} view={view} hasArticle={article !== undefined} />
       <div className="draft-body" ref={body}>
         {basis !== undefined && newer !== undefined && !isSame(basis, newer) && (
