@@ -29,6 +29,13 @@ describe.each(Object.entries(sampleViews))('the card, %s', (_name, view) => {
 });
 
 describe('what the card says', () => {
+  it('says its own language, whichever Autotask’s is', () => {
+    document.documentElement.lang = 'de';
+    render(<StepCard view={sampleView()} onAct={vi.fn()} />);
+    expect(card()).toHaveAttribute('lang', 'en');
+    document.documentElement.lang = '';
+  });
+
   it('counts the steps', () => {
     render(<StepCard view={sampleView()} onAct={vi.fn()} />);
     expect(screen.getByText('Step 3 of 8')).toBeVisible();
