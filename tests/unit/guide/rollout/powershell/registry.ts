@@ -1,6 +1,6 @@
 /** A registry as the scripts know it: keys by their paths, whatever the capitals, each with values of a kind. */
 
-export type Kind = 'String' | 'MultiString' | 'DWord';
+type Kind = 'String' | 'MultiString' | 'DWord';
 interface Value {
   name: string;
   value: unknown;
@@ -18,7 +18,7 @@ export interface Registry {
 }
 
 /** The methods of .NET's RegistryKey that the scripts call. */
-export interface RegistryKey {
+interface RegistryKey {
   ValueCount: number;
   OpenSubKey(path: string, writable?: boolean): RegistryKey | null;
   CreateSubKey(path: string): RegistryKey;
