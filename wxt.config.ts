@@ -1,4 +1,5 @@
 import { defineConfig, type UserManifest } from 'wxt';
+import { catalogues } from './scripts/lib/catalogues.mjs';
 
 /** By it Firefox and its policies know Signpost; it must never change. */
 const GECKO_ID = 'signpost@signpost-guides';
@@ -70,6 +71,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? forFirefox : forChromium),
   }),
   vite: ({ browser }) => ({
+    plugins: [catalogues()],
     build: {
       target: browser === 'firefox' ? `firefox${OLDEST_FIREFOX}` : `chrome${OLDEST_CHROME}`,
       modulePreload: { polyfill: false },

@@ -1,13 +1,16 @@
 import * as dom from '@/locate/dom';
 import { HOST_MARK } from './host-mark';
 
+/** Elements in which nothing of ours would be drawn, should one of them fill the screen. */
+const DRAWN_BY_THEMSELVES = 'audio, canvas, embed, frame, iframe, img, input, object, textarea, video';
+
 const OTHERS = `dialog:modal, :popover-open:not([${HOST_MARK}]), :fullscreen`;
 
 /** What a page has put into the top layer, in which the last one that came lies above all others. */
 export interface TopLayer {
   /**
-   * Where the host has to stand so that its buttons can be pressed: in the modal dialog that was opened last, since
-   * a browser makes all the rest of the document inert; without one, in the root. Null: the document is empty.
+   * Where the host has to stand so that its buttons can be pressed: in the modal dialog that was opened last, or in what fills
+   * the screen, since a browser makes all the rest of the document inert; without one, in the root. Null: the document is empty.
    */
   queryHome(): Element | null;
 }
@@ -18,7 +21,8 @@ export function watchTopLayer(onOpened: () => void, onClosed: () => void, signal
   let modals: Element[] = [];
 
   const refresh = () => {
-    const open = [...dom.querySelectorAll(document, 'dialog:modal')];
+    // What fills the screen is modal, too.
+    const open = [...dom.querySelectorAll(document, ':modal')].filter(canHold);
     modals = [
       ...modals.filter((each) => open.includes(each)),
       ...open.filter((each) => !modals.includes(each)),
@@ -31,7 +35,7 @@ export function watchTopLayer(onOpened: () => void, onClosed: () => void, signal
   };
   const onToggle = (event: Event) => {
     const { target } = event;
-    if (target instanceof Element && dom.getAttribute(target, HOST_MARK) === null) look();
+    if (!(target instanceof Element) || dom.getAttribute(target, HOST_MARK) === null) look();
   };
 
   // A dialog says by its attribute that it was opened, in all browsers; a popover by this event only.
@@ -49,3 +53,8 @@ export function watchTopLayer(onOpened: () => void, onClosed: () => void, signal
     },
   };
 }
+
+const canHold = (each: Element): boolean =>
+  each instanceof HTMLElement &&
+  each !== dom.documentElement(document) &&
+  !dom.matches(each, DRAWN_BY_THEMSELVES);

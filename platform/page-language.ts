@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '@/guide/words/language';
-import { readTexts, type Texts } from '@/guide/words/texts';
+import type { Texts } from '@/guide/words/texts';
 import { parseStored, type StoredSnapshot } from '@/guide/stored';
 import { chooseTexts } from './chosen-texts';
 
 /** The catalogues, each a file of its own that a page loads only when a person has chosen that language. */
 const load: Record<Language, () => Promise<{ default: string }>> = {
-  en: () => import('@/public/_locales/en/messages.json?raw'),
-  de: () => import('@/public/_locales/de/messages.json?raw'),
-  es: () => import('@/public/_locales/es/messages.json?raw'),
+  en: () => import('@/public/_locales/en/messages.json?texts'),
+  de: () => import('@/public/_locales/de/messages.json?texts'),
+  es: () => import('@/public/_locales/es/messages.json?texts'),
 };
 
 let spoken: Language | undefined;
@@ -34,7 +34,7 @@ export async function speakAsStored(): Promise<void> {
 
 async function speakIn(language: Language | undefined): Promise<boolean> {
   if (language === spoken) return false;
-  const texts: Texts | undefined = language && readTexts((await load[language]()).default);
+  const texts: Texts | undefined = language && (JSON.parse((await load[language]()).default) as Texts);
   spoken = language;
   chooseTexts(texts);
   return true;

@@ -1,18 +1,21 @@
-import german from '@/public/_locales/de/messages.json?raw';
-import english from '@/public/_locales/en/messages.json?raw';
-import spanish from '@/public/_locales/es/messages.json?raw';
+import german from '@/public/_locales/de/messages.json?texts=worker';
+import english from '@/public/_locales/en/messages.json?texts=worker';
+import spanish from '@/public/_locales/es/messages.json?texts=worker';
 import type { Language } from '@/guide/words/language';
-import { readTexts, type Texts } from '@/guide/words/texts';
+import type { Texts } from '@/guide/words/texts';
 import { chooseTexts } from './chosen-texts';
 
-/** The worker has all catalogues in it: it may load nothing later, and scripts in pages get their texts from it. */
+/**
+ * The worker has what it says in every language in it, as text that is only read when it is asked for: it may load nothing
+ * later, and scripts in pages get their texts from it.
+ */
 const files: Record<Language, string> = { en: english, de: german, es: spanish };
 const read = new Map<Language, Texts>();
 let spoken: Language | undefined;
 
-/** The texts of a language. Read when they are first asked for. */
+/** The texts of a language, without those that only stand on the extension's own pages. Read when they are first asked for. */
 export function textsOf(language: Language): Texts {
-  const texts = read.get(language) ?? readTexts(files[language]);
+  const texts = read.get(language) ?? (JSON.parse(files[language]) as Texts);
   read.set(language, texts);
   return texts;
 }

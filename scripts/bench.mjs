@@ -8,7 +8,7 @@ import { ensureBuild } from './lib/build.mjs';
 import { PlainError, runMain, say } from './lib/plain.mjs';
 import { ensureDependencies } from './lib/setup.mjs';
 
-const PARTS = ['sizes', 'frames', 'idle', 'appear', 'lag', 'heap', 'busy', 'popup'];
+const PARTS = ['sizes', 'frames', 'idle', 'page', 'appear', 'lag', 'heap', 'busy', 'popup'];
 
 await runMain(async () => {
   const wanted = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useContext, useRef, useState } from 'react';
 import { say } from '@/guide/words/say';
+import { companyStyle } from '../shared/CompanySign';
 import { CardFrameContext, MOVE_KEYS, SAY_ID } from './card-frame';
 import { CardSide } from './CardSide';
 import { MovePanel } from './MovePanel';
@@ -19,6 +20,8 @@ interface CardShellProps {
   count?: string | undefined;
   /** There is something in it that has to be read before acting. */
   urgent?: boolean;
+  /** The company's own color, for the head of the card. */
+  companyColor?: string | undefined;
   /** What screen readers say when it changes. */
   message: string;
   /** Escape was pressed: give the focus back to the page. */
@@ -29,6 +32,8 @@ interface CardShellProps {
 /** The panel on Autotask's page: keeps what happens on it from the page, and the keyboard in it while it is there. */
 export function CardShell(props: CardShellProps) {
   const { procedure, step, state, title, count, urgent = false, message, onLeave, children } = props;
+  const style =
+    props.companyColor === undefined ? undefined : companyStyle({ companyColor: props.companyColor });
   const frame = useContext(CardFrameContext);
   const card = useRef<HTMLElement>(null);
   const kept = useKeptFocus(card);
@@ -68,6 +73,8 @@ export function CardShell(props: CardShellProps) {
       data-form={form}
       data-more={isUnfolded || undefined}
       data-urgent={urgent || undefined}
+      data-company={style && ''}
+      style={style}
       {...keepToCard}
       {...kept}
       {...meant}

@@ -38,6 +38,7 @@ export function StepCard({ view, onAct, onCopy, onLeave }: StepCardProps) {
       title={step.title}
       count={view.state === 'done' ? undefined : say('sharedStepOf', step.number, step.count)}
       urgent={view.caution !== undefined || status?.tone === 'problem'}
+      companyColor={view.companyColor}
       message={useAnnouncement(view)}
       onLeave={onLeave}
     >

@@ -21,7 +21,7 @@ interface DraftItemProps {
 /** One draft in the list: what it is, when it was last changed, and the way into it. */
 export function DraftItem({ id, draft, published, onRemove }: DraftItemProps) {
   const [asking, setAsking] = useState(false);
-  const title = draft.procedure.title || say('editorUntitledGuide');
+  const title = draft.procedure.title || say('draftUntitledGuide');
   const view = draft.article && draft.article.sentences.length > 0 ? 'article' : 'steps';
   return (
     <article className="entry" aria-labelledby={`title-${id}`} data-draft={id}>

@@ -149,7 +149,7 @@ export function DraftPage(props: DraftPageProps) {
 
   return (
     <EditorContext value={context}>
-      <PageHead title={procedure.title || say('editorUntitledGuide')} />
+      <PageHead title={procedure.title || say('draftUntitledGuide')} />
       <DraftHead editor={editor} view={view} hasArticle={article !== undefined} />
       <div className="draft-body" ref={body}>
         {basis !== undefined && newer !== undefined && !isSame(basis, newer) && (

@@ -10,7 +10,9 @@ interface KbWordingProps {
 /** The KB's own words for a step, or why there are none. */
 export function KbWording({ wording, url }: KbWordingProps) {
   return 'kb' in wording ? (
-    <blockquote cite={url || undefined}>{wording.kb}</blockquote>
+    <blockquote cite={url || undefined} lang={wording.language}>
+      {wording.kb}
+    </blockquote>
   ) : (
     <p>{wording.unquoted}</p>
   );

@@ -1,9 +1,11 @@
 import { say } from '@/guide/words/say';
+import { HOW_TO_PIN, type Pinning } from './how-to-pin';
 
-/** A drawing of the toolbar: the puzzle piece, the list below it, and the pin in Signpost's line. */
-export function PinPicture() {
+/** A drawing of the toolbar: the puzzle piece, the list below it, and what to press in Signpost's line. */
+export function PinPicture({ pinning }: { pinning: Pinning }) {
+  const { picture, path } = HOW_TO_PIN[pinning];
   return (
-    <svg className="pin-picture" viewBox="0 0 420 182" role="img" aria-label={say('welcomePinPicture')}>
+    <svg className="pin-picture" viewBox="0 0 420 182" role="img" aria-label={say(picture)}>
       <rect className="bar" x="1" y="1" width="418" height="44" rx="8" />
       <rect className="address" x="14" y="9" width="286" height="28" rx="14" />
       <text x="30" y="28">
@@ -26,7 +28,7 @@ export function PinPicture() {
       </text>
       <g className="aim">
         <circle cx="362" cy="113" r="17" />
-        <path d="M358 104.5h8l-1 7 3.5 3.5h-13l3.5-3.5zM362 115v8" />
+        <path d={path} />
       </g>
       <text className="number" x="388" y="118">
         2

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { PopupStore } from '@/stores/popup-store';
 import { say } from '@/guide/words/say';
+import { HOW_TO_PIN, type Pinning } from './how-to-pin';
 import { useStore } from 'zustand';
 import { AccessBanner } from '../shared/AccessBanner';
 import { Icon } from '../shared/Icon';
@@ -19,10 +20,12 @@ interface WelcomeViewProps {
   /** Finds the host of a zone in whatever was typed. */
   readZone(text: string): string | undefined;
   version: string;
+  /** What one presses in this browser's list of extensions. */
+  pinning: Pinning;
 }
 
 /** The first page after the installation: three things to do, each of them checked off when it is done. */
-export function WelcomeView({ store, zones, readZone, version }: WelcomeViewProps) {
+export function WelcomeView({ store, zones, readZone, version, pinning }: WelcomeViewProps) {
   const state = useStore(store, (whole) => whole);
   const { ready, settings, pinned, needsZone, procedures, send } = state;
   const zone = useRef<HTMLHeadingElement>(null);
@@ -48,11 +51,11 @@ export function WelcomeView({ store, zones, readZone, version }: WelcomeViewProp
           <ol className="welcome-steps" role="list">
             <WelcomeStep title={say('welcomePin')} done={pinned === true && say('welcomePinned')}>
               <p>
-                <Sentence text={say('welcomePinHow', HERE)}>
+                <Sentence text={say(HOW_TO_PIN[pinning].how, HERE)}>
                   <strong>Signpost</strong>
                 </Sentence>
               </p>
-              <PinPicture />
+              <PinPicture pinning={pinning} />
             </WelcomeStep>
             <WelcomeStep
               heading={zone}

@@ -21,12 +21,16 @@ interface Doings {
 
 /** Draws into a box of ours, at once: the spotlight's turn comes right after, and must not stand beside the step before. */
 export function createDrawing(box: HTMLElement, { onAct, onLeave }: Doings) {
-  const react = createRoot(box);
+  const life = new AbortController();
+  const react = listeningUntil(life.signal, () => createRoot(box));
   return {
     draw(drawn: Drawn): void {
       flushSync(() => react.render('paused' in drawn ? <PausedNote {...drawn.paused} /> : cardOf(drawn)));
     },
-    end: () => react.unmount(),
+    end() {
+      react.unmount();
+      life.abort();
+    },
   };
 
   function cardOf({ view, frame }: Extract<Drawn, { frame: CardFrame }>) {
@@ -42,5 +46,23 @@ export function createDrawing(box: HTMLElement, { onAct, onLeave }: Doings) {
         )}
       </CardFrameContext>
     );
+  }
+}
+
+/**
+ * Runs `make`, and has what it adds to the document's listeners go with the signal. React adds one for itself that it never
+ * takes away, and a page would have one more of them with every card. (The function that is replaced meanwhile is this
+ * world's own: the page has another.)
+ */
+function listeningUntil<T>(signal: AbortSignal, make: () => T): T {
+  const add = (type: string, listener: EventListener, options?: AddEventListenerOptions | boolean) => {
+    const wanted = typeof options === 'object' ? options : { capture: options === true };
+    EventTarget.prototype.addEventListener.call(document, type, listener, { ...wanted, signal });
+  };
+  Object.defineProperty(document, 'addEventListener', { value: add, configurable: true });
+  try {
+    return make();
+  } finally {
+    Reflect.deleteProperty(document, 'addEventListener');
   }
 }

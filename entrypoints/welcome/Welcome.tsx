@@ -1,8 +1,11 @@
 import { zoneFromText, zones } from '@/autotask/zones';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
+import { readBrowserName } from '@/platform/browser-name';
 import { readVersion } from '@/platform/surface';
 import type { PopupStore } from '@/stores/popup-store';
 import { useEffect } from 'react';
+
+const PINNING = { chrome: 'pin', edge: 'eye', firefox: 'gear' } as const;
 
 /** Joins the welcome page to the browser. */
 export function Welcome({ store }: { store: PopupStore }) {
@@ -18,5 +21,13 @@ export function Welcome({ store }: { store: PopupStore }) {
     return () => leaving.abort();
   }, [store]);
 
-  return <WelcomeView store={store} zones={zones} readZone={zoneFromText} version={readVersion()} />;
+  return (
+    <WelcomeView
+      store={store}
+      zones={zones}
+      readZone={zoneFromText}
+      version={readVersion()}
+      pinning={PINNING[readBrowserName()]}
+    />
+  );
 }

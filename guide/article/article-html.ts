@@ -50,7 +50,7 @@ function relatedHtml(related: Article['related']): string {
 
 function wordingHtml(wording: KbWording): string {
   return 'kb' in wording
-    ? `<p>${say('articleKbSays')}</p>\n<blockquote>${text(wording.kb)}</blockquote>`
+    ? `<p>${say('articleKbSays')}</p>\n<blockquote${wording.language ? ` lang="${wording.language}"` : ''}>${text(wording.kb)}</blockquote>`
     : `<p>${text(wording.unquoted)}</p>`;
 }
 

@@ -8,12 +8,15 @@ export interface CardPolicy {
   /** Nobody may point controls out. */
   noShowing?: true;
   support?: Support;
+  /** The company's own color, such as `#0a6b47`. */
+  color?: string;
 }
 
 /** The policy's part for the card; the same for the same policy. */
-export function cardPolicyOf({ allowShowing, supportLink, companyName }: Policy): CardPolicy {
+export function cardPolicyOf({ allowShowing, supportLink, companyName, companyColor }: Policy): CardPolicy {
   return {
     ...(allowShowing === false && { noShowing: true }),
+    ...(companyColor !== undefined && { color: companyColor }),
     ...(supportLink !== undefined && {
       support: {
         url: supportLink,

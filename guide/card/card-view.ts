@@ -20,6 +20,8 @@ export interface CardView {
   tips: string[];
   /** Each step in order, and how it was settled; `here` is the one shown, `open` those still to be done. */
   trail: { step: string; mark: TrailMark }[];
+  /** The company's own color, by its policy, for the head of the card: `#0a6b47`. */
+  companyColor?: string;
   /** At the end: nothing was left out. */
   complete?: boolean;
   /** A link has offered another guide meanwhile. */

@@ -40,10 +40,11 @@ export function buildCardView(viewed: Viewed): CardView {
   return viewed.run.status === 'finished' ? viewEnd(viewed) : viewStep(viewed);
 }
 
-function viewEnd({ procedure, run, progress, note, version = '', related }: Viewed): CardView {
+function viewEnd(viewed: Viewed): CardView {
+  const { procedure, run, progress, note, version = '', related } = viewed;
   const status = tellFinished({ procedure, progress, version, ...(related && { related }) });
   return {
-    ...frameOf(procedure, progress, undefined),
+    ...frameOf(viewed, undefined),
     step: {
       ...placeOf(procedure, getStep(procedure, run)),
       title: finishedTitle(procedure, progress),
@@ -77,7 +78,7 @@ function viewStep(viewed: Viewed): CardView {
   const table = procedure.references?.find(({ id, rows }) => id === step.table && rows.length > 0);
   const why = isPlain ? queryWhy(viewed) : undefined;
   return {
-    ...frameOf(procedure, progress, step),
+    ...frameOf(viewed, step),
     step: {
       ...place,
       title: run.away ? say('cardWelcomeBack') : step.title,
@@ -121,8 +122,9 @@ const placeOf = ({ steps }: Procedure, step: Step) => ({
 });
 
 /** What every card of a procedure has. A step that is shown again counts as here, not as done. */
-const frameOf = (procedure: Procedure, progress: ProcedureProgress, here: Step | undefined) => ({
+const frameOf = ({ procedure, progress, policy }: Viewed, here: Step | undefined) => ({
   procedure: { id: procedure.id, title: procedure.title, articleUrl: procedure.article.url },
+  ...(policy?.color !== undefined && { companyColor: policy.color }),
   trail: procedure.steps.map((step) => ({
     step: step.id,
     mark: step === here ? ('here' as const) : (progress.steps[step.id]?.how ?? ('open' as const)),

@@ -9,7 +9,7 @@ import { withoutBlanks } from './without-blanks';
  * missing or too long is named as in any procedure file. `id`: what the procedure is called in the run.
  */
 export function toRunnable(draft: Procedure, id: string): ParsedProcedure {
-  const title = isWritten(draft.title) ? draft.title : say('editorUntitledGuide');
+  const title = isWritten(draft.title) ? draft.title : say('draftUntitledGuide');
   return parseProcedure(finish({ ...draft, id, title }));
 }
 

@@ -4,6 +4,7 @@ import { say, type MessageKey } from '../words/say';
 import type { Condition } from './condition-schema';
 import { describeExpected } from './expected-words';
 import { fillOffice } from './fill-office';
+import { ownLanguage } from './languages';
 import { findExcess, queryTooDeep } from './limits';
 import { listWords, spellOutWords } from './local-words';
 import { formatPath, MOST_PROBLEMS, showValue as show, type Problem } from './problem';
@@ -33,7 +34,14 @@ function checkProcedure(input: unknown, wanted: Language | undefined): ParsedPro
   const broken = [...findNewerKeys(parsed.output), ...findBrokenReferences(parsed.output)];
   const problems = broken.length > 0 ? broken : findExcess(parsed.output);
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
-  return { ok: true, procedure: spellOutWords(parsed.output) };
+  return { ok: true, procedure: spellOutWords(withArticleLanguage(parsed.output, input)) };
+}
+
+/** What is read in another language than the file's own still quotes the article in that one. */
+function withArticleLanguage(procedure: Procedure, file: unknown): Procedure {
+  const own = ownLanguage(file);
+  if (procedure.format < 3 || (procedure.language ?? own) === own) return procedure;
+  return { ...procedure, article: { language: own, ...procedure.article } };
 }
 
 /** What a file of format 1 may not have: an older Signpost would refuse it without a word about why. */
@@ -43,6 +51,12 @@ function findNewerKeys(procedure: Procedure): Problem[] {
   const early = isEarly
     ? [{ path: 'language', value: show(language), expected: say('procedureFormat3') }]
     : [];
+  if (article.language !== undefined && format < 3)
+    early.push({
+      path: 'article.language',
+      value: show(article.language),
+      expected: say('procedureFormat3'),
+    });
   if (format > 1) return early;
   const blank = say('procedureAddress2');
   return [

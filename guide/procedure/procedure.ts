@@ -212,6 +212,8 @@ export const procedureSchema = v.strictObject({
     title: line,
     url: addressOrNone,
     source: idSchema,
+    /** The language that the article is in, where it isn't the file's own. Needs format 3. */
+    language: v.optional(languageSchema),
     /** What the article says beyond the steps, and why the guide ends where it does: "The KB article goes on here". */
     goesOn: v.optional(text),
   }),

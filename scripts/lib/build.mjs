@@ -6,7 +6,14 @@ import { root, runTool } from './run.mjs';
 
 /** Folders that are no part of the extension: a change in them asks for no new build. */
 const NOT_SOURCE = new Set(['node_modules', 'tests', 'scripts', 'practice', 'docs', 'coverage']);
-const ROOT_FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'];
+const ROOT_FILES = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+  // What the build's configuration imports.
+  'scripts/lib/catalogues.mjs',
+];
 
 /** The families of browsers that there is a build for, by WXT's names. @typedef {'chrome' | 'firefox'} Target */
 

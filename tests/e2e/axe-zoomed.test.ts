@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openToolbarPopup } from '../driver/toolbar-popup.mjs';
 import { setUpExtension } from '../setup/e2e-context';
+import { sendFrom } from './steps/technician';
 import { eachPopupState, findTooWide, findViolationsIn, openEditor, PAGES, sendOf } from './steps/axe';
 
 /** A profile in which every page is zoomed, the toolbar's popup as well, as people set it in the browser's settings. */
@@ -39,6 +40,15 @@ describe.each([200, 400] as const)('at %d percent', (percent) => {
     }));
     expect(seen.zoom).toBe(percent / 100);
     expect(seen.view * seen.zoom).toBeGreaterThan(0.9 * seen.window);
+    await popup.close();
+  });
+
+  it.each(['de', 'es'] as const)('the toolbar’s popup has nothing cut off in %s', async (language) => {
+    const page = await extension.openOwnPage('popup.html');
+    await sendFrom(page, { type: 'settings.change', settings: { language } });
+    const popup = await openToolbarPopup(extension);
+    await expect.poll(() => popup.evaluate(() => document.documentElement.lang)).toBe(language);
+    await expect.poll(() => findTooWide(popup.send)).toEqual([]);
     await popup.close();
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readPausedNote } from '../driver/paused-note.mjs';
 import { countHosts, pressCard, readCard, readSpotlights, waitForCard } from '../driver/signpost-page.mjs';
 import { setUpExtension } from '../setup/e2e-context';
 import { HOST, isPointing, openAtButton } from './steps/at-button';
@@ -74,6 +75,18 @@ describe('a page that searches for the card’s words', () => {
     expect(await page.evaluate(() => document.documentElement.innerText)).not.toContain(words);
     expect(await canBeUsed(page)).toBe(true);
   });
+});
+
+it('what stands on the note after the card was closed can’t be selected by a page, either', async () => {
+  const page = await openAtButton(extension);
+  await pressCard(page, /^Close guide/);
+  await expect.poll(() => readPausedNote(page)).not.toBeNull();
+  const words = (await readPausedNote(page))!.text.slice(0, 20);
+  const found = await page.evaluate((text) => {
+    (window as unknown as { find(text: string): boolean }).find(text);
+    return String(getSelection());
+  }, words);
+  expect(found).toBe('');
 });
 
 describe('a page that isn’t drawn', () => {

@@ -55,7 +55,7 @@ function installEngine() {
  *
  * @param {Session} session
  */
-async function startGuide({ context, extensionId }) {
+export async function startGuide({ context, extensionId }) {
   const popup = await openPopup(context, extensionId);
   await popup.getByRole('button', { name: START_BUTTON }).first().click();
   await popup.close();

@@ -2,17 +2,28 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { zoneFromText, zones } from '@/autotask/zones';
+import type { Pinning } from '@/components/welcome/how-to-pin';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
 import type { StoredSnapshot } from '@/guide/stored';
 import type { PopupDeps } from '@/stores/popup-store';
 import { findViolations } from './find-violations';
 import { createSampleStore, sample, stored } from './popup/sample';
 
-async function show(first: StoredSnapshot = stored(), change: Partial<PopupDeps> = {}) {
+async function show(
+  first: StoredSnapshot = stored(),
+  change: Partial<PopupDeps> = {},
+  pinning: Pinning = 'pin',
+) {
   const made = createSampleStore(first, { isPinned: async () => false, ...change });
   await made.store.getState().follow(new AbortController().signal);
   const { container } = render(
-    <WelcomeView store={made.store} zones={zones} readZone={zoneFromText} version="0.2.0" />,
+    <WelcomeView
+      store={made.store}
+      zones={zones}
+      readZone={zoneFromText}
+      version="0.2.0"
+      pinning={pinning}
+    />,
   );
   return { ...made, container };
 }
@@ -30,6 +41,16 @@ it('shows how to pin, and notices when it is done', async () => {
   expect(item(PIN).getByRole('status')).toHaveTextContent('Signpost is pinned.');
   expect(item(PIN).queryByRole('img')).toBeNull();
   expect(await findViolations(container)).toEqual([]);
+});
+
+it.each<[string, Pinning, RegExp]>([
+  ['Chrome', 'pin', /then the pin beside Signpost\./],
+  ['Edge', 'eye', /then the eye beside Signpost\./],
+  ['Firefox', 'gear', /then the gear beside Signpost, and pin it to the toolbar\./],
+])('says how to pin as it is done in %s, and draws that', async (_browser, pinning, how) => {
+  await show(stored(), {}, pinning);
+  expect(item(PIN).getByText(/puzzle piece/)).toHaveTextContent(how);
+  expect(item(PIN).getByRole('img')).toHaveAccessibleName(new RegExp(`${pinning} at the right`));
 });
 
 it('takes the zone', async () => {

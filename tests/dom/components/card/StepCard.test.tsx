@@ -29,9 +29,23 @@ describe.each(Object.entries(sampleViews))('the card, %s', (_name, view) => {
 });
 
 describe('what the card says', () => {
+  it('says its own language, whichever Autotask’s is', () => {
+    document.documentElement.lang = 'de';
+    render(<StepCard view={sampleView()} onAct={vi.fn()} />);
+    expect(card()).toHaveAttribute('lang', 'en');
+    document.documentElement.lang = '';
+  });
+
   it('counts the steps', () => {
     render(<StepCard view={sampleView()} onAct={vi.fn()} />);
     expect(screen.getByText('Step 3 of 8')).toBeVisible();
+  });
+
+  it('has the company’s own color in its head, with signs in the color that can be read on it', () => {
+    render(<StepCard view={{ ...sampleView(), companyColor: '#0f766e' }} onAct={vi.fn()} />);
+    expect(card()).toHaveAttribute('data-company');
+    expect(card().style.getPropertyValue('--company')).toBe('#0f766e');
+    expect(card().style.getPropertyValue('--on-company')).toBe('#ffffff');
   });
 
   it('says at the end where the article goes on, with the way there', () => {
@@ -110,6 +124,13 @@ describe('what the card says', () => {
     expect(link).toHaveAttribute('href', 'https://kb.example/2fa');
     expect(link).toHaveAttribute('target', '_blank');
     expect(link).toHaveAttribute('rel', 'noreferrer');
+  });
+
+  it('says which language a quote is in that isn’t the interface’s', async () => {
+    const wording = { kb: 'Nach unten scrollen.', language: 'de' } as const;
+    render(<StepCard view={sampleView({ wording })} onAct={vi.fn()} />);
+    await userEvent.click(screen.getByText('What the KB says'));
+    expect(screen.getByText('Nach unten scrollen.')).toHaveAttribute('lang', 'de');
   });
 
   it('says why no words of the KB are quoted', async () => {

@@ -33,6 +33,12 @@ describe('the card under a policy', () => {
     expect(lostUnder({}).help!.notes.join()).not.toContain('administrator');
   });
 
+  it('has the company’s color, unless that is one that can’t be seen', () => {
+    expect(lostUnder({}).companyColor).toBeUndefined();
+    expect(lostUnder({ companyColor: '#0f766e' }).companyColor).toBe('#0f766e');
+    expect(lostUnder({ companyColor: '#ffffff' }).companyColor).toBeUndefined();
+  });
+
   it('leads to the company’s help where a control is not found', () => {
     expect(lostUnder({}).help!.support).toBeUndefined();
     const supportLink = 'https://help.example.com/';

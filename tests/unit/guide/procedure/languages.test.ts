@@ -6,6 +6,8 @@ import { parseProcedure } from '@/guide/procedure/parse-procedure';
 import { checkProcedureFile } from '@/guide/procedure/read-procedure-file';
 import { writeProcedureFile } from '@/guide/procedure/write-procedure-file';
 import type { Language } from '@/guide/words/language';
+import type { Procedure } from '@/guide/procedure/procedure';
+import { wordingOf } from '@/guide/procedure/kb-wording';
 import { speak } from '@/platform/worker-language';
 import shipped from '@/procedures/autotask-2fa.json';
 import { twoFactorFile } from '../../../fixtures/in-english';
@@ -31,6 +33,24 @@ describe('a file with texts in several languages', () => {
     expect(read(file)).toMatchObject({ title: 'Save it', language: 'en', steps: [{ say: 'Press it.' }] });
     speak('de');
     expect(read(file)).toMatchObject({ title: 'Speichern', language: 'de', steps: [{ say: 'Drücken.' }] });
+  });
+
+  it('quotes the article in the language that it is in, and says so where that is another', () => {
+    const quoted = { ...file, steps: [{ ...file.steps[0]!, kb: 'Press Save.' }] };
+    const wordingIn = (input: unknown, language: Language) => {
+      speak(language);
+      const procedure = read(input) as Procedure;
+      return wordingOf(procedure, procedure.steps[0]!);
+    };
+    expect(wordingIn(quoted, 'en')).toEqual({ kb: 'Press Save.' });
+    expect(wordingIn(quoted, 'de')).toEqual({ kb: 'Press Save.', language: 'en' });
+    const german = { ...quoted, article: { ...quoted.article, language: 'de' } };
+    expect(wordingIn(german, 'en')).toEqual({ kb: 'Press Save.', language: 'de' });
+    expect(wordingIn(german, 'de')).toEqual({ kb: 'Press Save.' });
+    // A file that knows nothing of languages doesn’t say which one it is in.
+    expect(wordingIn({ ...officeFile, steps: [{ ...step, kb: 'Drücken.' }] }, 'de')).toEqual({
+      kb: 'Drücken.',
+    });
   });
 
   it('falls back on its own language where a text or the whole language is missing', () => {
