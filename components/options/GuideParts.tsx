@@ -1,5 +1,6 @@
 import type { LeftParts } from '@/guide/draft/choose-parts';
 import { diffStep, listNews, type StepNews } from '@/guide/draft/newer-version';
+import { queryInLanguage } from '@/guide/procedure/languages';
 import { diffProcedures } from '@/guide/office/procedure-diff';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { say, type MessageKey } from '@/guide/words/say';
@@ -35,7 +36,8 @@ export function GuideParts({ title, before, after, left, onLeave }: GuidePartsPr
       {steps.map(({ id, title: step, kind }) => (
         <LibraryPart
           key={id}
-          title={step}
+          // In all its languages, as everything here is.
+          title={queryInLanguage(step) ?? step}
           tag={say(KINDS[kind])}
           isChosen={!left.steps.has(id)}
           onChoose={(chosen) => choose(id, chosen)}

@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { setUpExtension } from '../setup/e2e-context';
 import { openOptions, pasteArticle, turnTo } from './steps/editor';
+import { finishedGuide, keepDrafts } from './steps/kept-drafts';
 
-const extension = setUpExtension();
+const extension = setUpExtension({ options: { acceptDownloads: true } });
 
 const ARTICLE = '# Saving\n\n1. Click **Save Now**.\n2. Click **Go Back**.\n3. Click **Close It**.';
 
@@ -11,17 +13,27 @@ const ARTICLE = '# Saving\n\n1. Click **Save Now**.\n2. Click **Go Back**.\n3. C
 const focused = (page: Page) =>
   page.evaluate(() => {
     const active = document.activeElement;
-    const label = active instanceof HTMLTextAreaElement ? active.labels[0]?.textContent : undefined;
+    const isField = active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement;
+    const label = isField ? active.labels?.[0]?.textContent : undefined;
     return active?.getAttribute('aria-label') ?? label ?? active?.textContent?.trim() ?? '';
   });
 
 /** Presses Tab until what is named so has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let count = 0; count < 80; count += 1) {
+  for (let count = 0; count < 200; count += 1) {
     await page.keyboard.press('Tab');
     if (name.test(await focused(page))) return;
   }
   throw new Error(`Tab does not lead to ${String(name)}`);
+}
+
+/** The same with Shift, from where the focus is. */
+async function backTo(page: Page, name: RegExp): Promise<void> {
+  for (let count = 0; count < 200; count += 1) {
+    await page.keyboard.press('Shift+Tab');
+    if (name.test(await focused(page))) return;
+  }
+  throw new Error(`Shift and Tab do not lead to ${String(name)}`);
 }
 
 const order = (page: Page) =>
@@ -61,6 +73,43 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     // No Autotask is open yet: it asks for the zone, and goes on from there.
     await page.getByText('Which Autotask do you use?').waitFor();
+  });
+});
+
+describe('by keyboard alone, once it was followed', () => {
+  it('a guide is published, saved with the library, and taken in again step by step', async () => {
+    await keepDrafts(extension, { 'draft-b': finishedGuide() });
+    const page = await openOptions(extension, '#/write/draft-b/publish');
+    await page.getByRole('heading', { name: 'What the check says' }).waitFor();
+    await tabTo(page, /^What changed/);
+    await page.keyboard.type('Our own words');
+    await page.keyboard.press('Enter');
+    await page.getByText(/was published\.$/).waitFor();
+
+    await page.keyboard.press('Shift+Tab');
+    await backTo(page, /^Procedures$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Save the library/);
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    const text = await readFile(await (await download).path(), 'utf8');
+    const saved = JSON.parse(text) as { procedures: Record<string, { steps: { say: { en: string } }[] }> };
+    expect(saved.procedures['merge-contacts']?.steps[1]?.say.en).toBe('Our own words.');
+
+    const theirs = text.replace('Our own words.', 'Their own words.');
+    await backTo(page, /^Paste the text instead/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Text of the procedure file/);
+    await page.keyboard.insertText(theirs);
+    await tabTo(page, /^Check the text/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: 'Review the changes' }).waitFor();
+    await tabTo(page, /^What it changes/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Their own words.').first().waitFor();
+    await tabTo(page, /^Import what is checked/);
+    await page.keyboard.press('Enter');
+    await page.getByText('The library has been imported.').waitFor();
   });
 });
 

@@ -84,6 +84,22 @@ describe('a library', () => {
     expect(file.steps.slice(0, 2).map(({ say }) => say)).toEqual([first!.say, 'Theirs, two.']);
   });
 
+  it('says the steps of a guide with several languages in the one that is spoken', async () => {
+    await showOptions('#/content');
+    const [first, ...others] = twoFactor.steps;
+    const title = { en: first!.title, de: 'Auf Deutsch' };
+    const theirs = {
+      ...twoFactor,
+      format: 3,
+      language: 'en',
+      steps: [{ ...first!, title, say: 'Theirs, one.' }, ...others],
+    };
+    await choose({ ...library, procedures: { 'autotask-2fa': theirs }, settings: undefined });
+    const group = await review();
+    await userEvent.click(within(group).getByText('What it changes'));
+    expect(within(group).getByRole('checkbox', { name: `${first!.title} Changed` })).toBeChecked();
+  });
+
   it('offers nothing to import when nothing is checked', async () => {
     await showOptions('#/content');
     await choose({
