@@ -50,7 +50,7 @@ export function findChanged({ procedure, article }: CheckedDraft): Finding[] {
             rule: 'article-changed',
             level: 'error',
             step: step.id,
-            what: say('lintChanged', nameOfStep(step)),
+            what: say('draftTouched', nameOfStep(step)),
             remedy: say('lintChangedDo'),
             offer: 'looked-at',
           },

@@ -79,7 +79,7 @@ export function whyNot(draft: Draft): string | undefined {
   if (open > 0) return sayCount('draftNotUnderstood', open);
   if (draft.procedure.steps.length === 0) return say('draftNoSteps');
   const touched = draft.procedure.steps.find(({ id }) => draft.article?.touched?.includes(id));
-  if (touched) return say('lintChanged', touched.title || say('draftUntitledStep'));
+  if (touched) return say('draftTouched', touched.title || say('draftUntitledStep'));
   const step = firstUnfollowed(draft);
   if (step) return say('draftNotFollowed', step.title || say('draftUntitledStep'));
   return undefined;

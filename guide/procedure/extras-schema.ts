@@ -1,9 +1,18 @@
 import * as v from 'valibot';
 import { say } from '../words/say';
 import { idSchema } from './condition-schema';
-import { certaintySchema, line, mailAddressSchema, mailDomainSchema, plain, text } from './schema-atoms';
+import { languageSchema } from '../words/language';
+import {
+  addressOrNone,
+  certaintySchema,
+  line,
+  mailAddressSchema,
+  mailDomainSchema,
+  plain,
+  text,
+} from './schema-atoms';
 
-/** What a procedure file may hold beside its steps: words that offices rename, tables, an e-mail, its revision. */
+/** What a procedure file may hold beside its steps: its article, words that offices rename, tables, an e-mail, its revision. */
 
 /** Braces would leave the label open again. */
 const spelling = v.pipe(
@@ -64,4 +73,15 @@ export const waivedSchema = v.strictObject({
   step: v.optional(idSchema),
   target: v.optional(idSchema),
   why: line,
+});
+
+/** `source` is the entry in `sources` that stands for the article; its labels are "what the KB calls it". */
+export const articleSchema = v.strictObject({
+  title: line,
+  url: addressOrNone,
+  source: idSchema,
+  /** The language that the article is in, where it isn't the file's own. Needs format 3. */
+  language: v.optional(languageSchema),
+  /** What the article says beyond the steps, and why the guide ends where it does: "The KB article goes on here". */
+  goesOn: v.optional(text),
 });

@@ -4,6 +4,7 @@ import { say } from '../words/say';
 import { conditionSchema, idSchema } from './condition-schema';
 import { recordedControlSchema } from './recorded-control';
 import {
+  articleSchema,
   daySchema,
   mailSchema,
   referenceSchema,
@@ -207,16 +208,7 @@ export const procedureSchema = v.strictObject({
   due: v.optional(daySchema),
   /** It is done again and again, as with a ticket or a contact, and starts anew each time. Else it is done once. */
   repeatable: v.optional(v.boolean()),
-  /** `source` is the entry in `sources` that stands for the article; its labels are "what the KB calls it". */
-  article: v.strictObject({
-    title: line,
-    url: addressOrNone,
-    source: idSchema,
-    /** The language that the article is in, where it isn't the file's own. Needs format 3. */
-    language: v.optional(languageSchema),
-    /** What the article says beyond the steps, and why the guide ends where it does: "The KB article goes on here". */
-    goesOn: v.optional(text),
-  }),
+  article: articleSchema,
   related: few(v.strictObject({ id: idSchema, title: line, url: addressOrNone })),
   sources: entriesOf(
     v.strictObject({ title: line, url: v.optional(webAddressSchema), note: v.optional(text) }),
