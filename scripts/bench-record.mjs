@@ -58,7 +58,7 @@ function tell({ own, other, log }, verbose) {
   ]);
   const share = (/** @type {number} */ part, /** @type {number} */ all) =>
     `${part} of ${all} (${all === 0 ? 0 : ((100 * part) / all).toFixed(1)} %)`;
-  const kept = own.done - own.refused;
+  const kept = own.done - own.refused - own.asked;
   return [
     ...(verbose ? lines : []),
     `Recorded ${log.length} times, ${own.done} steps.`,

@@ -12,7 +12,10 @@ interface Case {
 /** The generation of the shell that what was recorded on one is followed on. */
 export const OTHER_SHELL: Record<string, string> = { g2: 'g1', g1: 'g2', g0: 'g2' };
 
-/** The guides that are done by pressing controls, with the choices of the practice Autotask that they meet. */
+/**
+ * The guides that begin where Autotask opens and are done by pressing controls, with the choices of the practice Autotask that they
+ * meet. Those about a ticket begin with one that only a person can choose.
+ */
 const MEETS: Record<string, readonly string[]> = {
   'autotask-2fa': [
     'shell',
@@ -50,8 +53,6 @@ const MEETS: Record<string, readonly string[]> = {
     'churn',
     'traps',
   ],
-  'note-templates': ['shell', 'template', 'windows', 'late', 'lang', 'churn', 'traps'],
-  'ticket-categories': ['shell', 'category', 'create', 'plus', 'saving', 'windows', 'late', 'lang', 'traps'],
 };
 
 /** These lead nowhere to record: four seconds of waiting say nothing that one and a half don't. */

@@ -28,7 +28,9 @@ export interface Score {
   wrong: number;
   refused: number;
   lost: number;
-  /** Of the steps with a control: those that ticked themselves, and those that did so before anybody could have done them. */
+  /** Steps that can’t be taken back: there the card asks, whatever is seen. */
+  asked: number;
+  /** Of the other steps with a control: those that ticked themselves, and those that did so before anybody could have done them. */
   ticked: number;
   early: number;
   says: string[];
@@ -70,7 +72,17 @@ export async function scoreFollowing(
     return [];
   });
   const { procedure, followed } = await readDraft(extension, draft);
-  const score: Score = { done: 0, right: 0, wrong: 0, refused: 0, lost: 0, ticked: 0, early: 0, says };
+  const score: Score = {
+    done: 0,
+    right: 0,
+    wrong: 0,
+    refused: 0,
+    lost: 0,
+    asked: 0,
+    ticked: 0,
+    early: 0,
+    says,
+  };
   for (const [at, step] of procedure.steps.entries()) {
     const own = deeds.filter((deed) => deed.at === at);
     if (own.length === 0) continue;
@@ -89,7 +101,8 @@ export async function scoreFollowing(
     else if (seen.length > 0 || passed) score.right += 1;
     else score.lost += 1;
     if (wrong.length === 0 && seen.length === 0 && !passed) says.push(`lost: ${own[0]!.step}: ${step.title}`);
-    if (went?.how === 'seen') score.ticked += 1;
+    if (step.irreversible) score.asked += 1;
+    else if (went?.how === 'seen') score.ticked += 1;
     else
       says.push(
         `not ticked: ${own[0]!.step}: ${step.title}: ${went?.how ?? 'open'} ${JSON.stringify(step.done)}`,
@@ -125,6 +138,7 @@ export const addScores = (one: Score, other: Score): Score => ({
   wrong: one.wrong + other.wrong,
   refused: one.refused + other.refused,
   lost: one.lost + other.lost,
+  asked: one.asked + other.asked,
   ticked: one.ticked + other.ticked,
   early: one.early + other.early,
   says: [...one.says, ...other.says],
@@ -136,6 +150,7 @@ export const NO_SCORE: Score = {
   wrong: 0,
   refused: 0,
   lost: 0,
+  asked: 0,
   ticked: 0,
   early: 0,
   says: [],

@@ -3,9 +3,9 @@ import { clickAt } from '../driver/point.mjs';
 import { waitForCard } from '../driver/signpost-page.mjs';
 import type { Draft, Drafts } from '@/guide/draft/draft';
 import { setUpExtension } from '../setup/e2e-context';
-import { followGuide, sendFrom } from '../e2e/steps/technician';
+import { followGuide, sendFrom } from './steps/technician';
 
-/** What is done in Autotask becomes a guide, in either browser. */
+/** What is done in Autotask becomes a guide. */
 const extension = setUpExtension();
 const PLACE = { shell: 'g2', dialog: 'same', to: '/Mvc/User/Preferences.mvc/Index' };
 
@@ -31,10 +31,8 @@ it('a guide is recorded, ended in the popup, and followed', async () => {
   await extension.newAutotaskTab(PLACE);
   expect(await sendFrom(popup, { type: 'run.restart', procedure: id })).toEqual({ ok: true });
   const way = await followGuide(extension);
-  expect(way.flatMap(({ pointedAt }) => pointedAt ?? [])).toEqual([
-    expect.stringMatching(/Authentication Code Options$/),
-    expect.stringMatching(/Request New QR Code$/),
-  ]);
+  const names = way.flatMap(({ pointedAt }) => pointedAt?.split('| ')[1] ?? []);
+  expect([...new Set(names)]).toEqual(['Authentication Code Options', 'Request New QR Code']);
   expect(way.at(-1)?.state).toBe('done');
 });
 
