@@ -22,6 +22,8 @@ export interface Candidate {
   section?: number;
   means: Means;
   role?: KnownRole;
+  /** The name is only a part of what it is called. */
+  inPart?: true;
 }
 
 const FIELD_ROLES: readonly Role[] = ['textbox', 'checkbox', 'combobox'];
@@ -43,7 +45,13 @@ export function findCandidates(target: Target, index: LabelIndex): Candidate[] {
       for (const place of index.query(key)) {
         const candidate = fitPlace(place, target, idioms);
         if (!candidate || (not.size > 0 && not.has(normalise(nameOf(candidate.element))))) continue;
-        add({ ...candidate, confidence: candidate.confidence * fit, name: i });
+        const inPart = fit < 1 || candidate.means === 'badge';
+        add({
+          ...candidate,
+          confidence: candidate.confidence * fit,
+          name: i,
+          ...(inPart && { inPart }),
+        });
       }
   });
   return [...byElement.values()];

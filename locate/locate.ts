@@ -46,8 +46,6 @@ export interface Located {
 const DISABLED = ':disabled:not(fieldset), [aria-disabled=true]';
 /** Candidates closer than this are equally good. */
 const MARGIN = 0.04;
-/** What is less sure by this has another name, or is another kind of thing, and doesn't stand in for what is greyed out. */
-const LESSER = 0.12;
 
 /**
  * Finds a target in a document: found, ambiguous, hidden or absent, with the evidence. Vetoes come first and can't
@@ -102,8 +100,9 @@ export function judge(
   );
   const isThere = ({ shown }: { shown: Shown }) => shown === 'shown' || shown === 'out-of-view';
   const disabled = seen.find((each) => isThere(each) && isDisabled(each));
-  const isBetter = disabled && usable[0] && disabled.confidence - usable[0].confidence >= LESSER;
-  if (isBetter && !isNested(disabled, usable[0]!)) return hidden(disabled, 'disabled');
+  // A twin may stand in for what is greyed out, and nothing that is called only nearly so.
+  if (disabled && !disabled.inPart && usable[0]?.inPart && !isNested(disabled, usable[0]))
+    return hidden(disabled, 'disabled');
   if (usable.length > 0) return decide(usable);
 
   const covered = seen.find(({ shown }) => shown === 'covered');
@@ -117,7 +116,7 @@ function decide(sorted: (Candidate & { shown: Shown })[]): Located {
   const best = sorted[0]!;
   const others = sorted.filter((each) => !isNested(best, each));
   const places = 1 + others.filter((each) => best.confidence - each.confidence < MARGIN).length;
-  const { shown, ...found } = best;
+  const { shown, inPart: _inPart, ...found } = best;
   return {
     ...found,
     ...(shown === 'out-of-view' && { outOfView: true }),
@@ -168,7 +167,7 @@ function describeHidden(
 }
 
 const hidden = (
-  { shown: _shown, ...candidate }: Candidate & { shown: Shown },
+  { shown: _shown, inPart: _inPart, ...candidate }: Candidate & { shown: Shown },
   hiddenBy: HiddenBy,
 ): Located => ({
   ...candidate,

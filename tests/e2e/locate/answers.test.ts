@@ -32,10 +32,11 @@ it('the old and the new label side by side are ambiguous', async () => {
   expect(await inPreferences(preferences(both))).toMatchObject({ status: 'ambiguous' });
 });
 
-it('what is less sure doesn’t stand in for a control that is grayed out', async () => {
+it('what is only nearly called so doesn’t stand in for a control that is grayed out, a twin does', async () => {
   const real = button2(OPTIONS, 'target', 'Disabled2');
-  const lesser = `<div style="cursor:pointer">${OPTIONS}</div><div tabindex="0">${OPTIONS}</div>`;
-  expect(await inPreferences(preferences(real + lesser))).toMatchObject({
+  const nearly = `<button>${OPTIONS} <span>3</span></button>`;
+  expect(await inPreferences(preferences(nearly))).toMatchObject({ status: 'found' });
+  expect(await inPreferences(preferences(real + nearly))).toMatchObject({
     status: 'hidden',
     hiddenBy: 'disabled',
     at: 'target',
