@@ -1,5 +1,5 @@
 import { either, labelled, pressable, unnamed, type FindTruth } from '../truth';
-import { MENU_ROW } from './places';
+import { GUIDE_AREA, MENU_ROW } from './places';
 
 const WINDOW = ':is(.Dialog1.Active, .DialogWindow)';
 const PREFERENCES = ['Preferences', 'Settings', 'Einstellungen'];
@@ -16,7 +16,7 @@ export const truths: Record<string, FindTruth> = {
     pressable('.c-header__navigation-buttons button', 'My', 'Meine'),
   ),
   'more-menu': pressable('[data-slot="header:navigation-section"] button', 'More'),
-  'my-item': pressable(MENU_ROW, 'My', 'Meine'),
+  'my-item': either(pressable(MENU_ROW, 'My', 'Meine'), pressable(GUIDE_AREA, 'My', 'Meine')),
   'miscellaneous-item': pressable(MENU_ROW, 'Miscellaneous', 'Diverses'),
   'preferences-item': either(
     pressable(MENU_ROW, ...PREFERENCES),

@@ -1,5 +1,5 @@
 import { either, heading, labelled, pressable, unnamed, type FindTruth } from '../truth';
-import { at, MENU_ROW } from './places';
+import { at, GUIDE_AREA, MENU_ROW } from './places';
 
 const SIDE = ':is([data-slot="side-panel"], .c-side-panel)';
 const MERGE = 'ContactMerge';
@@ -11,6 +11,7 @@ export const truths: Record<string, FindTruth> = {
     pressable(`${SIDE} li`, 'Admin'),
     unnamed(`${SIDE} li:has(.fa-gear)`),
     pressable(MENU_ROW, 'Admin'),
+    pressable(GUIDE_AREA, 'Admin'),
   ),
   'admin-categories': pressable(MENU_ROW, 'Admin Categories'),
   'features-settings': pressable('.PageHeadingContainer .TabBar > a', 'Features & Settings'),

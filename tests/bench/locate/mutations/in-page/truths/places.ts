@@ -4,6 +4,9 @@ import type { FindTruth } from '../truth';
 export const MENU_ROW =
   ':is(.z-popover li, .o-popper .o-menu-item, body > .ContextOverlayContainer.Active a)';
 
+/** An area of the old shell’s menu, which hangs from its logo. */
+export const GUIDE_AREA = '.GuideOverlay .GuideNavigation';
+
 /** Only on pages whose path has this in it: the same control elsewhere is another step's. */
 export const at =
   (path: string, find: FindTruth): FindTruth =>
