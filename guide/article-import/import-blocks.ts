@@ -4,7 +4,7 @@ import type { Block, Line } from './block';
 import { queryTitle, isHeadingLike } from './headings';
 import type { ImportedArticle } from './imported-article';
 import type { KnownLabels } from './known-labels';
-import { FRONTS } from './lexicon';
+import { DETERMINERS, FRONTS } from './lexicon';
 import { readListed, startsList, type ListVerb } from './listed-fields';
 import { readSentence, type SentenceReading } from './read-sentence';
 import { addRelated, isRelatedHeading } from './related-block';
@@ -85,8 +85,11 @@ export function importBlocks(blocks: readonly Block[], known: KnownLabels): Impo
 
   /** "If it is urgent | Click Escalate": which row is meant depends on the case, so a person has to decide. */
   const asksForSomething = (row: string) =>
-    cellsOf(row).some(
-      (text) => readSentence(tokenize({ text, marks: [] }, known), undefined).actions.length > 0,
+    cellsOf(row).some((text) =>
+      readSentence(tokenize({ text, marks: [] }, known), undefined).actions.some(
+        // Without a sentence around it, "Note type" is a name; "Note the code" isn't.
+        ({ verb, said }) => verb !== 'by-hand' || DETERMINERS.has(said.split(' ')[1]?.toLowerCase() ?? ''),
+      ),
     );
 
   for (const block of blocks) {

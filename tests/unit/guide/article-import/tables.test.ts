@@ -19,6 +19,8 @@ describe('a table of an article', () => {
           table(
             ['Case', 'What to do'],
             ['It is urgent', 'Click <b>Escalate</b>.'],
+            ['It is late', 'Call the customer.'],
+            ['Note type', 'Note Emailed In'],
             ['Priority', 'High, Medium, Low'],
           ),
         ),
@@ -26,6 +28,8 @@ describe('a table of an article', () => {
     ).toEqual([
       ['Case | What to do', 'left-out'],
       ['It is urgent | Click Escalate.', 'not-understood'],
+      ['It is late | Call the customer.', 'not-understood'],
+      ['Note type | Note Emailed In', 'left-out'],
       ['Priority | High, Medium, Low', 'left-out'],
     ]);
   });
