@@ -18,6 +18,8 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
+          // Against tests that hang: on a busy machine the longest take half of it.
+          testTimeout: 20_000,
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/setup/fake-browser.ts', 'tests/setup/catalogue.ts'],
@@ -28,6 +30,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'dom',
+          testTimeout: 20_000,
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/setup/fake-browser.ts', 'tests/setup/catalogue.ts', 'tests/setup/dom.ts'],

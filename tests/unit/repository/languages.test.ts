@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/guide/words/language';
-import { readTexts, type Texts } from '@/guide/words/texts';
-import { read } from './tree';
+import type { Language } from '@/guide/words/language';
+import { allTextsOf } from '../../setup/speak';
 
-const textsOf = (language: string): Texts => readTexts(read(`public/_locales/${language}/messages.json`));
+const textsOf = (language: string) => allTextsOf(language as Language);
 const english = textsOf('en');
 const valuesOf = (text: string) => [...new Set(text.match(/\$\d|\{\w+\}/g))].toSorted();
 

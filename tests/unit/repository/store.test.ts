@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/guide/words/language';
-import { readTexts } from '@/guide/words/texts';
+import type { Language } from '@/guide/words/language';
+import { allTextsOf } from '../../setup/speak';
 import { read } from './tree';
 
 /** The parts of a listing by their place: a level and a text for each heading. */
@@ -21,7 +22,7 @@ const english = readListing('en');
 
 describe.each(LANGUAGES)('the listing in %s', (language) => {
   const listing = readListing(language);
-  const texts = readTexts(read(`public/_locales/${language}/messages.json`));
+  const texts = allTextsOf(language as Language);
 
   it('has the same parts as the English one, none of them empty', () => {
     expect(listing.map(({ level }) => level)).toEqual(english.map(({ level }) => level));

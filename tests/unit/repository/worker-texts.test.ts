@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readTexts } from '@/guide/words/texts';
 import { LANGUAGES } from '@/guide/words/language';
 import { textsOf } from '@/platform/worker-language';
 import { ONLY_ON_PAGES } from '@/scripts/lib/catalogues.mjs';
+import { allTextsOf } from '../../setup/speak';
 import { listImports, modules, read, withoutExtension } from './tree';
 
 /** What the worker answers with, and what scripts in pages say by the texts that it sends them. */
@@ -23,7 +23,7 @@ function listCarried(): string[] {
 it('the worker has every text that it and the scripts in pages can say', () => {
   const words = listCarried().flatMap((path) => [...read(path).matchAll(/'(\w+)'/g)].map(([, word]) => word));
   const said = new Set(words);
-  const keys = Object.keys(readTexts(read('public/_locales/en/messages.json')));
+  const keys = Object.keys(allTextsOf('en'));
   const isSaid = (key: string) => said.has(key.replace(/_(?:one|other)$/, ''));
   expect(keys.filter(isSaid).length).toBeGreaterThan(400);
   expect(keys.filter((key) => isSaid(key) && ONLY_ON_PAGES.test(key))).toEqual([]);

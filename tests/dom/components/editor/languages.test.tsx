@@ -5,10 +5,10 @@ import { draftFromGuide } from '@/guide/draft/new-draft';
 import { emptyOffice } from '@/guide/office/office';
 import { fillOffice } from '@/guide/procedure/fill-office';
 import type { Procedure } from '@/guide/procedure/procedure';
-import { speak } from '@/platform/worker-language';
 import mergeContacts from '@/procedures/merge-contacts.json';
 import { showOptions } from '../options/harness';
 import { openDraft } from './open-draft';
+import { speak } from '../../../setup/speak';
 
 afterEach(() => speak(undefined));
 

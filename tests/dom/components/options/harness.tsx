@@ -14,6 +14,7 @@ import { browserPlatform } from '@/platform/browser-platform';
 import { querySetAsideText, readSetAside, removeSetAside } from '@/platform/set-aside';
 import * as v from 'valibot';
 import { twoFactorFile as twoFactor } from '../../../fixtures/in-english';
+import { speak } from '../../../setup/speak';
 import { createOptionsStore } from '@/stores/options-store';
 
 export { twoFactor };
@@ -89,7 +90,7 @@ export async function showOptions(hash: string, first: Partial<Stored> = {}) {
     {
       ...browserPlatform,
       // The language is one for all that runs here.
-      speak: (language) => own === workers && browserPlatform.speak(language),
+      speak: (language) => own === workers && speak(language),
       version: () => '1.2.3',
       // What the policy is, the test says by what is stored.
       readManaged: async () => undefined,

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
-import { speak } from '@/platform/worker-language';
 import { findViolations } from '../find-violations';
 import { showOptions } from './harness';
+import { speak } from '../../../setup/speak';
 
 afterEach(() => speak(undefined));
 const field = () => screen.getByRole('combobox', { name: /^(?:Language|Sprache)$/ });

@@ -9,8 +9,8 @@ import { emptyRecordings } from '@/guide/office/recordings';
 import { fillOffice } from '@/guide/procedure/fill-office';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { checkProcedureFile } from '@/guide/procedure/read-procedure-file';
-import { speak } from '@/platform/worker-language';
 import shipped from '@/procedures/note-templates.json';
+import { speak } from '../../../setup/speak';
 
 afterEach(() => speak(undefined));
 const asRead = () => fillOffice(shipped) as Procedure;

@@ -8,10 +8,10 @@ import { writeProcedureFile } from '@/guide/procedure/write-procedure-file';
 import type { Language } from '@/guide/words/language';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { wordingOf } from '@/guide/procedure/kb-wording';
-import { speak } from '@/platform/worker-language';
 import shipped from '@/procedures/autotask-2fa.json';
 import { twoFactorFile } from '../../../fixtures/in-english';
 import { officeFile } from './office-file';
+import { speak } from '../../../setup/speak';
 
 const title = { en: 'Save it', de: 'Speichern', es: 'Guardar' };
 const [step] = officeFile.steps;

@@ -4,7 +4,7 @@ import { whenDone } from '@/guide/popup/when-done';
 import { both, either, nameLanguage } from '@/guide/words/lists';
 import { say, sayCount } from '@/guide/words/say';
 import { fillIn } from '@/guide/words/texts';
-import { speak } from '@/platform/worker-language';
+import { speak } from '../../../setup/speak';
 
 afterEach(() => speak(undefined));
 const at = new Date(2026, 10, 24, 14, 5).getTime();
