@@ -43,8 +43,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts', 'tests/both/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/setup/e2e.ts'],
-          // Each file has a browser of its own. A guide waits a third of its time: three keep two cores busy.
-          maxWorkers: 3,
+          // Each file has a browser of its own, and a browser wants a core.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -6,7 +6,6 @@ import { ensureDependencies } from './lib/setup.mjs';
 import { stages } from './lib/stages.mjs';
 
 /** @typedef {import('./lib/stages.mjs').Outcome} Outcome */
-/** @typedef {import('./lib/stages.mjs').Stage} Stage */
 
 await runMain(async () => {
   const [only = '', ...filters] = process.argv.slice(2);
@@ -19,16 +18,12 @@ await runMain(async () => {
   await ensureDependencies();
   /** @type {Map<string, Outcome>} */
   const outcomes = new Map();
-  for (const group of listGroups(chosen)) {
-    await Promise.all(
-      group.map(async ({ name, needs, run }) => {
-        const started = performance.now();
-        const missing = needs !== undefined && outcomes.get(needs)?.ok === false;
-        const outcome = missing ? { ok: false, output: `not run: ${needs} failed` } : await run(filters);
-        outcomes.set(name, outcome);
-        report(name, outcome, performance.now() - started);
-      }),
-    );
+  for (const { name, needs, run } of chosen) {
+    const started = performance.now();
+    const missing = needs !== undefined && outcomes.get(needs)?.ok === false;
+    const outcome = missing ? { ok: false, output: `not run: ${needs} failed` } : await run(filters);
+    outcomes.set(name, outcome);
+    report(name, outcome, performance.now() - started);
   }
   const total = [...outcomes.values()]
     .map(countOf)
@@ -40,22 +35,6 @@ await runMain(async () => {
   console.log(`\n${total[0]} passed, ${total[1]} failed`);
   return total[1] === 0 ? 0 : 1;
 });
-
-/**
- * The stages in their order, those together that run at the same time.
- *
- * @param {Stage[]} all
- */
-function listGroups(all) {
-  /** @type {Stage[][]} */
-  const groups = [];
-  for (const stage of all) {
-    const last = groups.at(-1);
-    if (stage.beside && last) last.push(stage);
-    else groups.push([stage]);
-  }
-  return groups;
-}
 
 /**
  * Tests count one by one; any other stage counts only when it failed.

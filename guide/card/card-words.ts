@@ -111,7 +111,9 @@ function tellSituation(telling: Telling): CardStatus {
 function tellAbsent(telling: Telling, target: Target | undefined, patient: boolean): CardStatus {
   const { procedure, step } = telling;
   const did = tellButton(step);
-  if (step.done === undefined) {
+  // It may turn out that the step isn't for this Autotask: until then nobody is asked whether they did it.
+  const mayNotApply = step.onlyIfPresent !== undefined && step.targets !== undefined;
+  if (step.done === undefined && (patient || !mayNotApply)) {
     // Of a control that isn't in view nobody knows whether it was used.
     const isSure = !step.targets?.length;
     const form = formButton(step);

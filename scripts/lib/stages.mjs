@@ -14,7 +14,6 @@ import { runTests } from './vitest.mjs';
  * @typedef {object} Stage
  * @property {string} name
  * @property {string} [needs] A stage without which this one tells nothing.
- * @property {true} [beside] It runs at the same time as the one before it: alone, neither keeps two cores busy.
  * @property {(filters: string[]) => Promise<Outcome>} run
  */
 
@@ -25,15 +24,15 @@ const FAULT_SEED = 1;
 export const stages = [
   { name: 'types', run: () => inTurn(['wxt', ['prepare']], ['typescript', ['--noEmit'], 'tsc']) },
   { name: 'lint', run: () => inTurn(['oxlint', ['--deny-warnings']], ['knip', ['--no-progress']]) },
-  { name: 'format', beside: true, run: () => inTurn(['prettier', ['--check', '.']]) },
+  { name: 'format', run: () => inTurn(['prettier', ['--check', '.']]) },
   { name: 'unit', run: (filters) => runTests('unit', filters) },
   { name: 'dom', run: (filters) => runTests('dom', filters) },
   { name: 'build', run: () => attempt(() => ensureBuild({ force: true })) },
   { name: 'browser', run: () => attempt(async () => nameOf(await ensureBrowser())) },
   { name: 'e2e', needs: 'build', run: (filters) => runTests('e2e', filters) },
   { name: 'firefox', run: testInFirefox },
-  { name: 'faults', needs: 'build', beside: true, run: playFaults },
   { name: 'packages', run: checkPackages },
+  { name: 'faults', needs: 'build', run: playFaults },
 ];
 
 /**

@@ -141,8 +141,8 @@ describe('a box for codes by e-mail that is none Signpost knows', () => {
   it.each([
     ['a drawing with a label', `<div><svg width="16" height="16"></svg><span>${SAYS}</span></div>`],
     [
-      'an element of the page’s own kind',
-      `<x-tick><template shadowrootmode="open"><label><input type="checkbox"><slot></slot></label></template>${SAYS}</x-tick>`,
+      'an element of the page’s own kind that nobody can look into',
+      `<x-tick><template shadowrootmode="closed"><label><input type="checkbox"><slot></slot></label></template>${SAYS}</x-tick>`,
     ],
   ])('is not said to be missing: %s', async (_, body) => {
     expect(await answerIn(body)).toMatchObject({ status: 'absent', worded: true });

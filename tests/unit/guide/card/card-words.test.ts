@@ -20,6 +20,25 @@ describe('what the card says of a step that nothing can be pointed at for', () =
   });
 });
 
+describe('what the card says of a step that may not be for this Autotask', () => {
+  const procedure = sampleProcedure([
+    { targets: ['a'], onlyIfPresent: { while: { page: 'here' }, say: 'This window doesn’t ask for it.' } },
+  ]);
+  const say = (absentMs: number) =>
+    tell({
+      procedure,
+      step: procedure.steps[0]!,
+      assessment: { situation: 'absent', target: 'a' } as Assessment,
+      absentMs,
+      run: runAt('step-1'),
+    });
+
+  it('that it looks, and asks nobody whether they did it before that is known', () => {
+    expect(say(0)).toMatchObject({ state: 'waiting', buttons: [] });
+    expect(say(60_000)).toMatchObject({ state: 'manual', buttons: [{ action: 'did' }] });
+  });
+});
+
 describe('what the card says about the code options button', () => {
   const say = (
     targets: Parameters<typeof frame>[0],
