@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { clickAt } from '../driver/point.mjs';
+import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
 import { setUpExtension } from '../setup/e2e-context';
 import { askToShow, PREFERENCES, rename, RENAMED, startAtUnknown, useIt } from '../e2e/steps/showing';
 import { copyWithSpy, listPageScripts, listReads, listRun } from '../e2e/steps/spying-copy';
@@ -37,6 +38,15 @@ describe('through a complete guide', () => {
     await page.reload();
     await rename(page);
     await waitForView(extension, ({ spotlight }) => spotlight !== null, 'what was shown, after a reload');
+    // What brings somebody to the control, and what reads a question, come when they are needed.
+    await pressCard(page, 'Go to it');
+    await page.evaluate(() => {
+      const box = document.createElement('div');
+      box.innerHTML = '<p>Leave without saving?</p><button>Yes</button> <button>No</button>';
+      box.style.cssText = 'position:fixed;left:400px;top:300px;width:420px;height:120px;background:#fff';
+      document.body.append(box);
+    });
+    await waitForCard(page, (card) => card?.state === 'waiting');
     ran.push(...(await listRun(page)));
     reads.push(...(await listReads(page)));
     expect(reads).toEqual([]);
