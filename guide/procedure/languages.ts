@@ -54,9 +54,8 @@ export function querySpokenLanguage(): Language | undefined {
 export function listLanguages(file: unknown): Language[] {
   const found = new Set<Language>([ownLanguage(file)]);
   if (hasLanguages(file))
-    changeTexts(file, (text) => {
+    eachText(file, (text) => {
       for (const code of Object.keys(text)) found.add(code as Language);
-      return text;
     });
   return [...found];
 }
@@ -72,7 +71,12 @@ export const listOthers = (file: unknown, edited: Language | undefined): Languag
 export function inOneLanguage(file: unknown, wanted: Language | undefined): unknown {
   if (!isRecord(file) || !hasLanguages(file)) return file;
   const own = ownLanguage(file);
-  const language = listLanguages(file).find((each) => each === wanted) ?? own;
+  const languages = listLanguages(file);
+  // Hundreds of files may be read at once: one that is in one language isn't made anew.
+  let hasSeveral = languages.length > 1;
+  if (!hasSeveral) eachText(file, () => (hasSeveral = true));
+  if (!hasSeveral) return { ...file, language: own };
+  const language = languages.find((each) => each === wanted) ?? own;
   const one = changeTexts(file, (text) => text[language] ?? text[own] ?? Object.values(text)[0]);
   return { ...(one as Record<string, unknown>), language };
 }
@@ -83,6 +87,16 @@ export const queryInLanguage = (value: unknown): string | undefined =>
 
 /** Whether a file may have texts in several languages. */
 export const hasLanguages = (file: unknown): boolean => isRecord(file) && file.format === 3;
+
+/** Calls back with each text in several languages. */
+function eachText(value: unknown, see: (text: ByLanguage) => void, key = ''): void {
+  if (Array.isArray(value)) {
+    for (const each of value) eachText(each, see, key);
+  } else if (isRecord(value)) {
+    if (SPOKEN_KEYS.has(key) && isByLanguage(value)) see(value);
+    else for (const each of Object.keys(value)) eachText(value[each], see, each);
+  }
+}
 
 function changeTexts(value: unknown, change: (text: ByLanguage) => unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((each: unknown) => changeTexts(each, change, key));
