@@ -6,6 +6,8 @@ import { closest, holds, parentOf, within } from '@/locate/walk';
 const SHELL = '[data-slot="header"], [class^="c-header"], [class*=" c-header"], #SiteNavigationBar';
 const HEADER = `${SHELL}, header, [role=banner]`;
 export const SIDE_NAV = '[data-slot="side-panel"], .c-side-panel';
+/** In the old shell the logo's menu is what the panel on the left is today (3.4). */
+const NAVIGATION = `${SIDE_NAV}, .GuideOverlay`;
 export const POPUP =
   '[role=menu], .ContextOverlay, .o-popper, .o-popover, .o-menu-panel, .o-dropdown-panel, [popover]';
 /** A quick note lies in the ticket's page, and is left by a Save and a Cancel of its own, as a dialog is (4.7). */
@@ -30,7 +32,7 @@ export function isIn(element: Element, region: Region): boolean {
   if (region === 'main') return !OTHER_REGIONS.some((each) => isIn(element, each));
   if (region === 'popup') return isInPopup(element);
   if (region === 'dialog') return queryMarkedDialog(element) !== undefined;
-  return within(element, region === 'header' ? HEADER : SIDE_NAV) !== undefined;
+  return within(element, region === 'header' ? HEADER : NAVIGATION) !== undefined;
 }
 
 /** Where the drop-downs of the newest shell are attached is not known, so a floating box counts by its looks. */

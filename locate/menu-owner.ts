@@ -36,7 +36,7 @@ function isOther(menu: Element, target: Target, context: LocateContext, levels: 
   const mayLead = (owner: Element) =>
     isInMenu(owner, context)
       ? levels === 0 || !isOther(queryMenu(owner, context.idioms)!, target, context, levels - 1)
-      : leads(owner) || (openers.length === 0 && isInPlaceOfOpener(owner, target, context));
+      : leads(owner) || isInPlaceOfOpener(owner, target, context);
   if (said) return !mayLead(said);
   const whole = outermost(menu, context.idioms);
   const near = listNear(whole, context.idioms);
