@@ -16,14 +16,12 @@ await runMain(async () => {
     options: {
       from: { type: 'string', default: '0' },
       count: { type: 'string', default: '1000' },
-      recordings: { type: 'string', default: '0' },
       verbose: { type: 'boolean', default: false },
     },
   });
   for (const [name, text] of [
     ['from', values.from],
     ['count', values.count],
-    ['recordings', values.recordings],
   ])
     if (!/^\d{1,6}$/.test(String(text)))
       throw new PlainError(`--${name} takes a whole number, not "${text}".`);
@@ -34,7 +32,6 @@ await runMain(async () => {
     RECORD_FROM: values.from,
     RECORD_COUNT: values.count,
     RECORD_REPORT: report,
-    RECORDINGS: values.recordings,
   });
   try {
     const { ok, output } = await runTests('record', []);

@@ -16,7 +16,7 @@ import { sendFrom } from './steps/technician';
 /** Whatever is used while a guide is recorded, nothing of what is data on a page is kept or said. */
 const extension = setUpExtension(() => ({ extension: copyThatListens(inject('extensionPath')) }));
 
-/** `npm run bench:record -- --recordings 500` makes more. */
+/** `RECORDINGS=500 npm test -- e2e recorded-canaries` makes more. */
 const { RECORDINGS = '12' } = process.env;
 const COUNT = Number(RECORDINGS) || 12;
 const DEEDS = 5;
