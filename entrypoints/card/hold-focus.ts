@@ -18,7 +18,10 @@ export interface FocusHold {
  */
 export function holdFocus(stage: HTMLElement, signal: AbortSignal): FocusHold {
   let letGoUntil = -Infinity;
-  /** What happens in the same task as a key or a press that may lead out of the card, comes of it. */
+  /**
+   * What happens in the same task as a key or a press that may lead out of the card, comes of it. A Tab that has moved the
+   * focus within the card has done what it does: what comes then is the page's.
+   */
   let isOwnDoing = false;
   let takenBack: number[] = [];
 
@@ -43,9 +46,11 @@ export function holdFocus(stage: HTMLElement, signal: AbortSignal): FocusHold {
   stage.addEventListener(
     'focusout',
     ({ target, relatedTarget }) => {
-      const isInside = relatedTarget instanceof Node && dom.contains(stage, relatedTarget);
-      if (isInside || isOwnDoing || performance.now() < letGoUntil || !(target instanceof HTMLElement))
+      if (relatedTarget instanceof Node && dom.contains(stage, relatedTarget)) {
+        isOwnDoing = false;
         return;
+      }
+      if (isOwnDoing || performance.now() < letGoUntil || !(target instanceof HTMLElement)) return;
       // Not within the page's own doing: it may be about to move the focus on.
       setTimeout(() => {
         const at = queryFocus(document);

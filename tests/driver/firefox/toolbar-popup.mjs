@@ -35,14 +35,26 @@ export async function openToolbarPopup({ addon }) {
 
 /** @param {string} id */
 async function pressButton(id) {
+  const queryPopup = () => document.querySelector('.webextension-popup-browser');
+  /** @type {(isMet: () => boolean, failure: string) => Promise<void>} */
+  const until = async (isMet, failure) => {
+    const deadline = Date.now() + 10_000;
+    while (!isMet()) {
+      if (Date.now() > deadline) throw new Error(failure);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  // Over one that is open already, a press would only close it.
+  /** @type {any} */ (queryPopup()?.closest('panel'))?.hidePopup();
+  await until(() => queryPopup() === null, 'The popup of before did not close.');
   const name = `${id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`;
   const button = document.getElementById(name)?.querySelector('.unified-extensions-item-action-button');
   /** @type {HTMLElement} */ (button).click();
-  const deadline = Date.now() + 10_000;
-  while (!document.querySelector('.webextension-popup-browser')) {
-    if (Date.now() > deadline) throw new Error('The popup did not open.');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  // Its page is drawn in a panel that nobody sees, and is only then taken over into the one below the button.
+  await until(
+    () => /** @type {any} */ (queryPopup()?.closest('panelmultiview')?.closest('panel'))?.state === 'open',
+    'The popup did not open.',
+  );
 }
 
 function readSize() {
