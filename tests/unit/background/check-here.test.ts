@@ -132,7 +132,7 @@ describe('a check of the page in front', () => {
       await (await worker.connect()).sees({ a: found() });
       const card = await worker.openCard();
       const last = card.heard.findLast(({ type }) => type === 'view');
-      expect(last).toMatchObject({ view: expect.not.objectContaining({ checking: true }) });
+      expect(last).toMatchObject({ view: expect.not.objectContaining({ step: { id: 'check' } }) });
     },
   );
 
