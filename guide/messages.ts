@@ -151,9 +151,9 @@ type ToSpeaker = { type: 'words'; texts: Texts | null };
 /** Background to recorder. `look`: something was done in another frame; `stop`: the recording is over. */
 export type ToRecorder = { type: 'look' } | ToSpeaker | { type: 'stop' };
 
-/** Background to checker. `numbers`: what is drawn beside a target that is found. */
+/** Background to checker. `numbers`: the steps of each target, which are drawn beside it where it is found. */
 export type ToChecker =
-  | { type: 'check'; version: string; plan: WatchPlan; numbers: Readonly<Record<string, string>> }
+  | { type: 'check'; version: string; plan: WatchPlan; numbers: Readonly<Record<string, readonly number[]>> }
   | { type: 'stop' };
 
 /** Background to picker. */

@@ -48,6 +48,7 @@ export function joinTexts(
     if (!drawn) return walk(within, depth);
     if (depth >= MOST_ROOTS) return;
     for (const node of drawn) {
+      if (text.length > longest) return;
       if (dom.nodeType(node) === Node.TEXT_NODE) add(node);
       else if (isElement(node) && isRead(node)) readInside(node, depth + 1);
     }
@@ -63,7 +64,8 @@ export function joinTexts(
       root,
       NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
       (node) => {
-        if (!isElement(node)) return NodeFilter.FILTER_ACCEPT;
+        // Nothing more is read once it is too long: whole pages may stand in one slot.
+        if (!isElement(node) || text.length > longest) return NodeFilter.FILTER_ACCEPT;
         if (!isRead(node)) return NodeFilter.FILTER_REJECT;
         if (!listDrawnInside(node)) return NodeFilter.FILTER_SKIP;
         // Elements are asked about in the order of the document, so its text comes at its place.

@@ -1,7 +1,7 @@
 // @ts-check
 // `npm run bench:record -- --from 0 --count 5`: the guides that ship are recorded by a driven author on every variant of the
 // practice Autotask, and what was recorded is followed there and in another generation of its shell.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -36,6 +36,8 @@ await runMain(async () => {
   try {
     const { ok, output } = await runTests('record', []);
     if (!ok || values.verbose) console.log(output);
+    // Where nothing could be begun there is nothing to tell.
+    if (!existsSync(report)) return 1;
     console.log(tell(JSON.parse(readFileSync(report, 'utf8')), values.verbose));
     return ok ? 0 : 1;
   } finally {

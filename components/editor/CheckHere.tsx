@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { queryStepHere, type Here, type StepHere } from '@/guide/run/here';
 import { say, sayCount, type MessageKey } from '@/guide/words/say';
 import { Icon, type IconName } from '../shared/Icon';
 import { useEditor } from './use-editor';
+import { usePageLook, type LookAtPage } from './use-page-look';
 
 const WORDS: Record<StepHere, { words?: MessageKey; icon: IconName; what: string }> = {
   found: { words: 'hereStepFound', icon: 'check', what: 'good' },
@@ -12,26 +12,13 @@ const WORDS: Record<StepHere, { words?: MessageKey; icon: IconName; what: string
   none: { words: 'hereStepNone', icon: 'hand', what: 'open' },
 };
 
-interface CheckHereProps {
-  /** Looks at the page in front; undefined: that couldn't be done, and was said. */
-  onCheck(): Promise<Here | undefined>;
-}
-
 /** Looks for all controls of the guide on the Autotask page in front, and says what stands there. */
-export function CheckHere({ onCheck }: CheckHereProps) {
+export function CheckHere({ onCheck }: { onCheck: LookAtPage }) {
   const { steps } = useEditor().work.procedure;
-  const [here, setHere] = useState<Here>();
-  const [isLooking, setLooking] = useState(false);
+  const { here, isLooking, start } = usePageLook(onCheck);
   const states = steps.map((step) => queryStepHere(step, here ?? {}));
   const count = states.filter((each) => each === 'found').length;
   const all = states.filter((each) => each !== 'none').length;
-
-  async function check() {
-    if (isLooking) return;
-    setLooking(true);
-    setHere(await onCheck());
-    setLooking(false);
-  }
 
   return (
     <section aria-labelledby="here-title" className="follow">
@@ -42,7 +29,7 @@ export function CheckHere({ onCheck }: CheckHereProps) {
           type="button"
           className="button"
           aria-disabled={isLooking || all === 0 || undefined}
-          onClick={all === 0 ? undefined : () => void check()}
+          onClick={all === 0 ? undefined : start}
         >
           <Icon name="search" />
           {say('hereGo')}

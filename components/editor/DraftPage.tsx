@@ -46,6 +46,9 @@ interface DraftPageProps {
 
 const NONE = {};
 
+/** Where a finding is settled. */
+const viewOf = ({ step }: Finding): View => (step === undefined ? 'article' : 'steps');
+
 /** One draft: its article, its steps, what it is about, and the way to publish it. */
 export function DraftPage(props: DraftPageProps) {
   const { id, draft, view, store, library, language: spoken, addStyles, onView } = props;
@@ -67,6 +70,11 @@ export function DraftPage(props: DraftPageProps) {
   const [selected, setSelected] = useState<string>();
   /** What a finding has led to: a part of a step, or a sentence. */
   const [wanted, setWanted] = useState<Finding>();
+  // It is shown once: whoever comes back to its view later begins at the top.
+  useEffect(
+    () => () => setWanted((finding) => (finding && viewOf(finding) === view ? undefined : finding)),
+    [view],
+  );
   const work = history.now;
   const { procedure, article } = work;
 
@@ -86,9 +94,11 @@ export function DraftPage(props: DraftPageProps) {
   const now: Draft = useMemo(() => ({ ...draft, ...work }), [draft, work]);
   const followed = useMemo(() => stillFollowed(now), [now]);
   const guide = draft.origin.how === 'edit' ? draft.origin.of : undefined;
+  const source = 'of' in draft.origin ? draft.origin.of : undefined;
   const seen = observed.procedures[id] ?? (guide === undefined ? undefined : observed.procedures[guide]);
   const findings = useFindings(work, {
     library,
+    source,
     followed,
     observed: seen?.labels ?? NONE,
     language: spoken,
@@ -109,7 +119,7 @@ export function DraftPage(props: DraftPageProps) {
   );
   const show = (finding: Finding) => {
     if (finding.step !== undefined) edit(finding.step);
-    else onView('article');
+    else onView(viewOf(finding));
     setWanted(finding);
   };
 
@@ -121,9 +131,12 @@ export function DraftPage(props: DraftPageProps) {
   /** What the Autotask page in front shows of the controls, or of what they may be called instead. */
   const look = async (tries?: true) => {
     await flush();
-    const reply = await send({ type: 'check.here', procedure: id, ...(tries && { tries }) });
-    if (!reply.ok) complain(reply.say);
-    return reply.ok ? reply.here : undefined;
+    const reply = await send({ type: 'check.here', procedure: id, ...(tries && { tries }) }).catch(
+      () => undefined,
+    );
+    if (reply?.ok) return reply.here;
+    complain(reply?.say ?? say('optionsNoAnswer'));
+    return undefined;
   };
   const follow = (step?: string) => {
     const runnable = toRunnable(procedure, id);

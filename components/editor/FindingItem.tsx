@@ -37,9 +37,10 @@ export function FindingItem({ finding, isAtStep, onShow, onFollow }: FindingItem
   const [isWaiving, setWaiving] = useState(false);
   const { level, what, remedy, step, sentence, mend, offer } = finding;
   const place = work.procedure.steps.findIndex(({ id }) => id === step) + 1;
-  const settle = (edit: (now: Work) => Work) => {
+  const settle = (edit: (now: Work) => Work, done: MessageKey) => {
+    const isNews = edit(work) !== work;
     change(edit);
-    tell(say('editorFindingMended'));
+    tell(isNews ? say(done) : say('editorNothingDone'));
   };
   const goTo =
     sentence !== undefined
@@ -61,7 +62,7 @@ export function FindingItem({ finding, isAtStep, onShow, onFollow }: FindingItem
           <button
             type="button"
             className="button"
-            onClick={() => settle((now) => ({ ...now, procedure: mend.apply(now.procedure) }))}
+            onClick={() => settle((now) => withProcedure(now, mend.apply), 'editorFindingMended')}
           >
             {mend.label}
           </button>
@@ -72,7 +73,7 @@ export function FindingItem({ finding, isAtStep, onShow, onFollow }: FindingItem
             className="button"
             onClick={() => {
               if (offer === 'follow') onFollow(step!);
-              else settle((now) => accept(now, offer, finding));
+              else settle((now) => accept(now, offer, finding), 'editorFindingMended');
             }}
           >
             {say(OFFERS[offer])}
@@ -91,15 +92,23 @@ export function FindingItem({ finding, isAtStep, onShow, onFollow }: FindingItem
       </div>
       {isWaiving && (
         <WaiveForm
-          onWaive={(why) => {
-            change((now) => ({ ...now, procedure: waive(now.procedure, finding, why) }));
-            tell(say('editorWaivedNow'));
-          }}
+          onWaive={(why) =>
+            settle(
+              (now) => withProcedure(now, (procedure) => waive(procedure, finding, why)),
+              'editorWaivedNow',
+            )
+          }
           onCancel={() => setWaiving(false)}
         />
       )}
     </li>
   );
+}
+
+/** The same work where the procedure stays as it is. */
+function withProcedure(work: Work, edit: (procedure: Work['procedure']) => Work['procedure']): Work {
+  const procedure = edit(work.procedure);
+  return procedure === work.procedure ? work : { ...work, procedure };
 }
 
 /** The draft after what was offered. The same one where there is nothing left to do. */

@@ -72,6 +72,7 @@ export function StepForm(props: StepFormProps) {
       <DoneField step={step} />
       <TextField
         label={say('editorKb')}
+        field="kb"
         hint={say('editorKbHint')}
         rows={2}
         most={600}

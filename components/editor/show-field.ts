@@ -2,7 +2,6 @@ import type { Finding, RuleId } from '@/guide/draft-check/finding';
 
 /** Where in the form of a step a finding is settled, by the part's `data-field`. */
 const FIELDS: Partial<Record<RuleId, string>> = {
-  blank: 'title',
   long: 'say',
   'two-presses': 'say',
   'person-or-data': 'say',
@@ -18,9 +17,9 @@ const FIELDS: Partial<Record<RuleId, string>> = {
   'caution-missing': 'notes',
 };
 
-/** The part of a step's form that a finding is about: its control where it names one. */
-export const fieldOf = ({ rule, target }: Finding): string =>
-  target === undefined ? (FIELDS[rule] ?? 'title') : `control-${target}`;
+/** The part of a step's form that a finding is about: its control or its text where it names one. */
+export const fieldOf = ({ rule, target, text }: Finding): string =>
+  target === undefined ? (text ?? FIELDS[rule] ?? 'title') : `control-${target}`;
 
 /** Unfolds a part of the step's form and puts the focus into it. Does nothing where there is no such part. */
 export function showField(form: ParentNode, field: string): void {

@@ -17,6 +17,8 @@ export function marksOf(findings: readonly Finding[], step: string, followed: bo
 /** What the check is held against, beside the draft itself. */
 interface Beside {
   library: readonly Procedure[];
+  /** The guide that the draft changes or began as: its controls are the draft's own. */
+  source: string | undefined;
   /** How each step went, as it is now. */
   followed: ReadonlyMap<string, Followed>;
   /** By control: the name that stood there in Autotask. */
@@ -28,16 +30,16 @@ interface Beside {
 /** What the check says of the draft as it is now. Typing never waits for it. */
 export function useFindings(
   work: Work,
-  { library, followed, observed, language }: Beside,
+  { library, source, followed, observed, language }: Beside,
 ): readonly Finding[] {
   const checked = useDeferredValue(work);
   const [today] = useState(() => dayOf(Date.now()));
   const known = useMemo(
     () => ({
       words: Object.assign({}, ...library.map(({ words = {} }) => words)) as Procedure['words'],
-      others: library.flatMap(({ targets }) => Object.values(targets)),
+      others: library.flatMap(({ id, targets }) => (id === source ? [] : Object.values(targets))),
     }),
-    [library],
+    [library, source],
   );
   return useMemo(() => {
     const { procedure, article } = checked;

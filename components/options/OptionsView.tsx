@@ -63,8 +63,8 @@ export function OptionsView({ store, outside, hash }: OptionsViewProps) {
     shown.current = hash;
     store.getState().say('');
     store.getState().cancelZone();
-    // The page was turned to for one of its fields, which has the focus already.
-    if (main.current?.querySelector(':is(input, textarea, select):focus')) return;
+    // The page was turned to for a part of it, which has the focus already.
+    if (main.current?.querySelector(':is([data-field], .sentences) :focus')) return;
     window.scrollTo(0, 0);
     main.current?.querySelector('h1')?.focus();
   }, [hash, store]);

@@ -35,12 +35,16 @@ export interface CheckHere {
   onGone(tab: number): void;
 }
 
-/** What the frames say together; undefined until one has answered. */
+/**
+ * What the frames say together; undefined as long as nothing can be said: none that is seen has answered, Autotask shows its
+ * sign-in, or a frame can't be looked at, which may have any of the controls.
+ */
 export function queryHere({ checkers, session: { check } }: WorkerState): Here | undefined {
   const frames = checkers.flatMap(({ tab, frame, sighting }) =>
-    sighting && tab === check?.tab ? [{ tab, frame, sighting }] : [],
+    sighting?.visible && !sighting.system && tab === check?.tab ? [{ tab, frame, sighting }] : [],
   );
-  return frames.length > 0 ? toHere(frames) : undefined;
+  const isBlind = frames.length === 0 || frames.some(({ sighting }) => sighting.failed);
+  return isBlind ? undefined : toHere(frames);
 }
 
 /** Tells the frames of the tab what to look for, whenever the draft changes; all others that it is over. */
@@ -66,19 +70,23 @@ export function tellCheckers(
   }
 }
 
+type Check = NonNullable<WorkerState['session']['check']>;
+
 /** Looks for the controls of a draft on the page in front, and shows them there until the person has seen enough. */
 export function createCheckHere({ platform, connections, get, update, query }: Core): CheckHere {
   const end = () => update((state) => ({ ...state, session: withoutCheck(state.session) }));
+  /** Whether it goes on still: it may have been ended meanwhile, or another one may have begun. */
+  const goesOn = (check: Check) => get().session.check === check;
 
   /** Resolves once the frames have answered. `quiet`: for so long they have been whole, as `before`. */
-  async function answered(tab: number, until: number, quiet = 0, before = ''): Promise<void> {
+  async function answered(check: Check, until: number, quiet = 0, before = ''): Promise<void> {
     const isAlone = before === '' && platform.now() >= until - LONGEST_MS + FIRST_MS;
-    if (quiet >= QUIET_MS || isAlone || platform.now() >= until) return;
+    if (quiet >= QUIET_MS || isAlone || platform.now() >= until || !goesOn(check)) return;
     await new Promise((resolve) => setTimeout(resolve, TURN_MS));
-    const mine = get().checkers.filter((each) => each.tab === tab);
+    const mine = get().checkers.filter(({ tab }) => tab === check.tab);
     const now = mine.map(({ id }) => id).join();
     const isWhole = mine.length > 0 && mine.every(({ sighting }) => sighting) && now === before;
-    return answered(tab, until, isWhole ? quiet + TURN_MS : 0, now);
+    return answered(check, until, isWhole ? quiet + TURN_MS : 0, now);
   }
 
   return {
@@ -90,30 +98,32 @@ export function createCheckHere({ platform, connections, get, update, query }: C
       const front = await platform.queryFront();
       const [tab] = await platform.listTabs(isZoneHost);
       if (!tab) return refused(say('hereNoAutotask'));
+      const check: Check = {
+        tab: tab.id,
+        procedure: id,
+        ...(tries && { tries }),
+        ...(front?.isOwn && { from: { id: front.id, windowId: front.windowId } }),
+      };
       // What was seen for another draft says nothing about this one.
       for (const line of connections.values()) if (line.kind === 'checker') delete line.version;
       update((state) => ({
         ...state,
         checkers: state.checkers.map(({ sighting: _old, ...each }) => each),
-        session: {
-          ...state.session,
-          check: {
-            tab: tab.id,
-            procedure: id,
-            ...(tries && { tries }),
-            ...(front?.isOwn && { from: { id: front.id, windowId: front.windowId } }),
-          },
-        },
+        session: { ...state.session, check },
       }));
-      await platform.inject(CHECKER, tab.id, { all: true });
-      await answered(tab.id, platform.now() + LONGEST_MS);
-      const { checkers } = get();
-      const here = queryHere(get());
-      const isBlind = !checkers.some(({ sighting }) => sighting?.visible && !sighting.system);
-      if (tries || !here || isBlind) end();
-      if (!here || isBlind) return refused(say('hereBlind'));
-      if (!tries) await platform.showTab(tab);
-      return { ok: true, here };
+      let here: Here | undefined;
+      let isShown = false;
+      try {
+        await platform.inject(CHECKER, tab.id, { all: true });
+        await answered(check, platform.now() + LONGEST_MS);
+        if (!goesOn(check)) return refused(say('hereOver'));
+        here = queryHere(get());
+        if (here && !tries) await platform.showTab(tab);
+        isShown = here !== undefined && !tries;
+      } finally {
+        if (!isShown && goesOn(check)) end();
+      }
+      return here ? { ok: true, here } : refused(say('hereBlind'));
     },
     hear(raw, id) {
       const message = v.parse(fromCheckerSchema, raw);

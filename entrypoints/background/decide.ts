@@ -16,7 +16,15 @@ import { say } from '@/guide/words/say';
 import { OFFER_EXPIRES_MS, queryOffer } from './offers';
 import { queryHere } from './check-here';
 import { queryRelated } from './related';
-import { queryActive, queryFrontTab, sightingsOf, withJourney, type Scene, type WorkerState } from './state';
+import {
+  queryActive,
+  queryFrontTab,
+  sightingsOf,
+  withJourney,
+  withoutCheck,
+  type Scene,
+  type WorkerState,
+} from './state';
 
 /** So long may a page take to load in which somebody wants to go to the card. */
 const FOCUS_DUE_MS = 3000;
@@ -38,8 +46,9 @@ export interface Decision {
  * state and the next wake-up out.
  */
 export function decide(given: WorkerState, { query, list }: Guides, now: number, version: string): Decision {
-  const before = withoutOldAsking(given, now);
-  if (!before.ready) return { state: before };
+  const known = withoutOldAsking(given, now);
+  if (!known.ready) return { state: known };
+  const before = withoutLostCheck(known, query);
   const { recording } = before.session;
   if (recording) {
     const { tab } = recording;
@@ -118,6 +127,12 @@ function withFollowed(state: WorkerState, id: string, draft: Draft): WorkerState
 const withoutOldAsking = (state: WorkerState, now: number): WorkerState =>
   state.focusDueAt !== undefined && now - state.focusDueAt > FOCUS_DUE_MS
     ? { ...state, focusDueAt: undefined }
+    : state;
+
+/** A draft that is gone, or can't be looked for as it is written now, is checked no longer. */
+const withoutLostCheck = (state: WorkerState, query: Guides['query']): WorkerState =>
+  state.session.check && !query(state.session.check.procedure)
+    ? { ...state, session: withoutCheck(state.session) }
     : state;
 
 const clearsTicks = ({ stored }: WorkerState, procedure: Procedure, step: string | undefined) =>

@@ -12,7 +12,7 @@ export const PICKER = ['/picker.js'];
 /** Takes down what the person does; only while a guide is recorded. */
 export const RECORDER = ['/recorder.js'];
 
-/** Looks once for all controls of a draft, and numbers them. */
+/** Looks for all controls of a draft, and numbers them, as long as a check lasts. */
 export const CHECKER = ['/checker.js'];
 
 /** The script of a part that an agent asks for. */

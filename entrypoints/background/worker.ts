@@ -39,6 +39,7 @@ import {
   warmUp,
   withOne,
   withoutAgent,
+  withoutCheck,
   withoutOne,
   type EndKind,
   type WorkerState,
@@ -145,7 +146,9 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
   const ready = Promise.all([platform.readStored(), platform.readSession()]).then(([stored, session]) => {
     const { problems: _problems, ...items } = stored;
     // First what is stored, then what follows from it: only that has to be written.
-    store.setState({ stored: items, session, ready: true });
+    // Whoever asked what names stand on a page has heard no answer of the worker before.
+    const asked = session.check?.tries ? withoutCheck(session) : session;
+    store.setState({ stored: items, session: asked, ready: true });
     look();
     setTimeout(() => update(warmUp), WARM_UP_MS);
   });

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { CardFrameContext, type CardFrame } from '@/components/card/card-frame';
 import { OfferCard } from '@/components/card/OfferCard';
 import { PausedNote } from '@/components/card/PausedNote';
-import { RecordingCard } from '@/components/card/RecordingCard';
+import { BriefCard } from '@/components/card/BriefCard';
 import { StepCard } from '@/components/card/StepCard';
 import type { CardAction } from '@/guide/card/card-view';
 import type { ShownView } from '@/guide/shown-view';
@@ -37,8 +37,8 @@ export function createDrawing(box: HTMLElement, { onAct, onLeave }: Doings) {
     const doings = { onAct: (action: CardAction) => onAct(action, view), onLeave };
     return (
       <CardFrameContext value={frame}>
-        {'recording' in view || 'checking' in view ? (
-          <RecordingCard view={view} {...doings} />
+        {'brief' in view ? (
+          <BriefCard view={view} {...doings} />
         ) : 'offer' in view ? (
           <OfferCard view={view} {...doings} />
         ) : (

@@ -1,4 +1,5 @@
 import { say } from '../words/say';
+import { shorten } from '../words/shorten';
 import type { Action } from './action';
 import type { ImportVerb } from './imported-article';
 
@@ -41,10 +42,4 @@ function tell(verb: ImportVerb, name: string): string {
     case 'by-hand':
       return say('importSayPress', name);
   }
-}
-
-function shorten(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1).toWellFormed();
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))}…`;
 }

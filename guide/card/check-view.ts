@@ -1,18 +1,7 @@
 import type { Procedure } from '../procedure/procedure';
 import { queryStepHere, type Here, type StepHere } from '../run/here';
 import { say, type MessageKey } from '../words/say';
-import type { CardButton } from './card-view';
-
-/** What the card shows while the controls of a guide are numbered on the page. */
-export interface CheckView {
-  checking: true;
-  procedure: { id: string; title: string };
-  step: { id: string };
-  title: string;
-  say: string;
-  status?: { tone: 'info' | 'problem'; say: string };
-  buttons: readonly CardButton[];
-}
+import type { BriefView } from './brief-view';
 
 const WORDS: readonly [StepHere, MessageKey][] = [
   ['found', 'hereFound'],
@@ -22,7 +11,7 @@ const WORDS: readonly [StepHere, MessageKey][] = [
 ];
 
 /** The card of a check: which steps have their control on this page. `here` is undefined until a frame has answered. */
-export function buildCheckView({ id, title, steps }: Procedure, here: Here | undefined): CheckView {
+export function buildCheckView({ id, title, steps }: Procedure, here: Here | undefined): BriefView {
   const states = steps.map((step) => queryStepHere(step, here ?? {}));
   const list = (state: StepHere) => states.flatMap((each, at) => (each === state ? [at + 1] : [])).join(', ');
   const count = states.filter((each) => each === 'found').length;
@@ -32,7 +21,7 @@ export function buildCheckView({ id, title, steps }: Procedure, here: Here | und
     return numbers ? [say(words, numbers)] : [];
   });
   return {
-    checking: true,
+    brief: true,
     procedure: { id, title },
     step: { id: 'check' },
     title: here ? say('hereTitle', count, all) : say('hereLooking'),

@@ -1,4 +1,5 @@
 import { say } from '../words/say';
+import { shorten } from '../words/shorten';
 import { nameOfStep } from './edit';
 import type { CheckedDraft, Finding } from './finding';
 
@@ -11,7 +12,7 @@ export function findNotUnderstood({ article }: CheckedDraft): Finding[] {
             rule: 'not-understood',
             level: 'error',
             sentence,
-            what: say('lintNotUnderstood', shorten(text)),
+            what: say('lintNotUnderstood', begin(text)),
             remedy: say('lintNotUnderstoodDo'),
             offer: 'leave-out',
           },
@@ -32,7 +33,7 @@ export function findUnused({ article, procedure }: CheckedDraft): Finding[] {
             rule: 'sentence-unused',
             level: 'note',
             sentence,
-            what: say('lintUnused', shorten(text)),
+            what: say('lintUnused', begin(text)),
             remedy: say('lintUnusedDo'),
             offer: 'leave-out',
           },
@@ -50,6 +51,7 @@ export function findChanged({ procedure, article }: CheckedDraft): Finding[] {
             rule: 'article-changed',
             level: 'error',
             step: step.id,
+            text: 'kb',
             what: say('draftTouched', nameOfStep(step)),
             remedy: say('lintChangedDo'),
             offer: 'looked-at',
@@ -77,4 +79,5 @@ export function findNotFollowed({ procedure, followed }: CheckedDraft): Finding[
   );
 }
 
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text);
+/** The beginning of a sentence, to tell which one is meant. */
+const begin = (text: string) => shorten(text, 80);

@@ -1,4 +1,5 @@
 import type { Procedure, Step, Target } from '../procedure/procedure';
+import { shorten } from '../words/shorten';
 
 /** The procedure with one step changed; itself where it has no such step. */
 export function withStep(procedure: Procedure, id: string, change: (step: Step) => Step): Procedure {
@@ -18,4 +19,4 @@ export const targetsOf = ({ targets }: Procedure, step: Step): [string, Target][
 
 /** What a step is called in a finding. */
 export const nameOfStep = ({ title, say }: Step): string =>
-  title.trim() === '' ? say.trim().slice(0, 60) : title;
+  title.trim() === '' ? shorten(say.trim(), 60) : title;

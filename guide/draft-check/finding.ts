@@ -55,6 +55,8 @@ export interface Finding {
   sentence?: number;
   /** What is wrong, in words. */
   what: string;
+  /** The text of the step that it is about, where it is about one. */
+  text?: 'title' | 'say' | 'kb';
   /** What to do about it, in words. */
   remedy: string;
   mend?: Mend;

@@ -1,4 +1,5 @@
 import { say } from '../words/say';
+import { formatDate, yearAfter } from '../procedure/day';
 import { spellLabel } from '../procedure/local-words';
 import type { Target, TargetName } from '../procedure/procedure';
 import { listControls } from './control-rules';
@@ -55,7 +56,8 @@ export function findEarly({ procedure, early }: CheckedDraft): Finding[] {
       step: step.id,
       what: say('lintEarly', nameOfStep(step)),
       remedy: say('lintAlreadyDo'),
-      offer: 'wait-for-press',
+      // Where it points at nothing, there is no press to wait for.
+      ...(step.targets?.length && { offer: 'wait-for-press' as const }),
     }));
 }
 
@@ -67,11 +69,11 @@ export function findDue({ procedure, today }: CheckedDraft): Finding[] {
     {
       rule: 'due',
       level: 'note',
-      what: say('lintDue', due),
+      what: say('lintDue', formatDate(due)),
       remedy: say('lintDueDo'),
       mend: {
         label: say('lintDueMend'),
-        apply: (draft) => ({ ...draft, due: `${Number(today.slice(0, 4)) + 1}${today.slice(4)}` }),
+        apply: (draft) => ({ ...draft, due: yearAfter(today) }),
       },
     },
   ];

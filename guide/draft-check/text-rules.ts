@@ -1,4 +1,5 @@
 import { say, sayCount } from '../words/say';
+import { shorten } from '../words/shorten';
 import type { Procedure, Step } from '../procedure/procedure';
 import data from './check-words.json';
 import { nameOfStep, targetsOf, withStep } from './edit';
@@ -14,12 +15,13 @@ export function findBlank({ procedure }: CheckedDraft): Finding[] {
     if (step.title.trim() !== '' && step.say.trim() !== '') return [];
     const isTitle = step.title.trim() === '';
     const what = isTitle ? say('lintNoTitle') : say('lintNoSay', nameOfStep(step));
-    const mend = mendBlank(step);
+    const mend = mendBlank(procedure, step);
     return [
       {
         rule: 'blank',
         level: 'error',
         step: step.id,
+        text: isTitle ? 'title' : 'say',
         what,
         remedy: say('lintBlankDo'),
         ...(mend && { mend }),
@@ -31,14 +33,16 @@ export function findBlank({ procedure }: CheckedDraft): Finding[] {
 const LONGEST_TITLE = 80;
 
 /** The one text stands for the other; undefined where both are missing. */
-function mendBlank({ id, title, say: said }: Step): Mend | undefined {
-  const [from, changes] =
-    title.trim() === ''
-      ? [said, { title: said.trim().slice(0, LONGEST_TITLE).trim() }]
-      : [title, { say: title.trim() }];
-  if (from.trim() === '') return undefined;
+function mendBlank(procedure: Procedure, { id, title, say: said, targets }: Step): Mend | undefined {
+  const isTitle = title.trim() === '';
+  const from = (isTitle ? said : title).trim();
+  if (from === '') return undefined;
+  // On the card the control's name stands there; a title has it as it is.
+  const name = procedure.targets[targets?.[0] ?? '']?.label;
+  const written = name === undefined ? from : from.replaceAll('{target}', name);
+  const changes = isTitle ? { title: shorten(written, LONGEST_TITLE) } : { say: shorten(from, LONGEST_SAY) };
   return {
-    label: say(changes.title === undefined ? 'lintNoSayMend' : 'lintNoTitleMend'),
+    label: say(isTitle ? 'lintNoTitleMend' : 'lintNoSayMend'),
     apply: (draft) => withStep(draft, id, (each) => ({ ...each, ...changes })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Fate } from '../article-import/imported-article';
+import { shorten } from '../words/shorten';
 import type { DraftSentence, Work } from './draft';
 import { addStep, setStep } from './edit-steps';
 
@@ -59,7 +60,7 @@ export function stepFromSentence(work: Work, at: number): Work {
   const written = setStep(made, id, {
     title: shorten(text, LONGEST_TITLE),
     say: shorten(text, LONGEST_SAY),
-    kb: text.slice(0, LONGEST_QUOTE),
+    kb: shorten(text, LONGEST_QUOTE),
     source: work.procedure.article.source,
   });
   return changeSentence(written, at, (each) => ({ ...each, fate: 'used', steps: [...each.steps, id] }));
@@ -79,12 +80,4 @@ function changeSentence(work: Work, at: number, change: (sentence: DraftSentence
   const sentence = article?.sentences[at];
   if (!article || !sentence) return work;
   return { ...work, article: { ...article, sentences: article.sentences.with(at, change(sentence)) } };
-}
-
-/** The text to the last word that fits. */
-function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > most / 2 ? end : undefined).trimEnd()}…`;
 }

@@ -53,7 +53,7 @@ function queryName(target: Target | undefined): { text: string; isGuess: boolean
 
 /** The words of a sentence from where the name stands in it: the first, the first two, and so on. */
 function listBeginnings(sentence: string, name: string): string[] {
-  const at = sentence.toLowerCase().indexOf(name.toLowerCase());
+  const at = sentence.search(asWords(name));
   if (at < 0) return [];
   const words = sentence.slice(at).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
   const texts = words.map((_, last) =>
@@ -63,6 +63,12 @@ function listBeginnings(sentence: string, name: string): string[] {
       .replace(/[.,;:!?”“"’)]+$/u, ''),
   );
   return [...new Set(texts)].filter((text) => /[\p{L}\p{N}]/u.test(text));
+}
+
+/** Finds a text where it begins and ends with its words: "Tab" isn't the beginning of "Table". */
+function asWords(text: string): RegExp {
+  const literally = text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'iu');
 }
 
 /** The procedure with a control for each name that is to be tried; nothing of it is kept. */
@@ -98,8 +104,10 @@ export function settleNames({ procedure }: Work, here: Here): SettledName[] {
 export function takeNames(work: Work, settled: readonly SettledName[]): Work {
   return settled.reduce((now, { target: id, from, to }) => {
     const target = now.procedure.targets[id];
-    if (!target) return now;
-    const names = (target.names ?? []).map(({ text }) => (text === from ? to : text));
-    return setNames(setTarget(now, id, { role: anyOf(target.role) }), id, names);
+    const names = target?.names?.map(({ text }) => text) ?? [];
+    // It may have been called something else meanwhile.
+    if (!target || !names.includes(from)) return now;
+    const renamed = [...new Set(names.map((text) => (text === from ? to : text)))];
+    return setNames(setTarget(now, id, { role: anyOf(target.role) }), id, renamed);
   }, work);
 }

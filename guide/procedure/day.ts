@@ -31,6 +31,15 @@ export function dayOf(at: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** A day of a file as people write it: "Nov 24, 2026". Never throws, as with moments. */
+export const formatDate = (day: string): string => formatDay(new Date(`${day}T12:00`).getTime());
+
+/** The day a year after one of a file; of a leap day the one before it. */
+export function yearAfter(day: string): string {
+  const later = `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`;
+  return later.endsWith('-02-29') ? later.replace(/29$/, '28') : later;
+}
+
 /** Some browsers put a narrow space before AM and PM, which looks like none and is lost in notes. */
 const write = (at: number, how: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(queryLocale(), how).format(at).replaceAll('\u202f', ' ');

@@ -1,31 +1,20 @@
 import type { RecordedControl } from '../procedure/recorded-control';
 import { nameRecorded } from '../procedure/recorded-words';
 import { say, sayCount } from '../words/say';
+import type { BriefView } from '../card/brief-view';
 import type { CardButton } from '../card/card-view';
 import type { RecordedAction } from './recorded-action';
 import { isFull, type Recording } from './recording';
-
-/** What the card shows while a guide is recorded. */
-export interface RecordingView {
-  recording: true;
-  procedure: { id: string; title: string };
-  step: { id: string };
-  /** "Recording · 5 steps". */
-  title: string;
-  say: string;
-  status?: { tone: 'info' | 'problem'; say: string };
-  buttons: readonly CardButton[];
-}
 
 /** The card in the dress of a recording: how many steps there are, what the last one was, and what can be done. */
 export function buildRecordingView(
   recording: Recording,
   nameLandmark: (id: string) => string | undefined,
-): RecordingView {
+): BriefView {
   const { actions, pointing, irreversible, unheard, ending, tabGone } = recording;
   const last = actions.at(-1);
   const frame = {
-    recording: true,
+    brief: true,
     procedure: { id: 'recording', title: say('recordTitle') },
     step: { id: 'recording' },
     title: sayCount('recordCount', actions.length),

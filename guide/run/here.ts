@@ -50,10 +50,10 @@ export function queryStepHere(
 const toWord = (status: Here[string]['status'] | undefined): StepHere =>
   status === undefined ? 'absent' : status === 'ambiguous' ? 'several' : status;
 
-/** What stands beside each control on the page: the numbers of its steps, from 1. */
-export function numberTargets(steps: readonly Pick<Step, 'targets'>[]): Record<string, string> {
+/** The steps that use each control, counted from 1: they stand beside it on the page. */
+export function numberTargets(steps: readonly Pick<Step, 'targets'>[]): Record<string, number[]> {
   const numbers = new Map<string, number[]>();
   for (const [at, { targets = [] }] of steps.entries())
     for (const id of new Set(targets)) numbers.set(id, [...(numbers.get(id) ?? []), at + 1]);
-  return Object.fromEntries([...numbers].map(([id, all]) => [id, all.join(', ')]));
+  return Object.fromEntries(numbers);
 }

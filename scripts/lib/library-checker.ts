@@ -1,5 +1,6 @@
 import { checkDraft } from '@/guide/draft-check/check-draft';
 import { checkLibraryFile, isLibraryFile, type LibraryFile } from '@/guide/office/library-file';
+import { dayOf } from '@/guide/procedure/day';
 import type { Procedure } from '@/guide/procedure/procedure';
 import { MOST_LIBRARY_BYTES, readJsonFile } from '@/guide/procedure/read-json-file';
 import { checkProcedureFile } from '@/guide/procedure/read-procedure-file';
@@ -49,7 +50,7 @@ export function checkFile(content: Uint8Array): Checked {
 function checkGuide(guide: string, file: unknown): Line[] {
   const read = checkProcedureFile(file);
   if (!read.ok) return read.problems.map((say) => ({ level: 'error', guide, say }));
-  const lines = checkDraft({ procedure: read.filled, words, today: today() }).map(
+  const lines = checkDraft({ procedure: read.filled, words, today: dayOf(Date.now()) }).map(
     ({ level, step, what, remedy, waived }): Line =>
       waived === undefined
         ? { level, guide, step, say: `${what} ${remedy}` }
@@ -59,8 +60,6 @@ function checkGuide(guide: string, file: unknown): Line[] {
   if (own === guide) return lines;
   return [{ level: 'error', guide, say: `Its own id is “${own}”. Both have to be the same.` }, ...lines];
 }
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** What is said about guides and controls that are neither in the file nor shipped with Signpost. */
 function checkReferences({ procedures = {}, hidden = [], recorded = {} }: LibraryFile): Line[] {

@@ -30,10 +30,16 @@ async function openAutotask(): Promise<Page> {
   return page;
 }
 
-/** The editor with a draft of three steps: in the shell, on the page in its frame, and nowhere. */
+/** The editor with a draft of four steps: in the shell, on the page in its frame, nowhere, and once more on that page. */
 async function openDraft(): Promise<Page> {
-  const bare = sampleProcedure([{ targets: ['a'] }, { targets: ['b'] }, { targets: ['c'] }], { states: {} });
-  const targets = { a: control('Dashboards'), b: control('New Ticket'), c: control('Nothing of the kind') };
+  const steps = ['a', 'b', 'c', 'd'].map((id) => ({ targets: [id] }));
+  const targets = {
+    a: control('Dashboards'),
+    b: control('New Ticket'),
+    c: control('Nothing of the kind'),
+    d: control('New Ticket'),
+  };
+  const bare = sampleProcedure(steps, { states: {} });
   const procedure = { ...bare, id: 'in-the-making', targets };
   const editor = await openOptions(extension, '#/write');
   await sendFrom(editor, { type: 'draft.save', id: ID, origin: { how: 'blank' }, work: { procedure } });
@@ -48,9 +54,9 @@ describe('a check of the page in front', () => {
     const page = await openAutotask();
     const editor = await openDraft();
     await check(editor);
-    const card = await waitForCard(page, (each) => /Check: 2 of 3/.test(each?.text ?? ''));
+    const card = await waitForCard(page, (each) => /Check: 3 of 4/.test(each?.text ?? ''));
     expect(card?.text).toContain('Not on this page: 3.');
-    await expect.poll(async () => (await readNumbers(page)).map(({ text }) => text)).toEqual(['1', '2']);
+    await expect.poll(async () => (await readNumbers(page)).map(({ text }) => text)).toEqual(['1', '2, 4']);
     const { x, y } = await findPoint(page, { text: 'New Ticket' });
     const { box } = (await readNumbers(page))[1]!;
     expect(Math.abs(box.x + box.width / 2 - x)).toBeLessThan(box.width / 2);
@@ -61,20 +67,20 @@ describe('a check of the page in front', () => {
     await expect.poll(() => countHosts(page)).toEqual([]);
     expect(await readCard(page)).toBeNull();
     await editor.bringToFront();
-    await editor.getByText('2 of 3 steps have their control on this page.').waitFor();
+    await editor.getByText('3 of 4 steps have their control on this page.').waitFor();
   });
 
   it('goes with the page, and by a press on its card that leads back', async () => {
     const page = await openAutotask();
     const editor = await openDraft();
     await check(editor);
-    await waitForCard(page, (each) => /Check: 2 of 3/.test(each?.text ?? ''));
+    await waitForCard(page, (each) => /Check: 3 of 4/.test(each?.text ?? ''));
     await page.reload();
     await expect.poll(() => countHosts(page)).toEqual([]);
 
     await editor.bringToFront();
     await check(editor);
-    await waitForCard(page, (each) => /Check: 2 of 3/.test(each?.text ?? ''));
+    await waitForCard(page, (each) => /Check: 3 of 4/.test(each?.text ?? ''));
     await pressCard(page, 'Back to the guide');
     await expect.poll(() => editor.evaluate(() => document.visibilityState)).toBe('visible');
     await expect.poll(() => countHosts(page)).toEqual([]);

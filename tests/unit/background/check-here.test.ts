@@ -3,6 +3,7 @@ import type { ToChecker } from '@/guide/messages';
 import type { PopupReply, Request } from '@/guide/requests';
 import type { Sighting } from '@/guide/run/facts';
 import { found, frame, sampleProcedure } from '../guide/sample';
+import type { Platform } from '@/platform/browser-platform';
 import { settle, startWorker, warmUp } from './worker';
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
@@ -15,10 +16,10 @@ const procedure = sampleProcedure([{ targets: ['a'] }, { targets: ['b'] }, { tar
 });
 
 /** A worker with a draft, Autotask in tab 1, and the editor in tab 9. */
-async function open() {
+async function open(change: Partial<Platform> = {}) {
   const showTab = vi.fn(async () => undefined);
   const queryFront = async () => ({ id: 9, windowId: 2, isOwn: true });
-  const worker = startWorker(undefined, { showTab, queryFront });
+  const worker = startWorker(undefined, { showTab, queryFront, ...change });
   worker.opensTab();
   await warmUp();
   await worker.answer({ type: 'draft.save', id: ID, origin: { how: 'article' }, work: { procedure } });
@@ -36,32 +37,38 @@ async function open() {
     return { heard, sees, end };
   };
   const ask = (message: Request) => worker.answer(message) as Promise<PopupReply>;
-  return { worker, showTab, openFrame, ask };
+  /** A check has been asked for, and the frame at the top has answered. */
+  const begin = async (targets?: Sighting['targets'], tries?: true) => {
+    const reply = ask({ type: 'check.here', procedure: ID, ...(tries && { tries }) });
+    await settle();
+    return { reply, top: await openFrame(0, targets) };
+  };
+  /** The same, and it has been answered. */
+  const check = async (targets: Sighting['targets']) => {
+    const { reply, top } = await begin(targets);
+    await wait();
+    return { top, reply: await reply };
+  };
+  return { worker, showTab, openFrame, ask, begin, check };
 }
 
 const wait = () => vi.advanceTimersByTimeAsync(5000);
 
 describe('a check of the page in front', () => {
   it('looks in every frame at once, and says which controls stand there', async () => {
-    const { worker, showTab, openFrame, ask } = await open();
-    const reply = ask({ type: 'check.here', procedure: ID });
-    await settle();
+    const { worker, showTab, openFrame, begin } = await open();
+    const { reply, top } = await begin({});
     expect(worker.injected.at(-1)).toMatchObject({ files: ['/checker.js'], tab: 1, frames: { all: true } });
-    const top = await openFrame(0, {});
     await openFrame(3, { a: found() });
     await wait();
     expect(await reply).toEqual({ ok: true, here: { a: { status: 'found' } } });
-    expect(top.heard[0]).toMatchObject({ type: 'check', numbers: { a: '1, 3', b: '2' } });
+    expect(top.heard[0]).toMatchObject({ type: 'check', numbers: { a: [1, 3], b: [2] } });
     expect(showTab).toHaveBeenCalledWith(expect.objectContaining({ id: 1 }));
   });
 
   it('is told of on the card, which changes as the page does', async () => {
-    const { worker, openFrame, ask } = await open();
-    const reply = ask({ type: 'check.here', procedure: ID });
-    await settle();
-    const top = await openFrame(0, { a: found() });
-    await wait();
-    await reply;
+    const { worker, check } = await open();
+    const { top } = await check({ a: found() });
     const card = await worker.openCard();
     const view = () => {
       const last = card.heard.findLast(({ type }) => type === 'view');
@@ -76,12 +83,8 @@ describe('a check of the page in front', () => {
   });
 
   it.each(['check-end', 'check-back'] as const)('ends by %s, and takes its numbers away', async (action) => {
-    const { worker, showTab, openFrame, ask } = await open();
-    const reply = ask({ type: 'check.here', procedure: ID });
-    await settle();
-    const top = await openFrame(0, { a: found() });
-    await wait();
-    await reply;
+    const { worker, showTab, check } = await open();
+    const { top } = await check({ a: found() });
     const card = await worker.openCard();
     await card.press(action);
     expect(top.heard.at(-1)).toEqual({ type: 'stop' });
@@ -91,10 +94,8 @@ describe('a check of the page in front', () => {
 
   it('ends by Esc in any frame, and when the page at the top goes', async () => {
     for (const how of ['Esc', 'gone']) {
-      const { openFrame, ask } = await open();
-      const reply = ask({ type: 'check.here', procedure: ID });
-      await settle();
-      const top = await openFrame(0, { a: found() });
+      const { openFrame, begin } = await open();
+      const { reply, top } = await begin({ a: found() });
       const inner = await openFrame(3, {});
       await wait();
       await reply;
@@ -106,10 +107,8 @@ describe('a check of the page in front', () => {
   });
 
   it('says why it can’t be done: its sign-in page, a recording, no draft', async () => {
-    const { worker, openFrame, ask } = await open();
-    const signIn = ask({ type: 'check.here', procedure: ID });
-    await settle();
-    const login = await openFrame(0);
+    const { worker, ask, begin } = await open();
+    const { reply: signIn, top: login } = await begin();
     await login.sees({}, { system: 'login' });
     await wait();
     expect(await signIn).toMatchObject({ ok: false, say: expect.stringMatching(/Sign in/) });
@@ -125,19 +124,15 @@ describe('a check of the page in front', () => {
   it.each([{ type: 'run.restart', procedure: ID }, { type: 'record.start' }] as const)(
     'ends when something else begins: $type',
     async (message) => {
-      const { worker, openFrame, ask } = await open();
-      const reply = ask({ type: 'check.here', procedure: ID });
-      await settle();
-      const top = await openFrame(0, { a: found() });
-      await wait();
-      await reply;
+      const { worker, ask, check } = await open();
+      const { top } = await check({ a: found() });
       expect(await ask(message)).toEqual({ ok: true });
       await settle();
       expect(top.heard.at(-1)).toEqual({ type: 'stop' });
       await (await worker.connect()).sees({ a: found() });
       const card = await worker.openCard();
       const last = card.heard.findLast(({ type }) => type === 'view');
-      expect(last).toMatchObject({ view: expect.not.objectContaining({ checking: true }) });
+      expect(last).toMatchObject({ view: expect.not.objectContaining({ step: { id: 'check' } }) });
     },
   );
 
@@ -150,19 +145,68 @@ describe('a check of the page in front', () => {
   });
 
   it('a frame that never answers holds it up for some seconds at most', async () => {
-    const { openFrame, ask } = await open();
-    const reply = ask({ type: 'check.here', procedure: ID });
-    await settle();
-    await openFrame(0, { a: found() });
+    const { openFrame, begin } = await open();
+    const { reply } = await begin({ a: found() });
     await openFrame(3);
     await wait();
     expect(await reply).toMatchObject({ ok: true, here: { a: { status: 'found' } } });
+  });
+
+  it('claims nothing to be absent where a frame can’t be looked at', async () => {
+    const { openFrame, begin } = await open();
+    const { reply, top } = await begin({ a: found() });
+    const inner = await openFrame(3);
+    await inner.sees({}, { failed: true });
+    await wait();
+    expect(await reply).toMatchObject({ ok: false, say: expect.stringMatching(/can’t look/) });
+    expect(top.heard.at(-1)).toEqual({ type: 'stop' });
+  });
+
+  it('is over when it can’t begin or be shown, and nothing of it stays', async () => {
+    for (const fails of ['inject', 'showTab'] as const) {
+      const { worker, check } = await open({ [fails]: async () => Promise.reject(new Error('gone')) });
+      const { reply, top } = await check({ a: found() });
+      expect(reply).toMatchObject({ ok: false, reason: 'failed' });
+      expect(top.heard.filter(({ type }) => type === 'check').length).toBe(fails === 'inject' ? 0 : 1);
+      expect(top.heard.at(-1)).toEqual({ type: 'stop' });
+      expect(worker.reported).not.toEqual([]);
+    }
+  });
+
+  it('that another one takes the place of isn’t answered with what the other has found', async () => {
+    const { worker, ask, begin } = await open();
+    const other = { ...procedure, title: 'Another guide' };
+    await worker.answer({
+      type: 'draft.save',
+      id: 'draft-2',
+      origin: { how: 'article' },
+      work: { procedure: other },
+    });
+    const { reply: first, top } = await begin();
+    const second = ask({ type: 'check.here', procedure: 'draft-2' });
+    await settle();
+    await top.sees({ a: found() });
+    await wait();
+    expect(await first).toMatchObject({ ok: false, say: expect.stringMatching(/ended before/) });
+    expect(await second).toMatchObject({ ok: true, here: { a: { status: 'found' } } });
+    expect(top.heard.at(-1)).toMatchObject({ type: 'check' });
+  });
+
+  it('ends with its draft', async () => {
+    const { worker, ask, check } = await open();
+    const { top } = await check({ a: found() });
+    expect(await ask({ type: 'draft.remove', id: ID })).toEqual({ ok: true });
+    expect(top.heard.at(-1)).toEqual({ type: 'stop' });
+    // A frame that loads now has nothing to look for.
+    worker.injected.length = 0;
+    await worker.onBoot({ type: 'frame.ready' }, 1, 5);
+    expect(worker.injected.flatMap(({ files }) => files)).not.toContain('/checker.js');
   });
 });
 
 describe('names that are tried', () => {
   it('are looked for without anything on the page, and it is over when the frames have answered', async () => {
-    const { worker, showTab, openFrame, ask } = await open();
+    const { worker, showTab, begin } = await open();
     const guessed = { text: 'Use tabs', source: 'article', certainty: 'inferred' } as const;
     const kb = 'Click Use tabs or windows.';
     const work = {
@@ -174,9 +218,7 @@ describe('names that are tried', () => {
       },
     };
     await worker.answer({ type: 'draft.save', id: ID, origin: { how: 'article' }, work });
-    const reply = ask({ type: 'check.here', procedure: ID, tries: true });
-    await settle();
-    const top = await openFrame(0, { 'try-1-4': found() });
+    const { reply, top } = await begin({ 'try-1-4': found() }, true);
     await wait();
     expect(await reply).toEqual({ ok: true, here: { 'try-1-4': { status: 'found' } } });
     const [told] = top.heard;
@@ -186,5 +228,17 @@ describe('names that are tried', () => {
     expect(top.heard.at(-1)).toEqual({ type: 'stop' });
     expect(showTab).not.toHaveBeenCalled();
     expect(worker.injected.flatMap(({ files }) => files)).not.toContain('/card.js');
+  });
+
+  it('aren’t looked for any more when the worker that was asked has gone', async () => {
+    const { worker, begin } = await open();
+    await begin(undefined, true);
+    worker.dies();
+    const next = startWorker();
+    await warmUp();
+    const heard: ToChecker[] = [];
+    next.openChecker({ tab: 1, frame: 0, send: (message) => void heard.push(message) });
+    await settle();
+    expect(heard).toEqual([{ type: 'stop' }]);
   });
 });

@@ -90,12 +90,22 @@ describe('nothing that was recorded is lost', () => {
     expect((await drafts()).map(({ procedure }) => procedure.steps.length)).toEqual([2]);
   });
 
-  it('and nothing stays of what was thrown away or taken back', async () => {
+  it('and nothing stays of what was thrown away', async () => {
     const { says, ask } = await begin();
     await says(did('Tools'));
     expect(await drafts()).toHaveLength(1);
     await ask({ type: 'record.discard' });
     expect(await drafts()).toEqual([]);
+  });
+
+  it('when the last step is taken back the draft goes with it', async () => {
+    const { worker, says } = await begin();
+    await says(did('Tools'));
+    const card = await worker.openCard();
+    await card.press('record-undo');
+    expect(await drafts()).toEqual([]);
+    await says(did('Help'));
+    expect((await drafts()).map(({ procedure }) => procedure.steps.length)).toEqual([1]);
   });
 
   it('a draft that its writer changes meanwhile is left as it is', async () => {
@@ -130,7 +140,7 @@ describe('nothing that was recorded is lost', () => {
     const card = await worker.openCard(2);
     const view = () => {
       const last = card.heard.findLast(({ type }) => type === 'view');
-      return last?.type === 'view' && last.view && 'recording' in last.view ? last.view : undefined;
+      return last?.type === 'view' && last.view && 'brief' in last.view ? last.view : undefined;
     };
     expect(view()).toMatchObject({
       title: 'Recording · 1 step',

@@ -50,7 +50,7 @@ async function begin(change: Parameters<typeof startWorker>[1] = {}) {
   const recorder = await openRecorder(worker);
   const title = () => {
     const last = card.heard.findLast(({ type }) => type === 'view');
-    return last?.type === 'view' && last.view && 'recording' in last.view ? last.view.title : undefined;
+    return last?.type === 'view' && last.view && 'brief' in last.view ? last.view.title : undefined;
   };
   return { worker, card, recorder, title, openOwnPage };
 }

@@ -120,7 +120,7 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
       heard,
       view: (): CardView | null => {
         const view = shown();
-        return view && !('offer' in view) && !('recording' in view) && !('checking' in view) ? view : null;
+        return view && !('offer' in view) && !('brief' in view) ? view : null;
       },
       offer: (): OfferView | null => {
         const view = shown();

@@ -50,6 +50,54 @@ describe('the check', () => {
     expect(document.activeElement?.closest('[data-field]')).toHaveAttribute('data-field', 'done');
   });
 
+  it('leads to the text that is missing, and only once', async () => {
+    const { steps, ...rest } = sampleDraft().procedure;
+    const second = { ...steps[1]!, say: '' };
+    const options = await openDraft('publish', {
+      ...sampleDraft(),
+      procedure: { ...rest, steps: steps.with(1, second) },
+    });
+    await userEvent.click(screen.getAllByRole('button', { name: 'Go to step 2' })[0]!);
+    expect(field('What to say')).toHaveFocus();
+    options.goTo('#/write/draft-1/publish');
+    options.goTo('#/write/draft-1/steps');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  it('leads to a part of the step that has nothing but a button', async () => {
+    const draft = sampleDraft();
+    const done = { any: [{ all: [{ visible: 'a' }, { visible: 'b' }] }, { pressed: 'a' }] };
+    const first = { ...draft.procedure.steps[0]!, done };
+    const procedure = { ...draft.procedure, steps: draft.procedure.steps.with(0, first) };
+    const early = { how: 'seen', at: 1, mark: markStep(procedure, first), early: true } as const;
+    await openDraft('publish', { ...draft, procedure, followed: { 'step-1': early } });
+    await userEvent.click(screen.getAllByRole('button', { name: 'Go to step 1' })[0]!);
+    expect(document.activeElement?.tagName).toBe('BUTTON');
+    expect(document.activeElement?.closest('[data-field]')).toHaveAttribute('data-field', 'done');
+  });
+
+  it('says nothing was done where there is no room for it', async () => {
+    const draft = sampleDraft();
+    const [first] = draft.procedure.steps;
+    const waived = Array.from({ length: 200 }, (_, at) => ({ rule: `rule-${at}`, why: 'So.' }));
+    await openDraft('steps', { ...draft, procedure: { ...draft.procedure, format: 2, waived } });
+    expect(first?.id).toBe('step-1');
+    await userEvent.click(button('Let it stand …'));
+    await userEvent.type(field('Why it may stand'), 'Autotask gives no sign.');
+    await userEvent.click(button('Let it stand'));
+    expect(screen.getByText(/^Nothing was changed\./)).toBeVisible();
+  });
+
+  it('of the page in front says so when nobody answers, and can be asked again', async () => {
+    const options = await openDraft('publish');
+    options.send.mockRejectedValueOnce(new Error('The message port closed before a response was received.'));
+    await userEvent.click(button('Check here'));
+    expect(await screen.findByText(/Signpost didn’t answer/)).toBeVisible();
+    options.send.mockResolvedValueOnce({ ok: true, here: {} });
+    await userEvent.click(button('Check here'));
+    expect(await screen.findByText(/0 of 2 steps have their control/)).toBeVisible();
+  });
+
   it('lets a warning stand for a reason, which is kept with the guide, shown, and taken back', async () => {
     const { kept } = await openDraft('steps');
     expect(list().getByRole('button', { name: /Step 1/ })).toHaveAccessibleName(/One remark/);

@@ -6,6 +6,7 @@ import { CheckHere } from '@/components/editor/CheckHere';
 import { TryNames } from '@/components/editor/TryNames';
 import { EditorContext, type Editor } from '@/components/editor/use-editor';
 import type { Work } from '@/guide/draft/draft';
+import { setNames } from '@/guide/draft/edit-target';
 import { beginHistory, record, undo } from '@/guide/draft/history';
 import type { Here } from '@/guide/run/here';
 import { sampleWork } from '../../../unit/guide/draft/drafts';
@@ -29,6 +30,9 @@ function Edited({ work, children }: { work: Work; children: ReactNode }) {
       <p>{history.now.procedure.targets.a?.names?.[0]?.text}</p>
       <button type="button" onClick={() => setHistory(undo)}>
         Undo
+      </button>
+      <button type="button" onClick={() => editor.change((now) => setNames(now, 'a', ['Another name']))}>
+        Rename
       </button>
     </EditorContext>
   );
@@ -68,6 +72,21 @@ describe('a check of the page in front', () => {
     answer(undefined);
     await waitFor(() => expect(screen.getByRole('status')).toBeEmptyDOMElement());
     expect(screen.queryByRole('list')).toBeNull();
+  });
+
+  it('says nothing of a control that has been changed since: it was not looked for', async () => {
+    render(
+      <Edited work={sampleWork()}>
+        <CheckHere onCheck={async () => HERE} />
+      </Edited>,
+    );
+    await press('Check here');
+    await screen.findByText('1 of 2 steps have their control on this page.');
+    await press('Rename');
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    expect(screen.queryByRole('list')).toBeNull();
+    await press('Undo');
+    expect(screen.getByText('1 of 2 steps have their control on this page.')).toBeVisible();
   });
 });
 

@@ -59,6 +59,19 @@ describe('a name without a clear end', () => {
     });
   });
 
+  it('begins where it stands as words, whatever letters come before it', () => {
+    expect(textsIn(draftOf('İn the Table: open Tab A.', 'Tab'))).toEqual(['Tab', 'Tab A']);
+    expect(textsIn(draftOf('Tables have no end.', 'Tab'))).toEqual([]);
+    expect(textsIn(draftOf('Click Merge (C++)? now', 'Merge (C++)'))[1]).toBe('Merge (C++');
+  });
+
+  it('is changed only as long as it is called so', () => {
+    const work = draftOf(KB, 'Use tabs');
+    const settled = settleNames(work, { 'try-1-6': { status: 'found' } });
+    const other = draftOf(KB, 'Preference');
+    expect(takeNames(other, settled)).toBe(other);
+  });
+
   it('stays where nothing of it stands there, and where it was right', () => {
     expect(settleNames(draftOf(KB, 'Use tabs'), {})).toEqual([]);
     expect(settleNames(draftOf(KB, 'Use tabs'), { 'try-1-2': { status: 'found' } })).toEqual([]);

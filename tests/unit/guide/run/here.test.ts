@@ -31,7 +31,7 @@ it.each([
 
 it('a control bears the numbers of all its steps', () => {
   expect(numberTargets([{ targets: ['a', 'b'] }, {}, { targets: ['a', 'a'] }])).toEqual({
-    a: '1, 3',
-    b: '1',
+    a: [1, 3],
+    b: [1],
   });
 });

@@ -1,19 +1,18 @@
+import type { BriefView } from '@/guide/card/brief-view';
 import type { CardAction } from '@/guide/card/card-view';
-import type { CheckView } from '@/guide/card/check-view';
-import type { RecordingView } from '@/guide/recording/recording-view';
 import { SAY_ID } from './card-frame';
 import { CardShell } from './CardShell';
 import { Icon } from '../shared/Icon';
 import { Note } from '../shared/Note';
 
-interface RecordingCardProps {
-  view: RecordingView | CheckView;
+interface BriefCardProps {
+  view: BriefView;
   onAct(action: CardAction): void;
   onLeave?(): void;
 }
 
 /** The card while a guide is recorded, or its controls are numbered on the page: how that stands, and what can be done. */
-export function RecordingCard({ view, onAct, onLeave }: RecordingCardProps) {
+export function BriefCard({ view, onAct, onLeave }: BriefCardProps) {
   const { procedure, step, title, say: text, status, buttons } = view;
   return (
     <CardShell

@@ -1,15 +1,17 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { RecordingCard } from '@/components/card/RecordingCard';
+import { BriefCard } from '@/components/card/BriefCard';
+import { buildCheckView } from '@/guide/card/check-view';
 import { beginRecording, withAction, type Recording } from '@/guide/recording/recording';
 import { buildRecordingView } from '@/guide/recording/recording-view';
+import { sampleProcedure } from '../../../unit/guide/sample';
 import { findViolations } from '../find-violations';
 
 const begun = beginRecording(1);
 const one = withAction(begun, { id: 'a', kind: 'row' });
 const draw = (recording: Recording, onAct = vi.fn()) =>
-  render(<RecordingCard view={buildRecordingView(recording, () => undefined)} onAct={onAct} />);
+  render(<BriefCard view={buildRecordingView(recording, () => undefined)} onAct={onAct} />);
 
 it('says what it is and how far it is, and axe has nothing to object to', async () => {
   const { container } = draw(one);
@@ -35,4 +37,16 @@ it.each([
 it('warns before something that may be final', () => {
   draw({ ...begun, irreversible: 'merge' });
   expect(screen.getByText(/may be final: “merge”/)).toBeVisible();
+});
+
+it('tells of a check of the page, too, by the guide’s own steps', async () => {
+  const procedure = sampleProcedure([{ targets: ['a'] }, { targets: ['b'] }], { states: {} });
+  const onAct = vi.fn();
+  const view = buildCheckView(procedure, { a: { status: 'found' } });
+  const { container } = render(<BriefCard view={view} onAct={onAct} />);
+  expect(screen.getByRole('region', { name: 'Signpost guide: Check: 1 of 2 steps are here' })).toBeVisible();
+  expect(screen.getByText('Numbered on the page: 1. Not on this page: 2.')).toBeVisible();
+  expect(await findViolations(container)).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Back to the guide' }));
+  expect(onAct).toHaveBeenCalledWith('check-back');
 });

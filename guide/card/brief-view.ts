@@ -1,0 +1,13 @@
+import type { CardButton } from './card-view';
+
+/** A card beside a guide's own, with one thing to say: of a recording, or of a check of the page. */
+export interface BriefView {
+  brief: true;
+  /** By what the card is known in the page. */
+  procedure: { id: string; title: string };
+  step: { id: string };
+  title: string;
+  say: string;
+  status?: { tone: 'info' | 'problem'; say: string };
+  buttons: readonly CardButton[];
+}
