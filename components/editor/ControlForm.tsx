@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { kindOf, kinds, rolesOf, type Kind } from '@/guide/draft/control-kinds';
-import { setNames, setOpenerOf, setSectionOf, setTarget } from '@/guide/draft/edit-target';
+import { setNames, setOpeners, setSectionOf, setTarget } from '@/guide/draft/edit-target';
 import { nameControl } from '@/guide/draft/tell-control';
 import { tellRecorded } from '@/guide/procedure/recorded-words';
 import { say, type MessageKey } from '@/guide/words/say';
@@ -38,7 +38,7 @@ export function ControlForm({ id, onPoint, onForget }: ControlFormProps) {
   if (!target) return null;
   const names = target.names?.map(({ text }) => text) ?? [];
   const [first = '', ...others] = names;
-  const opener = target.openedBy?.[0];
+  const openers = target.openedBy ?? [];
   const shown = recordings[id]?.recorded;
   return (
     <div className="control-form">
@@ -98,11 +98,14 @@ export function ControlForm({ id, onPoint, onForget }: ControlFormProps) {
         value={target.page}
         onChange={(page, edit) => change((now) => setTarget(edit(now), id, { page }))}
       />
-      <TextField
-        label={say('editorOpenedBy')}
+      <LineList
+        title={say('editorOpenedBy')}
         hint={say('editorOpenedByHint')}
-        value={opener === undefined ? '' : nameControl(work.procedure, opener)}
-        onChange={(text) => change((now) => setOpenerOf(now, id, text), `opener ${id}`)}
+        lines={openers.map((opener) => nameControl(work.procedure, opener))}
+        addLabel={say('editorAddOpener')}
+        onChange={(lines, about) =>
+          change((now) => setOpeners(now, id, lines), about && `opener ${id} ${about}`)
+        }
       />
       <TextField
         label={say('editorWhere')}

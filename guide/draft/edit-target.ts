@@ -4,6 +4,7 @@ import type { Work } from './draft';
 import { setStep, withOffice } from './edit-steps';
 import { freshId } from './new-id';
 import { countMentions } from './references';
+import { nameControl } from './tell-control';
 import { tidy } from './tidy';
 import { withoutBlanks } from './without-blanks';
 
@@ -110,14 +111,22 @@ export function setSectionOf(work: Work, id: string, heading: string): Work {
   );
 }
 
-/** What brings the control into view when it is out of sight, by what that is called; blank: nothing known. */
-export function setOpenerOf(work: Work, id: string, name: string): Work {
-  const [before, ...others] = work.procedure.targets[id]?.openedBy ?? [];
-  return nameOther(work, before, name, 'button', (made, opener) => {
-    const first = opener === id ? before : opener;
-    const openedBy = [...(first === undefined ? [] : [first]), ...others];
+/**
+ * What brings the control into view when it is out of sight, best first, by what each is called: one of them was changed,
+ * taken away or added.
+ */
+export function setOpeners(work: Work, id: string, names: readonly string[]): Work {
+  const before = work.procedure.targets[id]?.openedBy ?? [];
+  const differing = names.findIndex((name, at) => name !== nameControl(work.procedure, before[at] ?? ''));
+  const at = differing < 0 ? names.length : differing;
+  const lead = (made: Work, opener: string | undefined) => {
+    // On the way to another name, the control's own may be typed.
+    const now = opener === id ? before[at] : opener;
+    const openedBy = [...new Set(before.toSpliced(at, 1, ...(now === undefined ? [] : [now])))];
     return setTarget(made, id, { openedBy: openedBy.length > 0 ? openedBy : undefined });
-  });
+  };
+  if (names.length < before.length) return lead(work, undefined);
+  return nameOther(work, before[at], names[at] ?? '', 'button', lead);
 }
 
 /**

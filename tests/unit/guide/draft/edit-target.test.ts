@@ -3,13 +3,13 @@ import {
   addControl,
   dropControl,
   setNames,
-  setOpenerOf,
+  setOpeners,
   setSectionOf,
   setTarget,
 } from '@/guide/draft/edit-target';
 import { setFate, stepFromSentence } from '@/guide/draft/edit-article';
 import { addRevision, emptyRevisions } from '@/guide/draft/revisions';
-import { tellControl } from '@/guide/draft/tell-control';
+import { nameControl, tellControl } from '@/guide/draft/tell-control';
 import { newDraftId } from '@/guide/draft/new-draft';
 import { freshId } from '@/guide/draft/new-id';
 import type { Work } from '@/guide/draft/draft';
@@ -49,13 +49,32 @@ describe('controls', () => {
     const typed = (set: typeof setSectionOf, text: string) =>
       [...text].reduce((work, _letter, at) => set(work, 'a', text.slice(0, at + 1)), sampleWork());
     expect(labels(typed(setSectionOf, 'Contacts'))).toEqual(['A', 'B', 'C', 'Contacts']);
-    expect(labels(typed(setOpenerOf, 'Menu'))).toEqual(['A', 'B', 'C', 'Menu']);
+    const setFirst: typeof setSectionOf = (work, id, name) => setOpeners(work, id, [name]);
+    expect(labels(typed(setFirst, 'Menu'))).toEqual(['A', 'B', 'C', 'Menu']);
     expect(labels(setSectionOf(typed(setSectionOf, 'Contacts'), 'a', ''))).toEqual(['A', 'B', 'C']);
   });
 
   it('never stand in themselves', () => {
     expect(setSectionOf(sampleWork(), 'a', 'A').procedure.targets.a).not.toHaveProperty('inSection');
-    expect(setOpenerOf(sampleWork(), 'a', 'A').procedure.targets.a).not.toHaveProperty('openedBy');
+    expect(setOpeners(sampleWork(), 'a', ['A']).procedure.targets.a).not.toHaveProperty('openedBy');
+  });
+
+  it('are opened by others, each of which can be changed, taken away and added', () => {
+    const openersIn = ({ procedure }: Work) =>
+      procedure.targets.a?.openedBy?.map((id) => nameControl(procedure, id));
+    const two = setOpeners(setOpeners(sampleWork(), 'a', ['B']), 'a', ['B', 'More']);
+    expect(openersIn(two)).toEqual(['B', 'More']);
+    const renamed = setOpeners(two, 'a', ['B', 'More actions']);
+    expect(openersIn(renamed)).toEqual(['B', 'More actions']);
+    expect(labels(renamed)).toEqual(['A', 'B', 'C', 'More actions']);
+    expect(openersIn(setOpeners(two, 'a', ['C', 'More']))).toEqual(['C', 'More']);
+    expect(openersIn(setOpeners(two, 'a', ['More']))).toEqual(['More']);
+    // Once is enough, and the control's own name opens nothing.
+    expect(openersIn(setOpeners(two, 'a', ['B', 'B']))).toEqual(['B']);
+    expect(openersIn(setOpeners(two, 'a', ['B', 'A']))).toEqual(['B', 'More']);
+    const none = setOpeners(setOpeners(two, 'a', ['B']), 'a', []);
+    expect(none.procedure.targets.a).not.toHaveProperty('openedBy');
+    expect(labels(none)).toEqual(['A', 'B', 'C']);
   });
 
   it('are told in words', () => {
