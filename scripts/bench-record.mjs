@@ -9,7 +9,7 @@ import { PlainError, runMain } from './lib/plain.mjs';
 import { ensureDependencies } from './lib/setup.mjs';
 import { runTests } from './lib/vitest.mjs';
 
-/** @typedef {import('../tests/e2e/steps/record-proof.js').Score} Score */
+/** @typedef {import('../tests/e2e/steps/record-score.js').Score} Score */
 
 await runMain(async () => {
   const { values } = parseArgs({
@@ -46,23 +46,30 @@ await runMain(async () => {
 });
 
 /**
- * @param {{ own: Score, other: Score, log: { name: string, own: Score, other: Score }[] }} report
+ * @param {{ own: Score, other: Score, log: { name: string, undone: string[], own: Score, other: Score }[] }} report
  * @param {boolean} verbose
  */
 function tell({ own, other, log }, verbose) {
   const lines = log.flatMap((each) => [
     each.name,
+    ...each.undone.map((say) => `  not done again: ${say}`),
     ...each.own.says.map((say) => `  here: ${say}`),
     ...each.other.says.map((say) => `  in another shell: ${say}`),
   ]);
   const share = (/** @type {number} */ part, /** @type {number} */ all) =>
     `${part} of ${all} (${all === 0 ? 0 : ((100 * part) / all).toFixed(1)} %)`;
-  const kept = own.done - own.refused - own.asked;
+  const undone = log.flatMap((each) => each.undone).length;
+  /** @param {Score} score */
+  const tellScore = ({ done, right, wrong, refused, lost, final, ticked, asked, early }) => [
+    `  right control: ${share(right, done)}; wrong: ${wrong}; refused: ${refused}; not found again: ${lost}`,
+    `  ticked by themselves: ${share(ticked, done - refused - final)}; asked about: ${asked}; too early: ${early}`,
+  ];
   return [
     ...(verbose ? lines : []),
-    `Recorded ${log.length} times, ${own.done} steps.`,
-    `Right control: ${share(own.right, own.done)}; wrong: ${own.wrong}; refused: ${own.refused}; not found again: ${own.lost}.`,
-    `Ticked by themselves: ${share(own.ticked, kept)}; too early: ${own.early}.`,
-    `In another generation of the shell: right ${share(other.right, other.done - other.refused)}; wrong: ${other.wrong}.`,
+    `Recorded ${log.length} times, ${own.done} steps; ${undone} more could not be done again.`,
+    'Where it was recorded:',
+    ...tellScore(own),
+    'In another generation of the shell:',
+    ...tellScore(other),
   ].join('\n');
 }

@@ -1,18 +1,20 @@
 import { autotaskIdioms } from '@/autotask/idioms';
 import { autotaskScene } from '@/autotask/scene';
 import { pageOf } from '@/locate/recorded/recall';
-import { readScene, type Scene } from '@/locate/recorded/scene';
+import { readScene, type Entry, type Scene } from '@/locate/recorded/scene';
 
 /** So long after an action most of what it brings has come. */
 const SETTLE_MS = 700;
+/** So many of the last readings are remembered. */
+const MOST_READINGS = 8;
 
 /** What stood in this frame, and when: so that it can be told what an action has brought. */
 export interface Standing {
   /** Everything in view now. */
   read(): Scene;
   /**
-   * When the control was last seen not to be there, in milliseconds since the epoch; 0 where it proves nothing that it is
-   * there now: it was there at the last reading, or is in a menu that came later than an action's own would.
+   * Until when it is known that the control was not there, in milliseconds since the epoch; 0 where it proves nothing that
+   * it is there now: it is in a menu that came later than an action's own would.
    */
   absentAt(control: Element): number;
   /** Whether the control is in a menu that came long after the last action: pointing at something has opened it. */
@@ -21,38 +23,71 @@ export interface Standing {
   onDone(): void;
 }
 
+/** The frame as it was once. Elements are not held on to. */
+interface Reading {
+  elements: WeakSet<Element>;
+  /** What was there by its words: a page that is drawn anew has other elements, and the same controls. */
+  marks: ReadonlySet<string>;
+  when: number;
+  /** When something changed in the frame for the first time after that. */
+  changedAt?: number;
+}
+
 export function createStanding(signal: AbortSignal): Standing {
-  let seen: { elements: ReadonlySet<Element>; when: number } | undefined;
-  let before: typeof seen;
-  let settled: ReadonlySet<Element> | undefined;
+  /** The last one first. */
+  const readings: Reading[] = [];
+  let latest: Scene | undefined;
+  let settled: Reading | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const look = () => readScene(document, autotaskScene, pageOf(location));
-  const elementsOf = ({ entries }: Scene) => new Set(entries.map(({ element }) => element));
+  const onChange = () => {
+    for (const reading of readings) reading.changedAt ??= Date.now();
+  };
+  const changes = new MutationObserver(onChange);
+  changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+
+  function look(): Reading {
+    latest = readScene(document, autotaskScene, pageOf(location));
+    const { entries } = latest;
+    const marks = new Set(entries.flatMap((entry) => markOf(entry) ?? []));
+    const reading = { elements: new WeakSet(entries.map(({ element }) => element)), marks, when: Date.now() };
+    // What changed just now was before this reading.
+    if (changes.takeRecords().length > 0) onChange();
+    readings.unshift(reading);
+    readings.splice(MOST_READINGS);
+    return reading;
+  }
+
   const isLate = (control: Element) =>
-    settled !== undefined && !settled.has(control) && autotaskIdioms.isIn(control, 'popup');
+    settled !== undefined && !settled.elements.has(control) && autotaskIdioms.isIn(control, 'popup');
 
   const settle = () => {
     try {
-      settled = elementsOf(look());
+      settled = look();
     } catch {
       // Then it isn't known what comes late.
     }
   };
 
   settle();
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    changes.disconnect();
+  });
   return {
     read() {
-      const scene = look();
-      before = seen;
-      seen = { elements: elementsOf(scene), when: Date.now() };
-      return scene;
+      look();
+      return latest!;
     },
     absentAt(control) {
-      if (before?.elements.has(control) || isLate(control)) return 0;
-      // A frame in which nothing was done yet had nothing before it was loaded.
-      return before?.when ?? performance.timeOrigin;
+      if (isLate(control)) return 0;
+      const entry = latest?.entries.find(({ element }) => element === control);
+      const mark = entry && markOf(entry);
+      const without = readings.find(
+        ({ elements, marks }) => !elements.has(control) && (mark === undefined || !marks.has(mark)),
+      );
+      // Before the frame was loaded there was nothing in it.
+      return without ? (without.changedAt ?? without.when) : performance.timeOrigin;
     },
     isLate,
     onDone() {
@@ -61,4 +96,9 @@ export function createStanding(signal: AbortSignal): Standing {
       timer = setTimeout(settle, SETTLE_MS);
     },
   };
+}
+
+/** What people tell a control by; undefined: it has no words. */
+function markOf({ record: { tag, role, text, label, alt, dialog }, heading }: Entry): string | undefined {
+  return text || label || alt ? JSON.stringify([tag, role, text, label, alt, dialog, heading]) : undefined;
 }

@@ -118,15 +118,17 @@ function toStep(
   });
 }
 
-/** What shows that the action was done, the best first; the press alone is weak, and what is left where nothing else is seen. */
+/**
+ * What shows that the action was done, the best first. Where nothing else was seen it is that the control goes with the press;
+ * while that stays, the card asks: a press alone may have come to nothing.
+ */
 function doneOf(action: RecordedAction, target: string, next: Next | undefined): Condition {
-  const { kind, checked, recorded } = action;
+  const { kind, checked } = action;
   if (kind === 'tick' && checked !== undefined) return checked ? { checked: target } : { unchecked: target };
   if (kind === 'fill') return { touched: target };
   if (next && next.target !== target && !next.action.wasThere && !next.action.pointed)
     return { visible: next.target };
-  const isLeft = next && recorded?.dialog && next.action.recorded?.dialog !== recorded.dialog;
-  return isLeft ? { all: [{ pressed: target }, { not: { visible: target } }] } : { pressed: target };
+  return { all: [{ pressed: target }, { not: { visible: target } }] };
 }
 
 /** A control of the shell as another guide describes it, with what was recorded of it here. */

@@ -1,4 +1,6 @@
-import type { Procedure } from '../procedure/procedure';
+import type { Condition } from '../procedure/condition-schema';
+import type { Procedure, Step } from '../procedure/procedure';
+import { AT_ONCE_MS } from '../run/presses';
 import type { ProcedureProgress, Run } from '../run/run';
 import type { Draft, Followed } from './draft';
 import { markStep } from './step-mark';
@@ -18,13 +20,31 @@ export function noteFollowed(draft: Draft, run: Run, progress: ProcedureProgress
     const step = draft.procedure.steps.find((each) => each.id === id);
     if (!step || draft.followed[id]?.at === at) return [];
     const before = settled[index - 1]?.[1].at ?? run.startedAt;
-    const isEarly = how === 'seen' && at - before < EARLY_MS;
+    const isEarly = how === 'seen' && at - before < EARLY_MS && !wasDone(step, run, at);
     return [
       [id, { how, at, mark: markStep(draft.procedure, step), ...(isEarly && { early: true as const }) }],
     ];
   });
   if (news.length === 0) return draft;
   return { ...draft, followed: { ...draft.followed, ...Object.fromEntries(news) } };
+}
+
+/**
+ * Whether the person has done it, however quickly: its control was pressed just before, or its condition asks for something
+ * that only a person does.
+ */
+function wasDone({ done, targets = [] }: Step, run: Run, at: number): boolean {
+  const isJustBefore = (press: number | undefined) =>
+    press !== undefined && press <= at && at - press <= AT_ONCE_MS;
+  const isPressed = targets.some((id) => isJustBefore(run.pressed[id]) || isJustBefore(run.spent?.[id]));
+  return isPressed || (done !== undefined && takesPerson(done));
+}
+
+/** Whether a condition holds only after somebody has pressed or filled in something. */
+function takesPerson(condition: Condition): boolean {
+  if ('all' in condition) return condition.all.some(takesPerson);
+  if ('any' in condition) return condition.any.every(takesPerson);
+  return 'pressed' in condition || 'touched' in condition;
 }
 
 /** How each step went when it was followed last; of a step that has been changed since, nothing. */

@@ -94,8 +94,8 @@ function ask(procedure: Procedure, journey: Journey, step: Step, why: 'gone' | '
 }
 
 /**
- * A press on what is pointed at, or one that nothing was decided about, has shown no effect. A field is pressed to type
- * in it: that proves nothing.
+ * A press on what is pointed at, on what something lies over since then, or one that nothing was decided about, has shown no
+ * effect. A field is pressed to type in it: that proves nothing.
  */
 function isUnanswered(
   procedure: Procedure,
@@ -106,7 +106,8 @@ function isUnanswered(
 ): boolean {
   const { target = '', situation } = assessment;
   const at = step.targets?.includes(target) ? run.pressed[target] : undefined;
-  const isShown = situation === 'found' && step.done !== undefined && !isField(procedure.targets[target]);
+  const isThere = situation === 'found' || situation === 'covered';
+  const isShown = isThere && step.done !== undefined && !isField(procedure.targets[target]);
   const pressedAt = undecided ? queryLastPress(run, step.targets ?? [])?.at : isShown ? at : undefined;
   return pressedAt !== undefined && now - pressedAt >= PRESS_PATIENCE_MS;
 }

@@ -5,6 +5,7 @@ import { followGuide as follow } from '../../driver/follow-guide.mjs';
 import { actOn } from '../../driver/hand.mjs';
 import { pressCard } from '../../driver/signpost-page.mjs';
 import { whatIsAt } from '../../driver/what-is-at.mjs';
+import type { Draft, Drafts } from '@/guide/draft/draft';
 import type { Extension, Variant } from '../../setup/e2e-context';
 import { queryView, restartGuide, waitForView } from './technician';
 
@@ -32,8 +33,14 @@ export async function noteDeeds(extension: Extension, variant: Variant, procedur
     if (!windows.includes(page)) windows.push(page);
     deeds.push({ window: windows.indexOf(page), box, on: pointedAt ?? '', step: card.step });
   }
-  await Promise.all(windows.filter((page) => !page.isClosed()).map((page) => page.close()));
+  await closeAutotask(extension);
   return deeds;
+}
+
+/** Closes all tabs and windows of Autotask. */
+export async function closeAutotask({ context }: Extension): Promise<void> {
+  const pages = context.pages().filter((page) => page.url().includes('autotask.net'));
+  await Promise.all(pages.map((page) => page.close()));
 }
 
 /** Begins to record in a practice Autotask, and gives its tab. */
@@ -57,16 +64,21 @@ export async function waitForSteps(extension: Extension, count: number): Promise
   return page;
 }
 
-/** Does the same again while it is recorded, as far as what was used is where it was. Gives the windows it was done in. */
+/**
+ * Does the same again while it is recorded, as far as what was used is where it was. Gives the windows it was done in; tells
+ * how many steps there are after each deed.
+ */
 export async function repeatDeeds(
   extension: Extension,
   tab: Page,
   deeds: readonly Deed[],
-  onDone: (index: number) => Promise<void> = async () => undefined,
+  onDone: (index: number, steps: number) => void = () => undefined,
 ): Promise<Page[]> {
   const known = new Set(extension.context.pages());
   const windows: Page[] = [tab];
+  let steps = await countSteps(extension);
   for (const [index, { window, box, on }] of deeds.entries()) {
+    const before = steps;
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
       for (const page of extension.context.pages())
@@ -74,13 +86,13 @@ export async function repeatDeeds(
       const page = windows[window];
       const at = page && !page.isClosed() ? await find(page, box, on) : undefined;
       if (page && at) {
-        const before = await countSteps(extension);
         await actOn(page, at);
+        // The card may just be on its way to another window.
         await expect
-          .poll(() => countSteps(extension), { timeout: 3000 })
-          .not.toBe(before)
+          .poll(async () => (steps = Math.max(steps, await countSteps(extension))), { timeout: 3000 })
+          .toBeGreaterThan(before)
           .catch(() => undefined);
-        await onDone(index);
+        onDone(index, steps);
         break;
       }
       if (Date.now() > deadline) break;
@@ -122,4 +134,15 @@ export async function finishRecording(extension: Extension): Promise<Page> {
   const editor = await opened;
   await editor.getByRole('link', { name: 'Follow and publish' }).waitFor();
   return editor;
+}
+
+/** The office's drafts, as they are stored. */
+export async function readDrafts(extension: Extension): Promise<Record<string, Draft>> {
+  const worker = await extension.worker();
+  const packed = await worker.evaluate(async () => {
+    type Area = { get(key: string): Promise<{ drafts: string }> };
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: Area } } }).chrome;
+    return (await storage.local.get('drafts')).drafts;
+  });
+  return (JSON.parse(packed) as Drafts).procedures;
 }

@@ -11,6 +11,8 @@ export interface Moment {
   text: string;
   /** What stood under the spotlight. */
   pointedAt: string | null;
+  /** When the technician did what it said, in milliseconds since the epoch. */
+  at: number;
 }
 
 const PROCEDURE = 'autotask-2fa';
@@ -53,13 +55,16 @@ export const waitForView = (
   timeout?: number,
 ): Promise<View> => findView(context, wanted, what, timeout);
 
-/** Follows the guide as a technician who does exactly what it points at, until `until` holds. Gives what was seen. */
+/**
+ * Follows the guide as a technician who does exactly what it points at, until `until` holds. Gives what was seen; `moments`
+ * has it also when the guide doesn’t come to its end.
+ */
 export async function followGuide(
   { context }: Extension,
   until?: (view: View) => boolean,
+  moments: Moment[] = [],
 ): Promise<Moment[]> {
-  const moments: Moment[] = [];
   for await (const { card, pointedAt } of follow(context, until))
-    moments.push({ step: card.step, state: card.state, text: card.text, pointedAt });
+    moments.push({ step: card.step, state: card.state, text: card.text, pointedAt, at: Date.now() });
   return moments;
 }

@@ -93,8 +93,14 @@ describe('what was followed', () => {
     expect(markStep(shown, step!)).toBe(markStep(procedure, step!));
   });
 
+  /** A draft whose first step's condition may be so before anybody does anything. */
+  const seenDraft = () => {
+    const sample = sampleDraft();
+    return { ...sample, ...setStep(sample, 'step-1', { done: { visible: 'c' } }) };
+  };
+
   it('tells a step that was true too early from one that was done quickly', () => {
-    const draft = sampleDraft();
+    const draft = seenDraft();
     const steps = {
       'step-1': { how: 'seen', at: 1100 },
       'step-2': { how: 'seen', at: 2000 },
@@ -106,6 +112,27 @@ describe('what was followed', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('no step was too early in which somebody pressed its control, or filled it in, just before', () => {
+    const draft = seenDraft();
+    const [id] = draft.procedure.steps[0]!.targets!;
+    const steps = { 'step-1': { how: 'seen', at: 1100 } } as const;
+    const isEarly = (more: Parameters<typeof runAt>[1], done: Condition = { visible: 'c' }) =>
+      noteFollowed(
+        { ...draft, ...setStep(draft, 'step-1', { done }) },
+        runAt('step-2', { startedAt: 1000, ...more }),
+        { steps },
+      ).followed['step-1']!.early;
+    expect(isEarly({ pressed: { [id!]: 1050 } })).toBeUndefined();
+    expect(isEarly({ spent: { [id!]: 1050 } })).toBeUndefined();
+    expect(isEarly({ pressed: { other: 1050 } })).toBe(true);
+    // Not before it.
+    expect(isEarly({ pressed: { [id!]: 1200 } })).toBe(true);
+    const touched: Condition = { all: [{ visible: id! }, { touched: id! }] };
+    expect(isEarly({}, touched)).toBeUndefined();
+    const either: Condition = { any: [{ visible: 'c' }, { pressed: id! }] };
+    expect(isEarly({}, either)).toBe(true);
   });
 
   it('forgets nothing of an earlier run, and takes nothing from before it', () => {

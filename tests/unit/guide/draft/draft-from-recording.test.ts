@@ -37,8 +37,9 @@ describe('what shows that a step is done', () => {
   });
 
   it('is not what stood there before', () => {
-    expect(doneOf(press('Tools'), press('Help', { wasThere: true }))[0]).toEqual({ pressed: 'tools' });
-    expect(doneOf(press('Tools'), press('Help', { pointed: true }))[0]).toEqual({ pressed: 'tools' });
+    const gone = { all: [{ pressed: 'tools' }, { not: { visible: 'tools' } }] };
+    expect(doneOf(press('Tools'), press('Help', { wasThere: true }))[0]).toEqual(gone);
+    expect(doneOf(press('Tools'), press('Help', { pointed: true }))[0]).toEqual(gone);
   });
 
   it('is that a box is checked, or a field was filled in', () => {
@@ -50,6 +51,11 @@ describe('what shows that a step is done', () => {
         did('fill', { recorded: field, wasThere: true }),
       ),
     ).toEqual([{ unchecked: 'send-codes' }, { touched: 'subject' }]);
+  });
+
+  it('is never the press alone, which may have come to nothing', () => {
+    const presses = [press('Validate'), press('Save', { wasThere: true }), did('row'), press('Close')];
+    for (const done of doneOf(...presses)) expect(done ?? {}).not.toHaveProperty('pressed');
   });
 
   it('is that its window has gone', () => {
@@ -83,7 +89,7 @@ it('what a menu was opened by without a press leads to it, and is no step', () =
     press('Settings', { wasThere: true, opener: { landmark: 'profile-menu' } }),
   );
   expect(steps).toHaveLength(2);
-  expect(steps[0]!.done).toEqual({ pressed: 'save-draft' });
+  expect(steps[0]!.done).toEqual({ all: [{ pressed: 'save-draft' }, { not: { visible: 'save-draft' } }] });
   expect(targets.settings).toMatchObject({ openedBy: ['your-profile-menu'] });
 });
 

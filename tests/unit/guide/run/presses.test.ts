@@ -134,6 +134,22 @@ describe('"pressed, and now it is gone"', () => {
     expect(again.spot).toMatchObject({ target: 'a' });
   });
 
+  it('is asked about when something lies over the control since the press, and can’t be looked behind', () => {
+    const guide = start();
+    guide.press('a');
+    const covered = [frame({ a: hidden('covered') })];
+    guide.rest(covered, PRESS_PATIENCE_MS - 100);
+    expect(guide.run().question).toBeUndefined();
+    guide.rest(covered, 1000);
+    expect(guide.run().question).toMatchObject({ target: 'a', why: 'still' });
+  });
+
+  it('is not asked about when something lies over it and nobody has pressed it', () => {
+    const guide = start();
+    guide.rest([frame({ a: hidden('covered') })], 60_000);
+    expect(guide.run().question).toBeUndefined();
+  });
+
   it('is asked about when nothing comes of the press, and no longer once it was pressed again', () => {
     const guide = start();
     guide.press('a');

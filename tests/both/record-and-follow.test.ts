@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { clickAt } from '../driver/point.mjs';
 import { waitForCard } from '../driver/signpost-page.mjs';
-import type { Draft, Drafts } from '@/guide/draft/draft';
+import type { Draft } from '@/guide/draft/draft';
 import { setUpExtension } from '../setup/e2e-context';
-import { followGuide, sendFrom } from './steps/technician';
+import { readDrafts } from '../e2e/steps/author';
+import { followGuide, sendFrom } from '../e2e/steps/technician';
 
 /** What is done in Autotask becomes a guide. */
 const extension = setUpExtension();
@@ -21,7 +22,7 @@ it('a guide is recorded, ended in the popup, and followed', async () => {
   await clickAt(page, { text: 'Request New QR Code' });
   await has(2);
   expect(await sendFrom(popup, { type: 'record.finish' })).toEqual({ ok: true });
-  const drafts = await readDrafts();
+  const drafts = await readDrafts(extension);
   const [[id, draft]] = Object.entries(drafts) as [[string, Draft]];
   expect(draft.procedure.steps.map(({ title }) => title)).toEqual([
     'Click “Authentication Code Options”',
@@ -35,13 +36,3 @@ it('a guide is recorded, ended in the popup, and followed', async () => {
   expect([...new Set(names)]).toEqual(['Authentication Code Options', 'Request New QR Code']);
   expect(way.at(-1)?.state).toBe('done');
 });
-
-async function readDrafts(): Promise<Record<string, Draft>> {
-  const worker = await extension.worker();
-  const packed = await worker.evaluate(async () => {
-    type Area = { get(key: string): Promise<{ drafts: string }> };
-    const { storage } = (globalThis as unknown as { chrome: { storage: { local: Area } } }).chrome;
-    return (await storage.local.get('drafts')).drafts;
-  });
-  return (JSON.parse(packed) as Drafts).procedures;
-}
