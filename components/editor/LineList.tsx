@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { say } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 import { AddLine } from './AddLine';
@@ -21,29 +22,59 @@ export function LineList({ title, hint, lines, addLabel, onChange }: LineListPro
       <legend>{title}</legend>
       {hint && <p className="field-hint">{hint}</p>}
       {byPlace(lines).map(({ key, item: line, at }) => (
-        <div key={key} className="line">
-          <input
-            type="text"
-            autoComplete="off"
-            aria-label={say('editorLineNumber', title, at + 1)}
-            value={line}
-            onChange={(event) => onChange(lines.with(at, event.currentTarget.value), String(at))}
-          />
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={say(
-              'sharedButtonFor',
-              say('sharedRemove'),
-              line || say('editorLineNumber', title, at + 1),
-            )}
-            onClick={() => onChange(lines.toSpliced(at, 1))}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
+        <Line
+          key={key}
+          line={line}
+          name={say('editorLineNumber', title, at + 1)}
+          onChange={(text) => onChange(lines.with(at, text), String(at))}
+          onRemove={() => onChange(lines.toSpliced(at, 1))}
+        />
       ))}
       <AddLine label={addLabel} onAdd={(text) => onChange([...lines, text])} />
     </fieldset>
+  );
+}
+
+interface LineProps {
+  line: string;
+  /** What it is called: "Other names, line 2". */
+  name: string;
+  onChange(text: string): void;
+  onRemove(): void;
+}
+
+/** One of them. Emptied, it stays as it was until something else is typed, and goes when the person leaves it empty. */
+function Line({ line, name, onChange, onRemove }: LineProps) {
+  const [isEmptied, setEmptied] = useState(false);
+  const remove = () => {
+    setEmptied(false);
+    onRemove();
+  };
+  return (
+    <div
+      className="line"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (isEmptied && !currentTarget.contains(relatedTarget)) remove();
+      }}
+    >
+      <input
+        type="text"
+        autoComplete="off"
+        aria-label={name}
+        value={isEmptied ? '' : line}
+        onChange={({ currentTarget: { value } }) => {
+          setEmptied(value.trim() === '');
+          if (value.trim() !== '') onChange(value);
+        }}
+      />
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={say('sharedButtonFor', say('sharedRemove'), line || name)}
+        onClick={remove}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
   );
 }

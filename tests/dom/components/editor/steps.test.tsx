@@ -92,6 +92,31 @@ describe('the steps of a draft', () => {
     );
   });
 
+  it('keep what opens their control, each to be changed; one that is left empty goes', async () => {
+    const { kept } = await openDraft('steps');
+    await userEvent.click(screen.getByText('the button “A”'));
+    await userEvent.type(field('Something else that opens it'), 'B{Enter}');
+    await userEvent.type(field('Something else that opens it'), 'C{Enter}');
+    const opener = (number: number) => screen.queryByRole('textbox', { name: `Opened by: ${number}` });
+    const openers = async (...ids: string[]) =>
+      waitFor(() => expect(kept().procedure.targets.a?.openedBy).toEqual(ids), { timeout: 2000 });
+    await openers('b', 'c');
+    // Emptied to be typed anew, it stays.
+    await userEvent.clear(opener(1)!);
+    expect(opener(1)).toHaveFocus();
+    expect(opener(1)).toHaveValue('');
+    await userEvent.type(opener(1)!, 'B');
+    await openers('b', 'c');
+    await userEvent.clear(opener(1)!);
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(opener(2)).toBeNull();
+    await openers('c');
+    await userEvent.clear(opener(1)!);
+    await userEvent.click(button('Remove: C'));
+    expect(opener(1)).toBeNull();
+  });
+
   it('point at a control that is named', async () => {
     const { kept } = await openDraft('steps');
     await userEvent.click(list().getByRole('button', { name: /Step 3/ }));
