@@ -28,7 +28,7 @@ it.each(cases)(
     report();
     expect([here.wrong, here.early, there.wrong, there.early]).toEqual([0, 0, 0, 0]);
   },
-  300_000,
+  900_000,
 );
 
 async function follow(recorded: Recorded, variant: Variant): Promise<Score> {

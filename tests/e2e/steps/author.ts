@@ -121,7 +121,7 @@ async function find(page: Page, box: Deed['box'], on: string): Promise<Deed['box
 /** Without what only says where the pointer is. */
 export const calm = (what: string) => what.replace(/ (Hover|Pressed)Background/, '');
 
-export async function countSteps(extension: Extension): Promise<number> {
+async function countSteps(extension: Extension): Promise<number> {
   const view = await queryView(extension);
   return Number(/Recording · (\d+)/.exec(view?.card.text ?? '')?.[1] ?? -1);
 }

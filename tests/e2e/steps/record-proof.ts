@@ -75,7 +75,12 @@ async function followToTheEnd(extension: Extension, way: Moment[], passes = 5): 
     const view = await queryView(extension);
     if (passes === 0 || view?.card.state !== 'waiting') throw error;
     await pressCard(view.page, /^Skip/);
-    await waitForView(extension, ({ card }) => card.step !== view.card.step, 'the next step');
+    const { step } = view.card;
+    await waitForView(
+      extension,
+      ({ card }) => card.step !== step || card.state === 'done',
+      'the next step, or the end',
+    );
     await followToTheEnd(extension, way, passes - 1);
   }
 }
