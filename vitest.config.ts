@@ -45,6 +45,8 @@ export default defineConfig({
           globalSetup: ['tests/setup/e2e.ts'],
           // Each file has a browser of its own, and a browser wants a core.
           maxWorkers: 2,
+          // What a file leaves ends with its browser; to load Playwright anew for each file costs seconds of a core.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -71,6 +73,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/setup/firefox.ts'],
           maxWorkers: 2,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

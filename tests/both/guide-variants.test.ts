@@ -14,30 +14,22 @@ const FEW: Variant[] = [
   { lang: 'de', menu: 'settings' },
 ];
 
-/** With those above every shell with every place the dialog may be in; the other choices take turns. */
+/** With those above every shell with every place the dialog may be in; each other choice is in one of them. */
 const MORE: Variant[] = [
-  { shell: 'g2', dialog: 'same', email: 'on' },
-  { shell: 'g2', dialog: 'overlay', labels: 'old', menu: 'settings' },
-  { shell: 'g2', dialog: 'top', email: 'off', qr: 'svg' },
+  { shell: 'g2', dialog: 'same', email: 'on', traps: '1' },
+  { shell: 'g2', dialog: 'overlay', labels: 'old', menu: 'settings', late: '1500' },
+  { shell: 'g2', dialog: 'top', email: 'off', qr: 'svg', tab: 'other', section: 'closed' },
   { shell: 'g1', dialog: 'same', menu: 'settings', qr: 'canvas' },
-  { shell: 'g1', dialog: 'top', labels: 'old', email: 'on' },
-  { shell: 'g1', dialog: 'popup', confirm: 'no' },
+  { shell: 'g1', dialog: 'top', labels: 'old', email: 'on', tab: 'other', scroll: 'near' },
+  { shell: 'g1', dialog: 'popup', confirm: 'no', menu: 'my' },
+  { shell: 'g1', dialog: 'overlay', labels: 'old', traps: '1' },
   { shell: 'g0', dialog: 'same', labels: 'old', email: 'on' },
   { shell: 'g0', dialog: 'overlay', confirm: 'no', save: 'no' },
-  { shell: 'g0', dialog: 'top', prefs: 'top' },
+  { shell: 'g0', dialog: 'top', prefs: 'top', traps: '1' },
   { shell: 'g0', dialog: 'popup', theme: 'dark' },
   { menu: 'my' },
-  { shell: 'g1', menu: 'my', dialog: 'overlay' },
-  { section: 'closed' },
-  { tab: 'other', section: 'closed' },
-  { shell: 'g1', tab: 'other', scroll: 'near' },
-  { frameset: '1', dialog: 'popup' },
-  { late: '1500', dialog: 'overlay' },
-  { churn: '1', dialog: 'overlay', email: 'on' },
   { shell: 'g1', churn: '1' },
-  { shell: 'g2', traps: '1', dialog: 'same', email: 'on' },
-  { shell: 'g1', traps: '1', dialog: 'overlay', labels: 'old' },
-  { shell: 'g0', traps: '1', dialog: 'top' },
+  { frameset: '1', dialog: 'popup' },
 ];
 
 /** A guide takes three times as long in Firefox as in Chromium. */

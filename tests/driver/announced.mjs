@@ -2,7 +2,7 @@
 // What a screen reader reads out by itself.
 import { readSteadily } from './cdp.mjs';
 import { attributesOf, descendantsOf, findOverlays } from './overlay-tree.mjs';
-import { readAloud } from './signpost-page.mjs';
+import { readAloud } from './read-aloud.mjs';
 
 /**
  * What stands in the card's live regions now; the empty string when nothing does.

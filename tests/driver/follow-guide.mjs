@@ -2,7 +2,7 @@
 // A technician who does exactly what card and spotlight say. It knows nothing of the practice Autotask.
 import { actOn, MAIN_BUTTON } from './hand.mjs';
 import { pressCard } from './signpost-page.mjs';
-import { findView, isAnswerable, queryView, signatureOf } from './view.mjs';
+import { findView, isAnswerable, signatureOf } from './view.mjs';
 import { whatIsAt } from './what-is-at.mjs';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
@@ -33,12 +33,10 @@ export async function* followGuide(context, until = ({ card }) => card.state ===
       (each) => until(each) || (isAnswerable(each) && (signatureOf(each) !== previous || Date.now() > again)),
       `something new to do after "${previous}"`,
       20_000,
+      // Between two looks that saw the same: what a page that is drawn again shows then belongs to no view.
+      async ({ spotlight }) => spotlight && whatIsAt(spotlight.page, spotlight.box),
     );
-    const pointedAt = view.spotlight && (await whatIsAt(view.spotlight.page, view.spotlight.box));
-    // A page that was drawn again between the look and the question says nothing about what was looked at.
-    const after = await queryView(context);
-    if (!after || signatureOf(after) !== signatureOf(view)) continue;
-    yield { ...view, pointedAt };
+    yield { ...view, pointedAt: view.asked ?? null };
     if (until(view)) return;
     done = signatureOf(view);
     tries = done === previous ? tries + 1 : 1;

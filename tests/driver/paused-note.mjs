@@ -2,7 +2,7 @@
 // The note that stands in the place of the card after it was closed.
 import { boxOf, centreOf, readSteadily } from './cdp.mjs';
 import { findOverlays, partsOf } from './overlay-tree.mjs';
-import { readAloud } from './signpost-page.mjs';
+import { readAloud } from './read-aloud.mjs';
 
 /**
  * What the note says, and where its button is; null while there is none.

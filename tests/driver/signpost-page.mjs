@@ -3,10 +3,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { boxOf, centreOf, intersectionOf, nodeAt, readSteadily, viewOf } from './cdp.mjs';
 import { attributesOf, descendantsOf, findOverlays, partsOf } from './overlay-tree.mjs';
+import { readAloud } from './read-aloud.mjs';
 
 /** @typedef {import('./cdp.mjs').Page} Page */
 /** @typedef {import('./cdp.mjs').Box} Box */
 /** @typedef {import('./cdp.mjs').CDPSession} CDPSession */
+/** @typedef {import('./overlay-tree.mjs').Overlay} Overlay */
 /**
  * @typedef {object} Card
  * @property {string} procedure
@@ -27,7 +29,9 @@ import { attributesOf, descendantsOf, findOverlays, partsOf } from './overlay-tr
  */
 export async function readCard(page) {
   if (page.eyes) return toCard(await page.eyes.readCard());
-  const found = await readSteadily(page, findCardNodes);
+  const found = await readSteadily(page, async (session) =>
+    findCardNodes(session, await findOverlays(session)),
+  );
   return found?.card ?? null;
 }
 
@@ -45,20 +49,26 @@ export async function readSpotlights(page) {
       parts.flatMap(({ part, inView: box }) => (part === 'spotlight' && box ? [{ frameUrl, box }] : [])),
     );
   }
-  const spotlights = await readSteadily(page, async (session) => {
-    /** @type {Spotlight[]} */
-    const seen = [];
-    for (const overlay of await findOverlays(session)) {
-      for (const { backendNodeId } of partsOf(overlay, 'spotlight')) {
-        const frames = overlay.owners.map((owner) => boxOf(session, owner, 'content'));
-        const boxes = await Promise.all([boxOf(session, backendNodeId), viewOf(session), ...frames]);
-        const box = boxes.reduce(intersectionOf);
-        if (box) seen.push({ frameUrl: overlay.frameUrl, box });
-      }
-    }
-    return seen;
-  });
+  const spotlights = await readSteadily(page, async (session) =>
+    findSpotlights(session, await findOverlays(session)),
+  );
   return spotlights ?? [];
+}
+
+/**
+ * The card and the spotlights of one moment: the page is searched once for both.
+ *
+ * @param {Page} page
+ * @returns {Promise<{ card: Card | null, spotlights: Spotlight[] }>}
+ */
+export async function readCardAndSpotlights(page) {
+  if (page.eyes) return { card: await readCard(page), spotlights: await readSpotlights(page) };
+  const seen = await readSteadily(page, async (session) => {
+    const overlays = await findOverlays(session);
+    const found = await findCardNodes(session, overlays);
+    return { card: found?.card ?? null, spotlights: await findSpotlights(session, overlays) };
+  });
+  return seen ?? { card: null, spotlights: [] };
 }
 
 /**
@@ -105,7 +115,7 @@ export async function pressCard(page, name, { timeout = 5000, double = false } =
  * @param {(text: string) => boolean} fits
  */
 async function findButton(session, name, fits) {
-  const found = await findCardNodes(session);
+  const found = await findCardNodes(session, await findOverlays(session));
   const button = found?.buttons.find((each) => fits(each.name));
   const box = button && (await boxOf(session, button.backendNodeId));
   if (!button || !box) throw new Error(`The card's button ${name} went away before it could be pressed.`);
@@ -127,7 +137,7 @@ async function findButton(session, name, fits) {
  */
 export async function listCutButtons(page) {
   const cut = await readSteadily(page, async (session) => {
-    const found = await findCardNodes(session);
+    const found = await findCardNodes(session, await findOverlays(session));
     /** @type {string[]} */
     const names = [];
     for (const { name, backendNodeId } of found?.buttons ?? []) {
@@ -202,9 +212,12 @@ function stateOf(attributes) {
   return { procedure, step, state, form };
 }
 
-/** @param {CDPSession} session */
-async function findCardNodes(session) {
-  for (const overlay of await findOverlays(session)) {
+/**
+ * @param {CDPSession} session
+ * @param {Overlay[]} overlays
+ */
+async function findCardNodes(session, overlays) {
+  for (const overlay of overlays) {
     for (const node of partsOf(overlay, 'card')) {
       const box = await boxOf(session, node.backendNodeId);
       if (!box) continue;
@@ -217,27 +230,19 @@ async function findCardNodes(session) {
 }
 
 /**
- * What a screen reader finds in the card: its text and its buttons.
- *
  * @param {CDPSession} session
- * @param {number} backendNodeId
+ * @param {Overlay[]} overlays
  */
-export async function readAloud(session, backendNodeId) {
-  const { nodes } = await session.send('Accessibility.queryAXTree', { backendNodeId });
-  const heard = nodes.filter((node) => !node.ignored);
-  const buttons = heard.filter((node) => node.role?.value === 'button');
-  const labels = new Set(buttons.flatMap((node) => node.childIds ?? []));
-  const words = heard.filter((node) => node.role?.value === 'StaticText' && !labels.has(node.nodeId));
-  const text = words.map((node) => String(node.name?.value ?? '').trim()).join(' ');
-  return {
-    // Emphasis inside a sentence splits its text into pieces: close the gaps before its punctuation.
-    text: text
-      .replaceAll(/\s+/g, ' ')
-      .replaceAll(/ ([,.;:!?)])/g, '$1')
-      .trim(),
-    buttons: buttons.map((node) => ({
-      name: String(node.name?.value ?? ''),
-      backendNodeId: node.backendDOMNodeId ?? 0,
-    })),
-  };
+async function findSpotlights(session, overlays) {
+  /** @type {Spotlight[]} */
+  const seen = [];
+  for (const overlay of overlays) {
+    for (const { backendNodeId } of partsOf(overlay, 'spotlight')) {
+      const frames = overlay.owners.map((owner) => boxOf(session, owner, 'content'));
+      const boxes = await Promise.all([boxOf(session, backendNodeId), viewOf(session), ...frames]);
+      const box = boxes.reduce(intersectionOf);
+      if (box) seen.push({ frameUrl: overlay.frameUrl, box });
+    }
+  }
+  return seen;
 }

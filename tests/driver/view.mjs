@@ -1,7 +1,7 @@
 // @ts-check
 // What a person sees of a guide in the whole browser: the card, and the spotlight wherever it is.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findCard, readSpotlights } from './signpost-page.mjs';
+import { readCardAndSpotlights, readSpotlights } from './signpost-page.mjs';
 
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 /** @typedef {import('./cdp.mjs').Page} Page */
@@ -19,38 +19,47 @@ import { findCard, readSpotlights } from './signpost-page.mjs';
  * @returns {Promise<View | null>}
  */
 export async function queryView(context) {
-  const found = await findCard(context);
-  if (!found) return null;
-  for (const page of [found.page, ...context.pages()]) {
-    const [spotlight] = await readSpotlights(page);
-    if (spotlight) return { ...found, spotlight: { page, box: spotlight.box } };
+  /** @type {Map<Page, Awaited<ReturnType<typeof readCardAndSpotlights>>>} */
+  const seen = new Map();
+  for (const page of context.pages().toReversed()) {
+    const { card, spotlights } = await readCardAndSpotlights(page);
+    seen.set(page, { card, spotlights });
+    if (!card) continue;
+    for (const each of [page, ...context.pages()]) {
+      const [spotlight] = seen.get(each)?.spotlights ?? (await readSpotlights(each));
+      if (spotlight) return { page, card, spotlight: { page: each, box: spotlight.box } };
+    }
+    return { page, card, spotlight: null };
   }
-  return { ...found, spotlight: null };
+  return null;
 }
 
 /**
  * Waits for a view that is as wanted and has come to rest (twice the same): a spotlight may still be moving.
  *
+ * @template [Asked=undefined]
  * @param {BrowserContext} context
  * @param {(view: View) => boolean} wanted
  * @param {string} what What is waited for, for the error.
  * @param {number} [timeout] in milliseconds
- * @returns {Promise<View>}
+ * @param {(view: View) => Promise<Asked>} [ask] What else is asked about the view, between the two looks that saw the same.
+ * @returns {Promise<View & { asked: Asked | undefined }>}
  */
-export async function findView(context, wanted, what, timeout = 15_000) {
+export async function findView(context, wanted, what, timeout = 15_000, ask) {
   const deadline = Date.now() + timeout;
-  let before = '';
+  /** @type {{ signature: string, asked: Asked | undefined }} */
+  let before = { signature: '', asked: undefined };
   for (;;) {
     const view = await queryView(context);
-    const now = view ? signatureOf(view) : '';
-    if (view && now === before && wanted(view)) return view;
+    const signature = view && wanted(view) ? signatureOf(view) : '';
+    if (view && signature && signature === before.signature) return { ...view, asked: before.asked };
     if (Date.now() > deadline) {
       const seen = view
         ? JSON.stringify({ card: view.card, spotlight: view.spotlight?.box })
         : 'no card anywhere';
       throw new Error(`Waited ${timeout} ms for ${what}. Last seen: ${seen}`);
     }
-    before = now;
+    before = { signature, asked: view && signature && ask ? await ask(view) : undefined };
     await sleep(50);
   }
 }

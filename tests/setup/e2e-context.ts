@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { startPractice } from '../../practice/server.mjs';
 import { clearExtension } from '../driver/clean-state.mjs';
 import { clearFirefox } from '../driver/firefox/clean-state.mjs';
@@ -56,7 +56,12 @@ export function setUpExtension(more: More | (() => More) = {}): Extension {
   beforeAll(async () => {
     Object.assign(extension, await openExtension(typeof more === 'function' ? more() : more));
   });
-  afterEach(() => extension.clear());
+  // Before each but the first, not after each: the last leaves a browser that is closed at once.
+  let isFirst = true;
+  beforeEach(async () => {
+    if (!isFirst) await extension.clear();
+    isFirst = false;
+  });
   afterAll(() => extension.close());
   return extension;
 }

@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { inject } from 'vitest';
 import type { WatchPlan } from '@/guide/messages';
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import type { Target } from '@/guide/procedure/procedure';
 import { document as wrap } from '../../../fixtures/document';
 import type { Answer, LookResult } from './answer';
+import { bundle } from './bundle';
 
 const ORIGIN = 'https://ww5.autotask.net';
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const IN_PAGE = fileURLToPath(new URL('./in-page.ts', import.meta.url));
 
 export const PREFERENCES = '/Mvc/User/Preferences.mvc/Index';
 /** A page that no procedure knows. */
@@ -38,7 +38,7 @@ export interface Lab {
 }
 
 export async function openLab(): Promise<Lab> {
-  const [browser, script] = await Promise.all([start(), bundle()]);
+  const [browser, script] = await Promise.all([start(), bundle(IN_PAGE)]);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const documents = new Map<string, string>();
   await context.route('**/*', (route) => {
@@ -96,17 +96,4 @@ export async function openLab(): Promise<Lab> {
 /** A bare browser without the extension; `options` are Playwright's. */
 export function start(options: Parameters<typeof chromium.launch>[0] = {}): Promise<Browser> {
   return chromium.launch({ executablePath: inject('browserPath'), chromiumSandbox: false, ...options });
-}
-
-/** The rooms under test as one script, from the sources as they stand; `entry` is what puts them into a page. */
-export async function bundle(entry = at('./in-page.ts')): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': at('../../../..').replace(/\/$/, '') } },
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'lab' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('The locating code could not be bundled.');
-  return output.output[0].code;
 }

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { document as wrap } from '../../../fixtures/document';
-import { bundle, start } from '../../locate/lab/open-lab';
+import { bundle } from '../../locate/lab/bundle';
+import { start } from '../../locate/lab/open-lab';
 
 /** A browser, with the scrollbars of a person's, in whose page and frames the following and scrolling code is present. */
 export interface OpenOverlayLab {
