@@ -7,7 +7,7 @@ import type { LabelPlace } from './label-place';
 import { nameOf, ownTextOf } from './name';
 import { normalise } from './normalise';
 import { roleFit, roleOf, type KnownRole } from './role';
-import { isInline, isInSentence } from './sentence';
+import { isBesideWords, isInline, isInSentence } from './sentence';
 import { closest, textHolderOf, within } from './walk';
 import { listNameKeys } from './wanted-labels';
 
@@ -135,8 +135,9 @@ function byPointer(leaf: Element): Candidate | undefined {
     above = dom.parentElement(above)
   )
     control = above;
-  // A heading says what it is, whatever the page's style sheet makes of the pointer over it.
-  return within(control, HEADING) ? undefined : { element: control, confidence: 0.7, means: 'look' };
+  // A heading and a sentence say what they are, whatever the page's style sheet makes of the pointer over them.
+  const isText = within(control, HEADING) !== undefined || isBesideWords(control);
+  return isText ? undefined : { element: control, confidence: 0.7, means: 'look' };
 }
 
 const hasSameText = (outer: Element, inner: Element) => normalise(nameOf(outer)) === normalise(nameOf(inner));

@@ -22,6 +22,10 @@ const LOOK_ALIKES: [string, string][] = [
   ['bold words in a sentence that can be clicked', `<div tabindex="0">Click <b>${OPTIONS}</b> here</div>`],
   ['a link in a sentence', `<p>Read about <a href="#help">${OPTIONS}</a> in the help.</p>`],
   ['a heading', `<h2>${OPTIONS}</h2>`],
+  [
+    'a sentence with a hand cursor',
+    `<div style="cursor:pointer">First press <b>${OPTIONS}</b> and wait.</div>`,
+  ],
   ['a heading with a hand cursor', `<h2 style="cursor:pointer">${OPTIONS}</h2>`],
   ['the heading of a section', section(OPTIONS, 'Nothing')],
   [
