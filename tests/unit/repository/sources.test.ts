@@ -26,6 +26,11 @@ describe.each(procedures)('%s', (path, procedure) => {
     expect(path).toBe(`procedures/${procedure.id}.json`);
   });
 
+  it('says each thing once: of a key that stands twice, only the last would count', () => {
+    const packed = (text: string) => text.replaceAll(/\s/g, '');
+    expect(packed(read(path))).toBe(packed(JSON.stringify(JSON.parse(read(path)))));
+  });
+
   it('says where the words come from, and names no source that it does not use', () => {
     expect(unused(procedure.sources, /^source$/, procedure)).toEqual([]);
   });
