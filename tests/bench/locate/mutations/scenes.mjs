@@ -33,17 +33,8 @@ const openProfileMenu = async (page) => {
 
 /** @param {RegExp} [again] */
 const openMyMenu = (again) => async (/** @type {Page} */ page) => {
-  const my = page.getByRole('button', { name: /^(My|Meine)$/ });
-  if (await my.count()) await my.click();
-  else {
-    await page.locator('.Logo').click();
-    await page.locator('.GuideNavigation', { hasText: 'My' }).click();
-  }
-  if (again)
-    await page
-      .locator('.z-popover li, .o-popper .o-menu-item, body > .ContextOverlayContainer.Active a')
-      .filter({ hasText: again })
-      .hover();
+  await page.getByRole('button', { name: /^(My|Meine)$/ }).click();
+  if (again) await page.locator('.z-popover li, .o-popper .o-menu-item').filter({ hasText: again }).hover();
 };
 
 /** @param {Page} page */
@@ -99,12 +90,12 @@ export const scenes = [
       variant: `shell:${shell},lang:de,menu:settings,traps:1`,
       act: openProfileMenu,
     },
-    {
-      name: `${shell}: My and Miscellaneous`,
-      variant: `shell:${shell},menu:my`,
-      act: openMyMenu(/^(Miscellaneous|Diverses)/),
-    },
   ]),
+  ...['g2', 'g1'].map((shell) => ({
+    name: `${shell}: My and Miscellaneous`,
+    variant: `shell:${shell},menu:my`,
+    act: openMyMenu(/^(Miscellaneous|Diverses)/),
+  })),
   { name: 'My, in German', variant: 'menu:my,lang:de', act: openMyMenu(/^(Miscellaneous|Diverses)/) },
   { name: 'My Profile', variant: 'menu:name', path: PROFILE },
   { name: 'My Profile, in German', variant: 'menu:settings,lang:de', path: PROFILE },

@@ -58,6 +58,22 @@ export function labelled(place: string, selector: string, ...words: (string | Re
   };
 }
 
+/** The only field in a cell of an older form, in which the label stands as text. */
+export function inCell(selector: string, words: string): FindTruth {
+  return () => {
+    const cells = [...document.querySelectorAll('td.FieldLabels')];
+    const row = getOnly(
+      cells.filter((cell) => cell.firstChild instanceof Text && cell.firstChild.data.trim() === words),
+      `cell of ${words}`,
+    );
+    const control = row?.querySelector(selector);
+    const label = row && text(row);
+    return row && control
+      ? { control, row, ...(label && { label }), openers: openersOf(control) }
+      : undefined;
+  };
+}
+
 /** The heading of a section: it stays in sight when its section is closed. */
 export function heading(words: RegExp): FindTruth {
   return () => {

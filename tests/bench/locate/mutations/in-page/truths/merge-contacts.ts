@@ -1,8 +1,16 @@
-import { either, heading, labelled, pressable, unnamed, type FindTruth } from '../truth';
+import { either, heading, inCell, labelled, pressable, unnamed, type FindTruth } from '../truth';
 import { at, GUIDE_AREA, MENU_ROW } from './places';
 
 const SIDE = ':is([data-slot="side-panel"], .c-side-panel)';
-const MERGE = 'ContactMerge';
+/** Not the windows in which a contact is chosen there. */
+const MERGE = /ContactMerge(?!.*Picker)/;
+
+/** One of the two contacts, today and on the page of 2018. */
+const contact = (which: 'Source' | 'Destination') =>
+  either(
+    labelled('.FormContainer', '.SingleDataSelector2', `${which} Contact`),
+    inCell('input', `${which} contact`),
+  );
 
 /** Where the targets of merging contacts are in the practice Autotask. */
 export const truths: Record<string, FindTruth> = {
@@ -17,8 +25,16 @@ export const truths: Record<string, FindTruth> = {
   'features-settings': pressable('.PageHeadingContainer .TabBar > a', 'Features & Settings'),
   'contacts-section': heading(/& Contacts$/),
   'contact-merge': pressable('.AdminLinks :is(.LinkButton2, .NoImgLink)', 'Contact Merge'),
-  'source-contact': at(MERGE, labelled('.FormContainer', '.SingleDataSelector2', 'Source Contact')),
-  'destination-contact': at(MERGE, labelled('.FormContainer', '.SingleDataSelector2', 'Destination Contact')),
-  merge: at(MERGE, pressable('.ToolBar .Button2:not(.Disabled2)', 'Merge')),
+  account: at(MERGE, inCell('input', 'Account')),
+  'source-contact': at(MERGE, contact('Source')),
+  'destination-contact': at(MERGE, contact('Destination')),
+  merge: at(
+    MERGE,
+    either(
+      pressable('.ToolBar .Button2:not(.Disabled2)', 'Merge'),
+      // The page of 2018.
+      pressable('.ButtonContainer > a.Button', 'Merge'),
+    ),
+  ),
   'alert-ok': pressable('#AlertDialog #AlertDialogOkayButton', 'OK'),
 };

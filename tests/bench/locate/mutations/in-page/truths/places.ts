@@ -7,8 +7,11 @@ export const MENU_ROW =
 /** An area of the old shell’s menu, which hangs from its logo. */
 export const GUIDE_AREA = '.GuideOverlay .GuideNavigation';
 
+/** Not in that menu. */
+export const NOT_GUIDE = ':not(.GuideOverlay *)';
+
 /** Only on pages whose path has this in it: the same control elsewhere is another step's. */
 export const at =
-  (path: string, find: FindTruth): FindTruth =>
+  (path: string | RegExp, find: FindTruth): FindTruth =>
   () =>
-    location.pathname.includes(path) ? find() : undefined;
+    location.pathname.search(path) === -1 ? undefined : find();
