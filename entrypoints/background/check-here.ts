@@ -7,7 +7,7 @@ import type { Procedure } from '@/guide/procedure/procedure';
 import type { Handlers } from '@/guide/requests';
 import { numberTargets, toHere, type Here } from '@/guide/run/here';
 import { say } from '@/guide/words/say';
-import type { Connections } from './connections';
+import type { CheckerLine, Connections } from './connections';
 import type { Core } from './core';
 import { refuseDraft } from './draft-handlers';
 import { planOf } from './plan';
@@ -31,8 +31,8 @@ export interface CheckHere {
   /** What the checker of a frame says. Throws when it is no message of a checker's. */
   hear(raw: unknown, id: number): void;
   act(action: CheckAction): Promise<void>;
-  /** A page has gone from a tab's top. */
-  onGone(tab: number): void;
+  /** A page has gone from a tab's top, and the line of its checker with it. */
+  onGone(tab: number, line: CheckerLine): void;
 }
 
 /**
@@ -56,8 +56,9 @@ export function tellCheckers(
   const procedure = check && checkers.length > 0 ? query(check.procedure) : undefined;
   for (const { id, tab } of checkers) {
     const line = connections.get(id);
-    if (line?.kind !== 'checker') continue;
+    if (line?.kind !== 'checker' || line.isOver) continue;
     if (!procedure || tab !== check?.tab) {
+      line.isOver = true;
       line.send({ type: 'stop' });
       continue;
     }
@@ -127,9 +128,10 @@ export function createCheckHere({ platform, connections, get, update, query }: C
     },
     hear(raw, id) {
       const message = v.parse(fromCheckerSchema, raw);
-      if (message.type === 'ended') return end();
       const line = connections.get(id);
-      if (line?.kind !== 'checker' || line.version !== message.version) return;
+      if (line?.kind !== 'checker' || line.isOver) return;
+      if (message.type === 'ended') return end();
+      if (line.version !== message.version) return;
       const { sighting } = message;
       update((state) => ({
         ...state,
@@ -142,8 +144,8 @@ export function createCheckHere({ platform, connections, get, update, query }: C
       // The editor may have been closed meanwhile: then there is nowhere to go back to.
       if (action === 'check-back' && from) await platform.showTab(from).catch(() => undefined);
     },
-    onGone(tab) {
-      if (get().session.check?.tab === tab) end();
+    onGone(tab, { isOver }) {
+      if (!isOver && get().session.check?.tab === tab) end();
     },
   };
 }

@@ -45,6 +45,8 @@ export interface CheckerLine extends Line<ToChecker> {
   kind: 'checker';
   /** Of what it was told to look for. */
   version?: string;
+  /** It was told that the check is over: what it still says, and that it goes, is of that check and of no other. */
+  isOver?: true;
 }
 
 export type Connection = AgentLine | CardLine | PickerLine | RecorderLine | CheckerLine;

@@ -18,7 +18,7 @@ import type { Platform } from '@/platform/browser-platform';
 import { createAnswer } from './answer';
 import { createCardActions } from './card-actions';
 import { createCheckHere } from './check-here';
-import type { Connection, Connections, Line } from './connections';
+import type { CheckerLine, Connection, Connections, Line } from './connections';
 import type { Core } from './core';
 import { decide } from './decide';
 import { createEffects } from './effects';
@@ -211,12 +211,13 @@ export function createWorker(platform: Platform, shipped: readonly Shipped[]): W
     },
     openChecker(line) {
       const { tab, frame } = line;
-      const { id, leave } = join({ ...line, kind: 'checker' }, 'checkers');
+      const checker: CheckerLine = { ...line, kind: 'checker' };
+      const { id, leave } = join(checker, 'checkers');
       return {
         hear: (raw) => guard(() => checkHere.hear(raw, id)),
         close() {
           leave();
-          if (frame === 0) checkHere.onGone(tab);
+          if (frame === 0) checkHere.onGone(tab, checker);
         },
       };
     },

@@ -106,6 +106,23 @@ describe('a check of the page in front', () => {
     }
   });
 
+  it('is not ended by what is left of the check before', async () => {
+    const { openFrame, begin, ask } = await open();
+    const { reply, top: old } = await begin({ a: found() }, true);
+    await wait();
+    expect(await reply).toMatchObject({ ok: true });
+    expect(old.heard.at(-1)).toEqual({ type: 'stop' });
+    const next = ask({ type: 'check.here', procedure: ID, tries: true });
+    await settle();
+    old.end.hear({ type: 'ended' });
+    old.end.close();
+    await settle();
+    await openFrame(0, { a: found() });
+    await wait();
+    expect(await next).toEqual({ ok: true, here: { a: { status: 'found' } } });
+    expect(old.heard.at(-1)).toEqual({ type: 'stop' });
+  });
+
   it('says why it can’t be done: its sign-in page, a recording, no draft', async () => {
     const { worker, ask, begin } = await open();
     const { reply: signIn, top: login } = await begin();
