@@ -54,15 +54,3 @@ it.each(['QuickNote', 'QuickNoteEditorContainer'])('a quick note is a form by it
   expect(isIn(save, 'dialog')).toBe(true);
   expect(isIn(save, 'main')).toBe(false);
 });
-
-it('a quick note is a form by itself whatever its class: a small box with the one field for text', () => {
-  const note = `<div><textarea></textarea><div><span><select></select>${BUTTON}</span></div></div>`;
-  const path = '/Mvc/ServiceDesk/TicketEdit.mvc';
-  expect(isIn(show(note, path), 'dialog')).toBe(true);
-  // The page's own tool bar, with all fields of the page around it.
-  const page = `<main><div>${BUTTON}</div><div><input><textarea></textarea></div></main>`;
-  expect(isIn(show(page, path), 'dialog')).toBe(false);
-  // One field of a page, at a distance.
-  const far = `<main><div><div><div><div>${BUTTON}</div></div></div></div><textarea></textarea></main>`;
-  expect(isIn(show(far, path), 'dialog')).toBe(false);
-});
