@@ -1,73 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ToChecker } from '@/guide/messages';
-import type { PopupReply, Request } from '@/guide/requests';
-import type { Sighting } from '@/guide/run/facts';
-import { found, frame, sampleProcedure } from '../guide/sample';
-import type { Platform } from '@/platform/browser-platform';
+import { found } from '../guide/sample';
+import { ID, openWithDraft, procedure, waitForAnswer } from './checking';
 import { settle, startWorker, warmUp } from './worker';
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => void vi.useRealTimers());
 
-const ID = 'draft-1';
-const procedure = sampleProcedure([{ targets: ['a'] }, { targets: ['b'] }, { targets: ['a'] }], {
-  id: 'in-the-making',
-  states: {},
-});
-
-/** A worker with a draft, Autotask in tab 1, and the editor in tab 9. */
-async function open(change: Partial<Platform> = {}) {
-  const showTab = vi.fn(async () => undefined);
-  const queryFront = async () => ({ id: 9, windowId: 2, isOwn: true });
-  const worker = startWorker(undefined, { showTab, queryFront, ...change });
-  worker.opensTab();
-  await warmUp();
-  await worker.answer({ type: 'draft.save', id: ID, origin: { how: 'article' }, work: { procedure } });
-  /** The checker of a frame, which answers with these targets. */
-  const openFrame = async (id: number, targets?: Sighting['targets'], tab = 1) => {
-    const heard: ToChecker[] = [];
-    const end = worker.openChecker({ tab, frame: id, send: (message) => void heard.push(message) });
-    await settle();
-    const sees = async (now: Sighting['targets'], where: Partial<Sighting> = {}) => {
-      const version = heard.findLast((each) => each.type === 'check')?.version;
-      end.hear({ type: 'saw', version, sighting: frame(now, where).sighting });
-      await settle();
-    };
-    if (targets) await sees(targets);
-    return { heard, sees, end };
-  };
-  const ask = (message: Request) => worker.answer(message) as Promise<PopupReply>;
-  /** A check has been asked for, and the frame at the top has answered. */
-  const begin = async (targets?: Sighting['targets'], tries?: true) => {
-    const reply = ask({ type: 'check.here', procedure: ID, ...(tries && { tries }) });
-    await settle();
-    return { reply, top: await openFrame(0, targets) };
-  };
-  /** The same, and it has been answered. */
-  const check = async (targets: Sighting['targets']) => {
-    const { reply, top } = await begin(targets);
-    await wait();
-    return { top, reply: await reply };
-  };
-  return { worker, showTab, openFrame, ask, begin, check };
-}
-
-const wait = () => vi.advanceTimersByTimeAsync(5000);
-
 describe('a check of the page in front', () => {
   it('looks in every frame at once, and says which controls stand there', async () => {
-    const { worker, showTab, openFrame, begin } = await open();
+    const { worker, showTab, openFrame, begin } = await openWithDraft();
     const { reply, top } = await begin({});
     expect(worker.injected.at(-1)).toMatchObject({ files: ['/checker.js'], tab: 1, frames: { all: true } });
     await openFrame(3, { a: found() });
-    await wait();
+    await waitForAnswer();
     expect(await reply).toEqual({ ok: true, here: { a: { status: 'found' } } });
     expect(top.heard[0]).toMatchObject({ type: 'check', numbers: { a: [1, 3], b: [2] } });
     expect(showTab).toHaveBeenCalledWith(expect.objectContaining({ id: 1 }));
   });
 
   it('is told of on the card, which changes as the page does', async () => {
-    const { worker, check } = await open();
+    const { worker, check } = await openWithDraft();
     const { top } = await check({ a: found() });
     const card = await worker.openCard();
     const view = () => {
@@ -83,7 +36,7 @@ describe('a check of the page in front', () => {
   });
 
   it.each(['check-end', 'check-back'] as const)('ends by %s, and takes its numbers away', async (action) => {
-    const { worker, showTab, check } = await open();
+    const { worker, showTab, check } = await openWithDraft();
     const { top } = await check({ a: found() });
     const card = await worker.openCard();
     await card.press(action);
@@ -94,10 +47,10 @@ describe('a check of the page in front', () => {
 
   it('ends by Esc in any frame, and when the page at the top goes', async () => {
     for (const how of ['Esc', 'gone']) {
-      const { openFrame, begin } = await open();
+      const { openFrame, begin } = await openWithDraft();
       const { reply, top } = await begin({ a: found() });
       const inner = await openFrame(3, {});
-      await wait();
+      await waitForAnswer();
       await reply;
       if (how === 'Esc') inner.end.hear({ type: 'ended' });
       else top.end.close();
@@ -107,9 +60,9 @@ describe('a check of the page in front', () => {
   });
 
   it('is not ended by what is left of the check before', async () => {
-    const { openFrame, begin, ask } = await open();
+    const { openFrame, begin, ask } = await openWithDraft();
     const { reply, top: old } = await begin({ a: found() }, true);
-    await wait();
+    await waitForAnswer();
     expect(await reply).toMatchObject({ ok: true });
     expect(old.heard.at(-1)).toEqual({ type: 'stop' });
     const next = ask({ type: 'check.here', procedure: ID, tries: true });
@@ -118,16 +71,16 @@ describe('a check of the page in front', () => {
     old.end.close();
     await settle();
     await openFrame(0, { a: found() });
-    await wait();
+    await waitForAnswer();
     expect(await next).toEqual({ ok: true, here: { a: { status: 'found' } } });
     expect(old.heard.at(-1)).toEqual({ type: 'stop' });
   });
 
   it('says why it can’t be done: its sign-in page, a recording, no draft', async () => {
-    const { worker, ask, begin } = await open();
+    const { worker, ask, begin } = await openWithDraft();
     const { reply: signIn, top: login } = await begin();
     await login.sees({}, { system: 'login' });
-    await wait();
+    await waitForAnswer();
     expect(await signIn).toMatchObject({ ok: false, say: expect.stringMatching(/Sign in/) });
     expect(login.heard.at(-1)).toEqual({ type: 'stop' });
 
@@ -141,7 +94,7 @@ describe('a check of the page in front', () => {
   it.each([{ type: 'run.restart', procedure: ID }, { type: 'record.start' }] as const)(
     'ends when something else begins: $type',
     async (message) => {
-      const { worker, ask, check } = await open();
+      const { worker, ask, check } = await openWithDraft();
       const { top } = await check({ a: found() });
       expect(await ask(message)).toEqual({ ok: true });
       await settle();
@@ -154,7 +107,7 @@ describe('a check of the page in front', () => {
   );
 
   it('says so where no Autotask is open', async () => {
-    const { worker, ask } = await open();
+    const { worker, ask } = await openWithDraft();
     worker.tabs.length = 0;
     expect(await ask({ type: 'check.here', procedure: ID })).toMatchObject({
       say: expect.stringMatching(/No Autotask is open/),
@@ -162,26 +115,28 @@ describe('a check of the page in front', () => {
   });
 
   it('a frame that never answers holds it up for some seconds at most', async () => {
-    const { openFrame, begin } = await open();
+    const { openFrame, begin } = await openWithDraft();
     const { reply } = await begin({ a: found() });
     await openFrame(3);
-    await wait();
+    await waitForAnswer();
     expect(await reply).toMatchObject({ ok: true, here: { a: { status: 'found' } } });
   });
 
   it('claims nothing to be absent where a frame can’t be looked at', async () => {
-    const { openFrame, begin } = await open();
+    const { openFrame, begin } = await openWithDraft();
     const { reply, top } = await begin({ a: found() });
     const inner = await openFrame(3);
     await inner.sees({}, { failed: true });
-    await wait();
+    await waitForAnswer();
     expect(await reply).toMatchObject({ ok: false, say: expect.stringMatching(/can’t look/) });
     expect(top.heard.at(-1)).toEqual({ type: 'stop' });
   });
 
   it('is over when it can’t begin or be shown, and nothing of it stays', async () => {
     for (const fails of ['inject', 'showTab'] as const) {
-      const { worker, check } = await open({ [fails]: async () => Promise.reject(new Error('gone')) });
+      const { worker, check } = await openWithDraft({
+        [fails]: async () => Promise.reject(new Error('gone')),
+      });
       const { reply, top } = await check({ a: found() });
       expect(reply).toMatchObject({ ok: false, reason: 'failed' });
       expect(top.heard.filter(({ type }) => type === 'check').length).toBe(fails === 'inject' ? 0 : 1);
@@ -191,7 +146,7 @@ describe('a check of the page in front', () => {
   });
 
   it('that another one takes the place of isn’t answered with what the other has found', async () => {
-    const { worker, ask, begin } = await open();
+    const { worker, ask, begin } = await openWithDraft();
     const other = { ...procedure, title: 'Another guide' };
     await worker.answer({
       type: 'draft.save',
@@ -203,14 +158,14 @@ describe('a check of the page in front', () => {
     const second = ask({ type: 'check.here', procedure: 'draft-2' });
     await settle();
     await top.sees({ a: found() });
-    await wait();
+    await waitForAnswer();
     expect(await first).toMatchObject({ ok: false, say: expect.stringMatching(/ended before/) });
     expect(await second).toMatchObject({ ok: true, here: { a: { status: 'found' } } });
     expect(top.heard.at(-1)).toMatchObject({ type: 'check' });
   });
 
   it('ends with its draft', async () => {
-    const { worker, ask, check } = await open();
+    const { worker, ask, check } = await openWithDraft();
     const { top } = await check({ a: found() });
     expect(await ask({ type: 'draft.remove', id: ID })).toEqual({ ok: true });
     expect(top.heard.at(-1)).toEqual({ type: 'stop' });
@@ -223,7 +178,7 @@ describe('a check of the page in front', () => {
 
 describe('names that are tried', () => {
   it('are looked for without anything on the page, and it is over when the frames have answered', async () => {
-    const { worker, showTab, begin } = await open();
+    const { worker, showTab, begin } = await openWithDraft();
     const guessed = { text: 'Use tabs', source: 'article', certainty: 'inferred' } as const;
     const kb = 'Click Use tabs or windows.';
     const work = {
@@ -236,7 +191,7 @@ describe('names that are tried', () => {
     };
     await worker.answer({ type: 'draft.save', id: ID, origin: { how: 'article' }, work });
     const { reply, top } = await begin({ 'try-1-4': found() }, true);
-    await wait();
+    await waitForAnswer();
     expect(await reply).toEqual({ ok: true, here: { 'try-1-4': { status: 'found' } } });
     const [told] = top.heard;
     const plan = told?.type === 'check' ? told.plan : undefined;
@@ -248,7 +203,7 @@ describe('names that are tried', () => {
   });
 
   it('aren’t looked for any more when the worker that was asked has gone', async () => {
-    const { worker, begin } = await open();
+    const { worker, begin } = await openWithDraft();
     await begin(undefined, true);
     worker.dies();
     const next = startWorker();
