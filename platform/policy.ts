@@ -15,8 +15,13 @@ export async function readManaged(): Promise<Record<string, unknown> | undefined
   }
 }
 
-/** Calls back when the policy has changed; never where the browser doesn't tell, as Firefox reads it at its start only. */
-export function watchManaged(listener: () => void): void {
+/**
+ * Calls back when the policy has changed, with what the changed keys hold now; never where the browser doesn't tell, as
+ * Firefox reads it at its start only.
+ */
+export function watchManaged(listener: (changed: Record<string, unknown>) => void): void {
   const { onChanged } = browser.storage.managed as Partial<typeof browser.storage.managed>;
-  onChanged?.addListener(listener);
+  onChanged?.addListener((changes) =>
+    listener(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]))),
+  );
 }

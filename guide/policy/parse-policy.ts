@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describeExpected } from '../procedure/expected-words';
 import type { Procedure } from '../procedure/procedure';
 import { say } from '../words/say';
-import { readGuide } from './read-guide';
+import { readGuides } from './read-guide';
 import { policySchema, type PolicyKey, type PolicyValues } from './policy-schema';
 
 /** A guide that the policy brings: its file, and the file as read. */
@@ -61,8 +61,7 @@ export function parsePolicy(values: Record<string, unknown>): ReadPolicy {
     ? given.flatMap((each, at) => (typeof each === 'string' ? [at] : []))
     : [];
   const guides = new Map<string, PolicyGuide>();
-  for (const [index, text] of library.entries()) {
-    const read = readGuide(text);
+  for (const [index, read] of readGuides(library).entries()) {
     const entry = places[index]! + 1;
     if (!read.ok) dropped.push({ key: 'library', entry, why: read.problems.join(' ') });
     else if (guides.has(read.procedure.id))

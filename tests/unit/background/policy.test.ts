@@ -15,7 +15,7 @@ const policy = { companyName: 'Example IT', library: [JSON.stringify(ours)], all
 /** A browser whose managed storage says what it is told to, when it is told to. */
 function openManaged(first: Promise<Record<string, unknown> | undefined>, change: Partial<Platform> = {}) {
   let answer = first;
-  let listener: (() => void) | undefined;
+  let listener: ((changed: Record<string, unknown>) => void) | undefined;
   const worker = startWorker([twoFactor], {
     readManaged: () => answer,
     watchManaged: (listen) => void (listener = listen),
@@ -25,7 +25,7 @@ function openManaged(first: Promise<Record<string, unknown> | undefined>, change
     worker,
     async says(next: Record<string, unknown> | undefined) {
       answer = Promise.resolve(next);
-      listener?.();
+      listener?.({});
       await settle();
     },
     later: (next: Record<string, unknown> | undefined) => void (answer = Promise.resolve(next)),

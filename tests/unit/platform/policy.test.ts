@@ -23,6 +23,15 @@ describe('what managed storage says', () => {
     expect(await readManaged()).toBeUndefined();
   });
 
+  it('is told with what changed keys hold now', () => {
+    const listen = vi.fn();
+    const told = vi.fn();
+    vi.spyOn(browser.storage.managed.onChanged, 'addListener').mockImplementation(listen);
+    watchManaged(told);
+    listen.mock.lastCall![0]({ companyName: { oldValue: 'Old', newValue: 'New' }, zones: { oldValue: [] } });
+    expect(told).toHaveBeenCalledWith({ companyName: 'New', zones: undefined });
+  });
+
   it('can be asked of a browser that tells of no changes', () => {
     expect(() => watchManaged(() => undefined)).not.toThrow();
   });
