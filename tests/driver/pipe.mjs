@@ -17,12 +17,22 @@ export function openPipe(browserPath, args) {
   });
   const writing = /** @type {import('node:stream').Writable} */ (child.stdio[3]);
   const reading = /** @type {import('node:stream').Readable} */ (child.stdio[4]);
-  /** @type {Map<number, { resolve: (result: any) => void, reject: (error: Error) => void }>} */
+  /** @type {Map<number, { sessionId?: string, resolve: (result: any) => void, reject: (error: Error) => void }>} */
   const waiting = new Map();
   /** @type {Set<(event: PipeEvent) => void>} */
   const listeners = new Set();
   let sent = 0;
   let rest = '';
+
+  /** What was asked of a tab that is closed before it answers is never answered. @param {PipeEvent} event */
+  const giveUpWaiting = ({ method, params }) => {
+    if (method !== 'Target.detachedFromTarget') return;
+    for (const [id, { sessionId, reject }] of waiting) {
+      if (sessionId !== params.sessionId) continue;
+      waiting.delete(id);
+      reject(new Error('The page has been closed.'));
+    }
+  };
 
   reading.setEncoding('utf8');
   reading.on('data', (chunk) => {
@@ -31,8 +41,10 @@ export function openPipe(browserPath, args) {
     for (const message of messages.map((each) => JSON.parse(each))) {
       const asked = waiting.get(message.id);
       waiting.delete(message.id);
-      if (!asked) listeners.forEach((listen) => listen(message));
-      else if (message.error) asked.reject(new Error(message.error.message));
+      if (!asked) {
+        giveUpWaiting(message);
+        listeners.forEach((listen) => listen(message));
+      } else if (message.error) asked.reject(new Error(message.error.message));
       else asked.resolve(message.result);
     }
   });
@@ -52,7 +64,7 @@ export function openPipe(browserPath, args) {
       sent += 1;
       const id = sent;
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
+        waiting.set(id, { ...(sessionId !== undefined && { sessionId }), resolve, reject });
         writing.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
       });
     },

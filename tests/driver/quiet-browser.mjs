@@ -12,6 +12,8 @@ import { attachTo } from './quiet-page.mjs';
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 
+/** What is asked while the browser first builds the tree of accessible objects may never be answered: then it is asked again. */
+const ANSWER_MS = 2000;
 /** The browser's helpers end within a second or two, on a busy machine too. */
 const HELPERS_END_MS = 20_000;
 
@@ -95,10 +97,11 @@ export async function pressButton(page, name) {
   const session = await sessionOf(page);
   for (;;) {
     const { root } = await session.send('DOM.getDocument');
-    const { nodes } = await session.send('Accessibility.queryAXTree', {
+    const answer = session.send('Accessibility.queryAXTree', {
       backendNodeId: root.backendNodeId,
       role: 'button',
     });
+    const { nodes } = await Promise.race([answer, sleep(ANSWER_MS, { nodes: [] })]);
     const button = nodes.find((node) => name.test(String(node.name?.value)));
     const box = button?.backendDOMNodeId && (await boxOf(session, button.backendDOMNodeId));
     if (box) {
