@@ -12,8 +12,8 @@ import { attachTo } from './quiet-page.mjs';
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 
-/** What is asked while the browser first builds the tree of accessible objects may never be answered: then it is asked again. */
-const ANSWER_MS = 2000;
+/** While the browser first builds the tree of accessible objects, it may answer a question only when the next is asked. */
+const ANSWER_MS = 500;
 /** The browser's helpers end within a second or two, on a busy machine too. */
 const HELPERS_END_MS = 20_000;
 
@@ -97,11 +97,7 @@ export async function pressButton(page, name) {
   const session = await sessionOf(page);
   for (;;) {
     const { root } = await session.send('DOM.getDocument');
-    const answer = session.send('Accessibility.queryAXTree', {
-      backendNodeId: root.backendNodeId,
-      role: 'button',
-    });
-    const { nodes } = await Promise.race([answer, sleep(ANSWER_MS, { nodes: [] })]);
+    const nodes = await listButtons(session, root.backendNodeId);
     const button = nodes.find((node) => name.test(String(node.name?.value)));
     const box = button?.backendDOMNodeId && (await boxOf(session, button.backendDOMNodeId));
     if (box) {
@@ -109,5 +105,21 @@ export async function pressButton(page, name) {
       return page.mouse.click(x, y);
     }
     await sleep(50);
+  }
+}
+
+/**
+ * The buttons in a node, as the browser hands them to a screen reader.
+ *
+ * @param {import('./cdp.mjs').CDPSession} session
+ * @param {number} backendNodeId
+ */
+async function listButtons(session, backendNodeId) {
+  const ask = () => session.send('Accessibility.queryAXTree', { backendNodeId, role: 'button' });
+  let answer = ask();
+  for (;;) {
+    const found = await Promise.race([answer, sleep(ANSWER_MS)]);
+    if (found) return found.nodes;
+    answer = Promise.race([answer, ask()]);
   }
 }
