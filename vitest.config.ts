@@ -6,6 +6,9 @@ import { catalogues } from './scripts/lib/catalogues.mjs';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: { '@': root.replace(/\/$/, '') } };
 
+/** How long tests in a browser wait: on a busy machine it is late by seconds. */
+const inBrowsers = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
+
 /**
  * Three kinds of test, by what they need: nothing, a DOM, or a browser with the built extension. What is in tests/both runs
  * in Chromium and in Firefox.
@@ -47,8 +50,7 @@ export default defineConfig({
           maxWorkers: 2,
           // What a file leaves ends with its browser; to load Playwright anew for each file costs seconds of a core.
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...inBrowsers,
         },
       },
       {
@@ -59,23 +61,19 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/setup/e2e.ts'],
           maxWorkers: 1,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...inBrowsers,
         },
       },
       {
         resolve,
         test: {
           name: 'firefox',
-          // It is slower than Chromium, on a busy machine by seconds.
-          expect: { poll: { timeout: 10_000 } },
           include: ['tests/firefox/**/*.test.ts', 'tests/both/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/setup/firefox.ts'],
           maxWorkers: 2,
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...inBrowsers,
         },
       },
     ],
