@@ -4,8 +4,8 @@ import * as dom from './dom';
 import type { Idioms } from './idioms';
 import type { LabelIndex } from './label-index';
 import type { LabelPlace } from './label-place';
-import { nameOf, ownTextOf } from './name';
-import { normalise } from './normalise';
+import { nameOf, ownTextOf, textOf } from './name';
+import { containsWords, normalise } from './normalise';
 import { roleFit, roleOf, type KnownRole } from './role';
 import { isBesideWords, isInline, isInSentence } from './sentence';
 import { closest, textHolderOf, within } from './walk';
@@ -38,7 +38,7 @@ export function findCandidates(target: Target, index: LabelIndex): Candidate[] {
   };
   if (target.landmark)
     for (const element of idioms.listLandmarks(target.landmark, index.list))
-      add({ element, confidence: 1, means: 'mark' });
+      if (!saysMore(element, target, idioms)) add({ element, confidence: 1, means: 'mark' });
   const not = new Set((target.not ?? []).map(normalise));
   target.names?.forEach((name, i) => {
     for (const { key, fit } of listNameKeys(name))
@@ -55,6 +55,16 @@ export function findCandidates(target: Target, index: LabelIndex): Candidate[] {
       }
   });
   return [...byElement.values()];
+}
+
+/** A look-alike may bear the target's mark, too: what says one of its names and other words besides is another control. */
+function saysMore(element: Element, { names = [] }: Target, idioms: Idioms): boolean {
+  const text = normalise(textOf(element));
+  const labels = names.map((name) => normalise(name.text));
+  return (
+    !labels.includes(text) &&
+    labels.some((label) => containsWords(text, label) && hasOtherWords(text, label, idioms))
+  );
 }
 
 /** From the place where a label stands to the control that a person would use. */

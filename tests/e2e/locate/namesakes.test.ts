@@ -77,6 +77,13 @@ describe.each(marked)('$title, by its marks', (each) => {
     expect((await look(alike)).at).not.toBe('namesake');
     expect(await look(alike + real)).toMatchObject(REAL);
   });
+
+  it('is never what bears them and says its name and more words', async () => {
+    for (const { text } of each.target.names ?? []) {
+      const more = real.replace(/data-at="real"([^>]*>)/, `data-at="namesake"$1<span>${text} History</span>`);
+      expect([text, (await look(more)).at]).toEqual([text, undefined]);
+    }
+  });
 });
 
 describe('the QR code', () => {
