@@ -13,6 +13,11 @@ export const POPUP =
 /** A quick note lies in the ticket's page, and is left by a Save and a Cancel of its own, as a dialog is (4.7). */
 const QUICK_NOTE = '.QuickNote, .QuickNoteEditorContainer';
 const DIALOG = `[role=dialog], [role=alertdialog], dialog[open], ${QUICK_NOTE}`;
+/** What longer text is written in. */
+const EDITOR = 'textarea, [contenteditable=true], [contenteditable=""]';
+const FIELD = `${EDITOR}, input:not([type=hidden])`;
+/** So far around a button its own editor is looked for. */
+const EDITOR_LEVELS = 4;
 
 /** A floating box that takes more of the window than this is a layer, not a menu or a dialog. */
 const LARGEST_FLOAT = 0.95;
@@ -31,8 +36,25 @@ const queryMarkedDialog = (element: Element) =>
 export function isIn(element: Element, region: Region): boolean {
   if (region === 'main') return !OTHER_REGIONS.some((each) => isIn(element, each));
   if (region === 'popup') return isInPopup(element);
-  if (region === 'dialog') return queryMarkedDialog(element) !== undefined;
+  if (region === 'dialog') return queryMarkedDialog(element) !== undefined || isOfSmallEditor(element);
   return within(element, region === 'header' ? HEADER : NAVIGATION) !== undefined;
+}
+
+/**
+ * Below the only field of a small box, as the Save and the Cancel of a quick note are (4.7): known by that where its class is
+ * another. A page's own tool bar stands above its fields.
+ */
+function isOfSmallEditor(element: Element): boolean {
+  let box = parentOf(element);
+  for (let level = 1; box && level <= EDITOR_LEVELS; level += 1, box = parentOf(box)) {
+    const editor = dom.querySelector(box, EDITOR);
+    if (!editor) continue;
+    const isBelow = (dom.compareDocumentPosition(editor, element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const view = dom.viewOf(box);
+    const isSmall = view !== null && dom.getBoundingClientRect(box).height < view.innerHeight / 2;
+    return isBelow && isSmall && dom.querySelectorAll(box, FIELD).length === 1;
+  }
+  return false;
 }
 
 /** Where the drop-downs of the newest shell are attached is not known, so a floating box counts by its looks. */

@@ -54,3 +54,18 @@ it.each(['QuickNote', 'QuickNoteEditorContainer'])('a quick note is a form by it
   expect(isIn(save, 'dialog')).toBe(true);
   expect(isIn(save, 'main')).toBe(false);
 });
+
+it('a quick note is a form by itself whatever its class: a small box with the one field for text above its buttons', () => {
+  const note = `<div><textarea></textarea><div><span><select></select>${BUTTON}</span></div></div>`;
+  const path = '/Mvc/ServiceDesk/TicketEdit.mvc';
+  expect(isIn(show(note, path), 'dialog')).toBe(true);
+  // The button of a tool bar above it, such as New Note.
+  const above = `<div><div>${BUTTON}</div><textarea></textarea></div>`;
+  expect(isIn(show(above, path), 'dialog')).toBe(false);
+  // Below all fields of a page.
+  const page = `<main><div><input><textarea></textarea></div><div>${BUTTON}</div></main>`;
+  expect(isIn(show(page, path), 'dialog')).toBe(false);
+  // One field of a page, at a distance.
+  const far = `<main><textarea></textarea><div><div><div><div>${BUTTON}</div></div></div></div></main>`;
+  expect(isIn(show(far, path), 'dialog')).toBe(false);
+});
