@@ -28,9 +28,10 @@ const TOGGLES = ['toggle', 'change'];
 const PACE_MS = 60;
 const REST_PER_LOOK = 9;
 /**
- * Each look that finds nothing new doubles the rest after it, until looks take 3 ms of a second. However dear a look is,
- * or cheap, the longest rest is between these two; what the person does ends it.
+ * Each look that finds nothing new makes the rest after it so many times longer, until looks take 3 ms of a second.
+ * However dear a look is, or cheap, the longest rest is between these two; what the person does ends it.
  */
+const REST_GROWTH = 3;
 const MOST_REST_PER_LOOK = 330;
 const MOST_REST_MS = { atLeast: 500, atMost: 4000 };
 /** A page that has been still for so long after its rest, or for the longest rest, is not one that changes all the time. */
@@ -88,7 +89,7 @@ export function watchPage(
     cost += performance.now() - began;
     // It goes on, and only at its end it is known what it cost.
     if (timer !== undefined) return;
-    const rest = Math.max(PACE_MS, cost * REST_PER_LOOK) * 2 ** Math.max(0, inVain);
+    const rest = Math.max(PACE_MS, cost * REST_PER_LOOK) * REST_GROWTH ** Math.max(0, inVain);
     const most = Math.max(MOST_REST_MS.atLeast, Math.min(cost * MOST_REST_PER_LOOK, MOST_REST_MS.atMost));
     restUntil = began + Math.min(most, rest);
     inVain += 1;

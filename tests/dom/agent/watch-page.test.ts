@@ -128,7 +128,7 @@ describe('how often a page is looked at', () => {
 
   it('at once after it has been still', async () => {
     await churn(6000);
-    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(1500);
     const before = looks.length;
     await churn(200);
     expect(looks.length - before).toBeGreaterThanOrEqual(2);
