@@ -53,8 +53,10 @@ const isSameAddress = ({ [At.address]: level }: Uint8Array) => level === Address
 const leadsThere = ({ [At.address]: level }: Uint8Array) =>
   level === AddressLevel.same || level === AddressLevel.query;
 
-/** The name agrees, or something as telling stands in for it. */
+/** The name agrees, or something as telling stands in for what is missing of it. */
 function isNameBacked(levels: Uint8Array, agreements: number): boolean {
+  // "Copy Ticket" and "Merge Ticket" may agree in everything but the word that matters, their identifiers included.
+  if (levels[At.name]! >= NameLevel.substituted) return false;
   if (isIdentified(levels)) return true;
   switch (levels[At.name]) {
     case NameLevel.neither:
@@ -68,11 +70,6 @@ function isNameBacked(levels: Uint8Array, agreements: number): boolean {
     case NameLevel.digits:
       // "Page 2" and "Page 3" differ in nothing else but what follows in their addresses.
       return levels[At.address]! <= AddressLevel.same;
-    // "Copy Ticket" and "Merge Ticket" may agree in everything but the word that matters.
-    case NameLevel.substituted:
-    case NameLevel.related:
-    case NameLevel.different:
-      return false;
     default:
       return true;
   }

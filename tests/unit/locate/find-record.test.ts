@@ -33,12 +33,26 @@ describe('looking for a recorded element', () => {
     expect(find(saveButton, [...otherControls.slice(1), neighbour]).status).not.toBe('found');
   });
 
-  it('does not take what differs in the word that matters', () => {
-    const { id: _, ...copy } = { ...saveButton, text: 'Copy Ticket' };
-    const merge = { ...copy, text: 'Merge Ticket' };
-    const answer = find(copy, [...otherControls, merge]);
-    expect(answer.status).toBe('absent');
-    expect(answer.why[0]).toBe('the name differs and nothing else is sure enough');
+  it.each([
+    ['nothing of its makers’ on it', {}],
+    ['the same id', { id: 'ticket-action' }],
+    ['the same name attribute', { name: 'action' }],
+    ['both', { id: 'ticket-action', name: 'action' }],
+  ])('does not take what differs in the word that matters: with %s', (_, marks) => {
+    const { id: __, ...unmarked } = saveButton;
+    for (const [text, other] of [
+      ['Copy Ticket', 'Merge Ticket'],
+      ['Submit a new link', 'Submit a new text post'],
+      ['Yes', 'No'],
+    ]) {
+      const target = { ...unmarked, ...marks, text };
+      const answer = find(target as typeof saveButton, [
+        ...otherControls,
+        { ...target, text: other } as typeof saveButton,
+      ]);
+      expect([text, answer.status]).toEqual([text, 'absent']);
+      expect(answer.why[0]).toBe('the name differs and nothing else is sure enough');
+    }
   });
 
   it('does not take a link to the same place at the other end of the page for it', () => {
