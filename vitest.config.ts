@@ -25,6 +25,8 @@ export default defineConfig({
           testTimeout: 20_000,
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          // To load all modules anew for each file costs more than all its tests.
+          isolate: false,
           setupFiles: ['tests/setup/fake-browser.ts', 'tests/setup/catalogue.ts'],
         },
       },
@@ -36,6 +38,8 @@ export default defineConfig({
           testTimeout: 20_000,
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          // So does a window for each file; tests/setup/dom.ts clears the one they share.
+          isolate: false,
           setupFiles: ['tests/setup/fake-browser.ts', 'tests/setup/catalogue.ts', 'tests/setup/dom.ts'],
         },
       },
