@@ -76,15 +76,15 @@ function isNameBacked(levels: Uint8Array, agreements: number): boolean {
 }
 
 /**
- * Something says that this is the place: the words around it, where it lies, or an identifier. What has the same name
- * and address at the other end of a page is another link to the same thing. Where nothing of the place is known, the
- * way to it has to do.
+ * Something says that this is the place: the words around it, or an identifier. What has the same name and address at the
+ * other end of a page is another link to the same thing. Where there are no words around, where it lies has to do, or the way
+ * to it.
  */
 function isPlaced(levels: Uint8Array): boolean {
   if (isIdentified(levels) || isAmongTheSame(levels, NearLevel.quarter)) return true;
-  if (isNearby(levels, OffsetLevel.px600)) return true;
-  const isUnknown = levels[At.x] === OffsetLevel.unknown && levels[At.near]! < NearLevel.most;
-  return isUnknown && levels[At.part] !== PartLevel.other;
+  if (levels[At.near]! >= NearLevel.most) return false;
+  if (levels[At.x] === OffsetLevel.unknown) return levels[At.part] !== PartLevel.other;
+  return isNearby(levels, OffsetLevel.px600);
 }
 
 function isNearby({ [At.x]: x, [At.y]: y }: Uint8Array, furthest: number): boolean {
