@@ -50,9 +50,11 @@ export async function* followGuide(context, until = ({ card }) => card.state ===
  * @param {number} tries How often this very view has been answered, this time included.
  */
 async function answer({ page, card, spotlight }, tries) {
-  // What leaves nothing to see (a value typed, say) only the person can tell.
-  if (spotlight && card.state === 'pointing' && tries < 3) return actOn(spotlight.page, spotlight.box);
-  const wanted = ['I did it', 'Take me to'].find((start) =>
+  // What leaves nothing to see (a value typed, say) only the person can tell, who knows it when asked.
+  const isAsked = card.buttons.includes('Yes');
+  if (spotlight && card.state === 'pointing' && tries < 3 && !isAsked)
+    return actOn(spotlight.page, spotlight.box);
+  const wanted = ['Yes', 'I did it', 'Take me to'].find((start) =>
     card.buttons.some((name) => name.startsWith(start)),
   );
   await pressCard(page, wanted ? new RegExp(`^${wanted}`) : MAIN_BUTTON);
