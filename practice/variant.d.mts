@@ -19,7 +19,7 @@ export interface Variant {
   create: 'headings' | 'modules' | 'flat';
   plus: 'icon' | 'word';
   category: 'default' | 'ask';
-  saving: 'close' | 'both';
+  saving: 'close' | 'both' | 'waits';
   template: 'text' | 'placeholder' | 'other';
   categories: 'no' | 'menu';
   words: 'organizations' | 'accounts' | 'companies' | 'clients' | 'customers' | 'sites' | 'business-units';

@@ -41,7 +41,7 @@ export const CHOICES = {
     },
   },
   saving: {
-    title: 'A new ticket is saved',
+    title: 'A new ticket, or a note, is saved',
     options: {
       close: 'By Save & Close, which closes its window (a guess)',
       both: 'By Save; Save & Close goes on to close the ticket, as on one that is changed (a guess)',

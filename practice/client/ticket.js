@@ -16,7 +16,9 @@ await arrived();
 onPress(buttonNamed(document.querySelector('.PageHeadingContainer'), words.edit), () =>
   location.assign(to(PATHS.ticketEdit)),
 );
-const noteButton = buttonNamed(document, words.newNote) ?? document.querySelector('.Button.ButtonIcon.Note');
+// Never one of a trap's hidden copies, which stand after the page.
+const page = document.querySelector('.PageContentContainer');
+const noteButton = buttonNamed(page, words.newNote) ?? page.querySelector('.Button.ButtonIcon.Note');
 onPress(noteButton, () => openWindow(to(PATHS.noteNew)));
 const note = document.querySelector('.QuickNote textarea');
 onPress(buttonNamed(document, words.save), () => {
