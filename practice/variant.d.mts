@@ -23,7 +23,7 @@ export interface Variant {
   template: 'text' | 'placeholder' | 'other';
   categories: 'no' | 'menu';
   words: 'organizations' | 'accounts' | 'companies' | 'clients' | 'customers' | 'sites' | 'business-units';
-  windows: 'popup' | 'tab' | 'moved';
+  windows: 'popup' | 'tab' | 'frame' | 'moved';
   merge: 'two' | 'three';
   adminlook: 'today' | 'old';
   merged: 'stays' | 'closes';

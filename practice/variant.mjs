@@ -159,6 +159,7 @@ export const CHOICES = {
     options: {
       popup: 'Windows',
       tab: 'Tabs: the user prefers those',
+      frame: 'In Autotask’s own page, where tickets may stand, and Contact Merge stood once',
       moved: 'Tabs that another extension made of windows: without an opener, with another title',
     },
   },
