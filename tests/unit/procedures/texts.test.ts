@@ -110,3 +110,15 @@ it.each([
   expect(procedure.keywords).toEqual(expect.arrayContaining(words));
   expect(procedure.repeatable).toBe(repeatable);
 });
+
+it('leaves the box that deletes the merged contact to the person, and says what is only guessed about it', () => {
+  const { procedure } = shipped.find((each) => each.procedure.id === 'merge-contacts')!;
+  const names = Object.values(procedure.targets).flatMap((target) =>
+    (target.names ?? []).map(({ text }) => text),
+  );
+  expect(names.filter((name) => /delete/i.test(name))).toEqual([]);
+  const tips = procedure.steps.flatMap((step) => step.tips ?? []);
+  expect(tips.filter(({ say }) => say.includes('Delete source contact'))).toEqual([
+    expect.objectContaining({ say: expect.stringContaining('probably'), certainty: 'inferred' }),
+  ]);
+});
