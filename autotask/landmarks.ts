@@ -17,8 +17,8 @@ interface LandmarkRule {
 /**
  * Controls of Autotask that bear no fixed name, the newest generation first (docs/AUTOTASK.md 3.4). Seen in live
  * tenants: the profile's marks (4.1), Admin's (4.2), the button of an alert (3.2), the box for templates (4.7). Inferred: that
- * the profile is the only button with text (4.1), the hamburger and the plus (8), the button with the note (4.7), a box for
- * templates that is told only by standing in the tool bar (8).
+ * the profile is the only button with text (4.1), the hamburger and the plus (8.11, 8.13), the button with the note (4.7), a box for
+ * templates that is told only by standing in the tool bar (8.18).
  */
 const LANDMARKS: Record<string, readonly LandmarkRule[]> = {
   'profile-menu': [

@@ -41,7 +41,7 @@ export function isIn(element: Element, region: Region): boolean {
 }
 
 /**
- * Below the only field of a small box, as the Save and the Cancel of a quick note are (4.7): known by that where its class is
+ * Below the only field of a small box, as the Save and the Cancel of a quick note are (4.7, 8.19): known by that where its class is
  * another. A page's own tool bar stands above its fields.
  */
 function isOfSmallEditor(element: Element): boolean {

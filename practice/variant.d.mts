@@ -19,11 +19,11 @@ export interface Variant {
   create: 'headings' | 'modules' | 'flat';
   plus: 'icon' | 'word';
   category: 'default' | 'ask';
-  saving: 'close' | 'both';
+  saving: 'close' | 'both' | 'waits';
   template: 'text' | 'placeholder' | 'other';
   categories: 'no' | 'menu';
   words: 'organizations' | 'accounts' | 'companies' | 'clients' | 'customers' | 'sites' | 'business-units';
-  windows: 'popup' | 'tab' | 'moved';
+  windows: 'popup' | 'tab' | 'frame' | 'moved';
   merge: 'two' | 'three';
   adminlook: 'today' | 'old';
   merged: 'stays' | 'closes';

@@ -41,7 +41,7 @@ export const CHOICES = {
     },
   },
   saving: {
-    title: 'A new ticket is saved',
+    title: 'A new ticket, or a note, is saved',
     options: {
       close: 'By Save & Close, which closes its window (a guess)',
       both: 'By Save; Save & Close goes on to close the ticket, as on one that is changed (a guess)',
@@ -159,6 +159,7 @@ export const CHOICES = {
     options: {
       popup: 'Windows',
       tab: 'Tabs: the user prefers those',
+      frame: 'In Autotask’s own page, where tickets may stand, and Contact Merge stood once',
       moved: 'Tabs that another extension made of windows: without an opener, with another title',
     },
   },

@@ -118,7 +118,8 @@ function tellAbsent(telling: Telling, target: Target | undefined, patient: boole
     const isSure = !step.targets?.length;
     const form = formButton(step);
     const buttons = form.length > 0 ? [...form, did] : [isSure ? main(did) : did];
-    return { state: 'manual', buttons };
+    const help = target && patient && helpWith(telling, target, [...wayThere(telling), ...showOffer(target)]);
+    return { state: 'manual', buttons, ...(help && { help }) };
   }
   // Nothing is looked for: the step is done somewhere Signpost can't name, and noticed when it is.
   if (!step.targets?.length) return info(say('cardContinuesByItself'), [...wayThere(telling), did]);

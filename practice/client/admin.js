@@ -3,15 +3,15 @@ import { arrived } from './late.js';
 import { buttonNamed } from './legacy-controls.js';
 import { variant } from './page.js';
 import { onPress } from './press.js';
-import { openWindow } from './windows.js';
+import { openPage } from './windows.js';
 import { emptyPath, PATHS } from '../markup/paths.mjs';
 import { wordsOf } from '../markup/words.mjs';
 
 const DIALOG_SIZE = { width: 760, height: 620 };
 const words = wordsOf(variant);
 const LEADS = {
-  [words.contactMerge]: () => openWindow(PATHS.contactMerge, DIALOG_SIZE),
-  [words.organizationMerge]: (name) => openWindow(emptyPath(name), DIALOG_SIZE),
+  [words.contactMerge]: () => openPage(PATHS.contactMerge, DIALOG_SIZE),
+  [words.organizationMerge]: (name) => openPage(emptyPath(name), DIALOG_SIZE),
   'Ticket Categories': () => location.assign(PATHS.categories),
   'Note Types': () => location.assign(PATHS.noteTypes),
 };

@@ -38,7 +38,7 @@ async function finish() {
   buttonNamed(document, 'Cancel').querySelector('.Text2').textContent = 'Close';
   if (variant.merged === 'stays') return;
   await wait(CLOSES_AFTER);
-  window.close();
+  await closeWindow();
 }
 
 onPress(buttonNamed(document, 'Merge'), merge);

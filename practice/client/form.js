@@ -1,4 +1,6 @@
 // What the forms of the old kind have in common: docs/AUTOTASK.md 4.6.
+import { hold } from './live.js';
+
 const nameOf = (editor) => editor.querySelector('.EditorLabelContainer1 .PrimaryText')?.textContent;
 
 /** The field below a label. */
@@ -24,4 +26,13 @@ export function announce(message) {
   const bar = document.querySelector('.MessageBarContainer');
   bar.innerHTML = '<div class="MessageBar MessageBarSuccess"><div class="Text"></div></div>';
   bar.querySelector('.Text').textContent = message;
+}
+
+/** Keeps a button grayed out until the form is as it has to be. */
+export function grayOutUntil(button, isReady) {
+  const held = hold(button);
+  const wait = () => held.current.classList.toggle('Disabled2', !isReady());
+  wait();
+  // Before anything keeps the event to itself, and looked at after all of them.
+  for (const type of ['input', 'click']) document.addEventListener(type, () => setTimeout(wait), true);
 }

@@ -1,5 +1,6 @@
 // The shell until early 2025: docs/AUTOTASK.md 3.4. The name opens its menu when pointed at; a click leads to My Profile.
 import { guideMenu } from './g0-guide.js';
+import { myMenu } from './g0-my.js';
 import { listen } from './live.js';
 import { closeMenus, isOpenFor, showMenu } from './menu.js';
 import { escape, freshId } from '../markup/controls.mjs';
@@ -50,11 +51,19 @@ function hoverMenu({ button, items, go }) {
   return true;
 }
 
-const WIRED = { profile: hoverMenu, main: guideMenu };
+/** Beside the name, and one press too far. */
+function leaveAutotask({ button, go }) {
+  listen(button, 'click', go.signOut);
+  return true;
+}
+
+const WIRED = { profile: hoverMenu, main: guideMenu, my: myMenu, out: leaveAutotask };
 
 const nameOf = (button) => {
   if (button.matches(PROFILE)) return 'profile';
   if (button.matches('.Logo')) return 'main';
+  if (button.matches('.SignOut > *')) return 'out';
+  if (button.querySelector('.fa-user')) return 'my';
   const isCreate = button.querySelector('.fa-plus') || button.textContent === wordsOf(variant).create;
   return isCreate ? 'fresh' : 'empty';
 };

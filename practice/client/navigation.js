@@ -39,7 +39,8 @@ export function createNavigation(place) {
     openArea: (name) => open(name.toLowerCase().replaceAll(' ', '-'), emptyPath(name)),
     // The view's name is a guess: docs/AUTOTASK.md 8.6.
     openAdmin: () => open('admin', PATHS.admin),
-    openNewTicket: () => openWindow(PATHS.ticketNew),
+    openNewTicket: () =>
+      variant.windows === 'frame' ? open('new-ticket', PATHS.ticketNew) : openWindow(PATHS.ticketNew),
     openHome: () => open('my-workspace-and-queues', PATHS.workspace),
     openProfile: () => open('my-profile', PATHS.profile),
     // This one's, too.

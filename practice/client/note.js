@@ -1,11 +1,13 @@
 import './legacy.js';
-import { announce, boxNamed, complain, editorNamed } from './form.js';
+import { askForClosingNote } from './close-ticket.js';
+import { announce, boxNamed, complain, editorNamed, grayOutUntil } from './form.js';
 import { arrived } from './late.js';
 import { buttonNamed } from './legacy-controls.js';
 import { variant } from './page.js';
 import { wireItemSelector } from './pickers.js';
 import { onPress } from './press.js';
 import { closeWindow } from './windows.js';
+import { PATHS, ticketAddress } from '../markup/paths.mjs';
 import { NOTE_TEMPLATES, NOTE_TYPES, speedCode, templateGroups } from '../markup/templates.mjs';
 import { wordsOf } from '../markup/words.mjs';
 
@@ -36,9 +38,27 @@ wireItemSelector(
   },
 );
 
-onPress(buttonNamed(document, words.saveAndClose), () => {
-  const complete = boxNamed('Note Title').value.trim() !== '';
+const isFilled = () => boxNamed('Note Title').value.trim() !== '';
+
+function isComplete() {
+  const complete = isFilled();
   complain(complete ? '' : 'Fill in Note Title.', REQUIRED);
-  if (complete) closeWindow(() => announce('The note has been saved.'));
+  return complete;
+}
+
+const showTicket = () =>
+  location.assign(
+    ticketAddress(PATHS.ticket, new URLSearchParams(location.search).get('ticketId') ?? '29001'),
+  );
+
+const bar = document.querySelector('.PageHeadingContainer');
+const save = buttonNamed(bar, words.save);
+// Where there is a Save, both do what they do on a ticket that is changed: a guess, docs/AUTOTASK.md 8.15.
+onPress(buttonNamed(bar, words.saveAndClose), () => {
+  if (!isComplete()) return;
+  if (save) askForClosingNote(words, showTicket);
+  else closeWindow(() => announce('The note has been saved.'));
 });
-onPress(buttonNamed(document, words.cancel), () => closeWindow());
+if (save) onPress(save, () => isComplete() && showTicket());
+if (save && variant.saving === 'waits') grayOutUntil(save, isFilled);
+onPress(buttonNamed(bar, words.cancel), () => closeWindow());

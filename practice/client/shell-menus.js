@@ -14,7 +14,15 @@ export function createMenus(go) {
   const my = [
     ['Workspace & Queues', go.openHome],
     area('Timesheet'),
-    [words.miscellaneous, [area('Calendar'), ...(variant.menu === 'name' ? [] : [settings]), area('Notes')]],
+    [
+      words.miscellaneous,
+      [
+        area('Calendar'),
+        ['My Profile', go.openProfile],
+        ...(variant.menu === 'name' ? [] : [settings]),
+        area('Notes'),
+      ],
+    ],
   ];
   const dashboards = [['My Workspace & Queues', go.openHome], area('Service Desk Dashboard')];
   const calendar = [area('My Calendar'), area('Dispatch')];
@@ -39,7 +47,7 @@ export function createMenus(go) {
     fresh: createMenu(variant, words, go, area),
     empty: [area('Nothing here')],
     main: [
-      [words.my, my],
+      ['Home', [['My Workspace & Queues', go.openHome]]],
       ['CRM', [area(words.organizations), area('Contacts')]],
       ['Service Desk', [area('Tickets')]],
       admin,

@@ -1,8 +1,7 @@
 import './legacy.js';
 import { askForClosingNote } from './close-ticket.js';
-import { announce, boxNamed, complain, editorNamed } from './form.js';
+import { announce, boxNamed, complain, editorNamed, grayOutUntil } from './form.js';
 import { arrived } from './late.js';
-import { hold } from './live.js';
 import { buttonNamed } from './legacy-controls.js';
 import { variant } from './page.js';
 import { wireDataSelector, wireItemSelector } from './pickers.js';
@@ -73,11 +72,5 @@ onPress(buttonNamed(bar, words.saveAndClose), () => {
   else closeWindow(() => announce('The ticket has been saved.'));
 });
 if (save) onPress(save, () => isComplete() && showTicket(ticketId ?? undefined));
-if (save && variant.saving === 'waits' && ticketId === null) {
-  const held = hold(save);
-  const wait = () => held.current.classList.toggle('Disabled2', !isFilled());
-  wait();
-  // Before anything keeps the event to itself, and looked at after all of them.
-  for (const type of ['input', 'click']) document.addEventListener(type, () => setTimeout(wait), true);
-}
+if (save && variant.saving === 'waits' && ticketId === null) grayOutUntil(save, isFilled);
 onPress(buttonNamed(bar, words.cancel), () => (ticketId === null ? closeWindow() : showTicket(ticketId)));

@@ -4,7 +4,7 @@ import { arrived } from './late.js';
 import { buttonNamed } from './legacy-controls.js';
 import { variant } from './page.js';
 import { onPress } from './press.js';
-import { openWindow } from './windows.js';
+import { openPage } from './windows.js';
 import { PATHS, ticketAddress } from '../markup/paths.mjs';
 import { wordsOf } from '../markup/words.mjs';
 
@@ -16,8 +16,10 @@ await arrived();
 onPress(buttonNamed(document.querySelector('.PageHeadingContainer'), words.edit), () =>
   location.assign(to(PATHS.ticketEdit)),
 );
-const noteButton = buttonNamed(document, words.newNote) ?? document.querySelector('.Button.ButtonIcon.Note');
-onPress(noteButton, () => openWindow(to(PATHS.noteNew)));
+// Never one of a trap's hidden copies, which stand after the page.
+const page = document.querySelector('.PageContentContainer');
+const noteButton = buttonNamed(page, words.newNote) ?? page.querySelector('.Button.ButtonIcon.Note');
+onPress(noteButton, () => openPage(to(PATHS.noteNew)));
 const note = document.querySelector('.QuickNote textarea');
 onPress(buttonNamed(document, words.save), () => {
   if (note.value.trim() === '') return;

@@ -4,6 +4,7 @@ import { itemSelector } from '../markup/pickers.mjs';
 import { wordsOf } from '../markup/words.mjs';
 import { legacyDocument } from './document.mjs';
 import { ticketFormPage } from './ticket-form.mjs';
+import { balloon, hiddenCopy } from './traps.mjs';
 
 const square = ({ name, nickname, color }) =>
   `<div class="Button2 CategorySquare NormalBackground" id="${freshId()}" tabindex="0"><div class="Square" style="background: ${color}">${nickname}</div>` +
@@ -23,7 +24,8 @@ function chooseCategoryPage(variant) {
 ${scrolling(
   section('Favorites', `<div class="CategorySquares">${CATEGORIES.slice(0, 3).map(square).join('')}</div>`) +
     section('All Categories', itemSelector(words.ticketCategory, CATEGORIES[0].name)),
-)}</div>`,
+)}</div>
+${variant.traps === '1' ? hiddenCopy(['OK', words.skip, CATEGORIES[0].name]) + balloon(words.ticketCategory) : ''}`,
   });
 }
 

@@ -37,7 +37,7 @@ export const RIGHT_CONTROLS = {
   'new-note': /\| (New Note|Neue Notiz)$|StandardButtonIcon Note \| $/,
   'choose-template': /\| (Enter Speed Code or Choose Template|Schnellwahl)$/,
   'check-type': /\| Ext note added by a Resource$/,
-  'save-note': /Button2.*\| (Save & Close|Speichern & Schließen)$/,
+  'save-note': /Button2.*\| (Save|Save & Close|Speichern|Speichern & Schließen|Guardar)$/,
   'save-ticket': /Button2.*\| (Save|Save & Close|Speichern|Speichern & Schließen|Guardar)$/,
   'edit-ticket': /Button2.*\| (Edit|Bearbeiten|Editar)$/,
   'change-category': /\| (Standard|Administrative Change\/Request|Hardware Problem|New Employee)$/,

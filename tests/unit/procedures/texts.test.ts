@@ -69,8 +69,8 @@ describe('what the shipped procedures say', () => {
 
 describe('a guide that makes something new', () => {
   it.each([
-    ['note-templates', 'save-note', ['Save & Close']],
     // Save first: on some tickets Save & Close goes on to close the ticket.
+    ['note-templates', 'save-note', ['Save', 'Save & Close']],
     ['ticket-categories', 'save-ticket', ['Save', 'Save & Close']],
     ['customer-support-request', 'save-ticket', ['Save', 'Save & Close']],
   ])('%s goes on until it is saved', (id, save, buttons) => {
@@ -109,4 +109,16 @@ it.each([
   const { procedure } = shipped.find((each) => each.procedure.id === id)!;
   expect(procedure.keywords).toEqual(expect.arrayContaining(words));
   expect(procedure.repeatable).toBe(repeatable);
+});
+
+it('leaves the box that deletes the merged contact to the person, and says what is only guessed about it', () => {
+  const { procedure } = shipped.find((each) => each.procedure.id === 'merge-contacts')!;
+  const names = Object.values(procedure.targets).flatMap((target) =>
+    (target.names ?? []).map(({ text }) => text),
+  );
+  expect(names.filter((name) => /delete/i.test(name))).toEqual([]);
+  const tips = procedure.steps.flatMap((step) => step.tips ?? []);
+  expect(tips.filter(({ say }) => say.includes('Delete source contact'))).toEqual([
+    expect.objectContaining({ say: expect.stringContaining('probably'), certainty: 'inferred' }),
+  ]);
 });
