@@ -1,6 +1,6 @@
 import type { Role } from '../procedure/procedure';
 import type { ImportVerb, NameFrom } from './imported-article';
-import { POSITIONS, type NounKind } from './lexicon';
+import { FIELDS as OFFICE_FIELDS, POSITIONS, type NounKind } from './lexicon';
 import type { Named } from './read-name';
 import type { ObjectPhrase } from './read-object';
 import type { Place } from './read-place';
@@ -95,6 +95,10 @@ export interface Surroundings {
 
 const FIELDS: ReadonlySet<NounKind | undefined> = new Set(['textbox', 'combobox', 'box']);
 const BELOW = new Set(['under', 'below', 'beneath', 'underneath', 'in', 'within', 'inside']);
+/** "In Priority": a field of every office. */
+const isField = (word: string, name: Named, noun: NounKind | undefined) =>
+  word === 'in' && noun === undefined && OFFICE_FIELDS.has(name.text.toLowerCase());
+const NEXT = new Set(['next to', 'beside', 'near', 'to the right of', 'to the left of']);
 const APPLICATION = /^autotask(?:\s?psa)?$/i;
 
 /** Sorts the places by what they are: tabs and menus to open, sections to look in, fields to fill. */
@@ -104,12 +108,12 @@ export function surroundingsOf(places: readonly Place[]): Surroundings {
   for (const { word, name, noun, text } of places) {
     if (!name || APPLICATION.test(name.text)) {
       if (!name && noun !== undefined && noun !== 'textbox') where.push(text);
-      else if (!name && noun === undefined && isPosition(text)) where.push(text);
+      else if (!name && noun === undefined && (isPosition(text) || NEXT.has(word))) where.push(text);
     } else if (noun === 'tab' || noun === 'menu')
       found.ways.push(
         act(name.landmark === 'main-menu' ? 'open' : 'press', [name], '', { noun, isWay: true }),
       );
-    else if (FIELDS.has(noun) || word === 'into') {
+    else if (FIELDS.has(noun) || word === 'into' || isField(word, name, noun)) {
       found.field = name;
       found.fieldNoun = noun;
     } else if (noun === 'section' || (noun === undefined && BELOW.has(word))) {

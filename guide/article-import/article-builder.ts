@@ -29,11 +29,13 @@ export function createArticleBuilder(): ArticleBuilder {
       return sentence;
     },
     addSteps(actions, sentence) {
+      const first = article.steps.length;
       const indexes = actions.map((action) => {
         const key = keyOf(action);
         const known = pressed.get(key);
         const last = article.steps.length - 1;
-        const isSame = known === last && (lastIsOffer || action.said === '' || known === undefined);
+        // "Next, then Next again" are two.
+        const isSame = known === last && (lastIsOffer || (action.said === '' && last < first));
         if (known !== undefined && (action.isWay || (isSame && last >= 0))) {
           lastIsOffer = false;
           return known;

@@ -11,8 +11,8 @@ export interface Waiting {
 
 /**
  * Gives cautions, permissions and places to the steps that they are about: a caution to the step that its paragraph tells,
- * else to the one near it that has
- * the most words in common, else to the next one, else to the last. Without steps they are left to the person as notes.
+ * else to the one near it that has the most words in common, else to the next one, else to the last. What finds no place in
+ * a step is left to the person as a note.
  */
 export function attachNotes({ steps }: ImportedArticle, waiting: readonly Waiting[]): void {
   for (const { sentence, at, own } of waiting) {
@@ -26,10 +26,13 @@ export function attachNotes({ steps }: ImportedArticle, waiting: readonly Waitin
       continue;
     }
     sentence.steps = [index];
-    sentence.fate = 'used';
+    // A step has one place, and only where it has a control.
+    const hasPlace = sentence.kind !== 'place' || (step.where === undefined && !step.byHand);
+    sentence.fate = hasPlace ? 'used' : 'note';
+    if (!hasPlace) continue;
     if (sentence.kind === 'caution') step.caution = joined(step.caution, withoutLabel(sentence.text));
     else if (sentence.kind === 'permission') step.permission = joined(step.permission, sentence.text);
-    else if (step.where === undefined) step.where = quotable(sentence.text);
+    else step.where = quotable(sentence.text);
     if (step.caution === '') delete step.caution;
   }
 }

@@ -73,7 +73,13 @@ export function importBlocks(blocks: readonly Block[], known: KnownLabels): Impo
     if (read.kind === 'result') builder.inSection = undefined;
     isList = read.section ? tokens.at(-1)?.kind === 'colon' : isList && block.kind === 'item';
     if (steps.length > 0) own = steps.at(-1);
-    if (steps.length > 0) return tell(text, read.kind === 'prose' ? 'action' : read.kind, 'used', steps);
+    if (steps.length > 0)
+      return tell(
+        text,
+        read.kind === 'prose' ? 'action' : read.kind,
+        read.isLost ? 'not-understood' : 'used',
+        steps,
+      );
     if (read.kind === 'place') return wait(text, 'place');
     if (read.kind === 'result') return tell(text, 'result', last().length > 0 ? 'note' : 'left-out', last());
     if (read.kind === 'condition') return tell(text, 'condition', 'note', last());
