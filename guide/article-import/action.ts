@@ -21,6 +21,8 @@ export interface Action {
   isWay?: boolean;
   /** It only says that the control is there: what presses it afterwards is the same step. */
   isOffer?: boolean;
+  /** Where its name ends is not said. */
+  endsOpen?: true;
 }
 
 const ROLES: Partial<Record<NounKind, Role>> = {
@@ -59,6 +61,7 @@ export function act(
     nameFrom: names[0]?.nameFrom ?? 'guess',
     ...(names[0]?.landmark && { landmark: names[0].landmark }),
     ...(role && { role }),
+    ...(names.some(({ endsOpen }) => endsOpen) && { endsOpen: true }),
     said,
     ...rest,
   };

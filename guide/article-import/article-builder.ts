@@ -57,7 +57,7 @@ export function createArticleBuilder(): ArticleBuilder {
 const keyOf = ({ names }: Pick<Action, 'names'>) => names.join('\n').toLowerCase();
 
 function toStep(action: Action, sentence: string, { section, inSection }: ArticleBuilder): ImportedStep {
-  const { verb, names, role, landmark, where, openedBy, nameFrom } = action;
+  const { verb, names, role, landmark, where, openedBy, nameFrom, endsOpen } = action;
   const place = action.inSection ?? (verb === 'by-hand' ? undefined : inSection);
   return {
     verb,
@@ -72,5 +72,6 @@ function toStep(action: Action, sentence: string, { section, inSection }: Articl
     ...(where && { where: quotable(where) }),
     ...(openedBy && { openedBy: nameable(openedBy) }),
     nameFrom,
+    ...(endsOpen && { endsOpen }),
   };
 }

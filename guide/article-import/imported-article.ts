@@ -58,6 +58,8 @@ export interface ImportedStep {
   /** The name of the control that brings this one into view. */
   openedBy?: string;
   nameFrom: NameFrom;
+  /** The sentence doesn't say where the name ends: it may be longer. */
+  endsOpen?: true;
 }
 
 export interface ImportedArticle {
