@@ -1,6 +1,7 @@
 import type { Role } from '../procedure/procedure';
 import type { ImportVerb, NameFrom } from './imported-article';
-import { FIELDS as OFFICE_FIELDS, POSITIONS, type NounKind } from './lexicon';
+import { BESIDE, FIELDS as OFFICE_FIELDS, POSITIONS, type NounKind } from './lexicon';
+import { matchAt } from './phrases';
 import type { Named } from './read-name';
 import type { ObjectPhrase } from './read-object';
 import type { Place } from './read-place';
@@ -101,7 +102,13 @@ const BELOW = new Set(['under', 'below', 'beneath', 'underneath', 'in', 'within'
 /** "In Priority": a field of every office. */
 const isField = (word: string, name: Named, noun: NounKind | undefined) =>
   word === 'in' && noun === undefined && OFFICE_FIELDS.has(name.text.toLowerCase());
-const NEXT = new Set(['next to', 'beside', 'near', 'to the right of', 'to the left of']);
+/** "Next to Status": beside what it stands. */
+const isBeside = (word: string) =>
+  matchAt(
+    word.split(' ').map((low) => ({ low })),
+    0,
+    BESIDE,
+  ) > 0;
 const APPLICATION = /^autotask(?:\s?psa)?$/i;
 
 /** Sorts the places by what they are: tabs and menus to open, sections to look in, fields to fill. */
@@ -111,7 +118,7 @@ export function surroundingsOf(places: readonly Place[]): Surroundings {
   for (const { word, name, noun, text } of places) {
     if (!name || APPLICATION.test(name.text)) {
       if (!name && noun !== undefined && noun !== 'textbox') where.push(text);
-      else if (!name && noun === undefined && (isPosition(text) || NEXT.has(word))) where.push(text);
+      else if (!name && noun === undefined && (isPosition(text) || isBeside(word))) where.push(text);
     } else if (noun === 'tab' || noun === 'menu')
       found.ways.push(
         act(name.landmark === 'main-menu' ? 'open' : 'press', [name], '', { noun, isWay: true }),
