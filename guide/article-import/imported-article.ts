@@ -71,5 +71,6 @@ export interface ImportedArticle {
   related: { title: string; url?: string }[];
 }
 
-/** An article as read, or why it can't be, in words for people. */
-export type ArticleResult = { ok: true; article: ImportedArticle } | { ok: false; problem: string };
+/** An article as read, or why it can't be, in words for people. `notice`: what has to be known of it as a whole. */
+export type ArticleResult =
+  { ok: true; article: ImportedArticle; notice?: string } | { ok: false; problem: string };

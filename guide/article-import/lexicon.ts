@@ -45,7 +45,12 @@ export const RECORDS = new Set(data.records);
 export const PRONOUNS = new Set(data.pronouns);
 export const KEYS = new Set(data.keys);
 export const ENGLISH = new Set(data.english);
-export const FOREIGN = new Set(data.foreign);
+/** Small words by the language that they are of. */
+export const LANGUAGES = Object.entries<string[]>(data.foreign).map(([code, list]) => ({
+  code,
+  words: new Set(list),
+}));
+export const FOREIGN = new Set(LANGUAGES.flatMap(({ words }) => [...words]));
 export const POSITIONS = new Set(data.positions);
 export const OBJECTS = new Set(data.objects);
 export const WRITTEN = new Set(data.written);

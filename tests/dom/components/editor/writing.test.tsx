@@ -33,6 +33,17 @@ describe('writing a guide', () => {
     expect(screen.getByRole('alert')).toBeVisible();
   });
 
+  it.each([
+    ['Klicken Sie auf Speichern und öffnen Sie dann das Menü.', /^This article seems to be in German\./],
+    ['The coffee is good.', /^No step was found in this article\./],
+  ])('says above the article when no guide comes of it by itself: %s', async (text, notice) => {
+    await showOptions('#/write/from-article');
+    await userEvent.click(field('The article'));
+    await userEvent.paste(`Our office\n\n${text}`);
+    await userEvent.click(button('Make steps of it'));
+    expect(await screen.findByText(notice)).toBeVisible();
+  });
+
   it('begins as a copy of another guide, which stays as it is', async () => {
     const options = await showOptions('#/write');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Which guide' }), TITLE);
