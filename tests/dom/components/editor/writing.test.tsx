@@ -92,6 +92,15 @@ describe('the article beside its steps', () => {
     await waitFor(() => expect(kept().article?.sentences[3]?.fate).toBe('left-out'), soon);
   });
 
+  it('takes the article again as a file, and says which steps that touches', async () => {
+    const { kept } = await openDraft('article');
+    await userEvent.click(screen.getByText(/paste it again$/));
+    const lines = ['A sample', '', 'Click A.', 'Click B until D is there.', 'Be glad.', 'Frobnicate.'];
+    const file = new File([lines.join('\n')], 'sample.md', { type: 'text/markdown' });
+    await userEvent.upload(screen.getByLabelText(/^Or choose a file/), file);
+    await waitFor(() => expect(kept().article?.touched).toEqual(['step-2']), soon);
+  });
+
   it('can leave out in one press what nobody needs, and Undo brings it back', async () => {
     const draft = sampleDraft();
     const rest = Array.from({ length: 70 }, (_, at) => ({
