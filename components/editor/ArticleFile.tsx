@@ -5,8 +5,6 @@ interface ArticleFileProps {
   onFile(file: File | undefined): Promise<void>;
 }
 
-export const ARTICLES = '.html,.htm,.md,.markdown,.txt,text/html,text/markdown,text/plain';
-
 /** Chooses an article as a file. */
 export function ArticleFile({ label, accept, onFile }: ArticleFileProps) {
   return (

@@ -1,11 +1,11 @@
 import { type ClipboardEvent, type FormEvent, useState } from 'react';
 import { say } from '@/guide/words/say';
 import { PageHead } from '../options/PageHead';
-import { ArticleFile, ARTICLES } from './ArticleFile';
+import { ArticleFile } from './ArticleFile';
 import type { ArticleFormat } from './read-article';
 import { Problems } from '../shared/Problems';
 import { takePastedHtml } from './take-pasted-html';
-import { useArticleDrop } from './use-article-drop';
+import { ARTICLES, useArticleDrop } from './use-article-drop';
 
 interface ArticleFormProps {
   /** `format` where it is known. */

@@ -3,10 +3,10 @@ import { pasteAgain } from '@/guide/draft/paste-again';
 import { both } from '@/guide/words/lists';
 import { say, sayCount } from '@/guide/words/say';
 import { Problems } from '../shared/Problems';
-import { ArticleFile, ARTICLES } from './ArticleFile';
+import { ArticleFile } from './ArticleFile';
 import { readArticle, type ArticleFormat } from './read-article';
 import { takePastedHtml } from './take-pasted-html';
-import { useArticleDrop } from './use-article-drop';
+import { ARTICLES, useArticleDrop } from './use-article-drop';
 import { useEditor } from './use-editor';
 
 /** Takes in the article once more, after it was changed in the KB, and says which steps that touches. */

@@ -11,6 +11,9 @@ const FORMATS: Record<string, ArticleFormat> = {
   txt: 'text',
 };
 
+/** What a file field offers. */
+export const ARTICLES = '.html,.htm,.md,.markdown,.txt,text/html,text/markdown,text/plain';
+
 interface ArticleTaker {
   /** `format` where it is known. */
   onArticle(text: string, format?: ArticleFormat): void;
