@@ -49,6 +49,10 @@ export interface ImportedStep {
   say: string;
   caution?: string;
   permission?: string;
+  /** What to do when its control isn't there, and whether the rest can be done without it. */
+  missing?: { say: string; after: 'stop' | 'next' };
+  /** What else is said of it: when it is done, and what the page does then. */
+  tips?: string[];
   /** The heading that begins with this step. */
   section?: string;
   /** The heading of the section on the page that the control stands in. */

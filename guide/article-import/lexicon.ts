@@ -28,6 +28,7 @@ export const RESULTS = toPhrases(data.results);
 export const RESULT_STARTS = toPhrases(data.resultStarts);
 export const SEES = toPhrases(data.sees);
 export const ABSENT = toPhrases(data.absent);
+export const SKIPS = toPhrases(data.skips);
 export const ON = toPhrases(data.on);
 export const OFF = toPhrases(data.off);
 export const SHOWN = toPhrases(data.shown);

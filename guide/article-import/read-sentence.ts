@@ -10,9 +10,10 @@ import { HELPERS, INSIDE, SEES } from './lexicon';
 import { matchAt } from './phrases';
 import { readCrumbs } from './read-crumbs';
 import { nounAt, readName } from './read-name';
+import { mentionIn, readFor } from './read-condition';
 import { readFurther } from './read-states';
 import { readObject } from './read-object';
-import { readPlaces, type Place } from './read-place';
+import { readPlaces } from './read-place';
 import type { Token } from './token';
 
 /** A sentence as read: what it is, what it asks for, and what it leaves for the next one. */
@@ -24,6 +25,8 @@ export interface SentenceReading {
   section?: string | undefined;
   /** It talks of controls, and nothing could be made of that. */
   isUnclear: boolean;
+  /** "If …": it is asked for only then. */
+  isConditional?: boolean;
   /** A part of it asks for something of which nothing could be made, beside what became steps. */
   isLost?: boolean;
   /** It begins as a remark: "Note:", "For example". */
@@ -81,7 +84,8 @@ export function readSentence(tokens: readonly Token[], mention: ReadClause['ment
       isLost: isLost || asked.isLost,
     };
   const section = asked.mention?.object.noun === 'section' ? asked.mention.name.text : undefined;
-  const kind = asked.mention ? 'place' : classifyRest(plain);
+  const isCase = ['if', 'unless'].includes(stripLeads(plain)[0]?.low ?? '');
+  const kind = asked.mention && !isCase ? 'place' : classifyRest(plain);
   const isUnclear = kind === 'prose' && plain.some((_, at) => isControlVerb(plain, at));
   return { kind, ...nothing, mention: asked.mention, section, isUnclear };
 }
@@ -140,21 +144,6 @@ function readAsked(tokens: readonly Token[], asides: readonly string[], before: 
 function tellLooked(action: Action, looked: string): void {
   if (action.verb === 'by-hand') action.said = `${looked}, ${action.said}`;
   else action.where = action.where === undefined ? looked : `${looked}, ${action.where}`;
-}
-
-/** "For Work Type, choose Onsite": the field that is spoken of. */
-function readFor(condition: readonly Token[]): Place[] {
-  if (condition[0]?.low !== 'for') return [];
-  const { names } = readObject(condition.slice(1), { hasValue: true });
-  const [name] = names;
-  return name && name.nameFrom !== 'guess' ? [{ word: 'in', name, noun: 'textbox', text: '' }] : [];
-}
-
-/** "If Locked is checked, uncheck it". */
-function mentionIn(condition: readonly Token[]): ReadClause['mention'] {
-  const object = readObject(condition.slice(1));
-  const [name] = object.names;
-  return name && name.nameFrom !== 'guess' ? { name, object } : undefined;
 }
 
 /** "There should be an option for N", "You should see a section under the T tab called S". */

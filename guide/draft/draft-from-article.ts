@@ -169,5 +169,7 @@ function toStep(
     reading: step.verb === 'see' && target === undefined ? true : undefined,
     caution: step.caution ? note(step.caution) : undefined,
     permission: step.permission,
+    missing: step.missing && { ...note(step.missing.say), after: step.missing.after },
+    tips: step.tips?.map(note),
   });
 }
