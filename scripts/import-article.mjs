@@ -4,7 +4,8 @@ import { loadRoom } from './lib/rooms.mjs';
 
 /**
  * Prints what Signpost makes of KB articles, as JSON: each sentence with what becomes of it, and the steps. Files that
- * can't be read are named on standard error; the others are printed all the same.
+ * can't be read are named on standard error, and so are articles without steps and in other languages; what can be read is
+ * printed all the same.
  */
 await runMain(async () => {
   const files = process.argv.slice(2);
@@ -15,8 +16,10 @@ await runMain(async () => {
   let isWhole = true;
   for (const file of files) {
     const result = await importOne(importFile, file);
-    if (result.ok) printed.push(result.printed);
-    else {
+    if (result.ok) {
+      printed.push(result.printed);
+      if (result.notice) console.error(`${file}: ${result.notice}`);
+    } else {
       console.error(`${file}: ${result.problem}`);
       isWhole = false;
     }

@@ -1,10 +1,11 @@
-import { type ClipboardEvent, type DragEvent, type FormEvent, useState } from 'react';
-import { describeTooLarge, MOST_BYTES } from '@/guide/procedure/read-json-file';
+import { type ClipboardEvent, type FormEvent, useState } from 'react';
 import { say } from '@/guide/words/say';
 import { PageHead } from '../options/PageHead';
+import { ArticleFile } from './ArticleFile';
 import type { ArticleFormat } from './read-article';
 import { Problems } from '../shared/Problems';
 import { takePastedHtml } from './take-pasted-html';
+import { ARTICLES, useArticleDrop } from './use-article-drop';
 
 interface ArticleFormProps {
   /** `format` where it is known. */
@@ -14,42 +15,14 @@ interface ArticleFormProps {
   onProblem(problem: string): void;
 }
 
-const FORMATS: Record<string, ArticleFormat> = {
-  html: 'html',
-  htm: 'html',
-  md: 'markdown',
-  markdown: 'markdown',
-  txt: 'text',
-};
-
 /** Takes in an article: pasted with its bold names, typed, dropped or chosen as a file. */
 export function ArticleForm({ onArticle, problem, onProblem }: ArticleFormProps) {
   const [text, setText] = useState('');
-  const [over, setOver] = useState(false);
-
-  async function take(file: File | undefined) {
-    if (!file) return;
-    if (file.size > MOST_BYTES) return onProblem(describeTooLarge(file.size));
-    try {
-      const ending = /\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? '';
-      onArticle(await file.text(), FORMATS[ending]);
-    } catch {
-      onProblem(say('optionsFileUnreadable'));
-    }
-  }
+  const { take, target } = useArticleDrop({ onArticle, onProblem });
 
   function paste(event: ClipboardEvent) {
     const html = takePastedHtml(event);
     if (html !== undefined) onArticle(html, 'html');
-  }
-
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    const html = event.dataTransfer.getData('text/html');
-    const plain = event.dataTransfer.getData('text/plain');
-    if (event.dataTransfer.files.length > 0) void take(event.dataTransfer.files[0]);
-    else if (html || plain) onArticle(html || plain, html ? 'html' : undefined);
   }
 
   function use(event: FormEvent) {
@@ -63,17 +36,7 @@ export function ArticleForm({ onArticle, problem, onProblem }: ArticleFormProps)
         <p>{say('editorPasteLead')}</p>
       </PageHead>
       <Problems says={problem === undefined ? [] : [problem]} />
-      <form
-        className="article-form"
-        data-over={over || undefined}
-        onSubmit={use}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <form className="article-form" onSubmit={use} {...target}>
         <label>
           {say('editorPasteField')}
           <textarea
@@ -88,18 +51,11 @@ export function ArticleForm({ onArticle, problem, onProblem }: ArticleFormProps)
         <button type="submit" className="button primary">
           {say('editorPasteUse')}
         </button>
-        <label className="file">
-          {say('editorArticleFile')}
-          <input
-            type="file"
-            accept=".html,.htm,.md,.markdown,.txt,.json,text/html,text/markdown,text/plain,application/json"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              // The same file, mended, can be chosen again.
-              void take(input.files?.[0]).then(() => (input.value = ''));
-            }}
-          />
-        </label>
+        <ArticleFile
+          label={say('editorArticleFile')}
+          accept={`${ARTICLES},.json,application/json`}
+          onFile={take}
+        />
       </form>
     </>
   );

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { importRecorder } from '@/guide/devtools/import-recorder';
 import { tellRecording } from '@/guide/devtools/recorder-words';
 import { draftFromArticle } from '@/guide/draft/draft-from-article';
+import { draftFromDevtools } from '@/guide/draft/draft-from-devtools';
 import { newDraftId, type NewDraft } from '@/guide/draft/new-draft';
 import { fillOffice } from '@/guide/procedure/fill-office';
 import type { Procedure } from '@/guide/procedure/procedure';
@@ -51,8 +52,7 @@ export function EditorPage({ route, store, languageOf, addStyles, onGo }: Editor
     const read = importRecorder(text);
     if (!read.ok) return setProblem(read.problems.join('\n'));
     setProblem(undefined);
-    const { work } = draftFromArticle(read.article, guides, new Set(guides.map((each) => each.id)));
-    await begin({ origin: { how: 'blank' }, work: { procedure: work.procedure } });
+    await begin(draftFromDevtools(read, guides, new Set(guides.map((each) => each.id))));
     store.getState().say(tellRecording(read));
   }
 

@@ -3,8 +3,10 @@ import { pasteAgain } from '@/guide/draft/paste-again';
 import { both } from '@/guide/words/lists';
 import { say, sayCount } from '@/guide/words/say';
 import { Problems } from '../shared/Problems';
-import { readArticle } from './read-article';
+import { ArticleFile } from './ArticleFile';
+import { readArticle, type ArticleFormat } from './read-article';
 import { takePastedHtml } from './take-pasted-html';
+import { ARTICLES, useArticleDrop } from './use-article-drop';
 import { useEditor } from './use-editor';
 
 /** Takes in the article once more, after it was changed in the KB, and says which steps that touches. */
@@ -14,7 +16,7 @@ export function PasteAgain() {
   const [problem, setProblem] = useState<string>();
   const [outcome, setOutcome] = useState('');
 
-  function take(pasted: string, format?: 'html') {
+  function take(pasted: string, format?: ArticleFormat) {
     const read = readArticle(pasted, library, format);
     if (!read.ok) return setProblem(read.problem);
     const { work: made, touched } = pasteAgain(work, read.article);
@@ -26,6 +28,8 @@ export function PasteAgain() {
       touched.length === 0 ? say('editorUntouched') : sayCount('editorTouched', touched.length, both(titles)),
     );
   }
+
+  const dropped = useArticleDrop({ onArticle: take, onProblem: setProblem });
 
   function paste(event: ClipboardEvent) {
     const html = takePastedHtml(event);
@@ -42,7 +46,7 @@ export function PasteAgain() {
       <div role="status">{outcome && <p className="outcome">{outcome}</p>}</div>
       <details className="fold">
         <summary>{say('editorPasteAgain')}</summary>
-        <form className="fields" onSubmit={use}>
+        <form className="fields" onSubmit={use} {...dropped.target}>
           <Problems says={problem === undefined ? [] : [problem]} />
           <label>
             {say('editorPasteField')}
@@ -61,6 +65,7 @@ export function PasteAgain() {
               {say('editorPasteCompare')}
             </button>
           </div>
+          <ArticleFile label={say('editorArticleFileAgain')} accept={ARTICLES} onFile={dropped.take} />
         </form>
       </details>
     </>

@@ -1,6 +1,7 @@
 import type { Role } from '../procedure/procedure';
 import type { ImportVerb, NameFrom } from './imported-article';
-import { POSITIONS, type NounKind } from './lexicon';
+import { BESIDE, FIELDS as OFFICE_FIELDS, POSITIONS, type NounKind } from './lexicon';
+import { matchAt } from './phrases';
 import type { Named } from './read-name';
 import type { ObjectPhrase } from './read-object';
 import type { Place } from './read-place';
@@ -21,6 +22,8 @@ export interface Action {
   isWay?: boolean;
   /** It only says that the control is there: what presses it afterwards is the same step. */
   isOffer?: boolean;
+  /** Where its name ends is not said. */
+  endsOpen?: true;
 }
 
 const ROLES: Partial<Record<NounKind, Role>> = {
@@ -59,6 +62,7 @@ export function act(
     nameFrom: names[0]?.nameFrom ?? 'guess',
     ...(names[0]?.landmark && { landmark: names[0].landmark }),
     ...(role && { role }),
+    ...(names.some(({ endsOpen }) => endsOpen) && { endsOpen: true }),
     said,
     ...rest,
   };
@@ -95,6 +99,16 @@ export interface Surroundings {
 
 const FIELDS: ReadonlySet<NounKind | undefined> = new Set(['textbox', 'combobox', 'box']);
 const BELOW = new Set(['under', 'below', 'beneath', 'underneath', 'in', 'within', 'inside']);
+/** "In Priority": a field of every office. */
+const isField = (word: string, name: Named, noun: NounKind | undefined) =>
+  word === 'in' && noun === undefined && OFFICE_FIELDS.has(name.text.toLowerCase());
+/** "Next to Status": beside what it stands. */
+const isBeside = (word: string) =>
+  matchAt(
+    word.split(' ').map((low) => ({ low })),
+    0,
+    BESIDE,
+  ) > 0;
 const APPLICATION = /^autotask(?:\s?psa)?$/i;
 
 /** Sorts the places by what they are: tabs and menus to open, sections to look in, fields to fill. */
@@ -104,12 +118,12 @@ export function surroundingsOf(places: readonly Place[]): Surroundings {
   for (const { word, name, noun, text } of places) {
     if (!name || APPLICATION.test(name.text)) {
       if (!name && noun !== undefined && noun !== 'textbox') where.push(text);
-      else if (!name && noun === undefined && isPosition(text)) where.push(text);
+      else if (!name && noun === undefined && (isPosition(text) || isBeside(word))) where.push(text);
     } else if (noun === 'tab' || noun === 'menu')
       found.ways.push(
         act(name.landmark === 'main-menu' ? 'open' : 'press', [name], '', { noun, isWay: true }),
       );
-    else if (FIELDS.has(noun) || word === 'into') {
+    else if (FIELDS.has(noun) || word === 'into' || isField(word, name, noun)) {
       found.field = name;
       found.fieldNoun = noun;
     } else if (noun === 'section' || (noun === undefined && BELOW.has(word))) {

@@ -29,11 +29,13 @@ export function createArticleBuilder(): ArticleBuilder {
       return sentence;
     },
     addSteps(actions, sentence) {
+      const first = article.steps.length;
       const indexes = actions.map((action) => {
         const key = keyOf(action);
         const known = pressed.get(key);
         const last = article.steps.length - 1;
-        const isSame = known === last && (lastIsOffer || action.said === '' || known === undefined);
+        // "Next, then Next again" are two.
+        const isSame = known === last && (lastIsOffer || (action.said === '' && last < first));
         if (known !== undefined && (action.isWay || (isSame && last >= 0))) {
           lastIsOffer = false;
           return known;
@@ -55,7 +57,7 @@ export function createArticleBuilder(): ArticleBuilder {
 const keyOf = ({ names }: Pick<Action, 'names'>) => names.join('\n').toLowerCase();
 
 function toStep(action: Action, sentence: string, { section, inSection }: ArticleBuilder): ImportedStep {
-  const { verb, names, role, landmark, where, openedBy, nameFrom } = action;
+  const { verb, names, role, landmark, where, openedBy, nameFrom, endsOpen } = action;
   const place = action.inSection ?? (verb === 'by-hand' ? undefined : inSection);
   return {
     verb,
@@ -70,5 +72,6 @@ function toStep(action: Action, sentence: string, { section, inSection }: Articl
     ...(where && { where: quotable(where) }),
     ...(openedBy && { openedBy: nameable(openedBy) }),
     nameFrom,
+    ...(endsOpen && { endsOpen }),
   };
 }

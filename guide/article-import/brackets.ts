@@ -6,6 +6,8 @@ import type { Token } from './token';
 export interface Unbracketed {
   tokens: Token[];
   asides: string[];
+  /** One of them asks for something, beside what the sentence asks for. */
+  isLost: boolean;
 }
 
 /**
@@ -17,6 +19,7 @@ export function withoutBrackets(all: readonly Token[]): Unbracketed {
   const asides: string[] = [];
   let inner: Token[] = [];
   let depth = 0;
+  let isLost = false;
   let opening = all[0]!;
   for (const token of all) {
     if (token.kind === 'open') {
@@ -33,12 +36,14 @@ export function withoutBrackets(all: readonly Token[]): Unbracketed {
       if (inner.length > 0) asides.push(textOf(inner, 0, inner.length));
       if (isAsked(inner) && !tokens.some((_, at) => verbAt(tokens, at)))
         tokens = [...stripLeads(inner), { ...token, kind: 'comma' }];
+      // "(or press Enter)" is another way to the same.
+      else isLost ||= isAsked(inner) && inner[0]!.low !== 'or';
       inner = [];
     } else if (depth > 0) inner.push(token);
     else tokens.push(token);
   }
   // A bracket that never closes hides nothing.
-  return { tokens: [...tokens, ...inner], asides };
+  return { tokens: [...tokens, ...inner], asides, isLost };
 }
 
 /** "Resources/Users (HR)": the bracket is a part of the label. */

@@ -11,6 +11,8 @@ export interface ReadClause {
   actions: Action[];
   /** A control that it only mentions: "Find the Security section". */
   mention?: { name: Named; object: ObjectPhrase } | undefined;
+  /** It asks for more than was made of it. */
+  isLost?: boolean;
 }
 
 export interface ClauseContext {

@@ -1,5 +1,16 @@
-import { GERUNDS, INSIDE, LEADS, OBJECTS, PREPOSITIONS, UNTIL, VERBS, type VerbKind } from './lexicon';
-import { matchAt } from './phrases';
+import {
+  DETERMINERS,
+  GERUNDS,
+  INSIDE,
+  LEADS,
+  OBJECTS,
+  PREPOSITIONS,
+  RESULTS,
+  UNTIL,
+  VERBS,
+  type VerbKind,
+} from './lexicon';
+import { indexOfPhrase, matchAt } from './phrases';
 import { isBig } from './read-name';
 import type { Token } from './token';
 
@@ -8,6 +19,10 @@ export interface Clause {
   kind: VerbKind;
   verb: Token[];
   rest: Token[];
+  /** Where it is done, where that stands before the verb. */
+  places?: Token[];
+  /** "…, then Finish": the verb is that of the clause before. */
+  isCarried?: true;
 }
 
 export interface Clauses {
@@ -50,14 +65,64 @@ export function verbAt(tokens: readonly Token[], at: number): { kind: VerbKind; 
 export function splitClauses(all: readonly Token[]): Clauses {
   const { condition, tokens } = splitCondition(stripLeads(withGerund(all)));
   const starts = tokens.flatMap((_, at) => (isAsked(tokens, at) ? [at] : []));
-  const clauses = starts.map((start, i): Clause => {
+  let before: Token[] = [];
+  const clauses = starts.flatMap((start, i): Clause[] => {
     const verb = verbAt(tokens, start)!;
     const end = starts[i + 1] ?? tokens.length;
-    const rest = trimEnd(tokens.slice(start + verb.length, end));
-    return { kind: verb.kind, verb: tokens.slice(start, start + verb.length), rest };
+    const rest = tokens.slice(start + verb.length, end);
+    const at = i + 1 < starts.length ? placeBeforeNext(rest) : rest.length;
+    const places = before;
+    before = rest.slice(at);
+    return splitCarried({
+      kind: verb.kind,
+      verb: tokens.slice(start, start + verb.length),
+      rest: rest.slice(0, at),
+      ...(places.length > 0 && { places }),
+    });
   });
   return { lead: trimEnd(tokens.slice(0, starts[0] ?? tokens.length)), clauses, condition };
 }
+
+/** Verbs that hold for what follows "then", too: "Click Next, then Finish". Of a way, the names are enough. */
+const CARRIED: ReadonlySet<VerbKind> = new Set([
+  'press',
+  'select',
+  'expand',
+  'type',
+  'check',
+  'uncheck',
+  'set',
+]);
+
+/** Whether something is asked for after "then", rather than told of the page: "then the list opens". */
+export const isThen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.low === 'then' && depthAt(tokens, at) === 0 && indexOfPhrase(tokens, RESULTS, at) < 0;
+
+function splitCarried(clause: Clause): Clause[] {
+  const { kind, verb, rest } = clause;
+  const at = CARRIED.has(kind) ? rest.findIndex((_, i) => isThen(rest, i) && isThing(rest[i + 1])) : -1;
+  if (at < 0) return [{ ...clause, rest: trimEnd(rest) }];
+  const carried = splitCarried({ kind, verb, rest: rest.slice(at + 1) });
+  return [
+    { ...clause, rest: trimEnd(rest.slice(0, at)) },
+    ...carried.map((each) => ({ ...each, isCarried: true as const })),
+  ];
+}
+
+/** "Choose Support, then in Priority choose High": where it goes on with the place of the clause after it. */
+function placeBeforeNext(rest: readonly Token[]): number {
+  const at = rest.findLastIndex(
+    ({ low }, i) => (low === 'then' || low === 'and') && INSIDE.has(rest[i + 1]?.low ?? ''),
+  );
+  return at < 0 ? rest.length : at;
+}
+
+/** What may be a control: a name, or words that begin as one. */
+export const isThing = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.kind === 'name' ||
+    isBig(token) ||
+    (DETERMINERS.has(token.low) && !PREPOSITIONS.has(token.low) && !INSIDE.has(token.low)));
 
 /** "Open the page by clicking CRM": how it is done says more than what it is for. */
 function withGerund(tokens: readonly Token[]): readonly Token[] {
@@ -74,6 +139,8 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
   const verb = verbAt(tokens, at);
   if (!verb || depthAt(tokens, at) > 0) return false;
   if (at === 0) return !isNounAtStart(tokens, verb.length);
+  // "…, then Save": what is done last has a capital for its name.
+  if (verb.kind === 'save' && tokens[at - 1]!.low === 'then') return true;
   // "Save and close" is one button.
   if (tokens[at - 2]?.low === 'save' && tokens[at]!.low === 'close') return false;
   const before = tokens[at - 1]!;

@@ -3,6 +3,7 @@ import { readBlocks, type ArticleFormat, guessFormat } from './read-blocks';
 import type { ArticleResult } from './imported-article';
 import type { KnownLabels } from './known-labels';
 import { importBlocks } from './import-blocks';
+import { queryNotice } from './article-notice';
 
 /** As much text as an article may have, in characters. */
 export const LONGEST_ARTICLE = 1_048_576;
@@ -16,5 +17,7 @@ export function importArticle(text: string, known: KnownLabels, format?: Article
   if (text.includes('\u0000')) return { ok: false, problem: say('importNoText') };
   const blocks = readBlocks(text.replace(/^\uFEFF/, ''), format ?? guessFormat(text));
   if (blocks.length === 0) return { ok: false, problem: say('importEmpty') };
-  return { ok: true, article: importBlocks(blocks, known) };
+  const article = importBlocks(blocks, known);
+  const notice = queryNotice(article.sentences, article.steps.length);
+  return { ok: true, article, ...(notice !== undefined && { notice }) };
 }

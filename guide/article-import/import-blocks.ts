@@ -1,4 +1,4 @@
-import { attachNotes, type Waiting } from './attach-notes';
+import { addTip, attachNotes, type Waiting } from './attach-notes';
 import { createArticleBuilder } from './article-builder';
 import type { Block, Line } from './block';
 import { queryTitle, isHeadingLike } from './headings';
@@ -33,7 +33,7 @@ export function importBlocks(blocks: readonly Block[], known: KnownLabels): Impo
 
   /** The last step that the block in hand has told. */
   let own: number | undefined;
-  const wait = (text: string, kind: 'permission' | 'caution' | 'place') =>
+  const wait = (text: string, kind: Waiting['sentence']['kind']) =>
     void waiting.push({ sentence: tell(text, kind, 'note'), at: article.steps.length, own });
   const last = () => (article.steps.length > 0 ? [article.steps.length - 1] : []);
 
@@ -73,10 +73,18 @@ export function importBlocks(blocks: readonly Block[], known: KnownLabels): Impo
     if (read.kind === 'result') builder.inSection = undefined;
     isList = read.section ? tokens.at(-1)?.kind === 'colon' : isList && block.kind === 'item';
     if (steps.length > 0) own = steps.at(-1);
-    if (steps.length > 0) return tell(text, read.kind === 'prose' ? 'action' : read.kind, 'used', steps);
-    if (read.kind === 'place') return wait(text, 'place');
-    if (read.kind === 'result') return tell(text, 'result', last().length > 0 ? 'note' : 'left-out', last());
-    if (read.kind === 'condition') return tell(text, 'condition', 'note', last());
+    // The card says what to do, not when: the sentence itself does.
+    if (read.isConditional && steps[0] !== undefined) addTip(article.steps[steps[0]]!, text);
+    if (steps.length > 0)
+      return tell(
+        text,
+        read.kind === 'prose' ? 'action' : read.kind,
+        read.isLost ? 'not-understood' : 'used',
+        steps,
+      );
+    if (read.kind === 'place' || read.kind === 'condition') return wait(text, read.kind);
+    if (read.kind === 'result')
+      return last().length > 0 ? wait(text, 'result') : tell(text, 'result', 'left-out');
     const isLost = read.isUnclear && block.kind !== 'callout';
     if (isLost) return tell(text, read.kind, 'not-understood');
     const isNote = block.kind === 'callout' || read.isRemark === true;

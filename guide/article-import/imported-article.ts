@@ -49,6 +49,10 @@ export interface ImportedStep {
   say: string;
   caution?: string;
   permission?: string;
+  /** What to do when its control isn't there, and whether the rest can be done without it. */
+  missing?: { say: string; after: 'stop' | 'next' };
+  /** What else is said of it: when it is done, and what the page does then. */
+  tips?: string[];
   /** The heading that begins with this step. */
   section?: string;
   /** The heading of the section on the page that the control stands in. */
@@ -58,6 +62,8 @@ export interface ImportedStep {
   /** The name of the control that brings this one into view. */
   openedBy?: string;
   nameFrom: NameFrom;
+  /** The sentence doesn't say where the name ends: it may be longer. */
+  endsOpen?: true;
 }
 
 export interface ImportedArticle {
@@ -69,5 +75,6 @@ export interface ImportedArticle {
   related: { title: string; url?: string }[];
 }
 
-/** An article as read, or why it can't be, in words for people. */
-export type ArticleResult = { ok: true; article: ImportedArticle } | { ok: false; problem: string };
+/** An article as read, or why it can't be, in words for people. `notice`: what has to be known of it as a whole. */
+export type ArticleResult =
+  { ok: true; article: ImportedArticle; notice?: string } | { ok: false; problem: string };

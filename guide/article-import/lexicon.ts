@@ -28,6 +28,7 @@ export const RESULTS = toPhrases(data.results);
 export const RESULT_STARTS = toPhrases(data.resultStarts);
 export const SEES = toPhrases(data.sees);
 export const ABSENT = toPhrases(data.absent);
+export const SKIPS = toPhrases(data.skips);
 export const ON = toPhrases(data.on);
 export const OFF = toPhrases(data.off);
 export const SHOWN = toPhrases(data.shown);
@@ -45,7 +46,12 @@ export const RECORDS = new Set(data.records);
 export const PRONOUNS = new Set(data.pronouns);
 export const KEYS = new Set(data.keys);
 export const ENGLISH = new Set(data.english);
-export const FOREIGN = new Set(data.foreign);
+/** Small words by the language that they are of. */
+export const LANGUAGES = Object.entries<string[]>(data.foreign).map(([code, list]) => ({
+  code,
+  words: new Set(list),
+}));
+export const FOREIGN = new Set(LANGUAGES.flatMap(({ words }) => [...words]));
 export const POSITIONS = new Set(data.positions);
 export const OBJECTS = new Set(data.objects);
 export const WRITTEN = new Set(data.written);

@@ -43,7 +43,7 @@ export function readClause(clause: Clause, context: ClauseContext): ReadClause {
 }
 
 /** The clause in its own words. */
-const tellClause = ({ verb, rest }: Clause): string =>
+export const tellClause = ({ verb, rest }: Clause): string =>
   textOf([...verb, ...rest].map(inQuotes), 0, verb.length + rest.length);
 
 const inQuotes = (token: Token): Token =>

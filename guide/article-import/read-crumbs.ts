@@ -1,9 +1,10 @@
 import { act, actOn, byHand, isPosition, type Action } from './action';
 import { withoutBrackets } from './brackets';
 import { isOutside, type ReadClause } from './clause-context';
-import { splitClauses, stripLeads, verbAt } from './clauses';
+import { isThen, isThing, splitClauses, stripLeads, verbAt } from './clauses';
 import { PLACES, SIDES } from './lexicon';
 import { matchAt } from './phrases';
+import { goesOn, isLost } from './lost-clauses';
 import { isBig, nounAt, readName, textOf, type Named } from './read-name';
 import { readObject, skipDeterminers } from './read-object';
 import { readPlaces } from './read-place';
@@ -18,31 +19,38 @@ const MOST_PARTS = 15;
  * The steps of a path such as "Admin > Features & Settings > Contact Merge", each part opened by the one before it.
  * Undefined where the sentence holds no path.
  */
-export function readCrumbs(tokens: readonly Token[]): Action[] | undefined {
+export function readCrumbs(tokens: readonly Token[]): { actions: Action[]; isLost: boolean } | undefined {
   const parts = splitAtArrows(tokens);
   if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
   const actions: Action[] = [];
   let mention: ReadClause['mention'];
+  let isLost = false;
   for (const [index, part] of parts.entries()) {
     const before = actions.at(-1);
     const read = readPart(part, index === 0, mention);
     if (!read) return undefined;
-    if (index === 0 && isOutside(partOf(part))) return [byHand(textOf(tokens, 0, tokens.length))];
+    if (index === 0 && isOutside(partOf(part)))
+      return { actions: [byHand(textOf(tokens, 0, tokens.length))], isLost };
     mention = read.mention ?? mention;
+    isLost ||= read.isLost === true;
     for (const action of read.actions) {
       const openedBy = before?.names[0];
       actions.push({ ...(openedBy && action.verb !== 'by-hand' && { openedBy }), ...action });
     }
   }
-  return actions.length > 0 ? actions : undefined;
+  return actions.length > 0 ? { actions, isLost } : undefined;
 }
+
+/** "Admin > Queues, then Support" goes on like a path. */
+const isNextPart = (tokens: readonly Token[], at: number) =>
+  isThen(tokens, at) && isThing(tokens[at + 1]) && tokens.slice(0, at).some(({ kind }) => kind === 'arrow');
 
 function splitAtArrows(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   let depth = 0;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     depth += token.kind === 'open' ? 1 : token.kind === 'close' ? -1 : 0;
-    if (token.kind === 'arrow' && depth <= 0) parts.push([]);
+    if (depth <= 0 && (token.kind === 'arrow' || isNextPart(tokens, at))) parts.push([]);
     else parts.at(-1)!.push(token);
   }
   return parts.filter((part) => part.some(({ kind }) => kind === 'word' || kind === 'name'));
@@ -72,12 +80,14 @@ function readPart(
   }
   const own = lead.length > 0 && !(isFirst && clauses.length > 0) ? readWay(lead, aside) : [];
   if (!own) return undefined;
-  const read: ReadClause = { actions: [...own], mention };
+  const read: ReadClause = { actions: [...own], mention, isLost: goesOn({ rest: lead }) };
   const places = isFirst || clauses.length > 0 ? readPlaces(lead) : [];
   for (const clause of clauses) {
     const next = readClause(clause, { places: isFirst ? places : [], mention: read.mention });
     read.actions.push(...next.actions.map((each) => ({ ...(aside && { where: aside }), ...each })));
     read.mention = next.mention ?? read.mention;
+    const isOnlyLooked = next.mention !== undefined && next.actions.length === 0;
+    read.isLost ||= !isOnlyLooked && isLost(clause, next.actions, read.actions.at(-1));
   }
   // "Scroll down to the options" at the end of a path is its last part.
   if (read.actions.length === 0 && read.mention && read.mention !== mention)

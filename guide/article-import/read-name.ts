@@ -1,6 +1,15 @@
 import type { Role } from '../procedure/procedure';
 import type { NameFrom } from './imported-article';
-import { CAPITAL_NOUNS, KEYS, LINKS, NOUNS, PREPOSITIONS, type NounKind } from './lexicon';
+import {
+  CAPITAL_NOUNS,
+  DETERMINERS,
+  KEYS,
+  LINKS,
+  NOUNS,
+  PREPOSITIONS,
+  VERBS,
+  type NounKind,
+} from './lexicon';
 import { matchAt } from './phrases';
 import type { Token } from './token';
 
@@ -12,6 +21,8 @@ export interface Named {
   landmark?: string | undefined;
   /** The place after its last word. */
   end: number;
+  /** The words don't say where it ends: what follows may belong to it. */
+  endsOpen?: true;
 }
 
 /** What ends a name that would go on otherwise. */
@@ -71,8 +82,42 @@ function readTitleRun(tokens: readonly Token[], at: number, ends: NameEnds): Nam
   if (isNoun) last -= 1;
   const extended = isNoun ? end : endOfSentenceCase(tokens, at, end);
   if (extended > end) return { text: textOf(tokens, at, extended), nameFrom: 'guess', end: extended };
-  return { text: textOf(tokens, at, last), nameFrom: 'title-case', end: last };
+  const isOpen = !isNoun && endsOpen(tokens, at, end);
+  return {
+    text: textOf(tokens, at, last),
+    nameFrom: 'title-case',
+    end: last,
+    ...(isOpen && { endsOpen: true }),
+  };
 }
+
+const GOING_ON = new Set(['or', 'with', 'by', 'as', 'of', 'for', 'via']);
+
+/** Whether small words follow that may be a part of the label: "Save As a template", "Add to favorites". */
+function endsOpen(tokens: readonly Token[], at: number, end: number): boolean {
+  const [next, after] = [tokens[end], tokens[end + 1]];
+  if (next?.kind !== 'word' || KEYS.has(tokens[at]!.low)) return false;
+  // "Save to keep it": what it is for.
+  if (next.low === 'to')
+    return (
+      after?.kind === 'word' &&
+      !DETERMINERS.has(after.low) &&
+      !VERBS.some(([, verbs]) => matchAt(tokens, end + 1, verbs))
+    );
+  if (GOING_ON.has(next.low)) return after?.kind === 'word' && !isBig(after) && !DETERMINERS.has(after.low);
+  return !PREPOSITIONS.has(next.low) && !nounAt(tokens, end) && matchAt(tokens, end, LINKS) === 0;
+}
+
+/** "Use tabs or windows": a word for several controls says nothing of what has one name. */
+function isOneControl(tokens: readonly Token[], at: number, end: number): boolean {
+  const noun = nounAt(tokens, end);
+  if (!noun) return false;
+  const isOneOfSeveral =
+    ['and', 'or', '&'].includes(tokens[at - 1]?.low ?? '') || tokens[at - 1]?.kind === 'comma';
+  const last = tokens[end + noun.length - 1]!.low;
+  return isOneOfSeveral || !PLURAL.test(last) || tokens[end + noun.length] === undefined;
+}
+const PLURAL = /(?:[^s]s|xes)$/;
 
 /** "(HR)" right after a name belongs to it; "(optional)" doesn't. */
 const isShortLabel = (tokens: readonly Token[], at: number) =>
@@ -85,7 +130,8 @@ const isShortLabel = (tokens: readonly Token[], at: number) =>
 function endOfSentenceCase(tokens: readonly Token[], at: number, end: number): number {
   const next = tokens[end];
   if (next?.kind !== 'word' || end - at > 2 || KEYS.has(tokens[at]!.low)) return end;
-  if (PREPOSITIONS.has(next.low) || nounAt(tokens, end) || matchAt(tokens, end, LINKS) > 0) return end;
+  if (PREPOSITIONS.has(next.low) || isOneControl(tokens, at, end) || matchAt(tokens, end, LINKS) > 0)
+    return end;
   let last = end;
   while (last < tokens.length && last - at < LONGEST_GUESS && tokens[last]!.kind === 'word') {
     const isPlace = ['in', 'on', 'under', 'from', 'at'].includes(tokens[last]!.low);

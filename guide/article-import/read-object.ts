@@ -38,6 +38,8 @@ export interface ObjectOptions {
   toNames?: boolean;
   /** A value follows: "Issue Type to Hardware". */
   hasValue?: boolean;
+  /** Labels are told, which may have small words in them: "Show on Portal". */
+  isLabel?: boolean;
 }
 
 /** Reads what a verb is about from the words after it. */
@@ -138,8 +140,8 @@ function readNames(tokens: readonly Token[], from: number, empty: Empty, given: 
   }
   const rest = tokens.slice(at);
   const isSign = names.length === 1 && /^[^\p{L}\p{N}]+$/u.test(names[0]!.text);
-  const isPlain = names.length === 1 && (names[0]!.landmark !== undefined || noun === 'button');
-  const owner = isSign || (isPlain && names[0]!.nameFrom === 'guess') ? readOwner(rest) : undefined;
+  // "The plus icon beside Items" isn't the one of the shell; "the pencil icon beside Status" isn't Status.
+  const owner = isSign || names[0]?.landmark !== undefined ? readOwner(rest) : undefined;
   if (owner) return { ...empty, names: [owner], noun: 'button', rest: rest.slice(owner.end) };
   const isRecord = names.length > 0 && !noun && names.every(isRecordLike) && !options.isList;
   const isValued = names.length === 1 && rest[0]?.nameFrom === 'quoted';
@@ -183,10 +185,16 @@ function readJoint(
   if (isThen) next += 1;
   if (next === at) return undefined;
   next = skipDeterminers(tokens, next).at;
-  const isNamed = tokens[next]?.kind === 'name' || (isBig(tokens[next]) && (isList || isOr || isThen));
+  const isNamed =
+    tokens[next]?.kind === 'name' ||
+    (isBig(tokens[next]) && (isList || isOr || isThen || endsPart(tokens, readName(tokens, next)!.end)));
   const isSmall = isList && tokens[next]?.kind === 'word' && !PREPOSITIONS.has(tokens[next]!.low);
   return isNamed || isSmall ? { at: next, isOr } : undefined;
 }
+
+/** "Next, Next, Finish": what stands between two commas is one of several, not the beginning of something else. */
+const endsPart = (tokens: readonly Token[], end: number) =>
+  tokens[end] === undefined || ['comma', 'stop'].includes(tokens[end]!.kind) || tokens[end]!.low === 'and';
 
 /** Where the object itself begins. */
 export function skipDeterminers(tokens: readonly Token[], from: number): { at: number; isChosen: boolean } {

@@ -29,15 +29,30 @@ export function exportRecorder(procedure: Procedure, zone: string | undefined): 
 
 function writeStep(procedure: Procedure, step: Step, zone: string | undefined): Written[] {
   const open = step.goTo && procedure.pages[step.goTo]?.open;
-  const target = step.targets?.map((id) => procedure.targets[id]).find((each) => each?.names?.length);
   const way: Written[] = open && zone ? [{ type: 'navigate', url: `https://${zone}${open}` }] : [];
-  if (!target || isField(target)) {
-    const first = step.targets?.[0];
-    const said = fillTarget(step.say, first === undefined ? undefined : procedure.targets[first]?.label);
-    return [...way, { type: 'customStep', name: 'signpost-manual', parameters: { say: said } }];
-  }
-  const click = { type: 'click', selectors: selectorsOf(target), offsetX: 1, offsetY: 1 };
-  return [...way, click, ...writeWait(procedure, step.done)];
+  const named = (step.targets ?? []).flatMap((id) => {
+    const target = procedure.targets[id];
+    return target?.names?.length ? [target] : [];
+  });
+  // Of several controls any will do, except where they are used one after another.
+  const targets = step.sequence ? named : named.slice(0, 1);
+  const byHand = writeByHand(procedure, step);
+  const used = targets.map((target) => (isField(target) ? byHand : writeClick(target)));
+  const written = targets.length === 0 ? [byHand] : used.filter((each, at) => used.indexOf(each) === at);
+  return [...way, ...written, ...(written.at(-1) === byHand ? [] : writeWait(procedure, step.done))];
+}
+
+const writeClick = (target: Target): Written => ({
+  type: 'click',
+  selectors: selectorsOf(target),
+  offsetX: 1,
+  offsetY: 1,
+});
+
+function writeByHand({ targets }: Procedure, step: Step): Written {
+  const id = step.targets?.[0];
+  const said = fillTarget(step.say, id === undefined ? undefined : targets[id]?.label);
+  return { type: 'customStep', name: 'signpost-manual', parameters: { say: said } };
 }
 
 /** Each name by its role, then by its text: the Recorder takes the first that it finds. */

@@ -6,7 +6,7 @@ import type { Kind } from './control-kinds';
 import type { DraftArticle, Work } from './draft';
 import { withControl, type NameGround } from './edit-target';
 import { doneOf } from './imported-done';
-import { sayOf, titleOf } from './imported-words';
+import { isSureName, sayOf, titleOf } from './imported-words';
 import { freshId, type Taken } from './new-id';
 import { emptyProcedure, type NewDraft } from './new-draft';
 import { tidy } from './tidy';
@@ -101,7 +101,7 @@ function controlsOf(
 
 /** A control that no guide knows yet, by what the article says of it. */
 function described(work: Work, name: string, step: ImportedStep): { work: Work; id: string } {
-  const ground = step.nameFrom === 'guess' ? GUESSED : WRITTEN;
+  const ground = isSureName(step) ? WRITTEN : GUESSED;
   const { work: made, id } = withControl(
     work,
     name,
@@ -169,5 +169,7 @@ function toStep(
     reading: step.verb === 'see' && target === undefined ? true : undefined,
     caution: step.caution ? note(step.caution) : undefined,
     permission: step.permission,
+    missing: step.missing && { ...note(step.missing.say), after: step.missing.after },
+    tips: step.tips?.map(note),
   });
 }

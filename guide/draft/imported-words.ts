@@ -14,11 +14,16 @@ const TITLES: Record<ImportVerb, MessageKey> = {
   'by-hand': 'draftTitleSee',
 };
 
+/** Whether the article itself says what the control is called, from the first word to the last. */
+export const isSureName = ({ nameFrom, endsOpen }: ImportedStep): boolean =>
+  nameFrom !== 'guess' && !endsOpen;
+
 /** What a step is called: by what is done and to what, as far as the article is sure about the name. */
-export function titleOf({ verb, names, say: said, nameFrom }: ImportedStep): string {
-  const [name] = names;
+export function titleOf(step: ImportedStep): string {
+  const { verb, say: said } = step;
+  const [name] = step.names;
   // A name that was guessed makes no title: the sentence itself reads better.
-  const isSure = name !== undefined && verb !== 'by-hand' && nameFrom !== 'guess';
+  const isSure = name !== undefined && verb !== 'by-hand' && isSureName(step);
   const title = isSure ? say(TITLES[verb], name) : said.replace(/[.:]$/, '');
   return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title;
 }

@@ -1,4 +1,4 @@
-import { compareArticles, sentenceKey } from '../article-import/compare-articles';
+import { compareArticles } from '../article-import/compare-articles';
 import type { ImportedArticle, ImportedSentence } from '../article-import/imported-article';
 import type { DraftSentence, Work } from './draft';
 import { setStep } from './edit-steps';
@@ -11,7 +11,7 @@ export interface PastedAgain {
 }
 
 /**
- * Takes in another version of the article. Sentences that are as they were keep their fate. One that was changed stays with
+ * Takes in another version of the article. Sentences that are as they were keep their fate, in another order too. One that was changed stays with
  * its steps, but isn't understood until the writer has looked at it; so is a new one that asks for something.
  */
 export function pasteAgain(work: Work, imported: ImportedArticle): PastedAgain {
@@ -22,16 +22,13 @@ export function pasteAgain(work: Work, imported: ImportedArticle): PastedAgain {
     ...sentence,
     steps: sentence.steps.flatMap((id) => indexes.get(id) ?? []),
   }));
-  const { touched } = compareArticles({ sentences: old }, imported);
-  const ids = (text: string) =>
-    touched.filter(({ after }) => after === text).flatMap(({ step }) => procedure.steps[step]?.id ?? []);
-  const kept = new Map(before.map((each) => [sentenceKey(each.text), each]));
-  const sentences = imported.sentences.map(({ text, kind, fate }): DraftSentence => {
-    const same = kept.get(sentenceKey(text));
-    if (same) return { ...same, text };
-    const steps = ids(text);
-    const isNews = steps.length > 0 || fate === 'used';
-    return { text, kind, fate: isNews ? 'not-understood' : fate, steps };
+  const { touched, origins } = compareArticles({ sentences: old }, imported);
+  const sentences = imported.sentences.map(({ text, kind, fate }, at): DraftSentence => {
+    const origin = origins[at];
+    const was = origin && before[origin.before];
+    if (was && origin.isSame) return { ...was, text };
+    const isNews = was !== undefined || fate === 'used';
+    return { text, kind, fate: isNews ? 'not-understood' : fate, steps: was?.steps ?? [] };
   });
   const title = imported.title.slice(0, 1000) || (article?.title ?? '');
   const quoted = touched.reduce((now, { step, before: text, after }) => {

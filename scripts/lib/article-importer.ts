@@ -18,7 +18,7 @@ speakEnglish();
 const known = listKnownLabels(shipped.map(({ procedure }) => procedure));
 
 /** What `import-article` prints of one file. */
-export type Imported = { ok: true; printed: object } | { ok: false; problem: string };
+export type Imported = { ok: true; printed: object; notice?: string } | { ok: false; problem: string };
 
 /** Reads one article from what lies on the disk. */
 export function importFile(file: string, content: Uint8Array): Imported {
@@ -27,9 +27,9 @@ export function importFile(file: string, content: Uint8Array): Imported {
   const text = decode(content);
   if (text === undefined) return { ok: false, problem: 'This file isn’t text in UTF-8.' };
   const result = importArticle(text, known, format);
-  return result.ok
-    ? { ok: true, printed: toPrinted(file, result.article) }
-    : { ok: false, problem: result.problem };
+  if (!result.ok) return result;
+  const { article, ...rest } = result;
+  return { ...rest, printed: toPrinted(file, article) };
 }
 
 /** The parts of an article that the command's readers rely on, and no others. */

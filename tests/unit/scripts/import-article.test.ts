@@ -51,12 +51,14 @@ describe('npm run import-article', () => {
 
   it('names each bad file in a sentence, and prints the others all the same', () => {
     const good = put('good.txt', 'Rates\n\nClick Rates.\n');
+    const idle = put('idle.txt', 'Our office\n\nThe coffee is good.\n');
     const { status, stderr, printed } = run(
       join(folder, 'none.html'),
       put('picture.png', 'x'),
       put('latin.txt', Uint8Array.of(0xe9, 0x20)),
       put('empty.html', '<p></p>'),
       good,
+      idle,
     );
     expect(status).toBe(1);
     expect(
@@ -69,7 +71,11 @@ describe('npm run import-article', () => {
       'picture.png: This is no .html, .md or .txt file.',
       'latin.txt: This file isn’t text in UTF-8.',
       'empty.html: There is no text in this article.',
+      'idle.txt: No step was found in this article. Make steps of the sentences that ask for something, or leave them out.',
     ]);
-    expect(printed).toMatchObject([{ file: good, title: 'Rates' }]);
+    expect(printed).toMatchObject([
+      { file: good, title: 'Rates' },
+      { file: idle, steps: [] },
+    ]);
   }, 30_000);
 });

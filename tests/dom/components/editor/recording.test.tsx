@@ -21,7 +21,7 @@ describe('a recording of DevTools', () => {
     await userEvent.upload(screen.getByLabelText(/^Or choose a file/), file);
     expect(
       await screen.findByText(
-        'The recording has become 2 steps. 1 value was left out. Not taken over: step 4 (waitForExpression).',
+        'The recording has become 2 steps. 1 value was left out. A guide has no use for these, and they were left out: setViewport (1). Not taken over: step 4 (waitForExpression).',
       ),
     ).toBeVisible();
     const [draft] = Object.values(options.stored().drafts.procedures);

@@ -33,6 +33,17 @@ describe('writing a guide', () => {
     expect(screen.getByRole('alert')).toBeVisible();
   });
 
+  it.each([
+    ['Klicken Sie auf Speichern und öffnen Sie dann das Menü.', /^This article seems to be in German\./],
+    ['The coffee is good.', /^No step was found in this article\./],
+  ])('says above the article when no guide comes of it by itself: %s', async (text, notice) => {
+    await showOptions('#/write/from-article');
+    await userEvent.click(field('The article'));
+    await userEvent.paste(`Our office\n\n${text}`);
+    await userEvent.click(button('Make steps of it'));
+    expect(await screen.findByText(notice)).toBeVisible();
+  });
+
   it('begins as a copy of another guide, which stays as it is', async () => {
     const options = await showOptions('#/write');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Which guide' }), TITLE);
@@ -79,6 +90,15 @@ describe('the article beside its steps', () => {
     );
     expect(screen.getByText('Nothing is left to decide.')).toBeVisible();
     await waitFor(() => expect(kept().article?.sentences[3]?.fate).toBe('left-out'), soon);
+  });
+
+  it('takes the article again as a file, and says which steps that touches', async () => {
+    const { kept } = await openDraft('article');
+    await userEvent.click(screen.getByText(/paste it again$/));
+    const lines = ['A sample', '', 'Click A.', 'Click B until D is there.', 'Be glad.', 'Frobnicate.'];
+    const file = new File([lines.join('\n')], 'sample.md', { type: 'text/markdown' });
+    await userEvent.upload(screen.getByLabelText(/^Or choose a file/), file);
+    await waitFor(() => expect(kept().article?.touched).toEqual(['step-2']), soon);
   });
 
   it('can leave out in one press what nobody needs, and Undo brings it back', async () => {

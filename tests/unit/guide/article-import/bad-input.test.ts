@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { importArticle, LONGEST_ARTICLE } from '@/guide/article-import/import-article';
-import { imported, known } from './corpus';
+import articles from '@/tests/fixtures/articles/articles.json';
+import { queryNotice } from '@/guide/article-import/article-notice';
+import { imported, importFixture, known } from './corpus';
 
 describe('bad input', () => {
   it.each([
@@ -10,6 +12,36 @@ describe('bad input', () => {
     ['x'.repeat(LONGEST_ARTICLE + 1), 'This article is too long. Signpost reads up to 1 MB of text.'],
   ])('is told in a plain sentence (%#)', (text, problem) => {
     expect(importArticle(text, known)).toEqual({ ok: false, problem });
+  });
+
+  it.each([
+    ['Klicken Sie auf Speichern. Dann öffnen Sie das Menü und wählen die Kategorie.', 'German'],
+    ['Cliquez sur le menu, puis ouvrez la page et sélectionnez une catégorie pour le ticket.', 'French'],
+    ['Haz clic en el menú y abre la página para elegir una categoría de las que hay.', 'Spanish'],
+    ['Klik op het menu en open de pagina. Kies vervolgens een categorie voor het ticket.', 'Dutch'],
+  ])('in another language is said to be: %s', (text, language) => {
+    expect(importArticle(`Admin\n\n${text}`, known)).toMatchObject({
+      ok: true,
+      notice: `This article seems to be in ${language}. Signpost reads English articles: make the steps of its sentences yourself.`,
+    });
+  });
+
+  it('in other letters is said to be in another language', () => {
+    expect(importArticle('メニューをクリックします。次にページを開きます。', known)).toMatchObject({
+      notice: expect.stringContaining('in another language') as string,
+    });
+  });
+
+  it('without a step is said to have none; one with steps needs no word', () => {
+    expect(importArticle('Our office\n\nWe like it here. The coffee is good.', known)).toMatchObject({
+      notice:
+        'No step was found in this article. Make steps of the sentences that ask for something, or leave them out.',
+    });
+    expect(importArticle('Saving\n\nClick **Save**.', known)).not.toHaveProperty('notice');
+    for (const file of Object.keys(articles)) {
+      const { sentences, steps } = importFixture(file);
+      expect(queryNotice(sentences, steps.length)).toBeUndefined();
+    }
   });
 
   it('drops scripts, styles, hidden text, pictures and addresses that are no links', () => {

@@ -94,9 +94,28 @@ describe('what becomes of a sentence', () => {
     expect(steps[0]?.permission).toBe('You must be an administrator.');
   });
 
-  it('keeps a result as a note of the step before it', () => {
-    const { sentences } = imported('# A\n\nClick **Rates**. A new window will pop up.');
-    expect(sentences.at(-1)).toMatchObject({ kind: 'result', fate: 'note', steps: [0] });
+  it('keeps a result as a tip of the step before it', () => {
+    const { sentences, steps } = imported('# A\n\nClick **Rates**. A new window will pop up.');
+    expect(sentences.at(-1)).toMatchObject({ kind: 'result', fate: 'used', steps: [0] });
+    expect(steps[0]?.tips).toEqual(['A new window will pop up.']);
+  });
+
+  it.each([
+    ['If you do not see the Merge button, ask your manager.', 1, 'stop'],
+    ['If the **Merge** button is greyed out, skip this step.', 1, 'next'],
+    ['If it isn’t there, ask your manager.', 0, 'stop'],
+  ])('says what to do where the control that it names isn’t there: %s', (text, step, after) => {
+    const { sentences, steps } = imported(`# A\n\n1. Click **Contacts**.\n2. ${text}\n3. Click **Merge**.`);
+    expect(steps[step]?.missing).toEqual({ say: text.replaceAll('**', ''), after });
+    expect(sentences[2]).toMatchObject({ kind: 'condition', fate: 'used', steps: [step] });
+  });
+
+  it('keeps another condition as a tip, and the one that a step has, too', () => {
+    const { steps } = imported(
+      '# A\n\n1. Click **Contacts**. If you have questions, ask the help desk.\n2. If the ticket is locked, click **Unlock**.',
+    );
+    expect(steps[0]?.tips).toEqual(['If you have questions, ask the help desk.']);
+    expect(steps[1]).toMatchObject({ names: ['Unlock'], tips: ['If the ticket is locked, click Unlock.'] });
   });
 
   it('takes an offer and the press of it for one step', () => {

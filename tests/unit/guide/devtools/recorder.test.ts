@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportRecorder } from '@/guide/devtools/export-recorder';
 import { importRecorder } from '@/guide/devtools/import-recorder';
+import type { Target } from '@/guide/procedure/procedure';
 import { shipped } from '@/procedures/catalogue';
+import { sampleProcedure } from '../sample';
 
 function imported(steps: unknown[], title = 'Post a charge') {
   const result = importRecorder(JSON.stringify({ title, steps }));
@@ -134,7 +136,7 @@ describe('a guide as a recording', () => {
         names.map((name) => name.text),
       );
       expect(known).toEqual(expect.arrayContaining(pressed));
-      expect(result.article.steps.length).toBe(procedure.steps.length);
+      expect(result.article.steps.length).toBeGreaterThanOrEqual(procedure.steps.length);
     },
   );
 
@@ -149,5 +151,19 @@ describe('a guide as a recording', () => {
       'In Source Contact, choose the duplicate. It will be removed.',
       'In Destination Contact, choose the contact to keep.',
     ]);
+  });
+
+  it('presses every control of a step that has several in turn', () => {
+    const bare = sampleProcedure([{ targets: ['a', 'b'], sequence: true }]);
+    const target = (name: string): Target => ({
+      label: name,
+      where: '',
+      role: ['button'],
+      names: [{ text: name, source: 'kb', certainty: 'documented' }],
+    });
+    const text = exportRecorder({ ...bare, targets: { a: target('Tools'), b: target('Merge') } }, undefined);
+    expect(
+      imported((JSON.parse(text) as { steps: unknown[] }).steps).article.steps.map(({ names }) => names),
+    ).toEqual([['Tools'], ['Merge']]);
   });
 });

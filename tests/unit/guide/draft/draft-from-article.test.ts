@@ -142,6 +142,21 @@ describe('a draft from an article', () => {
     expect(targets).toHaveProperty('more-tools');
   });
 
+  it('says what the article says of the case that a control isn’t there, and of what happens then', () => {
+    const { work } = importIt(
+      '<h1>Saving</h1><ol><li>Click <b>Save Now</b>. If you do not see the Save Now button, ask your manager. The window will close.</li></ol>',
+    );
+    expect(work.procedure.steps[0]).toMatchObject({
+      missing: {
+        say: 'If you do not see the Save Now button, ask your manager.',
+        after: 'stop',
+        source: 'article',
+      },
+      tips: [{ say: 'The window will close.', source: 'article' }],
+    });
+    expect(toRunnable(work.procedure, 'draft-1').ok).toBe(true);
+  });
+
   it('leads to guides that were made of related articles', () => {
     const related = [
       { title: 'merging contacts in autotask' },

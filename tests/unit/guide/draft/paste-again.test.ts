@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { importArticle } from '@/guide/article-import/import-article';
 import type { ImportedArticle } from '@/guide/article-import/imported-article';
+import type { Work } from '@/guide/draft/draft';
+import { draftFromArticle } from '@/guide/draft/draft-from-article';
 import { pasteAgain } from '@/guide/draft/paste-again';
 import { setStep } from '@/guide/draft/edit-steps';
 import { sampleWork } from './drafts';
@@ -44,5 +47,36 @@ describe('an article that is pasted again', () => {
     );
     expect(touched).toEqual([]);
     expect(work.article?.sentences.at(-1)).toMatchObject({ fate: 'not-understood', steps: [] });
+  });
+
+  describe('that says the same twice', () => {
+    const SAVING = ['New', 'Save', 'Queue', 'Save'].map((name) => `Click **${name}**.`);
+    const read = (lines: string[]): ImportedArticle => {
+      const result = importArticle(lines.map((line, at) => `${at + 1}. ${line}`).join('\n'), new Map());
+      if (!result.ok) throw new Error(result.problem);
+      return result.article;
+    };
+    const { work: drafted } = draftFromArticle(read(SAVING), [], new Set());
+    const stepsIn = ({ article }: Work) => article?.sentences.map(({ steps }) => steps);
+
+    it('keeps each with its own step where nothing has changed', () => {
+      const { work, touched } = pasteAgain(drafted, read(SAVING));
+      expect(touched).toEqual([]);
+      expect(work).toEqual(drafted);
+    });
+
+    it('names the one that is gone, and keeps the other with its own step', () => {
+      const { work, touched } = pasteAgain(drafted, read(SAVING.toSpliced(1, 1)));
+      expect(touched).toEqual([drafted.procedure.steps[1]!.id]);
+      expect(stepsIn(work)).toEqual(stepsIn(drafted)?.toSpliced(1, 1));
+    });
+
+    it('names the steps that have changed places, which keep their sentences', () => {
+      const swapped = [SAVING[2]!, SAVING[1]!, SAVING[0]!, SAVING[3]!];
+      const { work, touched } = pasteAgain(drafted, read(swapped));
+      expect(touched).toEqual([drafted.procedure.steps[0]!.id, drafted.procedure.steps[2]!.id]);
+      expect(work.article?.touched).toEqual(touched);
+      expect(work.article?.sentences.map(({ fate }) => fate)).toEqual(['used', 'used', 'used', 'used']);
+    });
   });
 });

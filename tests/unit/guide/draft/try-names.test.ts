@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { importArticle } from '@/guide/article-import/import-article';
+import { draftFromArticle } from '@/guide/draft/draft-from-article';
 import { settleNames, takeNames, withTrials } from '@/guide/draft/try-names';
 import type { Work } from '@/guide/draft/draft';
+import type { Here } from '@/guide/run/here';
 import { sampleProcedure } from '../sample';
 
 const GUESSED = { source: 'article', certainty: 'inferred' } as const;
@@ -108,5 +111,45 @@ it('only words of the article are ever looked for, in their order', () => {
       const plain = kb.toLowerCase();
       return textsIn(work).every((text) => plain.includes(text!.toLowerCase()));
     }),
+  );
+});
+
+describe('a name that an article gives without an end', () => {
+  const imported = (sentence: string) => {
+    const read = importArticle(`How we work\n\n1. ${sentence}\n2. Ask for help.`, new Map());
+    if (!read.ok) throw new Error(read.problem);
+    return draftFromArticle(read.article, [], new Set()).work;
+  };
+  /** What a page answers that has controls with these labels. */
+  const onPage = (work: Work, ...labels: string[]): Here =>
+    Object.fromEntries(
+      Object.entries(withTrials(work.procedure).targets).flatMap(([id, { names = [] }]) =>
+        names.some(({ text }) => labels.includes(text)) ? [[id, { status: 'found' } as const]] : [],
+      ),
+    );
+  const firstTarget = ({ procedure }: Work) => procedure.targets[procedure.steps[0]!.targets![0]!]!;
+
+  it.each([
+    [
+      'Click Use tabs or full browser windows instead of popups when possible.',
+      'Use tabs or full browser windows instead of popups',
+    ],
+    ['Click Use Tabs Or Full browser windows based on your preference.', 'Use Tabs Or Full browser windows'],
+    ['Click Add to favorites.', 'Add to favorites'],
+  ])('is a guess of no kind, which the page settles: %s', (sentence, label) => {
+    const work = imported(sentence);
+    expect(firstTarget(work).names?.[0]?.certainty).toBe('inferred');
+    expect(firstTarget(work).role).not.toContain('tab');
+    const settled = settleNames(work, onPage(work, 'Use', 'Add', label, 'Preference'));
+    expect(settled.map(({ to }) => to)).toEqual([label]);
+    expect(firstTarget(takeNames(work, settled)).names?.map(({ text }) => text)).toEqual([label]);
+  });
+
+  it.each([
+    'Click Save to keep the changes.',
+    'Click the Post Charge button.',
+    'Click Save and ask for help.',
+  ])('is documented where the sentence says where it ends: %s', (sentence) =>
+    expect(firstTarget(imported(sentence)).names?.[0]?.certainty).toBe('documented'),
   );
 });
