@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { draftArticleSchema, originSchema } from './draft/draft';
+import { draftArticleSchema, originSchema, unrecognisedSchema } from './draft/draft';
 import { draftProcedureSchema } from './draft/draft-procedure';
 import { libraryFileSchema } from './office/library-file';
 import { recordingsFileSchema } from './office/recordings';
@@ -90,7 +90,11 @@ export const requests = {
   'draft.save': asks({
     id: idSchema,
     origin: originSchema,
-    work: v.strictObject({ procedure: draftProcedureSchema, article: v.exactOptional(draftArticleSchema) }),
+    work: v.strictObject({
+      procedure: draftProcedureSchema,
+      article: v.exactOptional(draftArticleSchema),
+      unrecognised: v.exactOptional(unrecognisedSchema),
+    }),
   }),
   'draft.remove': asks({ id: idSchema }),
   /** `note`: a line about what changed. */

@@ -10,14 +10,12 @@ import { useEditor } from './use-editor';
 
 interface ControlsFieldProps {
   step: Step;
-  /** Goes to Autotask, where the person shows the control. */
-  onPoint(target: string): void;
   onForget(target: string): void;
 }
 
 /** What a step points at, each control in words, with all that can be said about it behind a fold. */
-export function ControlsField({ step, onPoint, onForget }: ControlsFieldProps) {
-  const { work, change, library } = useEditor();
+export function ControlsField({ step, onForget }: ControlsFieldProps) {
+  const { work, change, library, point } = useEditor();
   const { procedure } = work;
   const targets = step.targets ?? [];
   const known = [
@@ -32,7 +30,7 @@ export function ControlsField({ step, onPoint, onForget }: ControlsFieldProps) {
           <li key={id} className="control" data-field={`control-${id}`}>
             <details className="fold">
               <summary>{tellControl(procedure, id)}</summary>
-              <ControlForm id={id} onPoint={() => onPoint(id)} onForget={() => onForget(id)} />
+              <ControlForm id={id} onPoint={() => point(step.id, id)} onForget={() => onForget(id)} />
             </details>
             <button
               type="button"

@@ -3,8 +3,7 @@ import type { Finding } from '@/guide/draft-check/finding';
 import type { Draft } from '@/guide/draft/draft';
 import { stillFollowed } from '@/guide/draft/followed';
 import { whyNot } from '@/guide/draft/publish';
-import { finish, toRunnable } from '@/guide/draft/runnable';
-import { tellProblems } from '@/guide/draft/tell-problems';
+import { finish } from '@/guide/draft/runnable';
 import { fillOffice } from '@/guide/procedure/fill-office';
 import { listOthers } from '@/guide/procedure/languages';
 import type { Procedure } from '@/guide/procedure/procedure';
@@ -27,6 +26,7 @@ import { RevisionList } from './RevisionList';
 import { fieldOf } from './show-field';
 import { StepsPane } from './StepsPane';
 import { TryNames } from './TryNames';
+import { useAutotask } from './use-autotask';
 import { useFindings } from './use-findings';
 import { useLostFocus } from './use-lost-focus';
 import { EditorContext, type Editor } from './use-editor';
@@ -52,7 +52,7 @@ const viewOf = ({ step }: Finding): View => (step === undefined ? 'article' : 's
 /** One draft: its article, its steps, what it is about, and the way to publish it. */
 export function DraftPage(props: DraftPageProps) {
   const { id, draft, view, store, library, language: spoken, addStyles, onView } = props;
-  const { ask, complain, send, say: tell } = store.getState();
+  const { ask, say: tell } = store.getState();
   const {
     revisions,
     shipped,
@@ -105,9 +105,19 @@ export function DraftPage(props: DraftPageProps) {
   });
   const errors = findings.filter(({ level }) => level === 'error').length;
   const mayPoint = rules.allowShowing !== false;
+  const { after, look, follow, point } = useAutotask(id, editor, store);
   const context: Editor = useMemo(
-    () => ({ id, work, change, library, recordings: repairs.procedures[id] ?? NONE, mayPoint, say: tell }),
-    [id, work, change, library, repairs, mayPoint, tell],
+    () => ({
+      id,
+      work,
+      change,
+      library,
+      recordings: repairs.procedures[id] ?? NONE,
+      point,
+      mayPoint,
+      say: tell,
+    }),
+    [id, work, change, library, repairs, point, mayPoint, tell],
   );
   const edit = useCallback(
     (step: string) => {
@@ -123,33 +133,6 @@ export function DraftPage(props: DraftPageProps) {
     setWanted(finding);
   };
 
-  /** What is asked of the background is asked about what is written now. */
-  const after = async (go: () => Promise<boolean>) => {
-    await flush();
-    return go();
-  };
-  /** What the Autotask page in front shows of the controls, or of what they may be called instead. */
-  const look = async (tries?: true) => {
-    await flush();
-    const reply = await send({ type: 'check.here', procedure: id, ...(tries && { tries }) }).catch(
-      () => undefined,
-    );
-    if (reply?.ok) return reply.here;
-    complain(reply?.say ?? say('optionsNoAnswer'));
-    return undefined;
-  };
-  const follow = (step?: string) => {
-    const runnable = toRunnable(procedure, id);
-    if (!runnable.ok) return complain(tellProblems(runnable.problems).join('\n'));
-    return after(() =>
-      ask(
-        step === undefined
-          ? { type: 'run.restart', procedure: id }
-          : { type: 'run.start', procedure: id, step },
-        say('editorFollowing'),
-      ),
-    );
-  };
   /** A draft of a guide with several languages is written in one of them. */
   const { language } = procedure;
   const basis = draft.origin.how === 'edit' ? draft.origin.basis : undefined;
@@ -193,11 +176,6 @@ export function DraftPage(props: DraftPageProps) {
             wanted={wanted && fieldOf(wanted)}
             findings={findings}
             followed={followed}
-            onPoint={(step, target) =>
-              void after(() =>
-                ask({ type: 'draft.point', procedure: id, step, target }, say('editorPointing')),
-              )
-            }
             onForget={(target) =>
               void ask({ type: 'recording.remove', procedure: id, target }, say('editorForgotten'))
             }

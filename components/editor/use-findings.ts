@@ -42,12 +42,13 @@ export function useFindings(
     [library, source],
   );
   return useMemo(() => {
-    const { procedure, article } = checked;
+    const { procedure, article, unrecognised } = checked;
     const ids = [...followed].filter(([, each]) => wasFollowed(each)).map(([id]) => id);
     const early = [...followed].filter(([, each]) => each.early).map(([id]) => id);
     return checkDraft({
       procedure,
       article,
+      unrecognised,
       ...known,
       language,
       today,

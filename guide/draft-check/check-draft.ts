@@ -1,5 +1,12 @@
 import { findChanged, findNotFollowed, findNotUnderstood, findUnused } from './article-rules';
-import { findGeneric, findLanguage, findNameless, findOneGround, findSameName } from './control-rules';
+import {
+  findGeneric,
+  findLanguage,
+  findNameless,
+  findOneGround,
+  findSameName,
+  findUnrecognised,
+} from './control-rules';
 import { findAlready, findNoDone, findOrder, findUnreachable, findWeak } from './done-rules';
 import type { CheckedDraft, Finding, Level, Rule } from './finding';
 import { findLocalWords } from './local-word-rule';
@@ -11,6 +18,7 @@ import { findNoCaution, findNoWayIn, findUnknownPages } from './way-rules';
 
 const RULES: readonly Rule[] = [
   findBlank,
+  findUnrecognised,
   findNameless,
   findGeneric,
   findData,

@@ -1,7 +1,7 @@
 import { say } from '../words/say';
 import type { Procedure, Step, Target } from '../procedure/procedure';
 import data from './check-words.json';
-import { targetsOf, withTarget } from './edit';
+import { nameOfStep, targetsOf, withTarget } from './edit';
 import type { CheckedDraft, Finding } from './finding';
 import { pageAt } from './way-rules';
 
@@ -22,6 +22,24 @@ export function listControls(procedure: Procedure): { step: Step; id: string; ta
 /** Its names that are written. */
 export const namesOf = ({ names = [] }: Target) => names.filter(({ text }) => text.trim() !== '');
 
+/** A control that was used while the guide was recorded, and that nothing was taken down of. */
+export function findUnrecognised({ procedure, unrecognised = {} }: CheckedDraft): Finding[] {
+  return procedure.steps.flatMap((step): Finding[] => {
+    const why = unrecognised[step.id];
+    if (why === undefined) return [];
+    return [
+      {
+        rule: 'unrecognised',
+        level: 'error',
+        step: step.id,
+        what: say('lintUnrecognised', nameOfStep(step), why),
+        remedy: say('lintUnrecognisedDo'),
+        offers: ['point-out', 'by-hand'],
+      },
+    ];
+  });
+}
+
 /** A control that nothing is known of by which it could be found. */
 export function findNameless({ procedure }: CheckedDraft): Finding[] {
   return listControls(procedure)
@@ -39,6 +57,7 @@ export function findNameless({ procedure }: CheckedDraft): Finding[] {
       target: id,
       what: say('lintNameless', target.label || step.title),
       remedy: say('lintNamelessDo'),
+      offers: ['point-out', 'by-hand'] as const,
     }));
 }
 

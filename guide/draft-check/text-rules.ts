@@ -65,7 +65,7 @@ export function findLong({ procedure }: CheckedDraft): Finding[] {
         rule: 'two-presses',
         what: say('lintTwoPresses', nameOfStep(step)),
         remedy: say('lintTwoPressesDo'),
-        offer: 'split',
+        offers: ['split'],
       });
     return findings;
   });

@@ -55,10 +55,12 @@ export function draftFromRecording(
       targets[id] = { ...targets[id]!, openedBy: [opener] };
   }
   const steps: Step[] = [];
+  const unrecognised: Record<string, string> = {};
   for (const [at, action] of actions.entries()) {
     const title = tellAction(action, () => landmarkOf(action)?.label).slice(0, LONGEST_TITLE);
     const id = freshId(title, 'step', new Set(steps.map((step) => step.id)));
     steps.push(toStep(id, title, action, ids[at], nextOf(actions, ids, at)));
+    if (ids[at] === undefined && action.fault) unrecognised[id] = action.fault;
   }
   const title = say('recordDraft', formatDay(now));
   const procedure: Procedure = {
@@ -68,7 +70,8 @@ export function draftFromRecording(
     targets,
     steps,
   };
-  return { origin: { how: 'recorded' }, work: { procedure } };
+  const isWhole = Object.keys(unrecognised).length === 0;
+  return { origin: { how: 'recorded' }, work: { procedure, ...(!isWhole && { unrecognised }) } };
 }
 
 interface Next {

@@ -76,6 +76,24 @@ describe('the check', () => {
     expect(document.activeElement?.closest('[data-field]')).toHaveAttribute('data-field', 'done');
   });
 
+  it('keeps what can’t be recognised again open, until it is said to be done by hand', async () => {
+    const unrecognised = { 'step-3': 'Nothing sets it apart.' };
+    const { kept } = await openDraft('publish', sampleDraft({ unrecognised }));
+    const told = listed(/Nothing sets it apart/);
+    expect(told.getByText('Error')).toBeVisible();
+    await userEvent.click(told.getByRole('button', { name: 'It is done by hand' }));
+    await waitFor(() => expect(kept().unrecognised).toBeUndefined(), soon);
+    await userEvent.click(button('Undo'));
+    await waitFor(() => expect(kept().unrecognised).toEqual(unrecognised), soon);
+  });
+
+  it('makes room for a control that is about to be pointed out', async () => {
+    const unrecognised = { 'step-3': 'Nothing sets it apart.' };
+    const { kept } = await openDraft('publish', sampleDraft({ unrecognised }));
+    await userEvent.click(listed(/Nothing sets it apart/).getByRole('button', { name: /^Point at it/ }));
+    await waitFor(() => expect(kept().procedure.steps[2]!.targets).toHaveLength(1), soon);
+  });
+
   it('says nothing was done where there is no room for it', async () => {
     const draft = sampleDraft();
     const [first] = draft.procedure.steps;

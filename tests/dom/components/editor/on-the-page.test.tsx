@@ -21,6 +21,7 @@ function Edited({ work, children }: { work: Work; children: ReactNode }) {
     change: (edit) => setHistory((now) => record(now, edit(now.now), Date.now())),
     library: [],
     recordings: {},
+    point: () => undefined,
     mayPoint: true,
     say: () => undefined,
   };

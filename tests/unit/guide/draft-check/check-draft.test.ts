@@ -115,11 +115,11 @@ describe('a mend', () => {
     );
     // Each is mended by a press, or leads to the step or the sentence where it is.
     const stuck = rules.filter(
-      ({ mend, offer, step, sentence }) => !mend && !offer && step === undefined && sentence === undefined,
+      ({ mend, offers, step, sentence }) => !mend && !offers && step === undefined && sentence === undefined,
     );
     expect(stuck).toEqual([]);
-    expect(new Set(rules.map(({ offer }) => offer))).toEqual(
-      new Set([undefined, 'leave-out', 'looked-at', 'split', 'follow', 'wait-for-press']),
+    expect(new Set(rules.flatMap(({ offers = [] }) => offers))).toEqual(
+      new Set(['leave-out', 'looked-at', 'split', 'follow', 'wait-for-press', 'point-out', 'by-hand']),
     );
   });
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { checkDraft } from '@/guide/draft-check/check-draft';
+import { doByHand } from '@/guide/draft/by-hand';
+import type { Work } from '@/guide/draft/draft';
 import { draftFromRecording } from '@/guide/draft/draft-from-recording';
+import { joinWithNext, removeStep } from '@/guide/draft/edit-steps';
+import { addControl } from '@/guide/draft/edit-target';
+import { makeRoomToPoint } from '@/guide/draft/point-out';
 import { describeProblem, parseProcedure } from '@/guide/procedure/parse-procedure';
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import type { RecordedAction } from '@/guide/recording/recorded-action';
@@ -119,4 +125,49 @@ it('a control without a name is called by where it stands', () => {
 it('what can’t be undone is marked, and asked about', () => {
   expect(draftOf(press('Merge Contacts')).steps[0]).toMatchObject({ irreversible: true, caution: {} });
   expect(draftOf(press('Merged by')).steps[0]).not.toHaveProperty('irreversible');
+});
+
+describe('what can’t be recognised again', () => {
+  const { work } = draftFromRecording(
+    [press('Tools'), did('press', { fault: 'Nothing sets it apart.' })],
+    NOW,
+    [],
+  );
+  const lost = work.procedure.steps[1]!.id;
+  const open = (now: Work) =>
+    checkDraft(now)
+      .filter(({ rule, level }) => rule === 'unrecognised' && level === 'error')
+      .map(({ step }) => step);
+
+  it('is an error of the step, with the reason, until it is settled', () => {
+    expect(checkDraft(work).find(({ rule }) => rule === 'unrecognised')).toMatchObject({
+      step: lost,
+      what: expect.stringContaining('Nothing sets it apart.'),
+      offers: ['point-out', 'by-hand'],
+    });
+    expect(open(doByHand(work, lost))).toEqual([]);
+    expect(open(addControl(work, lost, 'Merge'))).toEqual([]);
+    expect(open(work)).toEqual([lost]);
+  });
+
+  it('goes with a step that is joined with another, and not with one that is removed', () => {
+    expect(open(joinWithNext(work, work.procedure.steps[0]!.id))).toEqual([work.procedure.steps[0]!.id]);
+    expect(removeStep(work, lost).unrecognised).toBeUndefined();
+  });
+
+  it('gets a control to be pointed out, of which the check says that nothing is known yet', () => {
+    const { work: made, id } = makeRoomToPoint(work, lost);
+    expect(made.procedure.steps[1]).toMatchObject({ targets: [id], say: 'Click {target}.' });
+    expect(open(made)).toEqual([]);
+    expect(checkDraft(made)).toContainEqual(expect.objectContaining({ rule: 'nameless', target: id }));
+    expect(makeRoomToPoint(work, 'gone')).toEqual({ work });
+  });
+});
+
+it('a step that is left to the person no longer waits for its control', () => {
+  const { work } = draftFromRecording([press('Save'), press('Close', { wasThere: true })], NOW, []);
+  const { steps, targets } = doByHand(work, work.procedure.steps[0]!.id, 'save').procedure;
+  expect(steps[0]).not.toHaveProperty('done');
+  expect(steps[0]).not.toHaveProperty('targets');
+  expect(Object.keys(targets)).toEqual(['close']);
 });
