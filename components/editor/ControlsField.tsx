@@ -22,7 +22,7 @@ export function ControlsField({ step, onForget }: ControlsFieldProps) {
     ...new Set(library.flatMap((each) => Object.values(each.targets).map(({ label }) => label))),
   ];
   return (
-    <fieldset className="controls">
+    <fieldset className="controls" data-field="controls">
       <legend>{say('editorControls')}</legend>
       {targets.length === 0 && <p className="field-hint">{say('editorNoControl')}</p>}
       <ul role="list">

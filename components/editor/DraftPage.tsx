@@ -23,7 +23,7 @@ import { GuideForm } from './GuideForm';
 import { NewerVersion } from './NewerVersion';
 import { PublishForm } from './PublishForm';
 import { RevisionList } from './RevisionList';
-import { fieldOf } from './show-field';
+import { fieldsOf } from './show-field';
 import { StepsPane } from './StepsPane';
 import { TryNames } from './TryNames';
 import { useAutotask } from './use-autotask';
@@ -46,8 +46,8 @@ interface DraftPageProps {
 
 const NONE = {};
 
-/** Where a finding is settled. */
-const viewOf = ({ step }: Finding): View => (step === undefined ? 'article' : 'steps');
+/** The part of a view that is to be shown, once. */
+type Wanted = { view: 'steps'; fields: string } | { view: 'article'; sentence: number | undefined };
 
 /** One draft: its article, its steps, what it is about, and the way to publish it. */
 export function DraftPage(props: DraftPageProps) {
@@ -69,12 +69,9 @@ export function DraftPage(props: DraftPageProps) {
   useLostFocus(body);
   const [selected, setSelected] = useState<string>();
   /** What a finding has led to: a part of a step, or a sentence. */
-  const [wanted, setWanted] = useState<Finding>();
+  const [wanted, setWanted] = useState<Wanted>();
   // It is shown once: whoever comes back to its view later begins at the top.
-  useEffect(
-    () => () => setWanted((finding) => (finding && viewOf(finding) === view ? undefined : finding)),
-    [view],
-  );
+  useEffect(() => () => setWanted((now) => (now?.view === view ? undefined : now)), [view]);
   const work = history.now;
   const { procedure, article } = work;
 
@@ -101,6 +98,7 @@ export function DraftPage(props: DraftPageProps) {
     source,
     followed,
     observed: seen?.labels ?? NONE,
+    recordings: repairs.procedures[id] ?? NONE,
     language: spoken,
   });
   const errors = findings.filter(({ level }) => level === 'error').length;
@@ -128,9 +126,13 @@ export function DraftPage(props: DraftPageProps) {
     [onView],
   );
   const show = (finding: Finding) => {
-    if (finding.step !== undefined) edit(finding.step);
-    else onView(viewOf(finding));
-    setWanted(finding);
+    if (finding.step !== undefined) return showPart(finding.step, fieldsOf(finding));
+    onView('article');
+    setWanted({ view: 'article', sentence: finding.sentence });
+  };
+  const showPart = (step: string, fields: string) => {
+    edit(step);
+    setWanted({ view: 'steps', fields });
   };
 
   /** A draft of a guide with several languages is written in one of them. */
@@ -164,7 +166,11 @@ export function DraftPage(props: DraftPageProps) {
         )}
         {view === 'article' && article && <TryNames onTry={() => look(true)} />}
         {view === 'article' && article && (
-          <ArticlePane article={article} wanted={wanted?.sentence} onEdit={edit} />
+          <ArticlePane
+            article={article}
+            wanted={wanted?.view === 'article' ? wanted.sentence : undefined}
+            onEdit={edit}
+          />
         )}
         {view === 'steps' && (
           <StepsPane
@@ -173,7 +179,7 @@ export function DraftPage(props: DraftPageProps) {
               setSelected(step);
               setWanted(undefined);
             }}
-            wanted={wanted && fieldOf(wanted)}
+            wanted={wanted?.view === 'steps' ? wanted.fields : undefined}
             findings={findings}
             followed={followed}
             onForget={(target) =>
@@ -191,7 +197,7 @@ export function DraftPage(props: DraftPageProps) {
               {findings.length === 0 && <p>{say('editorNoFindings')}</p>}
               <FindingList findings={findings} onShow={show} onFollow={(step) => void follow(step)} />
             </section>
-            <CheckHere onCheck={() => look()} />
+            <CheckHere onCheck={() => look()} onShow={showPart} />
             <FollowPane followed={followed} onFollow={(step) => void follow(step)} onEdit={edit} />
             <PublishForm
               why={

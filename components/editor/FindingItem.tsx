@@ -8,6 +8,7 @@ import { splitStep } from '@/guide/draft/edit-steps';
 import { mendFollowed } from '@/guide/draft/mend-followed';
 import { say, type MessageKey } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
+import { nameOfField } from './show-field';
 import { useEditor } from './use-editor';
 import { WaiveForm } from './WaiveForm';
 
@@ -49,8 +50,8 @@ export function FindingItem({ finding, isAtStep, onShow, onFollow }: FindingItem
     sentence !== undefined
       ? say('editorGoToSentence', sentence + 1)
       : isAtStep
-        ? say('editorGoToField')
-        : say('editorGoToStep', place);
+        ? say('editorGoToField', nameOfField(finding))
+        : say('editorGoToStep', place, nameOfField(finding));
   return (
     <li className="finding" data-level={level}>
       <Icon name={level === 'note' ? 'info' : 'caution'} />

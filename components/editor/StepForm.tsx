@@ -9,7 +9,7 @@ import { FindingList } from './FindingList';
 import { MissingFields } from './MissingFields';
 import { NotesFields } from './NotesFields';
 import { PlaceFields } from './PlaceFields';
-import { fieldOf, showField } from './show-field';
+import { fieldsOf, showField } from './show-field';
 import { StepTools } from './StepTools';
 import { TextField } from './TextField';
 import { useEditor } from './use-editor';
@@ -48,7 +48,7 @@ export function StepForm(props: StepFormProps) {
       <FindingList
         findings={findings}
         isAtStep
-        onShow={(finding) => root.current && showField(root.current, fieldOf(finding))}
+        onShow={(finding) => root.current && showField(root.current, fieldsOf(finding))}
         onFollow={onFollow}
       />
       <TextField

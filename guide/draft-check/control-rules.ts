@@ -74,6 +74,7 @@ export function findGeneric({ procedure }: CheckedDraft): Finding[] {
         target: id,
         what: say('lintGeneric', namesOf(target)[0]!.text),
         remedy: say('lintGenericDo'),
+        offers: ['point-out'] as const,
         ...(page !== undefined && {
           mend: {
             label: say('lintGenericMend', procedure.pages[page]!.name),
@@ -110,6 +111,7 @@ export function findOneGround({ procedure }: CheckedDraft): Finding[] {
       target: id,
       what: say('lintOneGround', namesOf(target)[0]!.text),
       remedy: say('lintOneGroundDo'),
+      offers: ['point-out'] as const,
       mend: {
         label: say('lintOneGroundMend'),
         apply: (draft) =>
@@ -131,7 +133,8 @@ export function findSameName({ procedure }: CheckedDraft): Finding[] {
     if (!other) return [];
     const what = say('lintSameName', target.label, other.label);
     const remedy = say('lintSameNameDo');
-    return [{ rule: 'same-name', level: 'warning', step: step.id, target: id, what, remedy }];
+    const at = { step: step.id, target: id };
+    return [{ rule: 'same-name', level: 'warning', ...at, what, remedy, offers: ['point-out'] }];
   });
 }
 
@@ -144,6 +147,7 @@ const placeOf = ({
   inDialogWith,
   togetherWith,
   landmark,
+  recorded,
 }: Target) =>
   JSON.stringify([
     role.includes('text'),
@@ -154,6 +158,8 @@ const placeOf = ({
     inDialogWith,
     togetherWith,
     landmark,
+    // Pointed out, they are told apart by what stands around each.
+    recorded,
   ]);
 
 /** Names in one language only, where the office's Autotask speaks another. */
@@ -175,5 +181,6 @@ export function findLanguage({ procedure, language }: CheckedDraft): Finding[] {
         new Intl.DisplayNames(say('language'), { type: 'language' }).of(language) ?? language,
       ),
       remedy: say('lintLanguageDo'),
+      text: 'names' as const,
     }));
 }

@@ -57,8 +57,10 @@ export interface Finding {
   sentence?: number;
   /** What is wrong, in words. */
   what: string;
-  /** The text of the step that it is about, where it is about one. */
-  text?: 'title' | 'say' | 'kb';
+  /** The text of the step, or of its control, that it is about, where it is about one. */
+  text?: 'title' | 'say' | 'kb' | 'section' | 'caution' | 'names';
+  /** The page that it is about. */
+  page?: string;
   /** What to do about it, in words. */
   remedy: string;
   mend?: Mend;

@@ -1,7 +1,8 @@
+import { checkDraft } from '../draft-check/check-draft';
 import type { Office } from '../office/office';
 import { changeOffice } from '../office/office';
 import { isSame } from '../office/procedure-diff';
-import { withRecordings, type Recordings } from '../office/recordings';
+import { withRecordings, withShown, type Recordings } from '../office/recordings';
 import { dayOf } from '../procedure/day';
 import { isRecord } from '../procedure/is-record';
 import { keepLanguages } from '../procedure/keep-languages';
@@ -28,13 +29,15 @@ export type Published = { ok: true; shelf: Shelf } | { ok: false; why: string };
 
 /**
  * Makes a draft a guide of the office, as one more revision of it. Refused while a step has not been followed as it is, a
- * sentence of the article is not understood, or something is missing. `taken`: the ids that guides have already.
+ * sentence of the article is not understood, something is missing, or the check finds an error. `taken`: the ids that guides have already.
  */
 export function publish(shelf: Shelf, id: string, note: string, now: number, taken: Taken): Published {
   const draft = shelf.drafts.procedures[id];
   if (!draft) return { ok: false, why: say('draftGone') };
   const why = whyNot(draft);
   if (why !== undefined) return { ok: false, why };
+  const wrong = firstError(draft, shelf.repairs.procedures[id]);
+  if (wrong) return { ok: false, why: `${wrong.what} ${wrong.remedy}` };
   const guide =
     draft.origin.how === 'edit' ? draft.origin.of : freshId(draft.procedure.title, 'guide', taken);
   const number = lastNumber(shelf, guide) + 1;
@@ -71,6 +74,15 @@ export function publish(shelf: Shelf, id: string, note: string, now: number, tak
       repairs: { version: 1, procedures: repairs },
     },
   };
+}
+
+/** What the check holds against publishing, whoever asks for it; what was pointed out counts. */
+function firstError(
+  { procedure, article, unrecognised }: Draft,
+  shown: Recordings['procedures'][string] = {},
+) {
+  const findings = checkDraft({ procedure: withShown(procedure, shown), article, unrecognised });
+  return findings.find(({ level }) => level === 'error');
 }
 
 /** Why a draft can't be published yet, in words; undefined: it can, as far as can be told without reading it as a file. */

@@ -102,9 +102,11 @@ describe('a mend', () => {
       'due',
       'local-word',
       'looks-like',
+      'many-steps',
       'name-generic',
       'one-ground',
       'order',
+      'page-unknown',
       'way-in',
     ]);
   });
@@ -118,6 +120,13 @@ describe('a mend', () => {
       ({ mend, offers, step, sentence }) => !mend && !offers && step === undefined && sentence === undefined,
     );
     expect(stuck).toEqual([]);
+    // Only words mend these: what a person or a date stands for, what a long sentence means, how a page is opened.
+    const words = rules.filter(({ mend, offers, level }) => !mend && !offers && level !== 'note');
+    expect([...new Set(words.map(({ rule }) => rule))].toSorted()).toEqual([
+      'blank',
+      'person-or-data',
+      'way-in',
+    ]);
     expect(new Set(rules.flatMap(({ offers = [] }) => offers))).toEqual(
       new Set(['leave-out', 'looked-at', 'split', 'follow', 'wait-for-press', 'point-out', 'by-hand']),
     );
