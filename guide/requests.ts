@@ -74,6 +74,8 @@ export const requests = {
   }),
   'office.import': asks({
     file: v.unknown(),
+    /** The version that ships now, where there is one. */
+    basis: v.optional(v.unknown()),
     name: v.optional(v.pipe(v.string(), v.maxLength(200))),
   }),
   'office.hide': asks({ procedure: idSchema, hidden: v.boolean() }),

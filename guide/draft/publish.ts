@@ -69,7 +69,14 @@ export function publish(shelf: Shelf, id: string, note: string, now: number, tak
     ok: true,
     shelf: {
       drafts: { version: 1, procedures: { ...shelf.drafts.procedures, [id]: after } },
-      office: changeOffice(shelf.office, { type: 'import', id: guide, title, file, at: now }),
+      office: changeOffice(shelf.office, {
+        type: 'import',
+        id: guide,
+        title,
+        file,
+        at: now,
+        ...(!isOwn && { basis: before }),
+      }),
       revisions: addRevision(shelf.revisions, guide, { number, at: now, note: line, file }),
       repairs: { version: 1, procedures: repairs },
     },
