@@ -1,6 +1,6 @@
 import { say } from '../words/say';
+import { queryIrreversibleWord } from '../procedure/irreversible';
 import type { Procedure, Step } from '../procedure/procedure';
-import data from './check-words.json';
 import { listFacts } from './conditions';
 import { nameOfStep, targetsOf, withStep } from './edit';
 import type { CheckedDraft, Finding } from './finding';
@@ -89,8 +89,6 @@ function pagesAfter(procedure: Procedure, step: Step): string[] {
     .flatMap(({ word, id }) => (word === 'page' ? [id] : (procedure.targets[id]?.page ?? [])));
 }
 
-const IRREVERSIBLE = data.irreversible;
-
 /** Something that can't be taken back, and nobody says so. */
 export function findNoCaution({ procedure }: CheckedDraft): Finding[] {
   return procedure.steps.flatMap((step): Finding[] => {
@@ -123,8 +121,5 @@ function irreversibleName(procedure: Procedure, step: Step): string | undefined 
   return targetsOf(procedure, step)
     .filter(([, { role }]) => !role.includes('tab'))
     .flatMap(([, { names = [] }]) => names.map(({ text }) => text))
-    .find((text) => {
-      const low = text.toLowerCase();
-      return IRREVERSIBLE.some((word) => low === word || low.startsWith(`${word} `));
-    });
+    .find((text) => queryIrreversibleWord(text) !== undefined);
 }

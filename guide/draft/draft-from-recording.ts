@@ -1,11 +1,11 @@
 import type { Condition } from '../procedure/condition-schema';
+import { queryIrreversibleWord } from '../procedure/irreversible';
 import { capital } from '../procedure/capital';
 import { formatDay } from '../procedure/day';
 import type { Procedure, Step, Target } from '../procedure/procedure';
 import { nameRecorded, tellRecorded } from '../procedure/recorded-words';
 import type { RecordedControl } from '../procedure/recorded-control';
 import { queryLandmark } from '../recording/landmark';
-import { queryIrreversibleWord } from '../recording/irreversible';
 import type { RecordedAction } from '../recording/recorded-action';
 import { tellAction } from '../recording/recording-view';
 import { say } from '../words/say';
