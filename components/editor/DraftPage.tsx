@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '@/guide/draft-check/finding';
 import type { Draft } from '@/guide/draft/draft';
 import { stillFollowed } from '@/guide/draft/followed';
-import { whyNot } from '@/guide/draft/publish';
+import { nextNumber, whyNot } from '@/guide/draft/publish';
 import { finish } from '@/guide/draft/runnable';
 import { fillOffice } from '@/guide/procedure/fill-office';
 import { listOthers } from '@/guide/procedure/languages';
@@ -203,7 +203,7 @@ export function DraftPage(props: DraftPageProps) {
               why={
                 whyLocked ?? whyNot(now) ?? (errors > 0 ? sayCount('editorErrorsLeft', errors) : undefined)
               }
-              next={(kept.at(-1)?.number ?? 0) + 1}
+              next={nextNumber(kept, current)}
               onPublish={(note) =>
                 after(() => ask({ type: 'draft.publish', id, note }, say('editorPublished', procedure.title)))
               }

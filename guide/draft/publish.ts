@@ -12,7 +12,7 @@ import { say, sayCount } from '../words/say';
 import type { Draft, Drafts } from './draft';
 import { firstUnfollowed } from './followed';
 import { freshId, type Taken } from './new-id';
-import { addRevision, type Revisions } from './revisions';
+import { addRevision, type Revision, type Revisions } from './revisions';
 import { finish } from './runnable';
 
 /** What publishing changes. */
@@ -40,7 +40,7 @@ export function publish(shelf: Shelf, id: string, note: string, now: number, tak
   if (wrong) return { ok: false, why: `${wrong.what} ${wrong.remedy}` };
   const guide =
     draft.origin.how === 'edit' ? draft.origin.of : freshId(draft.procedure.title, 'guide', taken);
-  const number = lastNumber(shelf, guide) + 1;
+  const number = nextNumber(shelf.revisions.procedures[guide], shelf.office.procedures[guide]?.file);
   const line = note.trim();
   const shown = withRecordings({ ...finish(draft.procedure), id }, shelf.repairs);
   const { basis: before } = draft.origin.how === 'edit' ? draft.origin : {};
@@ -104,9 +104,8 @@ export function whyNot(draft: Draft): string | undefined {
   return undefined;
 }
 
-function lastNumber({ revisions, office }: Shelf, guide: string): number {
-  const file = office.procedures[guide]?.file;
+/** Which revision of a guide would come next, by those that are kept and by the file in use, which may come from elsewhere. */
+export function nextNumber(kept: readonly Revision[] = [], file: unknown): number {
   const inUse = isRecord(file) && isRecord(file.revision) ? Number(file.revision.number) : 0;
-  const kept = revisions.procedures[guide]?.at(-1)?.number ?? 0;
-  return Math.max(Number.isInteger(inUse) ? inUse : 0, kept);
+  return Math.max(Number.isInteger(inUse) ? inUse : 0, kept.at(-1)?.number ?? 0) + 1;
 }
