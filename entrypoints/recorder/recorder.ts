@@ -69,7 +69,8 @@ export function runRecorder(stop: () => void, signal: AbortSignal): void {
   ): void {
     count += 1;
     const action = { id: `${mark}-${count}`, kind, ...told, ...more };
-    line.send({ type: 'did', action, at: when, absentAt }, { keep: true });
+    const loadedAt = performance.timeOrigin;
+    line.send({ type: 'did', action, at: when, absentAt, loadedAt }, { keep: true });
     standing.onDone();
   }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDraft } from '@/guide/draft-check/check-draft';
 import { doByHand } from '@/guide/draft/by-hand';
 import type { Work } from '@/guide/draft/draft';
+import { gradeDone } from '@/guide/draft/done-grade';
 import { draftFromRecording } from '@/guide/draft/draft-from-recording';
 import { joinWithNext, removeStep } from '@/guide/draft/edit-steps';
 import { addControl } from '@/guide/draft/edit-target';
@@ -57,6 +58,42 @@ describe('what shows that a step is done', () => {
         did('fill', { recorded: field, wasThere: true }),
       ),
     ).toEqual([{ unchecked: 'send-codes' }, { touched: 'subject' }]);
+  });
+
+  it('is the page that the press has opened, known by its path and by what was used there', () => {
+    const merge = control({ text: 'Merge', page: '/mvc/crm/contactmerge.mvc' });
+    const { steps, pages } = draftOf(
+      press('Contact Merge'),
+      did('press', { recorded: merge, newPage: true }),
+      press('Back', { newPage: true }),
+    );
+    expect(pages['contact-merge']).toMatchObject({
+      name: 'Contact Merge',
+      paths: ['/mvc/crm/contactmerge.mvc'],
+    });
+    expect(steps[0]!.done).toEqual({ any: [{ page: 'contact-merge' }, { visible: 'merge' }] });
+    // Where the writer had been before proves nothing when it comes again.
+    expect(steps[1]!.done).toEqual({ visible: 'back' });
+  });
+
+  it('is no page that was there before, nor one whose path names a record', () => {
+    const at = (page: string, more: Partial<RecordedAction>) =>
+      Object.keys(
+        draftOf(press('Open'), did('press', { recorded: control({ text: 'X', page }), ...more })).pages,
+      );
+    expect(at('/mvc/other', {})).toEqual([]);
+    expect(at('/mvc/ticket/#', { newPage: true })).toEqual([]);
+    expect(at('/mvc/other', { newPage: true })).toEqual(['open']);
+  });
+
+  it('is graded: what shows in Autotask is sure, that a control has gone is weak', () => {
+    const procedure = draftOf(press('Tools'), press('Merge Wizard'), did('row'));
+    expect(procedure.steps.map((step) => gradeDone(procedure, step))).toEqual(['sure', 'weak', undefined]);
+    const either = {
+      ...procedure.steps[0]!,
+      done: { any: [{ pressed: 'tools' }, { visible: 'merge-wizard' }] },
+    };
+    expect(gradeDone(procedure, either)).toBe('weak');
   });
 
   it('is never the press alone, which may have come to nothing', () => {
