@@ -5,6 +5,7 @@ import {
   findNameless,
   findOneGround,
   findSameName,
+  findUncalled,
   findUnrecognised,
 } from './control-rules';
 import { findAlready, findNoDone, findOrder, findUnreachable, findWeak } from './done-rules';
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   findBlank,
   findUnrecognised,
   findNameless,
+  findUncalled,
   findGeneric,
   findData,
   findNoWayIn,

@@ -61,6 +61,29 @@ export function findNameless({ procedure }: CheckedDraft): Finding[] {
     }));
 }
 
+/** A control that was pointed out in a step and is still called by nothing: the card would say "the control without a name". */
+export function findUncalled({ procedure }: CheckedDraft): Finding[] {
+  return listControls(procedure).flatMap(({ step, id, target }): Finding[] => {
+    const name = target.recorded?.text ?? target.recorded?.label;
+    if (name === undefined || namesOf(target).length > 0 || target.label !== say('recordUnnamed')) return [];
+    const named = { text: name, source: step.source, certainty: 'documented' as const };
+    return [
+      {
+        rule: 'uncalled',
+        level: 'warning',
+        step: step.id,
+        target: id,
+        what: say('lintUncalled', nameOfStep(step)),
+        remedy: say('lintUncalledDo'),
+        mend: {
+          label: say('lintUncalledMend', name),
+          apply: (draft) => withTarget(draft, id, (each) => ({ ...each, label: name, names: [named] })),
+        },
+      },
+    ];
+  });
+}
+
 /** "Save" is on every page: without a place it is any of them. */
 export function findGeneric({ procedure }: CheckedDraft): Finding[] {
   return listControls(procedure)

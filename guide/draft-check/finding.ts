@@ -9,6 +9,7 @@ export type RuleId =
   | 'person-or-data'
   | 'unrecognised'
   | 'nameless'
+  | 'uncalled'
   | 'name-generic'
   | 'one-ground'
   | 'same-name'

@@ -107,6 +107,7 @@ describe('a mend', () => {
       'one-ground',
       'order',
       'page-unknown',
+      'uncalled',
       'way-in',
     ]);
   });
