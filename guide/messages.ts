@@ -123,7 +123,10 @@ export type FromPicker = v.InferOutput<typeof fromPickerSchema>;
 
 /** Recorder to background, over its port. */
 export const fromRecorderSchema = v.variant('type', [
-  /** `at`, `absentAt`: when it was done, and when its control was last seen not to be there; milliseconds since the epoch. */
+  /**
+   * `at`, `absentAt`, `loadedAt`: when it was done, when its control was last seen not to be there, and when its document began to
+   * load; milliseconds since the epoch.
+   */
   v.strictObject({
     type: v.literal('did'),
     /** What can't be kept of a control is left out by whoever hears it. */
@@ -136,6 +139,7 @@ export const fromRecorderSchema = v.variant('type', [
     }),
     at: v.number(),
     absentAt: v.number(),
+    loadedAt: v.exactOptional(v.number()),
   }),
   /** The pointer is on a control whose name has this word of ours, or on none any more. */
   v.strictObject({ type: v.literal('over'), word: v.exactOptional(v.pipe(v.string(), v.maxLength(40))) }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { draftArticleSchema, originSchema } from './draft/draft';
+import { draftArticleSchema, originSchema, unrecognisedSchema } from './draft/draft';
 import { draftProcedureSchema } from './draft/draft-procedure';
 import { libraryFileSchema } from './office/library-file';
 import { recordingsFileSchema } from './office/recordings';
@@ -74,6 +74,8 @@ export const requests = {
   }),
   'office.import': asks({
     file: v.unknown(),
+    /** The version that ships now, where there is one. */
+    basis: v.optional(v.unknown()),
     name: v.optional(v.pipe(v.string(), v.maxLength(200))),
   }),
   'office.hide': asks({ procedure: idSchema, hidden: v.boolean() }),
@@ -90,7 +92,11 @@ export const requests = {
   'draft.save': asks({
     id: idSchema,
     origin: originSchema,
-    work: v.strictObject({ procedure: draftProcedureSchema, article: v.exactOptional(draftArticleSchema) }),
+    work: v.strictObject({
+      procedure: draftProcedureSchema,
+      article: v.exactOptional(draftArticleSchema),
+      unrecognised: v.exactOptional(unrecognisedSchema),
+    }),
   }),
   'draft.remove': asks({ id: idSchema }),
   /** `note`: a line about what changed. */

@@ -105,4 +105,8 @@ export function createEditorStore(
   });
 }
 
-const toWork = ({ procedure, article }: Work): Work => ({ procedure, ...(article && { article }) });
+const toWork = ({ procedure, article, unrecognised }: Work): Work => ({
+  procedure,
+  ...(article && { article }),
+  ...(unrecognised && { unrecognised }),
+});

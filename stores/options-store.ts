@@ -142,7 +142,7 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
         // Entries have passed the check.
         const { origin, work } = draftFromGuide(
           fillOffice(entry.file) as Procedure,
-          shipped?.file ?? entry.file,
+          entry.basis ?? shipped?.file ?? entry.file,
         );
         const id = newDraftId(Date.now(), Math.random());
         return (await get().ask({ type: 'draft.save', id, origin, work }, '')) ? id : undefined;
@@ -195,7 +195,12 @@ export function createOptionsStore(deps: OptionsDeps): OptionsStore {
           if (taken) set({ review: null });
           return taken;
         }
-        const message = { type: 'office.import', file: review.file, ...name } as const;
+        // Nothing is known of what it was made of: it is compared with what comes after the version that ships now.
+        const { id } = review.file;
+        const ships = deps.shipped.find(({ procedure }) => procedure.id === id)?.file;
+        const basis = get().library.entries.find((each) => each.id === id)?.basis ?? ships;
+        const made = basis === undefined ? {} : { basis };
+        const message = { type: 'office.import', file: review.file, ...name, ...made } as const;
         const ok = await get().ask(message, say('optionsImported', review.procedure.title));
         if (ok) set({ review: null });
         return ok;

@@ -1,3 +1,5 @@
+import { doByHand } from '@/guide/draft/by-hand';
+import type { Step } from '@/guide/procedure/procedure';
 import { queryStepHere, type Here, type StepHere } from '@/guide/run/here';
 import { say, sayCount, type MessageKey } from '@/guide/words/say';
 import { Icon, type IconName } from '../shared/Icon';
@@ -12,9 +14,16 @@ const WORDS: Record<StepHere, { words?: MessageKey; icon: IconName; what: string
   none: { words: 'hereStepNone', icon: 'hand', what: 'open' },
 };
 
+interface CheckHereProps {
+  onCheck: LookAtPage;
+  /** Shows a part of a step's form. */
+  onShow(step: string, fields: string): void;
+}
+
 /** Looks for all controls of the guide on the Autotask page in front, and says what stands there. */
-export function CheckHere({ onCheck }: { onCheck: LookAtPage }) {
-  const { steps } = useEditor().work.procedure;
+export function CheckHere({ onCheck, onShow }: CheckHereProps) {
+  const { work, change, point, mayPoint, say: tell } = useEditor();
+  const { steps } = work.procedure;
   const { here, isLooking, start } = usePageLook(onCheck);
   const states = steps.map((step) => queryStepHere(step, here ?? {}));
   const count = states.filter((each) => each === 'found').length;
@@ -40,6 +49,7 @@ export function CheckHere({ onCheck }: { onCheck: LookAtPage }) {
         <ol role="list" className="went" aria-label={say('hereHead')}>
           {steps.map((step, at) => {
             const { words, icon, what } = WORDS[states[at]!];
+            const lost = lostOf(step, states[at]!, here);
             return (
               <li key={step.id} data-what={what}>
                 <p>
@@ -50,6 +60,28 @@ export function CheckHere({ onCheck }: { onCheck: LookAtPage }) {
                   <Icon name={icon} />
                   {words ? say(words) : sayCount('hereStepSeveral', placesOf(step.targets, here))}
                 </p>
+                {lost !== undefined && (
+                  <div className="actions">
+                    {mayPoint && (
+                      <Remedy step={step} words="editorPointAgain" onPress={() => point(step.id, lost)} />
+                    )}
+                    <Remedy
+                      step={step}
+                      words="editorOtherNames"
+                      onPress={() => onShow(step.id, `names-${lost}`)}
+                    />
+                    {states[at] === 'absent' && (
+                      <Remedy
+                        step={step}
+                        words="editorByHand"
+                        onPress={() => {
+                          change((now) => doByHand(now, step.id, lost));
+                          tell(say('editorFindingMended'));
+                        }}
+                      />
+                    )}
+                  </div>
+                )}
               </li>
             );
           })}
@@ -57,6 +89,30 @@ export function CheckHere({ onCheck }: { onCheck: LookAtPage }) {
       )}
     </section>
   );
+}
+
+interface RemedyProps {
+  step: Step;
+  words: MessageKey;
+  onPress(): void;
+}
+
+/** One press that mends what the page has shown of a step's control. */
+const Remedy = ({ step, words, onPress }: RemedyProps) => (
+  <button
+    type="button"
+    className="button quiet"
+    aria-label={say('sharedButtonFor', say(words), step.title || say('editorUntitled'))}
+    onClick={onPress}
+  >
+    {say(words)}
+  </button>
+);
+
+/** The control of a step that isn't there, or is there more than once; undefined: there is nothing to mend. */
+function lostOf({ targets = [] }: Step, state: StepHere, here: Here): string | undefined {
+  if (state !== 'several' && state !== 'absent') return undefined;
+  return targets.find((id) => here[id]?.status === (state === 'absent' ? undefined : 'ambiguous'));
 }
 
 /** How many places fit the control of a step that fits in several. */

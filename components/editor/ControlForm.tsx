@@ -67,6 +67,7 @@ export function ControlForm({ id, onPoint, onForget }: ControlFormProps) {
         </select>
       </div>
       <LineList
+        field={`names-${id}`}
         title={say('editorOtherNames')}
         hint={say('editorOtherNamesHint')}
         lines={others}

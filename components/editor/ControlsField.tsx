@@ -10,21 +10,19 @@ import { useEditor } from './use-editor';
 
 interface ControlsFieldProps {
   step: Step;
-  /** Goes to Autotask, where the person shows the control. */
-  onPoint(target: string): void;
   onForget(target: string): void;
 }
 
 /** What a step points at, each control in words, with all that can be said about it behind a fold. */
-export function ControlsField({ step, onPoint, onForget }: ControlsFieldProps) {
-  const { work, change, library } = useEditor();
+export function ControlsField({ step, onForget }: ControlsFieldProps) {
+  const { work, change, library, point } = useEditor();
   const { procedure } = work;
   const targets = step.targets ?? [];
   const known = [
     ...new Set(library.flatMap((each) => Object.values(each.targets).map(({ label }) => label))),
   ];
   return (
-    <fieldset className="controls">
+    <fieldset className="controls" data-field="controls">
       <legend>{say('editorControls')}</legend>
       {targets.length === 0 && <p className="field-hint">{say('editorNoControl')}</p>}
       <ul role="list">
@@ -32,7 +30,7 @@ export function ControlsField({ step, onPoint, onForget }: ControlsFieldProps) {
           <li key={id} className="control" data-field={`control-${id}`}>
             <details className="fold">
               <summary>{tellControl(procedure, id)}</summary>
-              <ControlForm id={id} onPoint={() => onPoint(id)} onForget={() => onForget(id)} />
+              <ControlForm id={id} onPoint={() => point(step.id, id)} onForget={() => onForget(id)} />
             </details>
             <button
               type="button"

@@ -1,14 +1,22 @@
 import { choicesOf, conditionOf, type DoneChoice } from '@/guide/draft/done-choices';
+import { gradeDone, type Grade } from '@/guide/draft/done-grade';
 import { setStep } from '@/guide/draft/edit-steps';
 import { withControl } from '@/guide/draft/edit-target';
 import { tellCondition } from '@/guide/draft/tell-condition';
 import type { Step } from '@/guide/procedure/procedure';
-import { say } from '@/guide/words/say';
+import { say, type MessageKey } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
 import { AddLine } from './AddLine';
 import { byPlace } from './by-place';
 import { DoneChoiceRow } from './DoneChoiceRow';
 import { useEditor } from './use-editor';
+
+/** How well that shows it, in a sentence. */
+const GRADES: Record<Grade | 'none', MessageKey> = {
+  sure: 'editorDoneSure',
+  weak: 'editorDoneWeak',
+  none: 'editorDoneByHand',
+};
 
 /** "It is done when …": a sentence of choices, of which any will do. */
 export function DoneField({ step }: { step: Step }) {
@@ -16,6 +24,7 @@ export function DoneField({ step }: { step: Step }) {
   const choices = choicesOf(step.done, work.procedure.states);
   const set = (next: readonly DoneChoice[]) =>
     change((now) => setStep(now, step.id, { done: conditionOf(next) }));
+  const grade = gradeDone(work.procedure, step);
   const firstTarget = step.targets?.[0] ?? Object.keys(work.procedure.targets)[0];
 
   if (!choices) {
@@ -24,6 +33,7 @@ export function DoneField({ step }: { step: Step }) {
         <legend>{say('editorDone')}</legend>
         <p>{step.done && tellCondition(work.procedure, step.done)}</p>
         <p className="field-hint">{say('editorDoneIntricate')}</p>
+        {grade && <p className="field-hint">{say(GRADES[grade])}</p>}
         <div className="actions">
           <button type="button" className="button" onClick={() => set([])}>
             {say('editorDoneAnew')}
@@ -35,7 +45,7 @@ export function DoneField({ step }: { step: Step }) {
   return (
     <fieldset className="done" data-field="done">
       <legend>{say('editorDone')}</legend>
-      {choices.length === 0 && <p className="field-hint">{say('editorDoneByHand')}</p>}
+      <p className="field-hint">{say(GRADES[grade ?? 'none'])}</p>
       {byPlace(choices).map(({ key, item: choice, at }) => (
         <DoneChoiceRow
           key={key}

@@ -2,9 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '@/guide/draft-check/finding';
 import type { Draft } from '@/guide/draft/draft';
 import { stillFollowed } from '@/guide/draft/followed';
-import { whyNot } from '@/guide/draft/publish';
-import { finish, toRunnable } from '@/guide/draft/runnable';
-import { tellProblems } from '@/guide/draft/tell-problems';
+import { nextNumber, whyNot } from '@/guide/draft/publish';
+import { finish } from '@/guide/draft/runnable';
 import { fillOffice } from '@/guide/procedure/fill-office';
 import { listOthers } from '@/guide/procedure/languages';
 import type { Procedure } from '@/guide/procedure/procedure';
@@ -24,9 +23,10 @@ import { GuideForm } from './GuideForm';
 import { NewerVersion } from './NewerVersion';
 import { PublishForm } from './PublishForm';
 import { RevisionList } from './RevisionList';
-import { fieldOf } from './show-field';
+import { fieldsOf } from './show-field';
 import { StepsPane } from './StepsPane';
 import { TryNames } from './TryNames';
+import { useAutotask } from './use-autotask';
 import { useFindings } from './use-findings';
 import { useLostFocus } from './use-lost-focus';
 import { EditorContext, type Editor } from './use-editor';
@@ -46,13 +46,13 @@ interface DraftPageProps {
 
 const NONE = {};
 
-/** Where a finding is settled. */
-const viewOf = ({ step }: Finding): View => (step === undefined ? 'article' : 'steps');
+/** The part of a view that is to be shown, once. */
+type Wanted = { view: 'steps'; fields: string } | { view: 'article'; sentence: number | undefined };
 
 /** One draft: its article, its steps, what it is about, and the way to publish it. */
 export function DraftPage(props: DraftPageProps) {
   const { id, draft, view, store, library, language: spoken, addStyles, onView } = props;
-  const { ask, complain, send, say: tell } = store.getState();
+  const { ask, say: tell } = store.getState();
   const {
     revisions,
     shipped,
@@ -69,12 +69,9 @@ export function DraftPage(props: DraftPageProps) {
   useLostFocus(body);
   const [selected, setSelected] = useState<string>();
   /** What a finding has led to: a part of a step, or a sentence. */
-  const [wanted, setWanted] = useState<Finding>();
+  const [wanted, setWanted] = useState<Wanted>();
   // It is shown once: whoever comes back to its view later begins at the top.
-  useEffect(
-    () => () => setWanted((finding) => (finding && viewOf(finding) === view ? undefined : finding)),
-    [view],
-  );
+  useEffect(() => () => setWanted((now) => (now?.view === view ? undefined : now)), [view]);
   const work = history.now;
   const { procedure, article } = work;
 
@@ -101,13 +98,24 @@ export function DraftPage(props: DraftPageProps) {
     source,
     followed,
     observed: seen?.labels ?? NONE,
+    recordings: repairs.procedures[id] ?? NONE,
     language: spoken,
   });
   const errors = findings.filter(({ level }) => level === 'error').length;
   const mayPoint = rules.allowShowing !== false;
+  const { after, look, follow, point } = useAutotask(id, editor, store);
   const context: Editor = useMemo(
-    () => ({ id, work, change, library, recordings: repairs.procedures[id] ?? NONE, mayPoint, say: tell }),
-    [id, work, change, library, repairs, mayPoint, tell],
+    () => ({
+      id,
+      work,
+      change,
+      library,
+      recordings: repairs.procedures[id] ?? NONE,
+      point,
+      mayPoint,
+      say: tell,
+    }),
+    [id, work, change, library, repairs, point, mayPoint, tell],
   );
   const edit = useCallback(
     (step: string) => {
@@ -118,38 +126,15 @@ export function DraftPage(props: DraftPageProps) {
     [onView],
   );
   const show = (finding: Finding) => {
-    if (finding.step !== undefined) edit(finding.step);
-    else onView(viewOf(finding));
-    setWanted(finding);
+    if (finding.step !== undefined) return showPart(finding.step, fieldsOf(finding));
+    onView('article');
+    setWanted({ view: 'article', sentence: finding.sentence });
+  };
+  const showPart = (step: string, fields: string) => {
+    edit(step);
+    setWanted({ view: 'steps', fields });
   };
 
-  /** What is asked of the background is asked about what is written now. */
-  const after = async (go: () => Promise<boolean>) => {
-    await flush();
-    return go();
-  };
-  /** What the Autotask page in front shows of the controls, or of what they may be called instead. */
-  const look = async (tries?: true) => {
-    await flush();
-    const reply = await send({ type: 'check.here', procedure: id, ...(tries && { tries }) }).catch(
-      () => undefined,
-    );
-    if (reply?.ok) return reply.here;
-    complain(reply?.say ?? say('optionsNoAnswer'));
-    return undefined;
-  };
-  const follow = (step?: string) => {
-    const runnable = toRunnable(procedure, id);
-    if (!runnable.ok) return complain(tellProblems(runnable.problems).join('\n'));
-    return after(() =>
-      ask(
-        step === undefined
-          ? { type: 'run.restart', procedure: id }
-          : { type: 'run.start', procedure: id, step },
-        say('editorFollowing'),
-      ),
-    );
-  };
   /** A draft of a guide with several languages is written in one of them. */
   const { language } = procedure;
   const basis = draft.origin.how === 'edit' ? draft.origin.basis : undefined;
@@ -181,7 +166,11 @@ export function DraftPage(props: DraftPageProps) {
         )}
         {view === 'article' && article && <TryNames onTry={() => look(true)} />}
         {view === 'article' && article && (
-          <ArticlePane article={article} wanted={wanted?.sentence} onEdit={edit} />
+          <ArticlePane
+            article={article}
+            wanted={wanted?.view === 'article' ? wanted.sentence : undefined}
+            onEdit={edit}
+          />
         )}
         {view === 'steps' && (
           <StepsPane
@@ -190,14 +179,9 @@ export function DraftPage(props: DraftPageProps) {
               setSelected(step);
               setWanted(undefined);
             }}
-            wanted={wanted && fieldOf(wanted)}
+            wanted={wanted?.view === 'steps' ? wanted.fields : undefined}
             findings={findings}
             followed={followed}
-            onPoint={(step, target) =>
-              void after(() =>
-                ask({ type: 'draft.point', procedure: id, step, target }, say('editorPointing')),
-              )
-            }
             onForget={(target) =>
               void ask({ type: 'recording.remove', procedure: id, target }, say('editorForgotten'))
             }
@@ -213,13 +197,13 @@ export function DraftPage(props: DraftPageProps) {
               {findings.length === 0 && <p>{say('editorNoFindings')}</p>}
               <FindingList findings={findings} onShow={show} onFollow={(step) => void follow(step)} />
             </section>
-            <CheckHere onCheck={() => look()} />
+            <CheckHere onCheck={() => look()} onShow={showPart} />
             <FollowPane followed={followed} onFollow={(step) => void follow(step)} onEdit={edit} />
             <PublishForm
               why={
                 whyLocked ?? whyNot(now) ?? (errors > 0 ? sayCount('editorErrorsLeft', errors) : undefined)
               }
-              next={(kept.at(-1)?.number ?? 0) + 1}
+              next={nextNumber(kept, current)}
               onPublish={(note) =>
                 after(() => ask({ type: 'draft.publish', id, note }, say('editorPublished', procedure.title)))
               }

@@ -2,11 +2,13 @@ import { useState } from 'react';
 import type { Finding, Level, Offer } from '@/guide/draft-check/finding';
 import { canWaive, waive } from '@/guide/draft-check/waive';
 import type { Work } from '@/guide/draft/draft';
+import { doByHand } from '@/guide/draft/by-hand';
 import { lookedAt, setFate } from '@/guide/draft/edit-article';
 import { splitStep } from '@/guide/draft/edit-steps';
 import { mendFollowed } from '@/guide/draft/mend-followed';
 import { say, type MessageKey } from '@/guide/words/say';
 import { Icon } from '../shared/Icon';
+import { nameOfField } from './show-field';
 import { useEditor } from './use-editor';
 import { WaiveForm } from './WaiveForm';
 
@@ -22,6 +24,8 @@ const OFFERS: Record<Offer, MessageKey> = {
   split: 'editorSplitStep',
   follow: 'editorFollowFrom',
   'wait-for-press': 'editorMendEarly',
+  'point-out': 'editorPoint',
+  'by-hand': 'editorByHand',
 };
 
 interface FindingItemProps {
@@ -33,9 +37,9 @@ interface FindingItemProps {
 
 /** One finding, with the ways to settle it: mend it, go to where it can be mended, or let it stand with a reason. */
 export function FindingItem({ finding, isAtStep, onShow, onFollow }: FindingItemProps) {
-  const { work, change, say: tell } = useEditor();
+  const { work, change, point, mayPoint, say: tell } = useEditor();
   const [isWaiving, setWaiving] = useState(false);
-  const { level, what, remedy, step, sentence, mend, offer } = finding;
+  const { level, what, remedy, step, sentence, mend, offers = [] } = finding;
   const place = work.procedure.steps.findIndex(({ id }) => id === step) + 1;
   const settle = (edit: (now: Work) => Work, done: MessageKey) => {
     const isNews = edit(work) !== work;
@@ -46,8 +50,8 @@ export function FindingItem({ finding, isAtStep, onShow, onFollow }: FindingItem
     sentence !== undefined
       ? say('editorGoToSentence', sentence + 1)
       : isAtStep
-        ? say('editorGoToField')
-        : say('editorGoToStep', place);
+        ? say('editorGoToField', nameOfField(finding))
+        : say('editorGoToStep', place, nameOfField(finding));
   return (
     <li className="finding" data-level={level}>
       <Icon name={level === 'note' ? 'info' : 'caution'} />
@@ -67,18 +71,22 @@ export function FindingItem({ finding, isAtStep, onShow, onFollow }: FindingItem
             {mend.label}
           </button>
         )}
-        {offer && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              if (offer === 'follow') onFollow(step!);
-              else settle((now) => accept(now, offer, finding), 'editorFindingMended');
-            }}
-          >
-            {say(OFFERS[offer])}
-          </button>
-        )}
+        {offers
+          .filter((offer) => mayPoint || offer !== 'point-out')
+          .map((offer) => (
+            <button
+              key={offer}
+              type="button"
+              className="button"
+              onClick={() => {
+                if (offer === 'follow') onFollow(step!);
+                else if (offer === 'point-out') point(step!, finding.target);
+                else settle((now) => accept(now, offer, finding), 'editorFindingMended');
+              }}
+            >
+              {say(OFFERS[offer])}
+            </button>
+          ))}
         {(step !== undefined || sentence !== undefined) && (
           <button type="button" className="button quiet" onClick={() => onShow(finding)}>
             {goTo}
@@ -112,11 +120,12 @@ function withProcedure(work: Work, edit: (procedure: Work['procedure']) => Work[
 }
 
 /** The draft after what was offered. The same one where there is nothing left to do. */
-function accept(work: Work, offer: Offer, { step: id, sentence }: Finding): Work {
+function accept(work: Work, offer: Offer, { step: id, target, sentence }: Finding): Work {
   const step = work.procedure.steps.find((each) => each.id === id);
   if (offer === 'leave-out') return sentence === undefined ? work : setFate(work, sentence, 'left-out');
   if (!step) return work;
   if (offer === 'split') return splitStep(work, step.id).work;
   if (offer === 'looked-at') return lookedAt(work, step.id);
+  if (offer === 'by-hand') return doByHand(work, step.id, target);
   return offer === 'wait-for-press' ? mendFollowed(work, step, 'early') : work;
 }

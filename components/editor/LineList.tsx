@@ -8,6 +8,8 @@ interface LineListProps {
   /** What they are, as a heading: "Other names". */
   title: string;
   hint?: string;
+  /** What the list is called where a finding of the check leads to it. */
+  field?: string;
   lines: readonly string[];
   /** The words on the field for another. */
   addLabel: string;
@@ -16,9 +18,9 @@ interface LineListProps {
 }
 
 /** A few short texts, of which each can be changed and taken away. */
-export function LineList({ title, hint, lines, addLabel, onChange }: LineListProps) {
+export function LineList({ title, hint, field, lines, addLabel, onChange }: LineListProps) {
   return (
-    <fieldset className="lines">
+    <fieldset className="lines" data-field={field}>
       <legend>{title}</legend>
       {hint && <p className="field-hint">{hint}</p>}
       {byPlace(lines).map(({ key, item: line, at }) => (

@@ -16,11 +16,12 @@ export function NotesFields({ step }: { step: Step }) {
   const { change } = useEditor();
   const tips = step.tips ?? [];
   return (
-    <details className="fold" data-field="notes" open={step.caution !== undefined || undefined}>
+    <details className="fold" open={step.caution !== undefined || undefined}>
       <summary>{say('editorNotes')}</summary>
       <div className="fields">
         <TextField
           label={say('editorCaution')}
+          field="caution"
           hint={say('editorCautionHint')}
           rows={2}
           most={600}

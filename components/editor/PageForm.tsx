@@ -24,6 +24,7 @@ export function PageForm({ id }: { id: string }) {
           onChange={(text) => change((now) => setPage(now, id, { name: text }), `page-name ${id}`)}
         />
         <LineList
+          field={`paths-${id}`}
           title={say('editorPagePaths')}
           hint={say('editorPagePathsHint')}
           lines={paths}
@@ -49,6 +50,7 @@ export function PageForm({ id }: { id: string }) {
         />
         <TextField
           label={say('editorPageOpen')}
+          field={`open-${id}`}
           hint={say('editorPageOpenHint')}
           most={300}
           value={open}

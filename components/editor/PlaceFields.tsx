@@ -15,6 +15,7 @@ export function PlaceFields({ step }: { step: Step }) {
       <div className="fields">
         <TextField
           label={say('editorHeading')}
+          field="section"
           hint={say('editorHeadingHint')}
           most={160}
           value={step.section ?? ''}

@@ -9,7 +9,7 @@ import { FindingList } from './FindingList';
 import { MissingFields } from './MissingFields';
 import { NotesFields } from './NotesFields';
 import { PlaceFields } from './PlaceFields';
-import { fieldOf, showField } from './show-field';
+import { fieldsOf, showField } from './show-field';
 import { StepTools } from './StepTools';
 import { TextField } from './TextField';
 import { useEditor } from './use-editor';
@@ -17,7 +17,6 @@ import { useEditor } from './use-editor';
 interface StepFormProps {
   step: Step;
   onSelect(step: string): void;
-  onPoint(target: string): void;
   onForget(target: string): void;
   onFollow(): void;
   /** What the check has found about the step. */
@@ -28,7 +27,7 @@ interface StepFormProps {
 
 /** One step as fields, in the order in which a writer thinks of them. */
 export function StepForm(props: StepFormProps) {
-  const { step, onSelect, onPoint, onForget, onFollow, findings, wanted } = props;
+  const { step, onSelect, onForget, onFollow, findings, wanted } = props;
   const { work, change } = useEditor();
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -49,7 +48,7 @@ export function StepForm(props: StepFormProps) {
       <FindingList
         findings={findings}
         isAtStep
-        onShow={(finding) => root.current && showField(root.current, fieldOf(finding))}
+        onShow={(finding) => root.current && showField(root.current, fieldsOf(finding))}
         onFollow={onFollow}
       />
       <TextField
@@ -68,7 +67,7 @@ export function StepForm(props: StepFormProps) {
         value={step.say}
         onChange={set('say')}
       />
-      <ControlsField step={step} onPoint={onPoint} onForget={onForget} />
+      <ControlsField step={step} onForget={onForget} />
       <DoneField step={step} />
       <TextField
         label={say('editorKb')}

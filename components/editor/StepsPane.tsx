@@ -15,7 +15,6 @@ interface StepsPaneProps {
   findings: readonly Finding[];
   /** How each step went, as it is now. */
   followed: ReadonlyMap<string, unknown>;
-  onPoint(step: string, target: string): void;
   onForget(target: string): void;
   onFollow(step: string): void;
   /** The part of the step's form that a finding has led to. */
@@ -25,7 +24,7 @@ interface StepsPaneProps {
 
 /** All steps, one of them as fields, and that one as the card that technicians will see. */
 export function StepsPane(props: StepsPaneProps) {
-  const { selected, onSelect, findings, followed, onPoint, onForget, onFollow, wanted, addStyles } = props;
+  const { selected, onSelect, findings, followed, onForget, onFollow, wanted, addStyles } = props;
   const { work, change } = useEditor();
   const { steps } = work.procedure;
   const step = steps.find(({ id }) => id === selected) ?? steps[0];
@@ -69,7 +68,6 @@ export function StepsPane(props: StepsPaneProps) {
           key={step.id}
           step={step}
           onSelect={onSelect}
-          onPoint={(target) => onPoint(step.id, target)}
           onForget={onForget}
           onFollow={() => onFollow(step.id)}
           findings={findings.filter((each) => each.step === step.id)}

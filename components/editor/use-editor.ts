@@ -14,6 +14,8 @@ export interface Editor {
   library: readonly Procedure[];
   /** By control: what was pointed out while the draft was followed. */
   recordings: Readonly<Record<string, Recording>>;
+  /** Goes to Autotask, where the person shows the step's control; absent: one that the step gets for it. */
+  point(step: string, target?: string): void;
   /** The company's policy allows pointing controls out. */
   mayPoint: boolean;
   /** Says what has just been done, also to those who don't see it. */

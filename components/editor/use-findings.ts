@@ -4,6 +4,7 @@ import type { Finding } from '@/guide/draft-check/finding';
 import { isOpen } from '@/guide/draft-check/waive';
 import type { Followed, Work } from '@/guide/draft/draft';
 import { wasFollowed } from '@/guide/draft/followed';
+import { withShown, type Recording } from '@/guide/office/recordings';
 import { dayOf } from '@/guide/procedure/day';
 import type { Procedure } from '@/guide/procedure/procedure';
 
@@ -23,6 +24,8 @@ interface Beside {
   followed: ReadonlyMap<string, Followed>;
   /** By control: the name that stood there in Autotask. */
   observed: Readonly<Record<string, { text: string }>>;
+  /** By control: what was pointed out while the draft was followed. */
+  recordings: Readonly<Record<string, Recording>>;
   /** The language of the office's Autotask. */
   language: string;
 }
@@ -30,7 +33,7 @@ interface Beside {
 /** What the check says of the draft as it is now. Typing never waits for it. */
 export function useFindings(
   work: Work,
-  { library, source, followed, observed, language }: Beside,
+  { library, source, followed, observed, recordings, language }: Beside,
 ): readonly Finding[] {
   const checked = useDeferredValue(work);
   const [today] = useState(() => dayOf(Date.now()));
@@ -42,12 +45,13 @@ export function useFindings(
     [library, source],
   );
   return useMemo(() => {
-    const { procedure, article } = checked;
+    const { procedure, article, unrecognised } = checked;
     const ids = [...followed].filter(([, each]) => wasFollowed(each)).map(([id]) => id);
     const early = [...followed].filter(([, each]) => each.early).map(([id]) => id);
     return checkDraft({
-      procedure,
+      procedure: withShown(procedure, recordings),
       article,
+      unrecognised,
       ...known,
       language,
       today,
@@ -56,5 +60,5 @@ export function useFindings(
       // Before anything was followed, every step would say the same.
       followed: ids.length > 0 ? new Set(ids) : undefined,
     });
-  }, [checked, known, followed, observed, language, today]);
+  }, [checked, known, followed, observed, recordings, language, today]);
 }

@@ -34,7 +34,8 @@ export function EntryItem({ entry, store, outside }: EntryItemProps) {
   return (
     <article className="entry" aria-labelledby={`entry-${id}`} data-procedure={id} data-origin={entry.origin}>
       <h3 id={`entry-${id}`}>
-        {procedure.title} {hidden && <span className="tag">{say('optionsHidden')}</span>}
+        {procedure.title} {hidden && <span className="tag">{say('optionsHidden')}</span>}{' '}
+        {entry.isOutdated && <span className="tag">{say('optionsNewerShips')}</span>}
       </h3>
       <p className="origin">
         {entry.locked && (
@@ -44,6 +45,7 @@ export function EntryItem({ entry, store, outside }: EntryItemProps) {
         )}
         {describeOrigin(entry)}
       </p>
+      {entry.isOutdated && mayChange && <p>{say('optionsNewerShipsLead', say('editorEdit'))}</p>}
       <EntryActions entry={entry} store={store} outside={outside} />
       {tables.length > 0 && !table && mayChange && (
         <div className="actions">

@@ -62,7 +62,7 @@ export function createContentHandlers({ query, platform }: Core, write: Write): 
           ? { office: changeOffice(office, { type: 'reset', id, title: titleOf(id) }) }
           : refused(say('officeNoCopy')),
       ),
-    async 'office.import'({ file, name }) {
+    async 'office.import'({ file, name, basis }) {
       const parsed = parseProcedure(file);
       if (!parsed.ok) return refused(parsed.problems.map(describeProblem).join('\n'));
       const { id, title } = parsed.procedure;
@@ -72,6 +72,7 @@ export function createContentHandlers({ query, platform }: Core, write: Write): 
         title,
         file,
         ...(name !== undefined && { name }),
+        ...(basis !== undefined && { basis }),
         at: platform.now(),
       });
     },

@@ -27,8 +27,9 @@ export function createDraftHandlers({ query, platform }: Core, write: Write): Dr
       write((stored) => {
         const now = platform.now();
         const before = stored.drafts.procedures[id];
-        const { article: _article, ...known } = before ?? { madeAt: now, followed: {} };
-        return withDraft(stored, id, { ...known, origin, at: now, ...work });
+        const known = before ?? { madeAt: now, followed: {} };
+        const { madeAt, followed } = known;
+        return withDraft(stored, id, { madeAt, followed, origin, at: now, ...work });
       }),
     'draft.remove': ({ id }) =>
       write((stored) => {

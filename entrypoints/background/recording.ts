@@ -32,7 +32,7 @@ export function startRecording(state: WorkerState, tab: number | undefined, now:
 }
 
 /** An action without what can't be kept of its control, which is said instead. */
-function keepable({ recorded, opener, wasThere: _asked, ...action }: Heard): RecordedAction {
+function keepable({ recorded, opener, wasThere: _asked, newPage: _told, ...action }: Heard): RecordedAction {
   const isKept = v.is(recordedControlSchema, recorded);
   const isOpenerKept = opener?.landmark !== undefined || v.is(recordedControlSchema, opener?.recorded);
   return {
@@ -117,7 +117,7 @@ export function createRecordingHandlers(core: Core) {
             ...(message.word !== undefined && { irreversible: message.word }),
           }));
         case 'did': {
-          const { action, at, absentAt } = message;
+          const { action, at, absentAt, loadedAt = 0 } = message;
           for (const { id } of get().recorders) {
             const line = id === from ? undefined : core.connections.get(id);
             if (line?.kind === 'recorder') line.send({ type: 'look' });
@@ -126,7 +126,8 @@ export function createRecordingHandlers(core: Core) {
             // While something is only pointed out, the picker tells of it.
             if (recording.pointing) return recording;
             const isNew = recording.lastAt !== undefined && absentAt >= recording.lastAt;
-            const kept = keepable(action);
+            const isLoaded = recording.lastAt !== undefined && loadedAt >= recording.lastAt;
+            const kept = { ...keepable(action), ...(isLoaded && { newPage: true as const }) };
             const judged = isNew ? kept : { ...kept, wasThere: true as const };
             return { ...withAction(recording, judged), lastAt: at, tab };
           });

@@ -1,7 +1,7 @@
 import { autotaskIdioms } from '@/autotask/idioms';
 import { autotaskScene } from '@/autotask/scene';
 import type { FromRecorder, ToRecorder } from '@/guide/messages';
-import { queryIrreversibleWord } from '@/guide/recording/irreversible';
+import { queryIrreversibleWord } from '@/guide/procedure/irreversible';
 import type { RecordedAction } from '@/guide/recording/recorded-action';
 import { say } from '@/guide/words/say';
 import * as dom from '@/locate/dom';
@@ -40,7 +40,9 @@ export function runRecorder(stop: () => void, signal: AbortSignal): void {
   let about: About | undefined;
   /** The control that the pointer was on last, outside of menus: pointing at it may open one. */
   let hovered: Element | undefined;
-  let word = '';
+  /** The words that say so on what the pointer is on, and on what has the focus; and the one that was told last. */
+  const final = { pointer: '', focus: '' };
+  let told = '';
   let count = 0;
   const mark = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
   const line = openKeepingLine<ToRecorder, FromRecorder>(
@@ -67,7 +69,8 @@ export function runRecorder(stop: () => void, signal: AbortSignal): void {
   ): void {
     count += 1;
     const action = { id: `${mark}-${count}`, kind, ...told, ...more };
-    line.send({ type: 'did', action, at: when, absentAt }, { keep: true });
+    const loadedAt = performance.timeOrigin;
+    line.send({ type: 'did', action, at: when, absentAt, loadedAt }, { keep: true });
     standing.onDone();
   }
 
@@ -89,6 +92,15 @@ export function runRecorder(stop: () => void, signal: AbortSignal): void {
       told: opener && !isUnknown ? { ...told, opener: kept } : told,
       ...(control && { control }),
     };
+  }
+
+  /** Says before the press, with the pointer or by keyboard, that what it is on may be final. */
+  function tellFinal(by: keyof typeof final, control: Element | undefined): void {
+    final[by] = (control && queryIrreversibleWord(textOf(control))) ?? '';
+    const word = final.pointer || final.focus;
+    if (word === told) return;
+    told = word;
+    line.send({ type: 'over', ...(word && { word }) });
   }
 
   const isAbout = (at: Element) =>
@@ -131,11 +143,9 @@ export function runRecorder(stop: () => void, signal: AbortSignal): void {
       onOver(at) {
         const control = closest(at, (each) => roleOf(each, autotaskIdioms) !== undefined);
         if (control && !autotaskIdioms.isIn(control, 'popup')) hovered = control;
-        const now = (control && queryIrreversibleWord(textOf(control))) ?? '';
-        if (now === word) return;
-        word = now;
-        line.send({ type: 'over', ...(word && { word }) });
+        tellFinal('pointer', control);
       },
+      onFocus: (at) => tellFinal('focus', at && closest(at, isPressable)),
       onHere: () => line.send({ type: 'here' }),
       onUnheard: () => line.send({ type: 'unheard' }),
     },

@@ -14,6 +14,8 @@ interface Doing {
   onInput(at: Element): void;
   /** The pointer has come onto an element. */
   onOver(at: Element): void;
+  /** The focus has come onto an element; undefined: it has left one. */
+  onFocus(at: Element | undefined): void;
   /** The person is in this frame. */
   onHere(): void;
   /** They are in a frame of another maker's, where nothing can be heard. */
@@ -65,7 +67,11 @@ export function watchDoing(doing: Doing, signal: AbortSignal): void {
     if (!began || holds(at, began)) press(began ?? at);
     began = undefined;
   });
-  hear('focusin', (at) => doing.onBefore(at));
+  hear('focusin', (at) => {
+    doing.onBefore(at);
+    doing.onFocus(at);
+  });
+  hear('focusout', () => doing.onFocus(undefined));
   hear('input', (at) => doing.onInput(at));
   hear('change', (at) => doing.onInput(at));
   hear('pointerover', (at) => doing.onOver(at));

@@ -14,7 +14,7 @@ export function findNotUnderstood({ article }: CheckedDraft): Finding[] {
             sentence,
             what: say('lintNotUnderstood', begin(text)),
             remedy: say('lintNotUnderstoodDo'),
-            offer: 'leave-out',
+            offers: ['leave-out'],
           },
         ]
       : [],
@@ -35,7 +35,7 @@ export function findUnused({ article, procedure }: CheckedDraft): Finding[] {
             sentence,
             what: say('lintUnused', begin(text)),
             remedy: say('lintUnusedDo'),
-            offer: 'leave-out',
+            offers: ['leave-out'],
           },
         ]
       : [],
@@ -54,7 +54,7 @@ export function findChanged({ procedure, article }: CheckedDraft): Finding[] {
             text: 'kb',
             what: say('draftTouched', nameOfStep(step)),
             remedy: say('lintChangedDo'),
-            offer: 'looked-at',
+            offers: ['looked-at'],
           },
         ]
       : [],
@@ -72,7 +72,7 @@ export function findNotFollowed({ procedure, followed }: CheckedDraft): Finding[
             step: step.id,
             what: say('lintNotFollowed', nameOfStep(step)),
             remedy: say('lintNotFollowedDo'),
-            offer: 'follow',
+            offers: ['follow'],
           },
         ]
       : [],

@@ -1,5 +1,13 @@
 import { findChanged, findNotFollowed, findNotUnderstood, findUnused } from './article-rules';
-import { findGeneric, findLanguage, findNameless, findOneGround, findSameName } from './control-rules';
+import {
+  findGeneric,
+  findLanguage,
+  findNameless,
+  findOneGround,
+  findSameName,
+  findUncalled,
+  findUnrecognised,
+} from './control-rules';
 import { findAlready, findNoDone, findOrder, findUnreachable, findWeak } from './done-rules';
 import type { CheckedDraft, Finding, Level, Rule } from './finding';
 import { findLocalWords } from './local-word-rule';
@@ -11,7 +19,9 @@ import { findNoCaution, findNoWayIn, findUnknownPages } from './way-rules';
 
 const RULES: readonly Rule[] = [
   findBlank,
+  findUnrecognised,
   findNameless,
+  findUncalled,
   findGeneric,
   findData,
   findNoWayIn,

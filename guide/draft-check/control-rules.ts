@@ -1,7 +1,7 @@
 import { say } from '../words/say';
 import type { Procedure, Step, Target } from '../procedure/procedure';
 import data from './check-words.json';
-import { targetsOf, withTarget } from './edit';
+import { nameOfStep, targetsOf, withTarget } from './edit';
 import type { CheckedDraft, Finding } from './finding';
 import { pageAt } from './way-rules';
 
@@ -22,6 +22,24 @@ export function listControls(procedure: Procedure): { step: Step; id: string; ta
 /** Its names that are written. */
 export const namesOf = ({ names = [] }: Target) => names.filter(({ text }) => text.trim() !== '');
 
+/** A control that was used while the guide was recorded, and that nothing was taken down of. */
+export function findUnrecognised({ procedure, unrecognised = {} }: CheckedDraft): Finding[] {
+  return procedure.steps.flatMap((step): Finding[] => {
+    const why = unrecognised[step.id];
+    if (why === undefined) return [];
+    return [
+      {
+        rule: 'unrecognised',
+        level: 'error',
+        step: step.id,
+        what: say('lintUnrecognised', nameOfStep(step), why),
+        remedy: say('lintUnrecognisedDo'),
+        offers: ['point-out', 'by-hand'],
+      },
+    ];
+  });
+}
+
 /** A control that nothing is known of by which it could be found. */
 export function findNameless({ procedure }: CheckedDraft): Finding[] {
   return listControls(procedure)
@@ -39,7 +57,31 @@ export function findNameless({ procedure }: CheckedDraft): Finding[] {
       target: id,
       what: say('lintNameless', target.label || step.title),
       remedy: say('lintNamelessDo'),
+      offers: ['point-out', 'by-hand'] as const,
     }));
+}
+
+/** A control that was pointed out in a step and is still called by nothing: the card would say "the control without a name". */
+export function findUncalled({ procedure }: CheckedDraft): Finding[] {
+  return listControls(procedure).flatMap(({ step, id, target }): Finding[] => {
+    const name = target.recorded?.text ?? target.recorded?.label;
+    if (name === undefined || namesOf(target).length > 0 || target.label !== say('recordUnnamed')) return [];
+    const named = { text: name, source: step.source, certainty: 'documented' as const };
+    return [
+      {
+        rule: 'uncalled',
+        level: 'warning',
+        step: step.id,
+        target: id,
+        what: say('lintUncalled', nameOfStep(step)),
+        remedy: say('lintUncalledDo'),
+        mend: {
+          label: say('lintUncalledMend', name),
+          apply: (draft) => withTarget(draft, id, (each) => ({ ...each, label: name, names: [named] })),
+        },
+      },
+    ];
+  });
 }
 
 /** "Save" is on every page: without a place it is any of them. */
@@ -55,6 +97,7 @@ export function findGeneric({ procedure }: CheckedDraft): Finding[] {
         target: id,
         what: say('lintGeneric', namesOf(target)[0]!.text),
         remedy: say('lintGenericDo'),
+        offers: ['point-out'] as const,
         ...(page !== undefined && {
           mend: {
             label: say('lintGenericMend', procedure.pages[page]!.name),
@@ -91,6 +134,7 @@ export function findOneGround({ procedure }: CheckedDraft): Finding[] {
       target: id,
       what: say('lintOneGround', namesOf(target)[0]!.text),
       remedy: say('lintOneGroundDo'),
+      offers: ['point-out'] as const,
       mend: {
         label: say('lintOneGroundMend'),
         apply: (draft) =>
@@ -112,7 +156,8 @@ export function findSameName({ procedure }: CheckedDraft): Finding[] {
     if (!other) return [];
     const what = say('lintSameName', target.label, other.label);
     const remedy = say('lintSameNameDo');
-    return [{ rule: 'same-name', level: 'warning', step: step.id, target: id, what, remedy }];
+    const at = { step: step.id, target: id };
+    return [{ rule: 'same-name', level: 'warning', ...at, what, remedy, offers: ['point-out'] }];
   });
 }
 
@@ -125,6 +170,7 @@ const placeOf = ({
   inDialogWith,
   togetherWith,
   landmark,
+  recorded,
 }: Target) =>
   JSON.stringify([
     role.includes('text'),
@@ -135,6 +181,8 @@ const placeOf = ({
     inDialogWith,
     togetherWith,
     landmark,
+    // Pointed out, they are told apart by what stands around each.
+    recorded,
   ]);
 
 /** Names in one language only, where the office's Autotask speaks another. */
@@ -156,5 +204,6 @@ export function findLanguage({ procedure, language }: CheckedDraft): Finding[] {
         new Intl.DisplayNames(say('language'), { type: 'language' }).of(language) ?? language,
       ),
       remedy: say('lintLanguageDo'),
+      text: 'names' as const,
     }));
 }

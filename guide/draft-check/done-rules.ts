@@ -6,15 +6,20 @@ import { nameOfStep, targetsOf, withStep } from './edit';
 import type { CheckedDraft, Finding, Mend, RuleId } from './finding';
 import { isPressed, proposeDone } from './propose-done';
 
-/** One press that gives the step the condition that fits it best; undefined where none but this one does. */
+/** One press that gives the step the condition that fits it best, or none where this one is all that there is. */
 function mendDone(procedure: Procedure, step: Step): Mend | undefined {
   const done = proposeDone(procedure, step);
-  if (!done || (step.done && isSameCondition(done, step.done))) return undefined;
+  if (!done || (step.done && isSameCondition(done, step.done)))
+    return (
+      step.done && { label: say('lintDoneDrop'), apply: (draft) => withStep(draft, step.id, withoutDone) }
+    );
   return {
     label: say('lintDoneMend'),
     apply: (draft) => withStep(draft, step.id, (each) => ({ ...each, done })),
   };
 }
+
+const withoutDone = ({ done: _done, ...step }: Step): Step => step;
 
 function found(
   procedure: Procedure,

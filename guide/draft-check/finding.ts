@@ -7,7 +7,9 @@ export type RuleId =
   | 'two-presses'
   | 'many-steps'
   | 'person-or-data'
+  | 'unrecognised'
   | 'nameless'
+  | 'uncalled'
   | 'name-generic'
   | 'one-ground'
   | 'same-name'
@@ -41,7 +43,8 @@ export interface Mend {
   apply: (procedure: Procedure) => Procedure;
 }
 
-export type Offer = 'leave-out' | 'looked-at' | 'split' | 'follow' | 'wait-for-press';
+export type Offer =
+  'leave-out' | 'looked-at' | 'split' | 'follow' | 'wait-for-press' | 'point-out' | 'by-hand';
 
 /** One thing that the check found. */
 export interface Finding {
@@ -55,17 +58,19 @@ export interface Finding {
   sentence?: number;
   /** What is wrong, in words. */
   what: string;
-  /** The text of the step that it is about, where it is about one. */
-  text?: 'title' | 'say' | 'kb';
+  /** The text of the step, or of its control, that it is about, where it is about one. */
+  text?: 'title' | 'say' | 'kb' | 'section' | 'caution' | 'names';
+  /** The page that it is about. */
+  page?: string;
   /** What to do about it, in words. */
   remedy: string;
   mend?: Mend;
   /**
    * What the editor offers where more than the procedure changes: to leave the sentence out, to confirm that the step was
    * compared with the article, to make two steps of one, to follow the guide from the step on, to wait for the press of the
-   * step's control.
+   * step's control, to point the control out in Autotask, to leave it to the person who does the step.
    */
-  offer?: Offer;
+  offers?: readonly Offer[];
   /** Only a warning: why the office lets it stand. It then counts for nothing. */
   waived?: string;
 }
@@ -84,6 +89,8 @@ export interface CheckedDraft {
   procedure: Procedure;
   /** `touched`: the steps whose sentences another version of the article tells otherwise. */
   article?: { sentences: readonly CheckedSentence[]; touched?: readonly string[] | undefined } | undefined;
+  /** By step: why the control that was used in it can't be recognised again. */
+  unrecognised?: Readonly<Record<string, string>> | undefined;
   /** The steps that were followed as they are now; absent: that is not asked for. */
   followed?: ReadonlySet<string> | undefined;
   /** The steps that were ticked before anybody could have done them, when the guide was followed as it is now. */

@@ -57,7 +57,7 @@ export function findEarly({ procedure, early }: CheckedDraft): Finding[] {
       what: say('lintEarly', nameOfStep(step)),
       remedy: say('lintAlreadyDo'),
       // Where it points at nothing, there is no press to wait for.
-      ...(step.targets?.length && { offer: 'wait-for-press' as const }),
+      ...(step.targets?.length && { offers: ['wait-for-press'] as const }),
     }));
 }
 

@@ -58,6 +58,8 @@ export function findLong({ procedure }: CheckedDraft): Finding[] {
         rule: 'long',
         what: sayCount('lintLong', step.say.length, nameOfStep(step)),
         remedy: say('lintLongDo', LONGEST_SAY),
+        // One long sentence has no place to be cut at.
+        ...(/[.!?]\s+\S/.test(step.say) && { offers: ['split'] as const }),
       });
     if (countPresses(step) > 1)
       findings.push({
@@ -65,7 +67,7 @@ export function findLong({ procedure }: CheckedDraft): Finding[] {
         rule: 'two-presses',
         what: say('lintTwoPresses', nameOfStep(step)),
         remedy: say('lintTwoPressesDo'),
-        offer: 'split',
+        offers: ['split'],
       });
     return findings;
   });
@@ -84,6 +86,7 @@ export function findMany({ procedure }: CheckedDraft): Finding[] {
   let count = 0;
   const close = () => {
     if (first && count > MOST_IN_SECTION) {
+      const { id } = first;
       const what = sayCount('lintMany', count, first.section ?? procedure.title);
       findings.push({
         rule: 'many-steps',
@@ -91,6 +94,7 @@ export function findMany({ procedure }: CheckedDraft): Finding[] {
         step: first.id,
         what,
         remedy: say('lintManyDo'),
+        mend: { label: say('lintManyMend'), apply: (draft) => withHeadings(draft, id) },
       });
     }
     count = 0;
@@ -106,6 +110,23 @@ export function findMany({ procedure }: CheckedDraft): Finding[] {
   return findings;
 }
 
+/** The section that begins with this step in parts of about the same length, each under a heading of its own. */
+function withHeadings(procedure: Procedure, first: string): Procedure {
+  const { steps, title } = procedure;
+  const from = steps.findIndex(({ id }) => id === first);
+  if (from < 0) return procedure;
+  const next = steps.findIndex(({ section }, at) => at > from && section !== undefined);
+  const count = (next < 0 ? steps.length : next) - from;
+  const most = Math.ceil(count / Math.ceil(count / MOST_IN_SECTION));
+  const name = shorten(steps[from]!.section ?? title, LONGEST_TITLE);
+  const parted = steps.map((step, at) => {
+    const place = at - from;
+    const isHead = place > 0 && place < count && place % most === 0;
+    return isHead ? { ...step, section: say('lintManyPart', name, place / most + 1) } : step;
+  });
+  return { ...procedure, steps: parted };
+}
+
 const DATA = [
   /[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]{2,}/i,
   /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/,
@@ -117,18 +138,21 @@ const DATA = [
 /** An address, a date, a number or a person in what the guide says: it belongs to one case, or to somebody. */
 export function findData({ procedure }: CheckedDraft): Finding[] {
   const findings: Finding[] = [];
-  const check = (text: string | undefined, step: string, target?: string) => {
+  const check = (text: string | undefined, about: Pick<Finding, 'step' | 'target' | 'text'>) => {
     const found = text === undefined ? undefined : DATA.map((each) => each.exec(text)?.[0]).find(Boolean);
     if (found === undefined) return;
     const what = say('lintData', found);
-    const at = target === undefined ? { step } : { step, target };
-    if (!findings.some((each) => each.step === step && each.what === what))
-      findings.push({ rule: 'person-or-data', level: 'error', ...at, what, remedy: say('lintDataDo') });
+    if (!findings.some((each) => each.step === about.step && each.what === what))
+      findings.push({ rule: 'person-or-data', level: 'error', ...about, what, remedy: say('lintDataDo') });
   };
   for (const step of procedure.steps) {
-    for (const text of [step.title, step.say, step.section, step.caution?.say]) check(text, step.id);
-    for (const [id, target] of targetsOf(procedure, step))
-      for (const text of listTexts(target)) check(text, step.id, id);
+    const at = { step: step.id };
+    check(step.title, { ...at, text: 'title' });
+    check(step.say, { ...at, text: 'say' });
+    check(step.section, { ...at, text: 'section' });
+    check(step.caution?.say, { ...at, text: 'caution' });
+    for (const [target, each] of targetsOf(procedure, step))
+      for (const text of listTexts(each)) check(text, { ...at, target });
   }
   return findings;
 }

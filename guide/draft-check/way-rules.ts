@@ -1,9 +1,10 @@
 import { say } from '../words/say';
+import { queryIrreversibleWord } from '../procedure/irreversible';
 import type { Procedure, Step } from '../procedure/procedure';
-import data from './check-words.json';
 import { listFacts } from './conditions';
 import { nameOfStep, targetsOf, withStep } from './edit';
 import type { CheckedDraft, Finding } from './finding';
+import { withoutPage } from './without-page';
 
 /** A step on a page to which nothing before it leads. */
 export function findNoWayIn({ procedure }: CheckedDraft): Finding[] {
@@ -19,8 +20,10 @@ export function findNoWayIn({ procedure }: CheckedDraft): Finding[] {
         rule: 'way-in',
         level: 'error',
         step: step.id,
+        page: needed,
         what: say('lintNoWayIn', nameOfStep(step), page.name),
-        remedy: say('lintNoWayInDo'),
+        // Only its writer knows the address that opens it.
+        remedy: say(page.open === undefined ? 'lintNoWayInAddress' : 'lintNoWayInDo'),
         ...(page.open !== undefined && {
           mend: {
             label: say('lintNoWayInMend'),
@@ -49,7 +52,11 @@ export function findUnknownPages({ procedure }: CheckedDraft): Finding[] {
       if ((page.labels?.filter(isWritten).length ?? 0) >= 2) return [];
       told.add(id);
       const [what, remedy] = [say('lintUnknownPage', page.name), say('lintUnknownPageDo')];
-      return [{ rule: 'page-unknown', level: 'error', step: step.id, what, remedy }];
+      const mend = {
+        label: say('lintUnknownPageMend'),
+        apply: (draft: Procedure) => withoutPage(draft, id),
+      };
+      return [{ rule: 'page-unknown', level: 'error', step: step.id, page: id, what, remedy, mend }];
     }),
   );
 }
@@ -81,8 +88,6 @@ function pagesAfter(procedure: Procedure, step: Step): string[] {
     .filter(({ isNot }) => !isNot)
     .flatMap(({ word, id }) => (word === 'page' ? [id] : (procedure.targets[id]?.page ?? [])));
 }
-
-const IRREVERSIBLE = data.irreversible;
 
 /** Something that can't be taken back, and nobody says so. */
 export function findNoCaution({ procedure }: CheckedDraft): Finding[] {
@@ -116,8 +121,5 @@ function irreversibleName(procedure: Procedure, step: Step): string | undefined 
   return targetsOf(procedure, step)
     .filter(([, { role }]) => !role.includes('tab'))
     .flatMap(([, { names = [] }]) => names.map(({ text }) => text))
-    .find((text) => {
-      const low = text.toLowerCase();
-      return IRREVERSIBLE.some((word) => low === word || low.startsWith(`${word} `));
-    });
+    .find((text) => queryIrreversibleWord(text) !== undefined);
 }

@@ -1,17 +1,18 @@
 import type { Condition } from '../procedure/condition-schema';
+import { queryIrreversibleWord } from '../procedure/irreversible';
 import { capital } from '../procedure/capital';
 import { formatDay } from '../procedure/day';
 import type { Procedure, Step, Target } from '../procedure/procedure';
 import { nameRecorded, tellRecorded } from '../procedure/recorded-words';
 import type { RecordedControl } from '../procedure/recorded-control';
 import { queryLandmark } from '../recording/landmark';
-import { queryIrreversibleWord } from '../recording/irreversible';
 import type { RecordedAction } from '../recording/recorded-action';
 import { tellAction } from '../recording/recording-view';
 import { say } from '../words/say';
 import { rolesOf, type Kind } from './control-kinds';
 import { emptyProcedure, type NewDraft } from './new-draft';
 import { freshId } from './new-id';
+import { pagesOpened } from './recorded-pages';
 import { withoutBlanks } from './without-blanks';
 
 const LONGEST_TITLE = 160;
@@ -54,36 +55,41 @@ export function draftFromRecording(
     if (id && opener && opener !== id && !targets[id]!.openedBy)
       targets[id] = { ...targets[id]!, openedBy: [opener] };
   }
+  const nameOf = (at: number) => targets[ids[at] ?? '']?.label;
+  const { pages, openedBy } = pagesOpened(actions, guides, nameOf);
   const steps: Step[] = [];
+  const unrecognised: Record<string, string> = {};
   for (const [at, action] of actions.entries()) {
     const title = tellAction(action, () => landmarkOf(action)?.label).slice(0, LONGEST_TITLE);
     const id = freshId(title, 'step', new Set(steps.map((step) => step.id)));
-    steps.push(toStep(id, title, action, ids[at], nextOf(actions, ids, at)));
+    steps.push(toStep(id, title, action, ids[at], { ...nextOf(actions, ids, at), page: openedBy.get(at) }));
+    if (ids[at] === undefined && action.fault) unrecognised[id] = action.fault;
   }
   const title = say('recordDraft', formatDay(now));
   const procedure: Procedure = {
     ...bare,
     title,
     article: { ...bare.article, title },
+    pages,
     targets,
     steps,
   };
-  return { origin: { how: 'recorded' }, work: { procedure } };
+  const isWhole = Object.keys(unrecognised).length === 0;
+  return { origin: { how: 'recorded' }, work: { procedure, ...(!isWhole && { unrecognised }) } };
 }
 
+/** What came after an action. */
 interface Next {
-  target: string;
-  action: RecordedAction;
+  target?: string;
+  action?: RecordedAction;
+  /** The page that it opened. */
+  page?: string | undefined;
 }
 
 /** The next action with a control, when it comes right after. */
-function nextOf(
-  actions: readonly RecordedAction[],
-  ids: readonly (string | undefined)[],
-  at: number,
-): Next | undefined {
+function nextOf(actions: readonly RecordedAction[], ids: readonly (string | undefined)[], at: number): Next {
   const [action, target] = [actions[at + 1], ids[at + 1]];
-  return action && target !== undefined ? { action, target } : undefined;
+  return action && target !== undefined ? { action, target } : {};
 }
 
 function toStep(
@@ -91,7 +97,7 @@ function toStep(
   title: string,
   action: RecordedAction,
   target: string | undefined,
-  next: Next | undefined,
+  next: Next,
 ): Step {
   const { kind, recorded, fault, checked } = action;
   const word = recorded && kind === 'press' ? queryIrreversibleWord(nameRecorded(recorded)) : undefined;
@@ -122,12 +128,15 @@ function toStep(
  * What shows that the action was done, the best first. Where nothing else was seen it is that the control goes with the press;
  * while that stays, the card asks: a press alone may have come to nothing.
  */
-function doneOf(action: RecordedAction, target: string, next: Next | undefined): Condition {
+function doneOf(action: RecordedAction, target: string, next: Next): Condition {
   const { kind, checked } = action;
   if (kind === 'tick' && checked !== undefined) return checked ? { checked: target } : { unchecked: target };
   if (kind === 'fill') return { touched: target };
-  if (next && next.target !== target && !next.action.wasThere && !next.action.pointed)
-    return { visible: next.target };
+  const isBrought = next.target !== target && next.action && !next.action.wasThere && !next.action.pointed;
+  const shown = isBrought && next.target !== undefined ? { visible: next.target } : undefined;
+  // Another Autotask may have the same page elsewhere: there its control tells.
+  if (next.page !== undefined) return shown ? { any: [{ page: next.page }, shown] } : { page: next.page };
+  if (shown) return shown;
   return { all: [{ pressed: target }, { not: { visible: target } }] };
 }
 

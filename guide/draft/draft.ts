@@ -60,6 +60,9 @@ const followedSchema = v.strictObject({
   early: v.exactOptional(v.literal(true)),
 });
 
+/** By step id: why the control that was used in it while it was recorded can't be recognised again, in words. */
+export const unrecognisedSchema = v.record(idSchema, v.pipe(v.string(), v.maxLength(300)));
+
 /** A guide in the making. Only its writer sees it. */
 export const draftSchema = v.strictObject({
   origin: originSchema,
@@ -68,6 +71,7 @@ export const draftSchema = v.strictObject({
   at: momentSchema,
   procedure: draftProcedureSchema,
   article: v.exactOptional(draftArticleSchema),
+  unrecognised: v.exactOptional(unrecognisedSchema),
   /** By step id. */
   followed: v.record(idSchema, followedSchema),
 });
@@ -86,6 +90,6 @@ export type Origin = v.InferOutput<typeof originSchema>;
 export type Followed = v.InferOutput<typeof followedSchema>;
 
 /** What the writer changes, and what Undo brings back. */
-export type Work = Pick<Draft, 'procedure' | 'article'>;
+export type Work = Pick<Draft, 'procedure' | 'article' | 'unrecognised'>;
 
 export const emptyDrafts: Drafts = { version: 1, procedures: {} };

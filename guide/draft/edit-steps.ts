@@ -4,6 +4,7 @@ import type { Work } from './draft';
 import { freshId } from './new-id';
 import { joinTwo, splitSay } from './join-split';
 import { tidy } from './tidy';
+import { handOnUnrecognised, settleUnrecognised } from './unrecognised';
 import { withoutBlanks } from './without-blanks';
 
 /** As many as a procedure may have. */
@@ -40,7 +41,8 @@ export function removeStep(work: Work, id: string): Work {
     const isLost = others.length === 0 && sentence.fate === 'used';
     return { ...sentence, steps: others, ...(isLost && { fate: 'left-out' as const }) };
   });
-  return withSentences({ ...work, procedure: tidy({ ...work.procedure, steps: kept }) }, sentences);
+  const left = settleUnrecognised(work, id);
+  return withSentences({ ...left, procedure: tidy({ ...work.procedure, steps: kept }) }, sentences);
 }
 
 /** Puts a step at another place, from 0. It then stands under the heading of those around it. */
@@ -87,7 +89,8 @@ export function joinWithNext(work: Work, id: string): Work {
       ? { ...sentence, steps: [...new Set(sentence.steps.map((each) => (each === next.id ? id : each)))] }
       : sentence,
   );
-  const joined = withSteps(work, steps.toSpliced(at, 2, joinTwo(step, next)));
+  const open = handOnUnrecognised(work, next.id, id);
+  const joined = withSteps(open, steps.toSpliced(at, 2, joinTwo(step, next)));
   return withSentences({ ...joined, procedure: tidy(joined.procedure) }, sentences);
 }
 

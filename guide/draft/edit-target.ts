@@ -6,6 +6,7 @@ import { freshId } from './new-id';
 import { countMentions } from './references';
 import { nameControl } from './tell-control';
 import { tidy } from './tidy';
+import { settleUnrecognised } from './unrecognised';
 import { withoutBlanks } from './without-blanks';
 
 /** Where a name is from: an entry of the procedure's sources, and how sure it is. */
@@ -45,7 +46,7 @@ const queryControl = ({ procedure: { targets } }: Work, name: string): string | 
 
 /** Gives a step another control to point at, by what it is called. */
 export function addControl(work: Work, step: string, name: string, kind?: Kind): Work {
-  const { work: made, id } = withControl(work, name, kind);
+  const { work: made, id } = withControl(settleUnrecognised(work, step), name, kind);
   const targets = made.procedure.steps.find((each) => each.id === step)?.targets ?? [];
   return setStep(made, step, { targets: [...targets.filter((each) => each !== id), id] });
 }

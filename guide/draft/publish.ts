@@ -1,7 +1,8 @@
+import { checkDraft } from '../draft-check/check-draft';
 import type { Office } from '../office/office';
 import { changeOffice } from '../office/office';
 import { isSame } from '../office/procedure-diff';
-import { withRecordings, type Recordings } from '../office/recordings';
+import { withRecordings, withShown, type Recordings } from '../office/recordings';
 import { dayOf } from '../procedure/day';
 import { isRecord } from '../procedure/is-record';
 import { keepLanguages } from '../procedure/keep-languages';
@@ -11,7 +12,7 @@ import { say, sayCount } from '../words/say';
 import type { Draft, Drafts } from './draft';
 import { firstUnfollowed } from './followed';
 import { freshId, type Taken } from './new-id';
-import { addRevision, type Revisions } from './revisions';
+import { addRevision, type Revision, type Revisions } from './revisions';
 import { finish } from './runnable';
 
 /** What publishing changes. */
@@ -28,16 +29,18 @@ export type Published = { ok: true; shelf: Shelf } | { ok: false; why: string };
 
 /**
  * Makes a draft a guide of the office, as one more revision of it. Refused while a step has not been followed as it is, a
- * sentence of the article is not understood, or something is missing. `taken`: the ids that guides have already.
+ * sentence of the article is not understood, something is missing, or the check finds an error. `taken`: the ids that guides have already.
  */
 export function publish(shelf: Shelf, id: string, note: string, now: number, taken: Taken): Published {
   const draft = shelf.drafts.procedures[id];
   if (!draft) return { ok: false, why: say('draftGone') };
   const why = whyNot(draft);
   if (why !== undefined) return { ok: false, why };
+  const wrong = firstError(draft, shelf.repairs.procedures[id]);
+  if (wrong) return { ok: false, why: `${wrong.what} ${wrong.remedy}` };
   const guide =
     draft.origin.how === 'edit' ? draft.origin.of : freshId(draft.procedure.title, 'guide', taken);
-  const number = lastNumber(shelf, guide) + 1;
+  const number = nextNumber(shelf.revisions.procedures[guide], shelf.office.procedures[guide]?.file);
   const line = note.trim();
   const shown = withRecordings({ ...finish(draft.procedure), id }, shelf.repairs);
   const { basis: before } = draft.origin.how === 'edit' ? draft.origin : {};
@@ -66,11 +69,27 @@ export function publish(shelf: Shelf, id: string, note: string, now: number, tak
     ok: true,
     shelf: {
       drafts: { version: 1, procedures: { ...shelf.drafts.procedures, [id]: after } },
-      office: changeOffice(shelf.office, { type: 'import', id: guide, title, file, at: now }),
+      office: changeOffice(shelf.office, {
+        type: 'import',
+        id: guide,
+        title,
+        file,
+        at: now,
+        ...(!isOwn && { basis: before }),
+      }),
       revisions: addRevision(shelf.revisions, guide, { number, at: now, note: line, file }),
       repairs: { version: 1, procedures: repairs },
     },
   };
+}
+
+/** What the check holds against publishing, whoever asks for it; what was pointed out counts. */
+function firstError(
+  { procedure, article, unrecognised }: Draft,
+  shown: Recordings['procedures'][string] = {},
+) {
+  const findings = checkDraft({ procedure: withShown(procedure, shown), article, unrecognised });
+  return findings.find(({ level }) => level === 'error');
 }
 
 /** Why a draft can't be published yet, in words; undefined: it can, as far as can be told without reading it as a file. */
@@ -85,9 +104,8 @@ export function whyNot(draft: Draft): string | undefined {
   return undefined;
 }
 
-function lastNumber({ revisions, office }: Shelf, guide: string): number {
-  const file = office.procedures[guide]?.file;
+/** Which revision of a guide would come next, by those that are kept and by the file in use, which may come from elsewhere. */
+export function nextNumber(kept: readonly Revision[] = [], file: unknown): number {
   const inUse = isRecord(file) && isRecord(file.revision) ? Number(file.revision.number) : 0;
-  const kept = revisions.procedures[guide]?.at(-1)?.number ?? 0;
-  return Math.max(Number.isInteger(inUse) ? inUse : 0, kept);
+  return Math.max(Number.isInteger(inUse) ? inUse : 0, kept.at(-1)?.number ?? 0) + 1;
 }

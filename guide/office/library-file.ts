@@ -15,7 +15,8 @@ const MOST_GUIDES = 500;
 
 /** `signpost-library.json`: everything that an office has made of Signpost, in one file. */
 export const libraryFileSchema = v.strictObject({
-  format: v.literal(1),
+  /** 2: it has something that older versions of Signpost can't read. */
+  format: v.picklist([1, 2]),
   kind: v.literal('signpost-library'),
   settings: v.exactOptional(officeSettingsSchema),
   /** Guides that the office doesn't show. */
@@ -24,6 +25,8 @@ export const libraryFileSchema = v.strictObject({
   recorded: v.exactOptional(byProcedureSchema),
   /** The office's own guides and its changes to those that ship, with their tables, by id. Each is checked by itself. */
   procedures: v.exactOptional(v.pipe(v.record(idSchema, v.unknown()), v.maxEntries(MOST_GUIDES))),
+  /** By id: the version that came with Signpost, of which the office's was made. Needs format 2. */
+  bases: v.exactOptional(v.pipe(v.record(idSchema, v.unknown()), v.maxEntries(MOST_GUIDES))),
 });
 export type LibraryFile = v.InferOutput<typeof libraryFileSchema>;
 
@@ -39,14 +42,18 @@ export function writeLibraryFile({ office, repairs, settings }: OfficeShelf): st
   const procedures = Object.fromEntries(
     Object.entries(office.procedures).map(([id, { file }]) => [id, file]),
   );
+  const bases = Object.entries(office.procedures).flatMap(([id, { basis }]) =>
+    basis === undefined ? [] : [[id, basis] as const],
+  );
   const own = pickOffice(settings);
   const file: LibraryFile = {
-    format: 1,
+    format: bases.length > 0 ? 2 : 1,
     kind: 'signpost-library',
     ...(Object.keys(own).length > 0 && { settings: own }),
     ...(office.hidden.length > 0 && { hidden: [...new Set(office.hidden)].toSorted() }),
     ...(countRecordings(repairs) > 0 && { recorded: withoutOrigin(repairs) }),
     ...(Object.keys(procedures).length > 0 && { procedures }),
+    ...(bases.length > 0 && { bases: Object.fromEntries(bases) }),
   };
   return writeOrdered(file);
 }
@@ -71,7 +78,7 @@ export type ReadLibrary = { ok: true; file: LibraryFile } | Refused;
 /** Checks the frame of a library file; its guides are checked one by one, so that a broken one doesn't keep out the others. */
 export function checkLibraryFile(value: unknown): ReadLibrary {
   const format = isRecord(value) ? value.format : undefined;
-  if (typeof format === 'number' && format > 1) return refuse(say('libraryNewer'));
+  if (typeof format === 'number' && format > 2) return refuse(say('libraryNewer'));
   const parsed = v.safeParse(libraryFileSchema, value);
   if (parsed.success) return { ok: true, file: parsed.output };
   return refuse(...parsed.issues.slice(0, MOST_PROBLEMS).map((issue) => describeProblem(toProblem(issue))));

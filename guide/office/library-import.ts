@@ -1,3 +1,4 @@
+import { parseProcedure } from '../procedure/parse-procedure';
 import { mergeRecordings, type Recordings } from './recordings';
 import { pickOffice, type LibraryFile, type OfficeShelf } from './library-file';
 import type { LibraryUndo, Office, OfficeUndo } from './office';
@@ -16,10 +17,11 @@ export interface LibraryChoice {
 
 /** The library with nothing in it but what was chosen. */
 export function chooseFromLibrary(file: LibraryFile, choice: LibraryChoice): LibraryFile {
-  const { format, kind, hidden, recorded, settings, procedures = {} } = file;
+  const { format, kind, hidden, recorded, settings, procedures = {}, bases = {} } = file;
   const guides = Object.entries(procedures)
     .filter(([id]) => choice.guides.has(id))
     .map(([id, whole]) => [id, choice.parts?.get(id) ?? whole] as const);
+  const kept = Object.entries(bases).filter(([id]) => choice.guides.has(id));
   return {
     format,
     kind,
@@ -27,6 +29,7 @@ export function chooseFromLibrary(file: LibraryFile, choice: LibraryChoice): Lib
     ...(choice.settings && hidden && { hidden }),
     ...(choice.controls && recorded && { recorded }),
     ...(guides.length > 0 && { procedures: Object.fromEntries(guides) }),
+    ...(kept.length > 0 && { bases: Object.fromEntries(kept) }),
   };
 }
 
@@ -36,11 +39,13 @@ export function importLibrary(
   file: LibraryFile,
   { name, at }: { name?: string | undefined; at: number },
 ): OfficeShelf {
-  const { procedures = {}, recorded, hidden } = file;
+  const { procedures = {}, bases = {}, recorded, hidden } = file;
   const ids = Object.keys(procedures);
-  const entries = ids.map(
-    (id) => [id, { file: procedures[id], at, ...(name !== undefined && { name }) }] as const,
-  );
+  const entries = ids.map((id) => {
+    const made = isVersionOf(bases[id], id) ? bases[id] : office.procedures[id]?.basis;
+    const basis = made !== undefined && { basis: made };
+    return [id, { file: procedures[id], at, ...(name !== undefined && { name }), ...basis }] as const;
+  });
   const undo: LibraryUndo = {
     did: 'library',
     title: name ?? say('libraryName'),
@@ -63,6 +68,12 @@ export function importLibrary(
       : repairs,
     settings: { ...settings, ...file.settings },
   };
+}
+
+/** Whether a file can be compared with the guide. */
+function isVersionOf(file: unknown, id: string): boolean {
+  const parsed = file === undefined ? undefined : parseProcedure(file);
+  return parsed?.ok === true && parsed.procedure.id === id;
 }
 
 /** Takes back what a library has changed, or does it again. The same shelf where the last change was another. */

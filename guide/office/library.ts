@@ -2,6 +2,7 @@ import { isFrontPage } from './kb-front-page';
 import { noPolicy, type Policy } from '../policy/parse-policy';
 import { readPolicy, type StoredPolicy } from '../policy/stored-policy';
 import type { Office } from './office';
+import { isSame } from './procedure-diff';
 import { hasLanguages, ownLanguage, querySpokenLanguage } from '../procedure/languages';
 import { parseProcedure } from '../procedure/parse-procedure';
 import type { Procedure } from '../procedure/procedure';
@@ -28,6 +29,10 @@ export interface LibraryEntry {
   /** When the office brought it in, and the file's name. */
   at?: number;
   name?: string;
+  /** The version that came with Signpost, of which the office's was made, as far as that is known. */
+  basis?: unknown;
+  /** Signpost comes with a newer one than that. */
+  isOutdated?: true;
 }
 
 export interface Library {
@@ -70,6 +75,8 @@ export function buildLibrary(
     const procedure = own ?? (base && inSpokenLanguage(base));
     if (!procedure) return [];
     const imported = own && office.procedures[id];
+    // What doesn't ship any more has no newer version.
+    const basis = base && imported ? imported.basis : undefined;
     const isOut = policy.guides?.includes(id) === false;
     return [
       {
@@ -81,6 +88,10 @@ export function buildLibrary(
         locked: isOut || areLocked,
         ...(imported && { at: imported.at }),
         ...(imported?.name !== undefined && { name: imported.name }),
+        ...(basis !== undefined && {
+          basis,
+          ...(!isSame(basis, base?.file) && { isOutdated: true as const }),
+        }),
       },
     ];
   };

@@ -10,6 +10,8 @@ export const officeFileSchema = v.strictObject({
   /** The name it had on disk. */
   name: v.optional(v.pipe(v.string(), v.maxLength(200))),
   at: momentSchema,
+  /** The version with which Signpost came when this one was made of it: with a newer one it can be compared. */
+  basis: v.optional(v.unknown()),
 });
 
 /** How things stood before a library was taken in: what it changed, and nothing else. */
@@ -62,7 +64,7 @@ export const emptyOffice: Office = { version: 1, procedures: {}, hidden: [] };
 
 /** A change of the office's procedures; `title`: what the procedure is called. */
 export type OfficeChange =
-  | { type: 'import'; id: string; title: string; file: unknown; name?: string; at: number }
+  | { type: 'import'; id: string; title: string; file: unknown; name?: string; at: number; basis?: unknown }
   | { type: 'reset'; id: string; title: string }
   | { type: 'hide'; id: string; title: string; hidden: boolean };
 
@@ -74,8 +76,8 @@ export function changeOffice({ procedures, hidden }: Office, change: OfficeChang
   const others = hidden.filter((each) => each !== id);
   switch (change.type) {
     case 'import': {
-      const { file, name, at } = change;
-      const entry = { file, at, ...(name !== undefined && { name }) };
+      const { file, name, at, basis } = change;
+      const entry = { file, at, ...(name !== undefined && { name }), ...(basis !== undefined && { basis }) };
       // Whoever brings a procedure in wants to see it.
       return { version: 1, procedures: { ...procedures, [id]: entry }, hidden: others, undo };
     }

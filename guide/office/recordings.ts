@@ -85,10 +85,12 @@ export function withoutOrigin({ procedures }: Recordings): Recordings['procedure
 }
 
 /** The procedure with what the office has shown: its targets' own descriptions stay as they are. */
-export function withRecordings(procedure: Procedure, repairs: Recordings): Procedure {
-  const own = Object.entries(repairs.procedures[procedure.id] ?? {}).filter(
-    ([target]) => procedure.targets[target],
-  );
+export const withRecordings = (procedure: Procedure, repairs: Recordings): Procedure =>
+  withShown(procedure, repairs.procedures[procedure.id] ?? {});
+
+/** The same with what was shown of this procedure, by target. */
+export function withShown(procedure: Procedure, shown: Readonly<Record<string, Recording>>): Procedure {
+  const own = Object.entries(shown).filter(([target]) => procedure.targets[target]);
   if (own.length === 0) return procedure;
   const recorded = own.map(([id, { recorded }]) => [id, { ...procedure.targets[id]!, recorded }]);
   return { ...procedure, targets: { ...procedure.targets, ...Object.fromEntries(recorded) } };

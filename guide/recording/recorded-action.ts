@@ -29,6 +29,8 @@ export const recordedActionSchema = v.strictObject({
   pointed: v.exactOptional(v.literal(true)),
   /** It stood there before the action before it: what came of that one can't be seen by it. */
   wasThere: v.exactOptional(v.literal(true)),
+  /** It is in a document that was loaded after the action before it. */
+  newPage: v.exactOptional(v.literal(true)),
   /** For a box: whether it was checked afterwards. */
   checked: v.exactOptional(v.boolean()),
 });

@@ -43,7 +43,7 @@ export function buildRecordingView(
       : tabGone
         ? ({ tone: 'info', say: say('recordTabGone') } as const)
         : last?.fault
-          ? ({ tone: 'problem', say: last.fault } as const)
+          ? ({ tone: 'problem', say: say('recordWaysOn', last.fault) } as const)
           : isFull(recording)
             ? ({ tone: 'problem', say: say('recordFull') } as const)
             : undefined;

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
  * that get their texts from it, say none of them: a test of the repository looks.
  */
 export const ONLY_ON_PAGES =
-  /^(?:access|check|command|editor|extension|import|kb(?=[A-Z])|lint|options|popup|recorder|rollout|welcome)/;
+  /^(?:access|check|command|editor|extension|import|kb(?=[A-Z])|options|popup|recorder|rollout|welcome)/;
 
 const WANTED = /^(.*\/_locales\/\w+)\/messages\.json\?texts(=worker)?$/;
 const MADE = /^\0texts(=worker)?:(.*)$/;

@@ -28,6 +28,18 @@ describe('while a guide is recorded', () => {
     expect(await page.content()).toBe(before);
   });
 
+  it('what may be final is said as well to those who come to it by keyboard', async () => {
+    const page = await beginRecording(extension, MERGE);
+    const merge = page.locator('.Button2', { hasText: /^Merge$/ });
+    await merge.evaluate((element: HTMLElement) => {
+      element.tabIndex = 0;
+      element.focus();
+    });
+    await waitForCard(page, says(/This may be final: “merge”/));
+    await merge.blur();
+    await waitForCard(page, (card) => !says(/This may be final/)(card));
+  });
+
   it('a row of people’s data is a step without a name', async () => {
     const page = await beginRecording(extension, {
       shell: 'g2',

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchDoing } from '@/entrypoints/recorder/watch-doing';
 
 const heard: string[] = [];
+const listeners: [type: string, hearer: (event: Event) => void][] = [];
 let life: AbortController;
 const note =
   (what: string) =>
@@ -13,19 +14,31 @@ beforeEach(() => {
   life = new AbortController();
   document.body.innerHTML =
     '<button id="b"><span id="s">Go</span></button><button id="c">Other</button><iframe id="f"></iframe>';
+  listeners.length = 0;
+  const listen = vi.spyOn(window, 'addEventListener');
   watchDoing(
     {
       onBefore: note('before'),
       onPress: note('press'),
       onInput: note('input'),
       onOver: note('over'),
+      onFocus: note('focus'),
       onHere: note('here'),
       onUnheard: note('unheard'),
     },
     life.signal,
   );
+  for (const [type, hearer] of listen.mock.calls) listeners.push([type, hearer as (event: Event) => void]);
+  listen.mockRestore();
 });
 afterEach(() => life.abort());
+
+/** An event that a person makes, as listeners of the window get it. */
+function make(type: string, id: string) {
+  const at = document.getElementById(id)!;
+  for (const [heardType, hearer] of listeners)
+    if (heardType === type) hearer({ isTrusted: true, composedPath: () => [at] } as unknown as Event);
+}
 
 const fire = (id: string, type: string) =>
   document
@@ -42,4 +55,10 @@ it('where the focus is in a frame that is closed to us, that is said', async () 
   vi.spyOn(document, 'activeElement', 'get').mockReturnValue(frame);
   window.dispatchEvent(new Event('blur'));
   await vi.waitFor(() => expect(heard).toEqual(['unheard']));
+});
+
+it('where the focus comes to is told as it comes, and that it leaves', () => {
+  make('focusin', 'b');
+  make('focusout', 'b');
+  expect(heard).toEqual(['before b', 'focus b', 'focus']);
 });

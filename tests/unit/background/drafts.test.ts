@@ -135,6 +135,18 @@ describe('publishing', () => {
     expect(await ask(worker, publish)).toMatchObject({ ok: false, say: expect.stringContaining('“Step 1”') });
   });
 
+  it('is refused while the check finds an error, which is said', async () => {
+    const worker = await openDraft({
+      work: { ...work, unrecognised: { 'step-1': 'Nothing sets it apart.' } },
+    });
+    await follow(worker);
+    expect(await ask(worker, publish)).toMatchObject({
+      ok: false,
+      say: expect.stringContaining('Nothing sets it apart.'),
+    });
+    expect((await readStored()).office.procedures).toEqual({});
+  });
+
   it('is refused while a sentence of the article is not understood', async () => {
     const worker = await openDraft({ work: { ...sampleWork() } });
     expect(await ask(worker, publish)).toMatchObject({ ok: false, say: expect.stringContaining('sentence') });

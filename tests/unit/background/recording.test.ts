@@ -149,3 +149,15 @@ describe('a recording', () => {
     expect(await draft()).toBeUndefined();
   });
 });
+
+it('a document that was loaded after the action before it is a page that this has opened', async () => {
+  const { worker, recorder } = await begin();
+  await recorder.says(did('Contact Merge'));
+  await vi.advanceTimersByTimeAsync(1000);
+  const page = '/mvc/crm/contactmerge.mvc';
+  const merge = did('Merge', Date.now(), { recorded: { ...control('Merge'), page } });
+  await recorder.says({ ...merge, loadedAt: Date.now() - 100 });
+  await worker.answer({ type: 'record.finish' });
+  const [draft] = Object.values((await readStored()).drafts.procedures);
+  expect(draft!.procedure.steps[0]!.done).toEqual({ any: [{ page: 'contact-merge' }, { visible: 'merge' }] });
+});

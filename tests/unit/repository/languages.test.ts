@@ -19,7 +19,7 @@ const NAMED: readonly [string, ...string[]][] = [
   ['popupControlsSaved', 'optionsProcedures'],
   ['sharedTableEmpty', 'optionsProcedures'],
   ['recordIrreversible', 'recordPoint'],
-  ['recordNoControl', 'recordPoint'],
+  ['recordWaysOn', 'recordPoint', 'recordUndo', 'recordByHand'],
   ['editorRemoved', 'sharedUndo'],
   ['editorFindingMended', 'sharedUndo'],
   ['editorRestLeftOut', 'sharedUndo'],

@@ -63,6 +63,7 @@ const folders: Record<string, readonly string[]> = {
     'guide/card',
     'guide/office',
     'guide/article-import',
+    'guide/draft-check',
     'guide/recording',
   ],
   'guide/recording': ['guide/words', 'guide/procedure', 'guide/card'],

@@ -12,6 +12,8 @@ import type { Here } from '@/guide/run/here';
 import { sampleWork } from '../../../unit/guide/draft/drafts';
 import { findViolations } from '../find-violations';
 
+const point = vi.fn<Editor['point']>();
+
 /** An editor of this work, with Undo. */
 function Edited({ work, children }: { work: Work; children: ReactNode }) {
   const [history, setHistory] = useState(() => beginHistory(work));
@@ -21,6 +23,7 @@ function Edited({ work, children }: { work: Work; children: ReactNode }) {
     change: (edit) => setHistory((now) => record(now, edit(now.now), Date.now())),
     library: [],
     recordings: {},
+    point,
     mayPoint: true,
     say: () => undefined,
   };
@@ -41,12 +44,13 @@ function Edited({ work, children }: { work: Work; children: ReactNode }) {
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 describe('a check of the page in front', () => {
+  const onShow = vi.fn<(step: string, fields: string) => void>();
   const HERE: Here = { a: { status: 'found' }, b: { status: 'ambiguous', places: 3 } };
 
   it('says of each step whether its control stands there', async () => {
     const { container } = render(
       <Edited work={sampleWork()}>
-        <CheckHere onCheck={async () => HERE} />
+        <CheckHere onCheck={async () => HERE} onShow={onShow} />
       </Edited>,
     );
     await press('Check here');
@@ -54,8 +58,29 @@ describe('a check of the page in front', () => {
     const said = within(screen.getByRole('list', { name: 'On the page in front' }))
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
-    expect(said).toEqual(['1Step 1here', '2Step 23 places fit', '3Step 3points at nothing']);
+    expect(said).toEqual([
+      '1Step 1here',
+      '2Step 23 places fitPoint at it againOther names',
+      '3Step 3points at nothing',
+    ]);
+    await press('Other names: Step 2');
+    expect(onShow).toHaveBeenCalledWith('step-2', 'names-b');
     expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('lets a control that isn’t there be pointed out, or its step be done by hand', async () => {
+    render(
+      <Edited work={sampleWork()}>
+        <CheckHere onCheck={async () => ({ a: { status: 'found' } })} onShow={onShow} />
+      </Edited>,
+    );
+    await press('Check here');
+    await waitFor(() => screen.getByText('not on this page'));
+    await press('Point at it again: Step 2');
+    expect(point).toHaveBeenCalledWith('step-2', 'b');
+    await press('It is done by hand: Step 2');
+    await press('Check here');
+    await waitFor(() => expect(screen.getAllByText('points at nothing')).toHaveLength(2));
   });
 
   it('is made once at a time, and says nothing where it couldn’t be made', async () => {
@@ -63,7 +88,7 @@ describe('a check of the page in front', () => {
     const onCheck = vi.fn(() => new Promise<Here | undefined>((resolve) => (answer = resolve)));
     render(
       <Edited work={sampleWork()}>
-        <CheckHere onCheck={onCheck} />
+        <CheckHere onCheck={onCheck} onShow={onShow} />
       </Edited>,
     );
     await press('Check here');
@@ -77,7 +102,7 @@ describe('a check of the page in front', () => {
   it('says nothing of a control that has been changed since: it was not looked for', async () => {
     render(
       <Edited work={sampleWork()}>
-        <CheckHere onCheck={async () => HERE} />
+        <CheckHere onCheck={async () => HERE} onShow={onShow} />
       </Edited>,
     );
     await press('Check here');

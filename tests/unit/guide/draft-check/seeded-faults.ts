@@ -85,6 +85,16 @@ export const seededFaults: readonly Seeded[] = [
   ['person-or-data', 'open', withStep('open', { say: 'Open ticket T20240531.0042.' })],
   ['person-or-data', 'save', withControl('save', named('Save for Mrs. Rivera'))],
   ['person-or-data', 'check', withStep('check', { section: 'As of 2024-05-31' })],
+  ['unrecognised', 'post', { ...goodDraft, unrecognised: { post: 'Nothing sets it apart.' } }],
+  [
+    'uncalled',
+    'post',
+    withControl('post', (target) => ({
+      ...without<Target>('names')(target),
+      label: 'the control without a name',
+      recorded: { version: 1, tag: 'button', text: 'Post', alike: 1 },
+    })),
+  ],
   ['nameless', 'post', withControl('post', without<Target>('names'))],
   ['nameless', 'save', withControl('save', { names: [] })],
   ['nameless', 'tab', withControl('approve-tab', named(''))],

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { checkDraft } from '@/guide/draft-check/check-draft';
+import { doByHand } from '@/guide/draft/by-hand';
+import type { Work } from '@/guide/draft/draft';
+import { gradeDone } from '@/guide/draft/done-grade';
 import { draftFromRecording } from '@/guide/draft/draft-from-recording';
+import { joinWithNext, removeStep } from '@/guide/draft/edit-steps';
+import { addControl } from '@/guide/draft/edit-target';
+import { makeRoomToPoint } from '@/guide/draft/point-out';
 import { describeProblem, parseProcedure } from '@/guide/procedure/parse-procedure';
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import type { RecordedAction } from '@/guide/recording/recorded-action';
@@ -51,6 +58,42 @@ describe('what shows that a step is done', () => {
         did('fill', { recorded: field, wasThere: true }),
       ),
     ).toEqual([{ unchecked: 'send-codes' }, { touched: 'subject' }]);
+  });
+
+  it('is the page that the press has opened, known by its path and by what was used there', () => {
+    const merge = control({ text: 'Merge', page: '/mvc/crm/contactmerge.mvc' });
+    const { steps, pages } = draftOf(
+      press('Contact Merge'),
+      did('press', { recorded: merge, newPage: true }),
+      press('Back', { newPage: true }),
+    );
+    expect(pages['contact-merge']).toMatchObject({
+      name: 'Contact Merge',
+      paths: ['/mvc/crm/contactmerge.mvc'],
+    });
+    expect(steps[0]!.done).toEqual({ any: [{ page: 'contact-merge' }, { visible: 'merge' }] });
+    // Where the writer had been before proves nothing when it comes again.
+    expect(steps[1]!.done).toEqual({ visible: 'back' });
+  });
+
+  it('is no page that was there before, nor one whose path names a record', () => {
+    const at = (page: string, more: Partial<RecordedAction>) =>
+      Object.keys(
+        draftOf(press('Open'), did('press', { recorded: control({ text: 'X', page }), ...more })).pages,
+      );
+    expect(at('/mvc/other', {})).toEqual([]);
+    expect(at('/mvc/ticket/#', { newPage: true })).toEqual([]);
+    expect(at('/mvc/other', { newPage: true })).toEqual(['open']);
+  });
+
+  it('is graded: what shows in Autotask is sure, that a control has gone is weak', () => {
+    const procedure = draftOf(press('Tools'), press('Merge Wizard'), did('row'));
+    expect(procedure.steps.map((step) => gradeDone(procedure, step))).toEqual(['sure', 'weak', undefined]);
+    const either = {
+      ...procedure.steps[0]!,
+      done: { any: [{ pressed: 'tools' }, { visible: 'merge-wizard' }] },
+    };
+    expect(gradeDone(procedure, either)).toBe('weak');
   });
 
   it('is never the press alone, which may have come to nothing', () => {
@@ -119,4 +162,49 @@ it('a control without a name is called by where it stands', () => {
 it('what can’t be undone is marked, and asked about', () => {
   expect(draftOf(press('Merge Contacts')).steps[0]).toMatchObject({ irreversible: true, caution: {} });
   expect(draftOf(press('Merged by')).steps[0]).not.toHaveProperty('irreversible');
+});
+
+describe('what can’t be recognised again', () => {
+  const { work } = draftFromRecording(
+    [press('Tools'), did('press', { fault: 'Nothing sets it apart.' })],
+    NOW,
+    [],
+  );
+  const lost = work.procedure.steps[1]!.id;
+  const open = (now: Work) =>
+    checkDraft(now)
+      .filter(({ rule, level }) => rule === 'unrecognised' && level === 'error')
+      .map(({ step }) => step);
+
+  it('is an error of the step, with the reason, until it is settled', () => {
+    expect(checkDraft(work).find(({ rule }) => rule === 'unrecognised')).toMatchObject({
+      step: lost,
+      what: expect.stringContaining('Nothing sets it apart.'),
+      offers: ['point-out', 'by-hand'],
+    });
+    expect(open(doByHand(work, lost))).toEqual([]);
+    expect(open(addControl(work, lost, 'Merge'))).toEqual([]);
+    expect(open(work)).toEqual([lost]);
+  });
+
+  it('goes with a step that is joined with another, and not with one that is removed', () => {
+    expect(open(joinWithNext(work, work.procedure.steps[0]!.id))).toEqual([work.procedure.steps[0]!.id]);
+    expect(removeStep(work, lost).unrecognised).toBeUndefined();
+  });
+
+  it('gets a control to be pointed out, of which the check says that nothing is known yet', () => {
+    const { work: made, id } = makeRoomToPoint(work, lost);
+    expect(made.procedure.steps[1]).toMatchObject({ targets: [id], say: 'Click {target}.' });
+    expect(open(made)).toEqual([]);
+    expect(checkDraft(made)).toContainEqual(expect.objectContaining({ rule: 'nameless', target: id }));
+    expect(makeRoomToPoint(work, 'gone')).toEqual({ work });
+  });
+});
+
+it('a step that is left to the person no longer waits for its control', () => {
+  const { work } = draftFromRecording([press('Save'), press('Close', { wasThere: true })], NOW, []);
+  const { steps, targets } = doByHand(work, work.procedure.steps[0]!.id, 'save').procedure;
+  expect(steps[0]).not.toHaveProperty('done');
+  expect(steps[0]).not.toHaveProperty('targets');
+  expect(Object.keys(targets)).toEqual(['close']);
 });

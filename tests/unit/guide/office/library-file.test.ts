@@ -32,6 +32,7 @@ const guide = fc
     title,
     ...(flag && { repeatable: true, keywords: ['z', 'a'] }),
   }));
+const basisOf = (file: Procedure) => file.repeatable && { basis: { ...file, title: 'As it came' } };
 const recording = fc.nat().map((at) => ({
   step: 'step-1',
   at,
@@ -59,7 +60,9 @@ const shelf: fc.Arbitrary<OfficeShelf> = fc
   .map(({ guides, hidden, repairs, settings }) => ({
     office: {
       version: 1,
-      procedures: Object.fromEntries(guides.map((file, at) => [file.id, { file, at, name: 'x.json' }])),
+      procedures: Object.fromEntries(
+        guides.map((file, at) => [file.id, { file, at, name: 'x.json', ...basisOf(file) }]),
+      ),
       hidden,
     },
     repairs: { version: 1, procedures: repairs },
@@ -141,7 +144,7 @@ describe('a library file', () => {
   });
 
   it.each([
-    [{ format: 2, kind: 'signpost-library' }, /newer Signpost/],
+    [{ format: 3, kind: 'signpost-library' }, /newer Signpost/],
     [{ format: 1, kind: 'signpost-library', guides: {} }, /guides/],
     [{ format: 1, kind: 'signpost-library', settings: { kbUrl: 'javascript:1' } }, /settings\.kbUrl/],
     [{ format: 1, kind: 'signpost-library', procedures: 3 }, /procedures/],

@@ -48,6 +48,15 @@ describe('what was done becomes steps', () => {
     ).toHaveLength(2);
   });
 
+  it('one that can’t be recognized says why, and names ways on that stand beside it', () => {
+    const view = buildRecordingView(record(did('press', undefined, { fault: 'No.' })), () => undefined);
+    const labels = view.buttons.map(({ label }) => label);
+    const named = [...view.status!.say.matchAll(/“([^”]+)”/g)].map(([, name]) => name);
+    expect(view.status!.say).toMatch(/^No\. /);
+    expect(named).toEqual(['Point only', 'Undo last', 'Step by hand']);
+    expect(labels).toEqual(expect.arrayContaining(named));
+  });
+
   it('no more than a guide may have', () => {
     const many = Array.from({ length: MOST_ACTIONS + 5 }, (_, at) => did('press', `Button ${at}`));
     expect(record(...many).actions).toHaveLength(MOST_ACTIONS);

@@ -1,11 +1,12 @@
+import words from './irreversible-words.json';
+
 /**
  * Verbs on a control that say that pressing it may be final, in the languages of Autotask that are known: English and
  * Spanish, whose captions begin with the verb, and German, where it ends them. "Contact Merge" only names what it leads to.
  */
 const VERBS = [
-  /^ (?:\p{L}+ and )?(merge|delete|remove|send|post|approve|reject|submit|request new|void) /u,
-  / (zusammenführen|löschen|entfernen|senden|genehmigen|ablehnen) $/,
-  /^ (combinar|fusionar|eliminar|borrar|enviar|aprobar|rechazar) /,
+  new RegExp(`^ (?:\\p{L}+ and )?(${words.begins.join('|')}) `, 'u'),
+  new RegExp(` (${words.ends.join('|')}) $`, 'u'),
 ];
 
 /** Longer texts are no captions. */
@@ -17,11 +18,11 @@ const LONGEST = 60;
  */
 export function queryIrreversibleWord(caption: string): string | undefined {
   if (caption.length > LONGEST) return undefined;
-  const words =
+  const parts =
     caption
       .toLowerCase()
       .replaceAll('&', ' and ')
       .match(/[\p{L}\p{M}]+/gu) ?? [];
-  const text = ` ${words.join(' ')} `;
+  const text = ` ${parts.join(' ')} `;
   return VERBS.map((each) => each.exec(text)?.[1]).find(Boolean);
 }
