@@ -6,7 +6,7 @@ import { queryOpener } from './openers';
 import { ALERT, ANSWERS, NOTICES } from './alerts';
 import { RECENT_WORDS, RECORD_TEXT } from './records';
 import { isIn, POPUP, queryDialog } from './regions';
-import { SECTION, SECTION_HEADING } from './sections';
+import { SECTION, SECTION_HEADING, TITLE } from './sections';
 
 /** Autotask's own widgets, for `locate/`. Each line rests on a section of docs/AUTOTASK.md. */
 export const autotaskIdioms: Idioms = {
@@ -23,6 +23,8 @@ export const autotaskIdioms: Idioms = {
     { selector: PICKER, role: 'combobox' },
     // Opens its section and is no control of a procedure, though it has the hand cursor (4.3).
     { selector: SECTION_HEADING, role: 'text' },
+    // Nor is a title, wherever a style sheet gives it that cursor (3.2, 4.7).
+    { selector: TITLE, role: 'text' },
   ],
   // State is a class, not an attribute (4.4).
   disabled: '.Disabled2, .Disabled, .Locked, .Checkbox2:has(> .Disabled), .Disabled2 *, .Locked *',

@@ -16,6 +16,8 @@ export interface Section {
 /** Selects the boxes of sections, their headings, and what they hide. */
 export const SECTION = '.CollapsibleSectionContainer, .Normal.Section:has(> .Heading)';
 export const SECTION_HEADING = KINDS.map(({ box, heading }) => `${box} > ${heading}`).join();
+/** Selects the titles of pages and windows (3.2, 4.7). */
+export const TITLE = '.TitleBar .Title, .TitleBar1 .Title';
 const SECTION_CONTENT = KINDS.map(({ box, content }) => `${box} > ${content}`).join();
 
 /** The section whose heading an element is, or is in; undefined where it is in none, or the section has no content. */

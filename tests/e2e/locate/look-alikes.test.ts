@@ -29,6 +29,10 @@ const LOOK_ALIKES: [string, string][] = [
     section(OPTIONS, 'Nothing').replace('"HeadingContainer"', '"HeadingContainer" style="cursor:pointer"'),
   ],
   ['a title', `<div class="TitleBarItem Title"><span class="Text">${OPTIONS}</span></div>`],
+  [
+    'a title with a hand cursor',
+    `<div class="TitleBar" style="cursor:pointer"><div class="TitleBarItem Title"><span class="Text">${OPTIONS}</span></div></div>`,
+  ],
   ['a balloon of WalkMe', `<div class="walkme-custom-balloon"><button>${OPTIONS}</button></div>`],
   ['a launcher of WalkMe', `<div id="walkme-player"><div tabindex="0">${OPTIONS}</div></div>`],
   ['our own card', `<div data-signpost-overlay><button>${OPTIONS}</button></div>`],
