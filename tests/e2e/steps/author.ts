@@ -108,13 +108,13 @@ async function find(page: Page, box: Deed['box'], on: string): Promise<Deed['box
   if (await is(box)) return box;
   const words = on.split('|')[1]?.trim();
   if (!words) return undefined;
-  for (const frame of page.frames()) {
-    const found = frame.getByText(words, { exact: true }).filter({ visible: true }).first();
-    if (!(await found.isVisible().catch(() => false))) continue;
-    await found.scrollIntoViewIfNeeded().catch(() => undefined);
-    const at = await found.boundingBox().catch(() => null);
-    if (at && (await is(at))) return at;
-  }
+  for (const frame of page.frames())
+    // What is like it may stand before it.
+    for (const found of await frame.getByText(words, { exact: true }).filter({ visible: true }).all()) {
+      await found.scrollIntoViewIfNeeded().catch(() => undefined);
+      const at = await found.boundingBox().catch(() => null);
+      if (at && (await is(at))) return at;
+    }
   return undefined;
 }
 
