@@ -110,7 +110,7 @@ describe('a check of the page in front', () => {
 });
 
 describe('an article’s names', () => {
-  const ARTICLE = `<h1>Merging</h1><ol><li>Click Use tabs or full browser windows instead of popups when possible, if you like that better.</li></ol>`;
+  const ARTICLE = `<h1>Merging</h1><ol><li>Click Use tabs or full browser windows instead of popups when possible based on your preference.</li></ol>`;
 
   it('end where the page ends them, once that is accepted; no word of the page leaves it', async () => {
     const page = await extension.newAutotaskTab({ shell: 'g2', to: PREFERENCES });
