@@ -13,9 +13,8 @@ export const POPUP =
 /** A quick note lies in the ticket's page, and is left by a Save and a Cancel of its own, as a dialog is (4.7). */
 const QUICK_NOTE = '.QuickNote, .QuickNoteEditorContainer';
 const DIALOG = `[role=dialog], [role=alertdialog], dialog[open], ${QUICK_NOTE}`;
-/** What longer text is written in. */
-const EDITOR = 'textarea, [contenteditable=true], [contenteditable=""]';
-const FIELD = `${EDITOR}, input:not([type=hidden])`;
+/** What is written in; longer text in all but an input. */
+const FIELD = 'textarea, [contenteditable], input:not([type=hidden])';
 /** So far around a button its own editor is looked for. */
 const EDITOR_LEVELS = 4;
 
@@ -47,12 +46,12 @@ export function isIn(element: Element, region: Region): boolean {
 function isOfSmallEditor(element: Element): boolean {
   let box = parentOf(element);
   for (let level = 1; box && level <= EDITOR_LEVELS; level += 1, box = parentOf(box)) {
-    const editor = dom.querySelector(box, EDITOR);
-    if (!editor) continue;
-    const isBelow = (dom.compareDocumentPosition(editor, element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const [field, another] = dom.querySelectorAll(box, FIELD);
+    if (!field) continue;
+    if (another || dom.localName(field) === 'input') return false;
+    const isBelow = (dom.compareDocumentPosition(field, element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     const view = dom.viewOf(box);
-    const isSmall = view !== null && dom.getBoundingClientRect(box).height < view.innerHeight / 2;
-    return isBelow && isSmall && dom.querySelectorAll(box, FIELD).length === 1;
+    return isBelow && view !== null && dom.getBoundingClientRect(box).height < view.innerHeight / 2;
   }
   return false;
 }
