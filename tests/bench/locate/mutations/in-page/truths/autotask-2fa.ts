@@ -14,6 +14,7 @@ export const truths: Record<string, FindTruth> = {
   'my-menu': either(
     pressable('[data-slot="header:navigation-section"] button', 'My', 'Meine'),
     pressable('.c-header__navigation-buttons button', 'My', 'Meine'),
+    unnamed('#SiteNavigationBar .ButtonGroup > a:has(.fa-user)'),
   ),
   'more-menu': pressable('[data-slot="header:navigation-section"] button', 'More'),
   // What the old shell’s own menu has under these words is not known to lead here (docs/AUTOTASK.md 3.4, 5.1).

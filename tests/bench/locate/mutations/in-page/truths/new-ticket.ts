@@ -3,7 +3,7 @@ import { at, MENU_ROW } from './places';
 
 const NEW = 'TicketNew';
 const BAR =
-  ':is([data-slot="header:utility-buttons"], .c-header__utility-buttons, #SiteNavigationBar .Right)';
+  ':is([data-slot="header:utility-buttons"], .c-header__utility-buttons, #SiteNavigationBar .ButtonGroup)';
 
 /** Where the way to a new ticket leads in the practice Autotask: two procedures take it. */
 export const truths: Record<string, FindTruth> = {

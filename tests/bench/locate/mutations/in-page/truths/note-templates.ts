@@ -13,6 +13,7 @@ export const truths: Record<string, FindTruth> = {
     NOTE,
     pressable('.FormTemplateSelector > .SingleItemSelector2', 'Enter Speed Code or Choose Template'),
   ),
+  save: at(NOTE, pressable('.PageHeadingContainer .ToolBar .Button2', 'Save')),
   'save-close': at(NOTE, pressable('.ToolBar .Button2', 'Save & Close')),
   'note-type': at(NOTE, labelled('.FormContainer', '.SingleItemSelector2', 'Note Type')),
 };
