@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { clickAt } from '../driver/point.mjs';
 import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
 import { setUpExtension, type Variant } from '../setup/e2e-context';
 import { RIGHT_CONTROLS } from '../driver/right-controls.mjs';
 import { whatIsAt } from '../driver/what-is-at.mjs';
+import { chooseContact } from '../e2e/steps/merge-contacts';
 import { expectRightControls } from '../e2e/steps/right-controls';
 import type { View } from '../driver/view.mjs';
 import { followGuide, restartGuide, waitForView } from '../e2e/steps/technician';
@@ -18,11 +18,6 @@ const atStep =
   (...steps: string[]) =>
   ({ card }: { card: { step: string } }) =>
     steps.includes(card.step);
-
-async function chooseContact(page: Page, field: number, contact: number): Promise<void> {
-  await clickAt(page, { css: '.SingleDataSelector2 .SearchBox input', nth: field });
-  await clickAt(page, { css: '.SingleDataSelectorAutoCompleteOverlay.Active .Item', nth: contact });
-}
 
 describe('merging contacts', () => {
   const WORDS = ['organizations', 'accounts', 'companies', 'clients', 'customers', 'sites', 'business-units'];
