@@ -1,6 +1,6 @@
 import type { Page } from '@/guide/procedure/procedure';
 import type { LabelIndex } from './label-index';
-import { isAtPath } from './page-path';
+import { isAtPath } from '@/guide/procedure/page-path';
 import { isRecord, queryList } from './records';
 import { roleOf, type KnownRole } from './role';
 import { isRendered } from './shown';

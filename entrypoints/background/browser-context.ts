@@ -3,7 +3,7 @@ import type { LinkOffer } from '@/guide/procedure/link';
 import type { Procedure } from '@/guide/procedure/procedure';
 import type { Recording } from '@/guide/recording/recording';
 import type { BrowserContext } from '@/guide/requests';
-import { isAtPath } from '@/locate/page-path';
+import { isAtPath } from '@/guide/procedure/page-path';
 import type { AutotaskTab, FrontTab } from '@/platform/autotask-tabs';
 import type { Platform } from '@/platform/browser-platform';
 import { listPages } from './pages';

@@ -4,7 +4,7 @@ import { isGuidedPath } from '@/autotask/pages';
 import { isZoneOrigin } from '@/autotask/zones';
 import { parseLink } from '@/guide/procedure/link';
 import type { FromBoot } from '@/guide/messages';
-import { isAtPath } from '@/locate/page-path';
+import { isAtPath } from '@/guide/procedure/page-path';
 import { removeOrphans } from '@/overlay/orphans';
 import { readNote } from './read-note';
 

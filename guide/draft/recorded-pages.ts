@@ -1,3 +1,4 @@
+import { isAtPath } from '../procedure/page-path';
 import type { Page, Procedure } from '../procedure/procedure';
 import type { RecordedAction } from '../recording/recorded-action';
 import { freshId } from './new-id';
@@ -32,7 +33,7 @@ export function pagesOpened(
     if (!newPage || path.includes('#') || name === undefined) continue;
     const known = guides
       .flatMap((guide) => Object.entries(guide.pages))
-      .find(([, page]) => page.paths.some((each) => isBelow(path, each)));
+      .find(([, page]) => page.paths.some((each) => isAtPath(path, each)));
     const id = known?.[0] ?? freshId(name, 'page', { has: (each) => Object.hasOwn(pages, each) });
     pages[id] = known
       ? { ...known[1], source: 'office' }
@@ -41,6 +42,3 @@ export function pagesOpened(
   }
   return { pages, openedBy };
 }
-
-const isBelow = (path: string, page: string) =>
-  path === page.toLowerCase() || path.startsWith(`${page.toLowerCase().replace(/\/$/, '')}/`);

@@ -5,7 +5,7 @@ import { parseLink } from '@/guide/procedure/link';
 import { listWords } from '@/guide/procedure/local-words';
 import { nameOf } from '@/locate/name';
 import { containsWords, normalise } from '@/locate/normalise';
-import { isAtPath } from '@/locate/page-path';
+import { isAtPath } from '@/guide/procedure/page-path';
 import { keepAddress, keepClasses, keepText, keepToken } from '@/locate/recorded/keep';
 import { prepare, readAddress, readPath, stem, withoutDigits, wordsOf } from '@/locate/score/prepare';
 import { collectWantedLabels } from '@/locate/wanted-labels';

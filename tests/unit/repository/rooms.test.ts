@@ -16,7 +16,8 @@ const inFrames: Rule = {
 const places: Record<string, Rule> = {
   // Of the catalogues only the names of the texts.
   guide: { valibot: 'all', minisearch: 'all', htmlparser2: 'all', public: 'types' },
-  locate: { guide: 'types' },
+  // What it means to be at a page's path is one thing everywhere.
+  locate: { guide: 'types', 'guide/procedure/page-path': 'all' },
   autotask: { locate: 'all', guide: 'types' },
   // Elements of the page are read in one way everywhere.
   overlay: { guide: 'types', 'locate/dom': 'all' },

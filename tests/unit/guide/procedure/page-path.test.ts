@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAtPath } from '@/locate/page-path';
+import { isAtPath } from '@/guide/procedure/page-path';
 
 describe('a path of a page', () => {
   const page = '/mvc/user/preferences.mvc';
