@@ -16,12 +16,16 @@ export async function readManaged(): Promise<Record<string, unknown> | undefined
 }
 
 /**
- * Calls back when the policy has changed, with what the changed keys hold now; never where the browser doesn't tell, as
- * Firefox reads it at its start only.
+ * Calls back when the policy has changed, with what the changed keys hold now (undefined: nothing), until the signal
+ * aborts; never where the browser doesn't tell, as Firefox reads it at its start only.
  */
-export function watchManaged(listener: (changed: Record<string, unknown>) => void): void {
+export function watchManaged(
+  listener: (changed: Record<string, unknown>) => void,
+  signal?: AbortSignal,
+): void {
   const { onChanged } = browser.storage.managed as Partial<typeof browser.storage.managed>;
-  onChanged?.addListener((changes) =>
-    listener(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]))),
-  );
+  const onChange = (changes: Record<string, { newValue?: unknown }>) =>
+    listener(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
+  onChanged?.addListener(onChange);
+  signal?.addEventListener('abort', () => onChanged?.removeListener(onChange));
 }

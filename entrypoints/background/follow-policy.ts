@@ -11,7 +11,7 @@ export interface PolicyFollower {
 }
 
 export function createPolicyFollower(
-  { platform, get, update, keep }: Core,
+  { platform, get, update }: Core,
   ready: Promise<void>,
 ): PolicyFollower {
   let asked = 0;
@@ -31,14 +31,8 @@ export function createPolicyFollower(
       return;
     }
     const fresh = { version: 1 as const, values, at: platform.now() };
-    try {
-      // First to storage: the pages that are open read it while the background does.
-      await keep({ policy: fresh });
-    } catch (error) {
-      platform.report(error);
-      // It counts, though it can't be kept.
-      update((state) => ({ ...state, stored: { ...state.stored, policy: fresh } }));
-    }
+    // It counts from now on, also where storage doesn't take it: the writer tries again.
+    update((state) => ({ ...state, stored: { ...state.stored, policy: fresh } }));
   };
   return { look };
 }

@@ -1,11 +1,10 @@
 import { LANDING_PATH } from '@/autotask/zones';
-import { readGuides } from '@/guide/policy/read-guide';
 import type { StoredSnapshot } from '@/guide/stored';
 import { copyText } from '@/platform/copy-text';
 import { readDraft, writeDraft } from '@/platform/draft';
+import { withEarlyPolicy } from '@/platform/early-policy';
 import { ask, send } from '@/platform/messages';
 import { inLanguage } from '@/platform/page-language';
-import { watchManaged } from '@/platform/policy';
 import { watchEveryday } from '@/platform/stored-items';
 import { saveFile } from '@/platform/save-file';
 import { requestSiteAccess } from '@/platform/site-access';
@@ -15,14 +14,10 @@ import { createPopupStore, type PopupStore } from '@/stores/popup-store';
 
 /** The store over this browser. `reading`: what is stored, on its way; `onLeft`: Autotask has been brought to the front. */
 export function openStore(reading: Promise<StoredSnapshot>, onLeft?: () => void): PopupStore {
-  // While the worker keeps a new policy, its guides are read already: hundreds take a while.
-  watchManaged(({ library }) => {
-    if (Array.isArray(library)) readGuides(library.filter((each) => typeof each === 'string'));
-  });
   return createPopupStore({
     procedures: shipped,
     load: () => reading,
-    subscribe: inLanguage(watchEveryday),
+    subscribe: inLanguage(withEarlyPolicy(watchEveryday, reading)),
     send,
     getPlace: () => ask({ type: 'place.get' }),
     loadDraft: readDraft,

@@ -59,7 +59,7 @@ const mapList = (list: unknown, change: (part: Part) => Part): unknown =>
 
 function mapRecord(record: unknown, change: (part: Part) => Part): unknown {
   if (!isRecord(record)) return record;
-  return Object.fromEntries(
-    Object.entries(record).map(([id, each]) => [id, isRecord(each) ? change(each) : each]),
-  );
+  const changed = { ...record };
+  for (const [id, each] of Object.entries(record)) if (isRecord(each)) changed[id] = change(each);
+  return changed;
 }

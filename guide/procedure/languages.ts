@@ -98,11 +98,20 @@ function eachText(value: unknown, see: (text: ByLanguage) => void, key = ''): vo
   }
 }
 
+/** What has no text in several languages in it comes back as it is, not as a copy: most of a file is like that. */
 function changeTexts(value: unknown, change: (text: ByLanguage) => unknown, key = ''): unknown {
-  if (Array.isArray(value)) return value.map((each: unknown) => changeTexts(each, change, key));
+  if (Array.isArray(value)) {
+    const list = value.map((each: unknown) => changeTexts(each, change, key));
+    return list.some((each, at) => each !== value[at]) ? list : value;
+  }
   if (!isRecord(value)) return value;
   if (SPOKEN_KEYS.has(key) && isByLanguage(value)) return change(value);
-  return Object.fromEntries(
-    Object.entries(value).map(([each, inner]) => [each, changeTexts(inner, change, each)]),
-  );
+  let changed: Record<string, unknown> | undefined;
+  for (const each of Object.keys(value)) {
+    const inner = changeTexts(value[each], change, each);
+    if (inner === value[each]) continue;
+    changed ??= { ...value };
+    changed[each] = inner;
+  }
+  return changed ?? value;
 }

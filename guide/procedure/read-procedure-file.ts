@@ -1,6 +1,5 @@
-import { fillOffice } from './fill-office';
 import { listLanguages } from './languages';
-import { describeProblem, parseProcedure } from './parse-procedure';
+import { describeProblem, findTextProblems, parseProcedure } from './parse-procedure';
 import type { Procedure } from './procedure';
 import { say } from '../words/say';
 import { readJsonFile, refuse, type Refused } from './read-json-file';
@@ -39,15 +38,11 @@ export function checkProcedureFile(file: unknown): ReadFile {
   const { language } = parsed.procedure;
   // In the other languages, too: a person who speaks one of them would have no guide.
   for (const other of listLanguages(file).filter((each) => each !== language)) {
-    const also = parseProcedure(file, other);
-    if (also.ok) continue;
-    const told = also.problems.map(({ path, ...problem }) => ({ ...problem, path: `${path} (${other})` }));
-    return refuse(...told.map(describeProblem));
+    const told = findTextProblems(file, other).map(({ path, ...problem }) => ({
+      ...problem,
+      path: `${path} (${other})`,
+    }));
+    if (told.length > 0) return refuse(...told.map(describeProblem));
   }
-  return {
-    ok: true,
-    file: file as Procedure,
-    filled: fillOffice(file) as Procedure,
-    procedure: parsed.procedure,
-  };
+  return { ok: true, file: file as Procedure, filled: parsed.filled, procedure: parsed.procedure };
 }

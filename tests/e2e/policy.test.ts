@@ -67,13 +67,20 @@ describe.skipIf(!canHavePolicies())('a policy file on this computer', () => {
         guide(number, { title, sources: { ...sources, ...Object.fromEntries(rest) } });
       expect(one(1, '').length).toBeGreaterThan(19_900);
       const popup = await extension.openPopup();
+      // Before the popup's own listener: what that does counts.
+      await popup.addInitScript(() => {
+        const { chrome } = globalThis as unknown as Managed;
+        const times: Times = {};
+        Object.assign(globalThis, { times });
+        chrome.storage.managed.onChanged.addListener(() => (times.arrived = performance.now()));
+      });
+      await popup.reload();
+      await popup.getByText('Another IT').waitFor();
       /** How long it takes from when the browser tells of new guides until all of them stand in the popup. */
       const measure = async (round: number) => {
         await popup.evaluate((name) => {
-          const { chrome } = globalThis as unknown as Managed;
-          const times: { arrived?: number; usable?: number } = {};
-          Object.assign(globalThis, { times });
-          chrome.storage.managed.onChanged.addListener(() => (times.arrived ??= performance.now()));
+          const { times } = globalThis as unknown as { times: Times };
+          delete times.usable;
           const look = () => {
             const titles = [...document.querySelectorAll('[data-procedure^="guide-"] h3')];
             if (titles.length < 200 || !titles.every((each) => each.textContent!.includes(name))) return;
@@ -89,12 +96,11 @@ describe.skipIf(!canHavePolicies())('a policy file on this computer', () => {
           zones: ['ww5.autotask.net'],
           library: Array.from({ length: 200 }, (_, at) => one(at, `Round ${round}, guide ${at}`)),
         });
-        const read = () =>
-          (globalThis as unknown as { times: { usable?: number } }).times.usable !== undefined;
+        const read = () => (globalThis as unknown as { times: Times }).times.usable !== undefined;
         await popup.waitForFunction(read, undefined, { timeout: 40_000 });
         return popup.evaluate(() => {
-          const { times } = globalThis as unknown as { times: { arrived: number; usable: number } };
-          return times.usable - times.arrived;
+          const { arrived, usable } = (globalThis as unknown as { times: Times }).times;
+          return usable! - arrived!;
         });
       };
       // The aim is half a second; on two quiet cores it takes one. Where more programs want a core than there are cores,
@@ -136,6 +142,12 @@ describe.skipIf(!canHavePolicies())('a policy file on this computer', () => {
     await startOf(popup, twoFactor.title.en).waitFor();
   });
 });
+
+/** When the browser has told of new guides, and when all of them were in the popup, by its clock. */
+interface Times {
+  arrived?: number;
+  usable?: number;
+}
 
 interface Managed {
   chrome: { storage: { managed: { onChanged: { addListener(listener: () => void): void } } } };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Platform } from '@/platform/browser-platform';
-import { readStored } from '@/platform/stored-items';
+import { readStored, writeStored } from '@/platform/stored-items';
 import type { FromPopup } from '@/guide/requests';
 import { sampleProcedure, twoFactor } from '../guide/sample';
 import { settle, startWorker } from './worker';
@@ -87,6 +87,23 @@ describe('the company’s policy', () => {
     await says({});
     expect(await kept()).toEqual({});
     expect(await ask(start)).toEqual({ ok: true });
+  });
+
+  it('counts where storage is full, too, and is kept once there is room', async () => {
+    let isFull = true;
+    const { worker, ask } = openManaged(Promise.resolve(policy), {
+      writeStored: async (items) => {
+        if (isFull) throw new Error('QUOTA_BYTES');
+        return writeStored(items);
+      },
+    });
+    await settle();
+    const start = { type: 'record.start', zone: 'ww5.autotask.net' } as const;
+    expect(await ask(start)).toMatchObject({ ok: false, say: expect.stringContaining('administrator') });
+    expect(worker.reported.map(String)).toContain('Error: QUOTA_BYTES');
+    isFull = false;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await kept()).toEqual(policy);
   });
 
   it('brings guides that can be followed, and that nobody changes', async () => {
