@@ -120,7 +120,7 @@ function isOfItsSort(target: TargetRecord, entry: Entry): boolean {
  * or where it leads, has stayed. What the weights were trained on is kinder (locate/score/requirements.ts).
  */
 function isCalledTheSame(target: TargetRecord, { prepared, record }: Entry): boolean {
-  const level = nameField.compare(prepare(target), prepared, () => 0);
+  const level = nameField.compare(prepare(target), prepared);
   // One field without a label is like another; buttons without words have icons.
   const isNameless = level === NameLevel.neither && prepared.kind !== 'field';
   const isSame = isNameless || (level >= NameLevel.sameLong && level <= NameLevel.inflected);

@@ -1,8 +1,5 @@
 import type { Prepared } from './prepare';
 
-/** How much a word of the target's surroundings tells on this page: the rarer, the more. */
-export type Rarity = (word: string) => number;
-
 /** One thing that two records are compared by. */
 export interface Field {
   readonly name: string;
@@ -10,7 +7,7 @@ export interface Field {
   readonly levels: readonly string[];
   /** Whether the first level, "neither has one", says nothing either way. */
   readonly silentWhenMissing: boolean;
-  readonly compare: (target: Prepared, candidate: Prepared, rarity: Rarity) => number;
+  readonly compare: (target: Prepared, candidate: Prepared) => number;
 }
 
 /** 0: neither has it, 1: only the candidate, 2: only the target; undefined: both, so compare them. */

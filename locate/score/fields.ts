@@ -1,18 +1,15 @@
 import type { Field } from './field';
-import { addressField, classField, idField, nameAttributeField, nameField, tagField } from './own-fields';
-import { nearField, partField, tailField, xField, yField } from './place-fields';
+import { addressField, nameAttributeField, nameField, tagField } from './own-fields';
+import { partField, positionField, xField, yField } from './place-fields';
 
-/** Everything that records are compared by. The order is that of the rows in `weights.json`. */
+/** Everything that counts as evidence. The order is that of the rows in `weights.json`. */
 export const fields = [
   nameField,
   addressField,
   tagField,
-  idField,
   nameAttributeField,
-  classField,
-  tailField,
+  positionField,
   partField,
-  nearField,
   xField,
   yField,
 ] as const satisfies readonly Field[];
@@ -22,12 +19,9 @@ export const At = {
   name: 0,
   address: 1,
   tag: 2,
-  id: 3,
-  nameAttribute: 4,
-  classes: 5,
-  tail: 6,
-  part: 7,
-  near: 8,
-  x: 9,
-  y: 10,
+  nameAttribute: 3,
+  position: 4,
+  part: 5,
+  x: 6,
+  y: 7,
 } as const;

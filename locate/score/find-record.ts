@@ -2,6 +2,7 @@ import { fields } from './fields';
 import { sharePosterior, type Contender } from './posterior';
 import { prepare, type Prepared } from './prepare';
 import type { TargetRecord } from './record';
+import { compareFurther } from './further';
 import { createVeto, findLacking } from './requirements';
 import {
   compareAll,
@@ -48,7 +49,8 @@ export function findRecord(
     if (veto(candidate) === undefined) indexes.push(index);
   const admitted = indexes.map((index) => candidates[index]!);
 
-  const levels = compareAll(prepare(target), admitted);
+  const prepared = prepare(target);
+  const levels = compareAll(prepared, admitted);
   const evidence = weighEvidence(levels, weights);
   const absence = scoreAbsence(admitted.length, weights.absent);
   const { best, next, absent } = sharePosterior(scoreAll(levels, evidence), absence, admitted);
@@ -58,9 +60,11 @@ export function findRecord(
   const row = levels.subarray(best.index * WIDTH, (best.index + 1) * WIDTH);
   const outside = ({ index, p }: Contender): Contender => ({ index: indexes[index]!, p });
   const runnerUp = next && outside(next);
-  const lacking = findLacking(row, target, admitted[best.index]!.record);
+  const candidate = admitted[best.index]!;
+  const further = compareFurther(prepared, candidate, admitted);
+  const lacking = findLacking(row, further, target, candidate.record);
   const grounds = { best: outside(best), pAbsent: absent };
-  const why = explain(row, evidence, admitted[best.index]!.name);
+  const why = explain(row, evidence, candidate.name);
 
   if (lacking !== undefined) return { status: 'absent', ...grounds, lacking, why: [lacking, ...why] };
   if (best.p >= sure) {

@@ -1,47 +1,24 @@
-import { levelOfMissing, missingLevels, type Field, type Rarity } from './field';
+import type { Field } from './field';
 import type { Prepared } from './prepare';
 
 /** The levels of the fields about the place that the requirements ask about. */
-export const NearLevel = { most: 3, half: 4, quarter: 5, few: 6, none: 7 } as const;
 export const PartLevel = { same: 0, neither: 1, onlyCandidate: 2, onlyTarget: 3, other: 4 } as const;
 export const OffsetLevel = { unknown: 0, px10: 1, px50: 2, px200: 3, px600: 4, far: 5 } as const;
 
-const TAIL_TAGS = 4;
-const TAIL_POSITIONS = 3;
+const MOST_POSITIONS = 3;
 
-/** How many tags at the end of the way are the same: 0 to 4. */
-export const tailTags = (level: number) => Math.floor(level / (TAIL_POSITIONS + 1));
-
-function compareTails({ path: a }: Prepared, { path: b }: Prepared): number {
-  let tags = 0;
-  while (tags < TAIL_TAGS && tags < a.tags.length && a.tags.at(-1 - tags) === b.tags.at(-1 - tags)) tags++;
-  let positions = 0;
-  for (let back = 1; back <= Math.min(TAIL_POSITIONS, a.tags.length, b.tags.length); back++)
-    if (a.positions.at(-back) === b.positions.at(-back)) positions++;
-  return tags * (TAIL_POSITIONS + 1) + positions;
+/** How many of the last steps of the way to it have the same place among their siblings: 0 to 3. */
+function comparePositions({ path: a }: Prepared, { path: b }: Prepared): number {
+  let same = 0;
+  for (let back = 1; back <= Math.min(MOST_POSITIONS, a.tags.length, b.tags.length); back++)
+    if (a.positions.at(-back) === b.positions.at(-back)) same++;
+  return same;
 }
 
 function compareParts({ part: a }: Prepared, { part: b }: Prepared): number {
   if (a === b) return a === '' ? PartLevel.neither : PartLevel.same;
   if (a === '') return PartLevel.onlyCandidate;
   return b === '' ? PartLevel.onlyTarget : PartLevel.other;
-}
-
-function compareNear({ near: a }: Prepared, { near: b }: Prepared, rarity: Rarity): number {
-  const missing = levelOfMissing(a.size > 0, b.size > 0);
-  if (missing !== undefined) return missing;
-  let shared = 0;
-  let all = 0;
-  for (const word of a) {
-    const weight = rarity(word);
-    all += weight;
-    if (b.has(word)) shared += weight;
-  }
-  const share = all > 0 ? shared / all : 0;
-  if (share >= 0.75) return NearLevel.most;
-  if (share >= 0.5) return NearLevel.half;
-  if (share >= 0.25) return NearLevel.quarter;
-  return share > 0 ? NearLevel.few : NearLevel.none;
 }
 
 function compareOffsets(a: number | undefined, b: number | undefined): number {
@@ -63,13 +40,16 @@ const OFFSETS = [
 ];
 
 /** The last steps of the way to it. */
-export const tailField: Field = {
-  name: 'path',
-  levels: Array.from({ length: (TAIL_TAGS + 1) * (TAIL_POSITIONS + 1) }, (_, level) =>
-    tailTags(level) > 0 ? `same last ${tailTags(level)} tags of its path` : 'another end of its path',
-  ),
+export const positionField: Field = {
+  name: 'position',
+  levels: [
+    'another position',
+    'same position in one of three steps',
+    'same position in two of three steps',
+    'same position',
+  ],
   silentWhenMissing: false,
-  compare: compareTails,
+  compare: comparePositions,
 };
 
 /** The part of the page. */
@@ -84,21 +64,6 @@ export const partField: Field = {
   ],
   silentWhenMissing: false,
   compare: compareParts,
-};
-
-/** The words around it, rare ones counting more. */
-export const nearField: Field = {
-  name: 'surroundings',
-  levels: [
-    ...missingLevels('surroundings'),
-    'most of the words around it',
-    'half of the words around it',
-    'a quarter of the words around it',
-    'few of the words around it',
-    'other words around it',
-  ],
-  silentWhenMissing: true,
-  compare: compareNear,
 };
 
 /** How far it lies to the side. */

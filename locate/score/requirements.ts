@@ -1,7 +1,8 @@
 import { normalise } from '../normalise';
 import { At } from './fields';
-import { AddressLevel, ClassLevel, NameLevel, SAME, TagLevel } from './own-fields';
-import { NearLevel, OffsetLevel, PartLevel, tailTags } from './place-fields';
+import type { Further } from './further';
+import { AddressLevel, NameLevel, SAME, TagLevel } from './own-fields';
+import { OffsetLevel, PartLevel } from './place-fields';
 import { kindOf, type Prepared } from './prepare';
 import type { ElementRecord, TargetRecord } from './record';
 
@@ -36,33 +37,40 @@ const MANY = 4;
  */
 export function findLacking(
   levels: Uint8Array,
+  further: Further,
   target: ElementRecord,
   candidate: ElementRecord,
 ): string | undefined {
-  const agreements = countAgreements(levels);
+  const agreements = countAgreements(levels, further);
   const enough = levels[At.x] === OffsetLevel.unknown ? ENOUGH_WITHOUT : ENOUGH_WITH_PLACE;
   if (levels[At.tag] === TagLevel.fieldOrNot) return 'one is a field and the other is not';
-  if (!isNameBacked(levels, agreements)) return 'the name differs and nothing else is sure enough';
+  if (!isNameBacked(levels, further, agreements)) return 'the name differs and nothing else is sure enough';
   if (agreements < enough) return 'little but the name agrees';
   const isInSameBox = target.anchor !== undefined && target.anchor === candidate.anchor;
-  return isInSameBox || isPlaced(levels) ? undefined : 'the same words may stand elsewhere';
+  return isInSameBox || isPlaced(levels, further) ? undefined : 'the same words may stand elsewhere';
 }
 
-const isIdentified = (levels: Uint8Array) => levels[At.id] === SAME || levels[At.nameAttribute] === SAME;
+const isIdentified = (levels: Uint8Array, { isSameId }: Further) =>
+  isSameId || levels[At.nameAttribute] === SAME;
 const isSameAddress = ({ [At.address]: level }: Uint8Array) => level === AddressLevel.same;
 const leadsThere = ({ [At.address]: level }: Uint8Array) =>
   level === AddressLevel.same || level === AddressLevel.query;
 
+/** How much of what is around both says that this is the place. */
+const HALF = 0.5;
+const QUARTER = 0.25;
+const isAmongTheSame = ({ near }: Further, least: number) => near !== undefined && near >= least;
+
 /** The name agrees, or something as telling stands in for what is missing of it. */
-function isNameBacked(levels: Uint8Array, agreements: number): boolean {
+function isNameBacked(levels: Uint8Array, further: Further, agreements: number): boolean {
   // "Copy Ticket" and "Merge Ticket" may agree in everything but the word that matters, their identifiers included.
   if (levels[At.name]! >= NameLevel.substituted) return false;
-  if (isIdentified(levels)) return true;
+  if (isIdentified(levels, further)) return true;
   switch (levels[At.name]) {
     case NameLevel.neither:
-      return leadsThere(levels) || levels[At.classes] === SAME || isAmongTheSame(levels, NearLevel.half);
+      return leadsThere(levels) || further.classes === 1 || isAmongTheSame(further, HALF);
     case NameLevel.onlyCandidate:
-      return leadsThere(levels) || levels[At.classes] === SAME;
+      return leadsThere(levels) || further.classes === 1;
     case NameLevel.onlyTarget:
       return leadsThere(levels);
     case NameLevel.contained:
@@ -80,9 +88,9 @@ function isNameBacked(levels: Uint8Array, agreements: number): boolean {
  * other end of a page is another link to the same thing. Where there are no words around, where it lies has to do, or the way
  * to it.
  */
-function isPlaced(levels: Uint8Array): boolean {
-  if (isIdentified(levels) || isAmongTheSame(levels, NearLevel.quarter)) return true;
-  if (levels[At.near]! >= NearLevel.most) return false;
+function isPlaced(levels: Uint8Array, further: Further): boolean {
+  if (isIdentified(levels, further) || isAmongTheSame(further, QUARTER)) return true;
+  if (further.near !== undefined) return false;
   if (levels[At.x] === OffsetLevel.unknown) return levels[At.part] !== PartLevel.other;
   return isNearby(levels, OffsetLevel.px600);
 }
@@ -92,20 +100,19 @@ function isNearby({ [At.x]: x, [At.y]: y }: Uint8Array, furthest: number): boole
   return isIn(x!) && isIn(y!);
 }
 
-const isAmongTheSame = (levels: Uint8Array, least: number) =>
-  levels[At.near]! >= NearLevel.most && levels[At.near]! <= least;
+const LONG_TAIL = 3;
 
 /** How many things besides the name agree, less those that contradict. */
-function countAgreements(levels: Uint8Array): number {
+function countAgreements(levels: Uint8Array, further: Further): number {
   const address = levels[At.address]!;
   const agreeing = [
     address >= AddressLevel.same && address <= AddressLevel.last,
-    isIdentified(levels),
+    isIdentified(levels, further),
     // An identifier is worth two: it was given to the one element.
-    isIdentified(levels),
-    levels[At.classes] === ClassLevel.same || levels[At.classes] === ClassLevel.half,
-    tailTags(levels[At.tail]!) >= 3,
-    isAmongTheSame(levels, NearLevel.quarter),
+    isIdentified(levels, further),
+    further.classes !== undefined && further.classes >= HALF,
+    further.tags >= LONG_TAIL,
+    isAmongTheSame(further, QUARTER),
     levels[At.part] === PartLevel.same,
     isNearby(levels, OffsetLevel.px200),
     levels[At.tag] === TagLevel.same,

@@ -7,7 +7,7 @@ describe('looking for a recorded element', () => {
     expect(status).toBe('found');
     expect(record).toBe(saveButton);
     expect(why).toContain('same name ("save and close")');
-    expect(why).toContain('same id');
+    expect(why).toContain('same position');
     expect(why.at(-1)).toMatch(/^next best 0\.0\d$/);
   });
 

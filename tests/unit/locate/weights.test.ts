@@ -22,7 +22,7 @@ describe('the trained weights', () => {
     const names = Object.values(At).map((column) => fields[column]!.name);
     expect(new Set(names).size).toBe(fields.length);
     expect(fields[At.name].name).toBe('name');
-    expect(fields[At.near].name).toBe('surroundings');
+    expect(fields[At.position].name).toBe('position');
     expect(fields[At.nameAttribute].name).toBe('name attribute');
   });
 });
