@@ -48,9 +48,15 @@ export interface Assessment {
 
 /**
  * Says how things stand with a step, from what the frames report together. Pure: the same world gives the same answer.
- * `absentMs`: for how long no target of the step has been found.
+ * `absentMs`: for how long no target of the step has been found; `inVain`: what was pressed without leading anywhere.
  */
-export function assess(procedure: Procedure, step: Step, world: World, absentMs: number): Assessment {
+export function assess(
+  procedure: Procedure,
+  step: Step,
+  world: World,
+  absentMs: number,
+  inVain: ReadonlySet<string> = new Set(),
+): Assessment {
   if (world.blind) return { situation: 'blind' };
   if (world.system) return { situation: world.system };
 
@@ -77,7 +83,7 @@ export function assess(procedure: Procedure, step: Step, world: World, absentMs:
   if (isPlaceInView(procedure, step, world)) return absent(procedure, world, targets[0]);
   for (const target of targets) {
     if (isWayToPageInView(procedure, target, targets, world)) continue;
-    const opener = queryOpener(procedure, target, world, absentMs);
+    const opener = queryOpener(procedure, target, world, absentMs, inVain);
     if (opener) return { situation: 'opener', seen: opener, target };
   }
   return absent(procedure, world, targets[0]);
@@ -169,17 +175,24 @@ function nextInSequence(procedure: Procedure, step: Step, world: World): string[
 /**
  * The control that leads to a target out of sight. One that is open already leads nowhere new, nor does the way to a
  * page that is in view; a second-hand opener (what opens the opener) is tried only when patience has run out, since
- * menus render late. An entry of a menu that is open now comes first: it was opened to go on from there.
+ * menus render late. An entry of a menu that is open now comes first: it was opened to go on from there. What was pressed in
+ * vain gives way to the next; where nothing else leads there, it is better said where to look than pointed at once more.
  */
-function queryOpener(procedure: Procedure, target: string, world: World, absentMs: number): Seen | undefined {
+function queryOpener(
+  procedure: Procedure,
+  target: string,
+  world: World,
+  absentMs: number,
+  inVain: ReadonlySet<string>,
+): Seen | undefined {
   if (absentMs < SETTLE_MS) return undefined;
   const { page, openedBy = [] } = procedure.targets[target] ?? {};
   const isThere = page !== undefined && world.pages.has(page);
   const openersOf = (id: string) => procedure.targets[id]?.openedBy ?? [];
   const isOpen = (id: string) => world.targets.get(id)?.fact.expanded === true;
-  const tried = new Set([target]);
+  const tried = new Set([target, ...inVain]);
   const ways: { seen: Seen; depth: number }[] = [];
-  let level = openedBy;
+  let level = openedBy.filter((id) => !inVain.has(id));
   for (let depth = 1; depth <= DEEPEST_OPENER && level.length > 0; depth += 1) {
     for (const id of level) {
       if (isThere && procedure.targets[id]?.page !== page) continue;

@@ -21,6 +21,8 @@ export const memorySchema = v.strictObject({
   pressedIn: v.exactOptional(v.number()),
   /** When Autotask was last asking something, or showed a page that interrupts, such as its sign-in. */
   askedAt: v.exactOptional(v.number()),
+  /** What came of the last press on a control that leads to the step's: whether anything that it leads to was in view. */
+  ways: v.exactOptional(v.record(v.string(), v.strictObject({ at: v.number(), led: v.boolean() }))),
   /** What was scrolled into view by itself: once is enough. */
   scrolled: v.exactOptional(v.string()),
 });

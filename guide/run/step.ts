@@ -3,9 +3,10 @@ import { getStep, type Journey, type Look, type Remembered } from './journey';
 import { PLACE_GONE_MS } from './go-back';
 import { advanceOnce } from './advance';
 import type { FrameRef, FrameSighting } from './facts';
+import { judgeWays, listInVain, listVerdicts, listWays } from './in-vain';
 import { memoryOf, notAfter, type Memory } from './memory';
 import { AT_ONCE_MS, PRESS_COUNTS_MS, PRESS_PATIENCE_MS } from './presses';
-import type { Procedure, Step } from '../procedure/procedure';
+import type { Procedure } from '../procedure/procedure';
 import type { Run } from './run';
 import { see, type Seen, type World } from './see';
 
@@ -88,14 +89,17 @@ function lookAt(
   const what = isMissing ? 'not-in-view' : direct.situation;
   const at = memory.since?.what === what ? notAfter(memory.since.at, now) : now;
   const absentMs = isMissing ? now - at : 0;
+  const ways = listWays(procedure, current.targets ?? []);
+  const since = { ...memory, since: { what, at } };
+  const judged = judgeWays(procedure, ways, journey.run, since, world, now);
   return {
     world,
     frames,
     tabs,
-    assessment: absentMs > 0 ? assess(procedure, current, world, absentMs) : direct,
+    assessment: absentMs > 0 ? assess(procedure, current, world, absentMs, listInVain(judged)) : direct,
     absentMs,
     now,
-    memory: { ...memory, since: { what, at } },
+    memory: judged,
   };
 }
 
@@ -145,7 +149,7 @@ function show(procedure: Procedure, state: Remembered, look: LookWithMemory, now
   const to = spot && `${spot.target} ${spot.opener}`;
   const scroll = to !== undefined && seen?.fact.outOfView === true && state.memory.scrolled !== to;
   const memory = scroll ? { ...state.memory, scrolled: to } : state.memory;
-  const wakeAt = queryWakeUp(getStep(procedure, run), run, memory, now);
+  const wakeAt = queryWakeUp(procedure, run, memory, now);
   return {
     journey: state.journey,
     memory,
@@ -160,8 +164,9 @@ function show(procedure: Procedure, state: Remembered, look: LookWithMemory, now
 }
 
 /** The next moment at which time alone may change something. */
-function queryWakeUp(current: Step, run: Run, memory: Memory, now: number): number | undefined {
+function queryWakeUp(procedure: Procedure, run: Run, memory: Memory, now: number): number | undefined {
   if (run.status !== 'running') return undefined;
+  const current = getStep(procedure, run);
   const { since, goneAt, awayAt } = memory;
   const waits = [SETTLE_MS, ABSENT_MS, current.patienceMs ?? PATIENCE_MS, PATIENCE_MS];
   const presses = (current.targets ?? []).flatMap((id) => run.pressed[id] ?? []);
@@ -169,6 +174,7 @@ function queryWakeUp(current: Step, run: Run, memory: Memory, now: number): numb
     ...(since ? waits.map((wait) => since.at + wait) : []),
     ...(goneAt === undefined ? [] : [goneAt + SETTLE_MS]),
     ...(awayAt === undefined ? [] : [awayAt + PLACE_GONE_MS]),
+    ...listVerdicts(run, listWays(procedure, current.targets ?? [])),
     ...presses.flatMap((at) => [at + PRESS_PATIENCE_MS, at + AT_ONCE_MS, at + PRESS_COUNTS_MS]),
   ].filter((moment) => moment > now);
   return moments.length === 0 ? undefined : Math.min(...moments);

@@ -10,7 +10,7 @@ export const RIGHT_CONTROLS = {
   // autotask-2fa
   'open-profile-menu': /\|.*Robin/,
   'open-preferences':
-    /\| ?(Preferences|Settings|Einstellungen|More|My|Meine|Miscellaneous|Diverses|RV ?Robin|.*Robin.*)$/,
+    /\| ?(Preferences|Settings|Einstellungen|More|My|Meine|Miscellaneous|Diverses|RV ?Robin|.*Robin.*)$|^a .*\| \(Icon fa-user\)$/,
   'open-code-options':
     /Button2.*\| ?(Authentication Code Options|One-Time Password Options)$|HeadingContainer.*\| ?User|Button.*\| ?(General|Allgemein)$/,
   'request-qr-code': /Button2.*\| ?Request New QR Code$/,
