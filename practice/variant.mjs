@@ -183,6 +183,11 @@ export const CHOICES = {
       es: 'Spanish, as far as its words are known',
     },
   },
+  alerts: flag(
+    'Complaints and questions',
+    'In the page',
+    'In the browser’s own small windows, as on old pages',
+  ),
   churn: flag('Redrawing', 'Only when something changes', 'Everything is drawn anew each second'),
   frameset: flag('Preferences is wrapped', 'In nothing', 'In an old frameset page'),
   login: flag('Sign-in page', 'You are signed in', 'You are asked to sign in first'),

@@ -5,8 +5,12 @@ import { alertHtml } from '../markup/dialog.mjs';
 
 const parts = () => document.querySelectorAll('#AlertDialog, #BackgroundOverlay');
 
-/** Asks, in an alert of this page; calls `onYes` when the answer is OK. */
+/** Asks, in an alert of this page or of the browser; calls `onYes` when the answer is OK. */
 export function ask(title, message, onYes) {
+  if (variant.alerts === '1') {
+    if (confirm(message)) onYes();
+    return;
+  }
   const close = () => parts().forEach((part) => part.remove());
   const dialog = htmlOf(alertHtml(title, message));
   document.body.append(htmlOf('<div id="BackgroundOverlay" class="Active"></div>'), dialog);

@@ -1,5 +1,5 @@
 // Contact Merge of 2018: every choice is made in a window of its own, and loads the page anew.
-import { announce } from './form.js';
+import { announce, refuse } from './form.js';
 import { onPress } from './press.js';
 import { openWindow } from './windows.js';
 
@@ -23,15 +23,15 @@ function take({ key, newValue }) {
 }
 
 function openPicker(field) {
-  if (field !== 'account' && !chosen.has('account')) return announce('Choose the account first.');
+  if (field !== 'account' && !chosen.has('account')) return refuse('Choose the account first.');
   openWindow(`${location.pathname}/Picker?field=${field}`, { width: 600, height: 800 });
 }
 
 function merge() {
   const [source, destination] = ['source', 'destination'].map((field) => chosen.get(field));
-  if (!source) return announce('Choose a source contact.');
-  if (!destination) return announce('Choose a destination contact.');
-  if (source === destination) return announce('The two contacts are the same.');
+  if (!source) return refuse('Choose a source contact.');
+  if (!destination) return refuse('Choose a destination contact.');
+  if (source === destination) return refuse('The two contacts are the same.');
   // That this one asks so, too, is a guess: of Account Merge it is known.
   if (!confirm('Merge the source contact into the destination contact?')) return;
   announce('The contacts have been merged.');

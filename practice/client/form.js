@@ -1,5 +1,6 @@
 // What the forms of the old kind have in common: docs/AUTOTASK.md 4.6.
 import { hold } from './live.js';
+import { variant } from './page.js';
 
 const nameOf = (editor) => editor.querySelector('.EditorLabelContainer1 .PrimaryText')?.textContent;
 
@@ -10,8 +11,16 @@ export const editorNamed = (name) =>
 /** The text box below a label. */
 export const boxNamed = (name) => editorNamed(name)?.querySelector('input, textarea');
 
+/** Says in a small window of the browser's own what is wrong, where old pages do that: docs/AUTOTASK.md 3.2. */
+function saysNatively(message) {
+  if (variant.alerts !== '1' || message === '') return false;
+  alert(message);
+  return true;
+}
+
 /** Shows a complaint above the form and marks these fields; an empty message takes all of it back. */
 export function complain(message, names) {
+  if (saysNatively(message)) return;
   const summary = document.querySelector('.ValidationSummary');
   summary.classList.toggle('Active', message !== '');
   summary.querySelector('.Message').textContent = message;
@@ -19,6 +28,11 @@ export function complain(message, names) {
     editorNamed(name)
       .querySelector('.LabelContainer1')
       .classList.toggle('Invalid', message !== '');
+}
+
+/** Says that something can't be done, above a form without a place for complaints. */
+export function refuse(message) {
+  if (!saysNatively(message)) announce(message);
 }
 
 /** Says above the form that something was done. */

@@ -29,6 +29,7 @@ const RARER = {
     'template',
     'merge',
     'merged',
+    'alerts',
   ],
   'Rarer cases of the 2FA setting': ['prefs', 'dialog', 'save', 'sso', 'tab', 'scroll', 'qr', 'frameset'],
   'Rarer cases anywhere': ['section', 'tabs', 'late', 'lang', 'churn', 'login', 'traps'],
