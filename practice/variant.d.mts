@@ -29,6 +29,7 @@ export interface Variant {
   merged: 'stays' | 'closes';
   theme: 'light' | 'dark';
   lang: 'en' | 'de' | 'es';
+  terms: '0' | '1';
   alerts: '0' | '1';
   churn: '0' | '1';
   frameset: '0' | '1';

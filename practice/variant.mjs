@@ -183,6 +183,11 @@ export const CHOICES = {
       es: 'Spanish, as far as its words are known',
     },
   },
+  terms: flag(
+    'German and Spanish words',
+    'Those of today, or the first of two',
+    'Where two are known, the older or the other one',
+  ),
   alerts: flag(
     'Complaints and questions',
     'In the page',

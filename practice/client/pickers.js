@@ -7,7 +7,7 @@ import { chipHtml, dataListHtml, itemListHtml } from '../markup/pickers.mjs';
 
 function showList(owner, html, onChoose) {
   const list = htmlOf(html);
-  list.querySelectorAll('.Item:not([data-item-type="GroupHeader"])').forEach((item, index) =>
+  list.querySelectorAll('.Item').forEach((item, index) =>
     onPress(item, () => {
       closeMenus();
       onChoose(index);

@@ -28,7 +28,7 @@ export function createMenus(go) {
   const calendar = [area('My Calendar'), area('Dispatch')];
   // In the newest help a level stands between Admin and its groups; that it is a menu is a guess: docs/AUTOTASK.md 8.14.
   const admin = [
-    'Admin',
+    words.admin,
     variant.categories === 'menu'
       ? [['Admin Categories', go.openAdmin], area('Recently Visited')]
       : go.openAdmin,
@@ -49,7 +49,7 @@ export function createMenus(go) {
     main: [
       ['Home', [['My Workspace & Queues', go.openHome]]],
       ['CRM', [area(words.organizations), area('Contacts')]],
-      ['Service Desk', [area('Tickets')]],
+      [words.serviceDesk, [area('Tickets')]],
       admin,
     ],
   };

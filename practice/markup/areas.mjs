@@ -11,5 +11,9 @@ export const AREAS = [
   ['Admin', 'fa-gear', '0P072IJj'],
 ];
 
+/** What a row of the navigation is called; most names are known in English only. */
+export const areaName = (name, { admin, serviceDesk }) =>
+  ({ Admin: admin, 'Service Desk': serviceDesk })[name] ?? name;
+
 /** Which area a row of the navigation stands for. */
 export const areaOfIcon = (row) => AREAS.find(([, icon]) => row.querySelector(`.${icon}`))[0];

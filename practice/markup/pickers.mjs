@@ -1,6 +1,7 @@
 // Fields that choose from a list: docs/AUTOTASK.md 4.6. Shared by server and browser.
 import { editor, escape, freshId } from './controls.mjs';
-import { speedCode } from './templates.mjs';
+import { templateGroups } from './templates.mjs';
+import { wordsOf } from './words.mjs';
 
 const typingBox = (placeholder = '') =>
   `<input type="text" autocomplete="off" spellcheck="false"${placeholder && ` placeholder="${escape(placeholder)}"`}>`;
@@ -12,20 +13,16 @@ const itemSelectorBox = (value, placeholder) =>
 
 export const itemSelector = (text, value) => editor(text, itemSelectorBox(value));
 
-const TEMPLATE_BOX = 'Enter Speed Code or Choose Template';
-
 /**
  * The box for speed codes and form templates, with its list in the document while that is closed: docs/AUTOTASK.md 4.7. That it
  * may be known by a placeholder only, or by other words, is a guess.
  */
-export const templateSelector = ({ template }, templates) => {
-  const items = templates.map(
-    (each) =>
-      `<div class="Item" data-item-type="SingleText"><div class="Text"><span>${escape(speedCode(each))}</span></div></div>`,
-  );
-  const text = { text: TEMPLATE_BOX, placeholder: '', other: 'Schnellwahl' }[template];
-  const box = itemSelectorBox(text, template === 'placeholder' ? TEMPLATE_BOX : undefined);
-  return `<div class="FormTemplateSelector">${box}<div class="ContextOverlayContainer"><div class="ContextOverlay">${items.join('')}</div></div></div>`;
+export const templateSelector = (variant, templates) => {
+  const { templateBox, otherTemplateBox } = wordsOf(variant);
+  const text = { text: templateBox, placeholder: '', other: otherTemplateBox }[variant.template];
+  const box = itemSelectorBox(text, variant.template === 'placeholder' ? templateBox : undefined);
+  const list = itemsHtml(templateGroups(templates), undefined);
+  return `<div class="FormTemplateSelector">${box}<div class="ContextOverlayContainer"><div class="ContextOverlay">${list}</div></div></div>`;
 };
 
 export const chipHtml = (text) =>
@@ -43,23 +40,23 @@ export const dataSelector = (text, value, { required = false } = {}) =>
 const overlay = (classes, content) =>
   `<div class="ContextOverlayContainer Active" id="${freshId()}"><div class="ContextOverlay ${classes} Active">${content}</div></div>`;
 
+const groupHeader = (name) =>
+  `<div class="GroupHeader" data-item-type="GroupHeader"><div class="Text">${escape(name)}</div></div>`;
+
+const item = (name, selected) =>
+  `<div class="Item" data-item-type="SingleText" data-is-selected="${name === selected}" tabindex="-1"><div class="Text"><span>${escape(name)}</span></div></div>`;
+
 /** `groups`: [heading or nothing, names]. */
+const itemsHtml = (groups, selected) =>
+  groups
+    .map(
+      ([heading, names]) =>
+        (heading ? groupHeader(heading) : '') + names.map((name) => item(name, selected)).join(''),
+    )
+    .join('');
+
 export const itemListHtml = (groups, selected) =>
-  overlay(
-    'SingleItemSelectorDropDownOverlay',
-    `<div class="ItemList">${groups
-      .map(
-        ([heading, names]) =>
-          (heading ? `<div class="Item" data-item-type="GroupHeader">${escape(heading)}</div>` : '') +
-          names
-            .map(
-              (name) =>
-                `<div class="Item" data-item-type="Item" data-is-selected="${name === selected}" tabindex="-1"><div class="Text"><span>${escape(name)}</span></div></div>`,
-            )
-            .join(''),
-      )
-      .join('')}</div>`,
-  );
+  overlay('SingleItemSelectorDropDownOverlay', `<div class="ItemList">${itemsHtml(groups, selected)}</div>`);
 
 /** `found`: what has a name and a note that tells it from others of that name, or doesn't. */
 export const dataListHtml = (found) =>

@@ -38,6 +38,7 @@ const english = ({ menu, labels, lang, words, create }) => {
     edit: 'Edit',
     skip: 'Skip',
     create: create === 'flat' ? 'New' : 'Create',
+    admin: 'Admin',
     serviceDesk: 'Service Desk',
     serviceDeskTickets: 'Service Desk (Tickets)',
     newTicket: 'New Ticket',
@@ -50,6 +51,10 @@ const english = ({ menu, labels, lang, words, create }) => {
     automation: 'Automation',
     checklists: 'Checklists & Templates',
     contactsSection: `${organizations} & Contacts`,
+    new: 'New',
+    templateBox: 'Enter Speed Code or Choose Template',
+    // Nobody has seen other words than those in it: made up.
+    otherTemplateBox: 'Quick Fill',
     utilities: 'Utilities',
     contactMerge: 'Contact Merge',
     organizationMerge: `${organization} Merge`,
@@ -73,6 +78,8 @@ const GERMAN = {
   create: 'Erstellen',
   newTicket: 'Neues Ticket',
   ticketCategory: 'Ticketrubrik',
+  new: 'Neu',
+  otherTemplateBox: 'Schnellwahl',
   newNote: 'Neue Notiz',
   activity: 'Aktivität',
   features: 'Funktionen & Einstellungen',
@@ -91,6 +98,8 @@ const SPANISH = {
   serviceDeskTickets: 'Atención al cliente (Tickets)',
   newTicket: 'Nuevo ticket',
   ticketCategory: 'Categoría de ticket',
+  new: 'Nuevo',
+  otherTemplateBox: 'Código rápido',
   activity: 'Actividad',
   features: 'Características y configuraciones',
   people: 'Configuración de la Organización y Usuarios',
@@ -102,6 +111,16 @@ const SPANISH = {
 
 const IN_OTHER_LANGUAGES = { de: GERMAN, es: SPANISH };
 
+/** Where two wordings are known: the older one, or the other where nothing says which that is. docs/AUTOTASK.md 5.4 */
+const OTHER_TERMS = {
+  de: {
+    create: 'Neu',
+    shared: 'Anwendungsweite (freigegebene) Funktionen',
+    contactsSection: 'Firmen/Organisationen',
+  },
+  es: { admin: 'Admin.', new: 'Nueva', contactsSection: 'Empresas y contactos' },
+};
+
 /** The name of the menu before it was renamed; in Spanish it is Nuevo all along. */
 const before = ({ lang, create }) => (lang === 'de' && create === 'flat' ? { create: 'Neu' } : {});
 
@@ -109,4 +128,5 @@ export const wordsOf = (variant) => ({
   ...english(variant),
   ...IN_OTHER_LANGUAGES[variant.lang],
   ...before(variant),
+  ...(variant.terms === '1' && OTHER_TERMS[variant.lang]),
 });

@@ -2,6 +2,7 @@
 import { button, escape, freshId, heading, scrolling, toolBar } from '../markup/controls.mjs';
 import { CATEGORIES } from '../markup/categories.mjs';
 import { NOTE_TYPES } from '../markup/templates.mjs';
+import { wordsOf } from '../markup/words.mjs';
 import { legacyDocument } from './document.mjs';
 
 const cells = (row) => row.map((text) => `<td>${escape(text)}</td>`).join('');
@@ -10,7 +11,7 @@ const list = (title, columns, rows) => (variant) =>
   legacyDocument(variant, {
     title,
     scripts: ['legacy', 'practice-link'],
-    body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${heading(title)}${toolBar([button('New')])}</div>
+    body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${heading(title)}${toolBar([button(wordsOf(variant).new)])}</div>
 ${scrolling(
   `<div class="Grid" id="${freshId()}"><table><thead><tr class="Heading">${cells(columns)}</tr></thead><tbody>` +
     rows.map((row, index) => `<tr class="Display" data-row-key="${index + 1}">${cells(row)}</tr>`).join('') +

@@ -32,7 +32,7 @@ const RARER = {
     'alerts',
   ],
   'Rarer cases of the 2FA setting': ['prefs', 'dialog', 'save', 'sso', 'tab', 'scroll', 'qr', 'frameset'],
-  'Rarer cases anywhere': ['section', 'tabs', 'late', 'lang', 'churn', 'login', 'traps'],
+  'Rarer cases anywhere': ['section', 'tabs', 'late', 'lang', 'terms', 'churn', 'login', 'traps'],
 };
 
 const choices = (variant, keys) =>

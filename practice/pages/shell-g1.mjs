@@ -1,6 +1,6 @@
 // The header and the left navigation of 2025: docs/AUTOTASK.md 3.4.
-import { AREAS } from '../markup/areas.mjs';
-import { PERSON } from '../markup/words.mjs';
+import { AREAS, areaName } from '../markup/areas.mjs';
+import { PERSON, wordsOf } from '../markup/words.mjs';
 
 const menuButton = (name, attributes = '') =>
   `<div class="o-header-navigation-menu-button"${attributes}><button type="button" title="${name}"><span class="o-header-navigation-menu-button__button__name">${name}</span><span class="fa-chevron-down"></span></button></div>`;
@@ -22,11 +22,12 @@ export const headerG1 = (
 <div class="o-header-utility-menu-button"><button type="button"><span class="c-avatar">${PERSON.initials}</span><span class="o-header-utility-menu-button__button__name">${PERSON.first}</span></button></div>${launcher(variant)}</div></div>`;
 
 /** Collapsed, it has no words here: a guess, from the shell that followed. docs/AUTOTASK.md 4.2 */
-export function sideG1({ nav }) {
-  const open = nav === 'open';
+export function sideG1(variant) {
+  const open = variant.nav === 'open';
+  const words = wordsOf(variant);
   const rows = AREAS.map(
     ([name, icon, external], index) =>
-      `<li class="o-menu-item${index === 0 ? ' o-menu-item--selected' : ''}"${external ? ` data-onyx-external-id="${external}"` : ''} tabindex="-1"><span class="${icon}"></span>${open ? `<span class="o-menu-item__name">${name}</span>` : ''}</li>`,
+      `<li class="o-menu-item${index === 0 ? ' o-menu-item--selected' : ''}"${external ? ` data-onyx-external-id="${external}"` : ''} tabindex="-1"><span class="${icon}"></span>${open ? `<span class="o-menu-item__name">${areaName(name, words)}</span>` : ''}</li>`,
   );
   return `<div class="c-side-panel"${open ? '' : ' style="width: 52px"'}><ul>${rows.join('')}</ul><div class="c-side-panel-collapse-button"></div></div>`;
 }

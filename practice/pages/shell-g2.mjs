@@ -1,6 +1,6 @@
 // The header and the left navigation of 2026: docs/AUTOTASK.md 4.1, 4.2.
-import { AREAS } from '../markup/areas.mjs';
-import { PERSON } from '../markup/words.mjs';
+import { AREAS, areaName } from '../markup/areas.mjs';
+import { PERSON, wordsOf } from '../markup/words.mjs';
 
 const menuButton = (name, attributes = '') =>
   `<button type="button" data-slot="header:navigation-menu-button" aria-expanded="false"${attributes}><span class="flex-1">${name}</span><span class="fa-chevron-down"></span></button>`;
@@ -25,11 +25,12 @@ ${launcher(variant)}</div></div>`;
 const OPEN_WIDTH = 200; // a guess: only the collapsed width is known
 
 /** Collapsed, it has no words at all. */
-export function sideG2({ nav }) {
-  const open = nav === 'open';
+export function sideG2(variant) {
+  const open = variant.nav === 'open';
+  const words = wordsOf(variant);
   const rows = AREAS.map(
     ([name, icon, external], index) =>
-      `<li role="menuitem" tabindex="-1"${external ? ` data-onyx-external-id="${external}"` : ''}${index === 0 ? ' class="bg-$brand-primary-color/15"' : ''}><span class="${icon}"></span>${open ? `<span>${name}</span>` : ''}</li>`,
+      `<li role="menuitem" tabindex="-1"${external ? ` data-onyx-external-id="${external}"` : ''}${index === 0 ? ' class="bg-$brand-primary-color/15"' : ''}><span class="${icon}"></span>${open ? `<span>${areaName(name, words)}</span>` : ''}</li>`,
   );
   return `<div data-slot="side-panel" style="--side-panel-width: ${open ? OPEN_WIDTH : 56}px"><ul role="menu" class="list-none">${rows.join('')}</ul></div>`;
 }

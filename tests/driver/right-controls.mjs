@@ -19,11 +19,11 @@ export const RIGHT_CONTROLS = {
   'stop-email': /Checkbox2/,
   save: /Button2.*\| ?(Save & Close|Speichern & Schließen)$/,
   // merge-contacts
-  'open-admin': /\| Autotask \(practice\)$|\| (Admin|Admin Categories|\(fa-gear\))$/,
+  'open-admin': /\| Autotask \(practice\)$|\| (Admin\.?|Admin Categories|\(fa-gear\))$/,
   'open-features':
     /\| (Features & Settings|Funktionen & Einstellungen|Características y configuraciones|Admin Categories)$/,
   'open-contact-merge':
-    /\| (Contact Merge|Combinación de contactos)$|(HeadingContainer|div Heading) \| (.* & Contacts|Organizaciones)$/,
+    /\| (Contact Merge|Combinación de contactos)$|(HeadingContainer|div Heading) \| (.* & Contacts|Organizaciones|Empresas y contactos|Firmen\/Organisationen)$/,
   'choose-account': /^input .*\| Account ?\*$/i,
   'choose-source': /^input .*\| Source Contact ?\*$/i,
   'choose-destination': /^input .*\| Destination Contact ?\*$/i,
@@ -33,9 +33,9 @@ export const RIGHT_CONTROLS = {
   'new-ticket':
     /\| (Ticket|Service Desk|Atención al cliente|Create|New|Erstellen|Neu|Nuevo)$|\| \((Icon )?fa-plus\)$/,
   'choose-category': /\| (Standard|Administrative Change\/Request|Hardware Problem|New Employee)$/,
-  'choose-ticket-template': /\| Enter Speed Code or Choose Template$/,
+  'choose-ticket-template': /\| (Enter Speed Code or Choose Template|Quick Fill|Schnellwahl|Código rápido)$/,
   'new-note': /\| (New Note|Neue Notiz)$|StandardButtonIcon Note \| $/,
-  'choose-template': /\| (Enter Speed Code or Choose Template|Schnellwahl)$/,
+  'choose-template': /\| (Enter Speed Code or Choose Template|Quick Fill|Schnellwahl|Código rápido)$/,
   'check-type': /\| Ext note added by a Resource$/,
   'save-note': /Button2.*\| (Save|Save & Close|Speichern|Speichern & Schließen|Guardar)$/,
   'save-ticket': /Button2.*\| (Save|Save & Close|Speichern|Speichern & Schließen|Guardar)$/,

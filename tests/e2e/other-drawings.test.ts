@@ -37,6 +37,7 @@ it('the 2FA guide goes its way where tabs are plain buttons', async () => {
 it.each<Variant>([
   { template: 'placeholder' },
   { template: 'other', lang: 'de' },
+  { template: 'other', lang: 'es', shell: 'g1' },
   { template: 'other', shell: 'g0' },
 ])('finds the box for templates where no text names it: %o', async (variant) => {
   await extension.newAutotaskTab(variant);
