@@ -108,6 +108,23 @@ describe('the built extension', () => {
     expect(text).not.toMatch(/\beval\(|new Function\(|import\(["'`]https?:/);
   });
 
+  // A script of an extension lives in a world of its own, out of which it sees none of what the page's scripts have made. It
+  // can only get there by running in the page's world, which nothing of ours does.
+  const IN_THE_PAGE =
+    /["'`]MAIN["'`]|wrappedJSObject|exportFunction|cloneInto|createElement\(["'`]script["'`]\)/;
+
+  it.each(inFrames)('comes to nothing that scripts of the page have made: %s', (file) => {
+    expect(read(file)).not.toMatch(IN_THE_PAGE);
+    // By name: what tools for feedback and guidance know of the user (docs/AUTOTASK.md 4.8).
+    expect(read(file)).not.toMatch(/dataLayer|walkMeData/);
+  });
+
+  it('puts no script into the world of a page', () => {
+    const contentScripts: { world?: string }[] = manifest.content_scripts;
+    expect(contentScripts.map(({ world }) => world ?? 'ISOLATED')).toEqual(['ISOLATED']);
+    expect(read('background.js')).not.toMatch(/["'`]MAIN["'`]/);
+  });
+
   it.each(['popup.html', 'sidepanel.html', 'welcome.html', 'options.html'])(
     'loads the editor only when a guide is written: %s',
     (page) => {

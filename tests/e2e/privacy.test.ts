@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { setUpExtension } from '../setup/e2e-context';
-import { restartGuide, waitForView } from './steps/technician';
+import { followGuide, restartGuide, waitForView } from './steps/technician';
 import { countHosts, waitForCard } from '../driver/signpost-page.mjs';
 
 /** The privacy receipt in the real browser: what it says is what is so. */
@@ -10,6 +10,27 @@ const extension = setUpExtension({ options: { acceptDownloads: true } });
 interface Storage {
   chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>> } } };
 }
+
+/**
+ * What feedback tools know of the user (docs/AUTOTASK.md 4.8). A script of an extension can't see it in any case: this shows
+ * that nothing of ours runs in the page's own world, nor makes the page read it for us.
+ */
+it('reads nothing that the page’s own scripts have made', async () => {
+  const page = await extension.newAutotaskTab();
+  type Spied = typeof globalThis & { readOf: string[] };
+  await page.evaluate(
+    (names) => {
+      const spied = globalThis as unknown as Spied;
+      spied.readOf = [];
+      for (const name of names)
+        Object.defineProperty(spied, name, { get: () => void spied.readOf.push(name), configurable: true });
+    },
+    ['dataLayer', 'walkMeData'],
+  );
+  await restartGuide(extension);
+  await followGuide(extension, ({ card }) => card.step === 'open-code-options');
+  expect(await page.evaluate(() => (globalThis as unknown as Spied).readOf)).toEqual([]);
+});
 
 it('says what is stored, contacts nobody, and erases it all under a running guide', async () => {
   const page = await extension.newAutotaskTab();
