@@ -20,6 +20,10 @@ const MIDDLE = 'position:fixed;left:440px;top:300px;width:400px;height:160px;bac
 const backdrop = '<div style="position:fixed;inset:0;background:rgba(0,0,0,.4)"></div>';
 const native = '<button>Yes</button><button>No</button>';
 
+const statusDialog = (title: string, no: string, ok: string) =>
+  `<div id="BackgroundOverlay" class="Active"></div><div class="Dialog1 Dialog2 Normal Active" style="${MIDDLE}"><div class="DialogTitleBar">${title}<div class="DialogTitleBarIcon Close"></div></div>` +
+  `<label><input type="radio" name="status" checked> ${no}</label> <label><input type="radio" name="status"> ${title}</label>${button2(ok)}</div>`;
+
 const QUESTIONS: Record<string, string> = {
   'an alertdialog': `<div role="alertdialog" style="${MIDDLE}">${SAY}<button>Got it</button></div>`,
   'an alertdialog in the flow of the page': `<div role="alertdialog">${SAY}<button>Leave</button></div>`,
@@ -34,6 +38,10 @@ const QUESTIONS: Record<string, string> = {
   'buttons that are plain boxes': `<div style="${MIDDLE}">${SAY}<div style="cursor:pointer">OK</div><div style="cursor:pointer">Cancel</div></div>`,
   'a popover': `<div popover="manual" style="display:block;margin:0;${MIDDLE}">${SAY}${native}</div>`,
   'a box in an open shadow root': `<div><template shadowrootmode="open"><div style="${MIDDLE}">${SAY}${native}</div></template></div>`,
+  // Logging out may ask so (docs/AUTOTASK.md 3.2). Only its English words are known; those of the others are made up.
+  'the question for one’s status': statusDialog('Log out', 'No, leave my Status as In', 'OK'),
+  'the same in German': statusDialog('Abmelden', 'Nein, Status nicht ändern', 'OK'),
+  'the same in Spanish': statusDialog('Cerrar sesión', 'No, dejar mi estado', 'Aceptar'),
   'an alert in German': `<div style="${MIDDLE}"><p>Möchten Sie fortfahren?</p><button>Ja</button><button>Nein</button></div>`,
 };
 
