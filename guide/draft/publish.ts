@@ -61,7 +61,8 @@ export function publish(shelf: Shelf, id: string, note: string, now: number, tak
   const after: Draft = {
     ...draft,
     origin: { how: 'edit', of: guide, ...(basis !== undefined && { basis }) },
-    procedure: { ...draft.procedure, id: guide, targets: { ...draft.procedure.targets, ...shown.targets } },
+    // As it was written, for what was followed is that; only what was pointed out goes with it.
+    procedure: { ...withShown(draft.procedure, shelf.repairs.procedures[id] ?? {}), id: guide },
     at: now,
   };
   const { [id]: _kept, ...repairs } = shelf.repairs.procedures;

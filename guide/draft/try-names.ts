@@ -100,14 +100,24 @@ export function settleNames({ procedure }: Work, here: Here): SettledName[] {
   });
 }
 
-/** The draft with the names that were settled, in place of those that were guessed. */
+/** The draft with the names that were settled, in place of those that were guessed, also in what the steps are called. */
 export function takeNames(work: Work, settled: readonly SettledName[]): Work {
-  return settled.reduce((now, { target: id, from, to }) => {
+  return settled.reduce((now, name) => {
+    const { target: id, from, to } = name;
     const target = now.procedure.targets[id];
     const names = target?.names?.map(({ text }) => text) ?? [];
     // It may have been called something else meanwhile.
     if (!target || !names.includes(from)) return now;
     const renamed = [...new Set(names.map((text) => (text === from ? to : text)))];
-    return setNames(setTarget(now, id, { role: anyOf(target.role) }), id, renamed);
+    return retitle(setNames(setTarget(now, id, { role: anyOf(target.role) }), id, renamed), name);
   }, work);
+}
+
+/** Where the guess only went on too long, a step that is called by it is so no longer. What it says stays the article's. */
+function retitle(work: Work, { target, from, to }: SettledName): Work {
+  if (!from.startsWith(to)) return work;
+  const steps = work.procedure.steps.map((step) =>
+    step.targets?.includes(target) ? { ...step, title: step.title.replace(from, () => to) } : step,
+  );
+  return { ...work, procedure: { ...work.procedure, steps } };
 }

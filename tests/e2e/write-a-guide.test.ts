@@ -68,6 +68,7 @@ describe('a KB article', () => {
     await button(options, /^Publish$/).click();
     await options.getByText(`“${TITLE}” was published.`).waitFor();
     await options.getByText('Revision 1').waitFor();
+    await options.getByText(/3 of 3 steps were checked off by themselves/).waitFor();
 
     const page = await extension.startGuide(TITLE);
     const { card } = await waitForView(extension, () => true, 'the published guide');

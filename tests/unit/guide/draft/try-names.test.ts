@@ -145,6 +145,17 @@ describe('a name that an article gives without an end', () => {
     expect(firstTarget(takeNames(work, settled)).names?.map(({ text }) => text)).toEqual([label]);
   });
 
+  it('is no longer in what the step is called, once the page has ended it', () => {
+    const work = imported('Click Organization Merge based on what you found.');
+    const settled = settleNames(work, onPage(work, 'Organization Merge'));
+    const [step] = takeNames(work, settled).procedure.steps;
+    expect(step).toMatchObject({
+      title: 'Click Organization Merge',
+      // What the article advises isn't lost.
+      say: 'Click Organization Merge based on what you found.',
+    });
+  });
+
   it.each([
     'Click Save to keep the changes.',
     'Click the Post Charge button.',
