@@ -1,5 +1,6 @@
 // @ts-check
 // `npm run screenshots`: the pictures of the README, taken of the built extension on the practice Autotask.
+// `npm run screenshots -- journey` takes only those whose name begins so.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { press, renameButton, restingCardBox, showIt, takePopup, walkTo } from './lib/before-picture.mjs';
@@ -7,6 +8,7 @@ import { ensureBrowser } from './lib/browser.mjs';
 import { ensureBuild } from './lib/build.mjs';
 import { runMain, say } from './lib/plain.mjs';
 import { root } from './lib/run.mjs';
+import { takeJourney } from './lib/journey-pictures.mjs';
 import { ensureDependencies } from './lib/setup.mjs';
 import { takeWriting } from './lib/writing-pictures.mjs';
 
@@ -132,8 +134,13 @@ await runMain(async () => {
   const browser = await ensureBrowser();
   const extension = await ensureBuild();
   mkdirSync(folder, { recursive: true });
-  for (const shot of SHOTS) await take(shot, browser, extension);
-  say(`took ${(await takeWriting(folder, browser, extension)).join(', ')}`);
+  const [only = ''] = process.argv.slice(2);
+  for (const shot of SHOTS) if (shot.name?.startsWith(only)) await take(shot, browser, extension);
+  for (const [name, takeAll] of /** @type {const} */ ([
+    ['write', takeWriting],
+    ['journey', takeJourney],
+  ]))
+    if (name.startsWith(only)) say(`took ${(await takeAll(folder, browser, extension)).join(', ')}`);
 });
 
 /**

@@ -2,6 +2,7 @@
 // The pictures of how a guide is written: from an article, by doing it, and how it is followed and published.
 import { join } from 'node:path';
 import { restingCardBox } from './before-picture.mjs';
+import { pasteInto } from './paste-into.mjs';
 
 /** Of our own wording, in the manner of a KB. */
 const ARTICLE = `<h1>Finding Contact Merge</h1>
@@ -74,15 +75,3 @@ export async function takeWriting(folder, browser, extension) {
 }
 
 /** @typedef {import('playwright-core').Page} Page */
-
-/**
- * Runs in the page: pastes as a browser does from another page, with bold names and lists.
- *
- * @param {Element} field
- * @param {string} html
- */
-function pasteInto(field, html) {
-  const data = new DataTransfer();
-  data.setData('text/html', html);
-  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-}
