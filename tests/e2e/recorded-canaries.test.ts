@@ -7,10 +7,10 @@ import {
   copyThatListens,
   plantCanaries,
   readEverything,
-  seeded,
   takeHeard,
   useAnything,
 } from './steps/canaries';
+import { seeded } from './steps/seeded';
 import { sendFrom } from './steps/technician';
 
 /** Whatever is used while a guide is recorded, nothing of what is data on a page is kept or said. */

@@ -78,17 +78,6 @@ export async function readEverything({ worker }: Extension): Promise<string> {
   });
 }
 
-/** Numbers from 0 to 1 that are the same each time. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const USABLE =
   '[tabindex], a, button, input:not([type=hidden]), textarea, tr.Display td, [role=menuitem], .Item, img, canvas, .HeadingContainer, .PrimaryText';
 
