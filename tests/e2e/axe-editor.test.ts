@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { twoFactorFile } from '../fixtures/in-english';
+import { findPoint } from '../driver/point.mjs';
 import { setUpExtension } from '../setup/e2e-context';
 import { findTooWide, findViolationsIn, sendOf } from './steps/axe';
 import { openOptions } from './steps/editor';
-import { articleDraft, changedGuide, keepDrafts } from './steps/kept-drafts';
+import { articleDraft, changedGuide, keepDrafts, triedDraft } from './steps/kept-drafts';
 
 const extension = setUpExtension();
 
@@ -31,6 +32,15 @@ const unfold = (page: Page, within: string) =>
   page.locator(`${within} details`).evaluateAll((all) => {
     for (const each of all) each.setAttribute('open', '');
   });
+
+/** Asks what Autotask's page shows, and comes back to the answer. */
+async function lookAtAutotask(page: Page, section: string): Promise<void> {
+  const pane = page.locator(`section[aria-labelledby=${section}]`);
+  await page.bringToFront();
+  await pane.locator('.actions button').first().click();
+  await pane.locator('.went').waitFor();
+  await page.bringToFront();
+}
 
 /** Brings the editor from state to state, in whatever language it speaks, and says which it is in. */
 async function* eachState(page: Page): AsyncGenerator<string> {
@@ -63,7 +73,22 @@ async function* eachState(page: Page): AsyncGenerator<string> {
   yield 'about the guide, with a file that is none';
   await turn(page, '#/write/draft-a/publish', '.findings');
   await unfold(page, '.checked');
-  yield 'the check, with what may stand';
+  yield 'the check, with what may stand, and why it can’t be published';
+  await turn(page, '#/write/draft-a/article', '.sentences');
+  await unfold(page, '.article-panes');
+  await page.locator('.article-panes details textarea').first().fill('Saving\n\n1. Click A.\n2. Click B.\n');
+  await page.locator('.article-panes details form button[type=submit]').first().click();
+  await page.locator('.outcome').waitFor();
+  yield 'an article that was pasted again, with the steps that this touches';
+  const autotask = await extension.newAutotaskTab({ shell: 'g2', to: '/Mvc/AdministrationSetup/Landing' });
+  await findPoint(autotask, { text: 'Features & Settings' });
+  await turn(page, '#/write/draft-c/article', '.sentences');
+  await lookAtAutotask(page, 'try-title');
+  yield 'names that Autotask’s page has settled';
+  await turn(page, '#/write/draft-c/publish', '.findings');
+  await lookAtAutotask(page, 'here-title');
+  yield 'what stands on Autotask’s page, and how each step went when it was followed';
+  await autotask.close();
   await turn(page, '#/write/draft-b/publish', '.newer');
   await unfold(page, '.newer');
   await page.locator('.revisions button[aria-expanded]').first().click();
@@ -83,7 +108,8 @@ async function* eachState(page: Page): AsyncGenerator<string> {
 /** The editor with its drafts, in a language. */
 async function open(language: string): Promise<Page> {
   const settings = { version: 1, language };
-  await keepDrafts(extension, { 'draft-a': articleDraft(), 'draft-b': changedGuide() }, { settings });
+  const drafts = { 'draft-a': articleDraft(), 'draft-b': changedGuide(), 'draft-c': triedDraft() };
+  await keepDrafts(extension, drafts, { settings });
   return openOptions(extension, '#/write');
 }
 

@@ -2,8 +2,9 @@ import { markStep } from '@/guide/draft/step-mark';
 import { shipped } from '@/procedures/catalogue';
 import { mergeContactsFile } from '../../fixtures/in-english';
 import { sampleDraft } from '../../unit/guide/draft/drafts';
+import { sampleProcedure } from '../../unit/guide/sample';
 import type { Draft } from '@/guide/draft/draft';
-import type { Procedure } from '@/guide/procedure/procedure';
+import type { Procedure, Target } from '@/guide/procedure/procedure';
 import type { Extension } from '../../setup/e2e-context';
 
 const basis = mergeContactsFile as Procedure;
@@ -34,6 +35,51 @@ export function articleDraft(): Draft {
     waived: [{ rule: 'done-weak', step: 'step-2', why: 'Autotask gives no sign.' }],
   };
   return { ...draft, procedure, article: { ...draft.article!, touched: ['step-2'] } };
+}
+
+/** Made of an article whose first name has no clear end; followed by its writer, each step otherwise, and the last not at all. */
+export function triedDraft(): Draft {
+  const names = [
+    'Organization Merge based on what you found',
+    'Features & Settings',
+    'Nothing of the kind',
+    'Automation',
+  ];
+  const ids = ['a', 'b', 'c', 'd'];
+  const bare = sampleProcedure(
+    ids.map((id, at) => ({ targets: [id], kb: `Click ${names[at]}.`, done: { pressed: id } })),
+    { states: {} },
+  );
+  const targets = ids.map((id, at): [string, Target] => {
+    const text = names[at]!;
+    const name = { text, source: 'article', certainty: 'inferred' as const };
+    return [id, { label: text, where: '', role: ['link', 'tab'], names: [name] }];
+  });
+  const procedure: Procedure = {
+    ...bare,
+    title: 'Tried on Autotask',
+    sources: { ...bare.sources, article: { title: 'An article' } },
+    targets: Object.fromEntries(targets),
+  };
+  const ways = [{ how: 'seen', early: true }, { how: 'by-hand' }, { how: 'missing' }] as const;
+  const sentences = procedure.steps.map(({ id, kb }) => ({
+    text: kb!,
+    kind: 'action' as const,
+    fate: 'used' as const,
+    steps: [id],
+  }));
+  const followed = ways.map((way, at) => {
+    const step = procedure.steps[at]!;
+    return [step.id, { ...way, at: 1, mark: markStep(procedure, step) }] as const;
+  });
+  return {
+    origin: { how: 'article' },
+    madeAt: 1,
+    at: 2,
+    procedure,
+    article: { title: '', sentences },
+    followed: Object.fromEntries(followed),
+  };
 }
 
 /** The office's changes to a guide of which a newer version came with Signpost, followed and published twice. */
