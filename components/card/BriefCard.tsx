@@ -1,5 +1,6 @@
 import type { BriefView } from '@/guide/card/brief-view';
 import type { CardAction } from '@/guide/card/card-view';
+import { asSentences } from './as-sentences';
 import { SAY_ID } from './card-frame';
 import { CardShell } from './CardShell';
 import { Icon } from '../shared/Icon';
@@ -21,7 +22,7 @@ export function BriefCard({ view, onAct, onLeave }: BriefCardProps) {
       state="manual"
       title={title}
       urgent={status?.tone === 'problem'}
-      message={[title, status?.say, text].filter(Boolean).join('. ')}
+      message={asSentences([title, status?.say, text])}
       onLeave={onLeave}
     >
       <div className="card-head" data-handle="">

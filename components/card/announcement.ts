@@ -1,5 +1,6 @@
 import type { CardView } from '@/guide/card/card-view';
 import { say } from '@/guide/words/say';
+import { asSentences } from './as-sentences';
 import { useJustDone } from './use-just-done';
 
 /** What a screen reader says of this view, after what was done just before it. */
@@ -16,7 +17,7 @@ export function announcement(view: CardView): string {
   const { step, status, caution, drift, buttons } = view;
   const all = [...(view.help ? [view.help.label] : []), ...buttons.map(({ label }) => label)];
   const labels = view.state === 'pointing' ? [] : all;
-  return [
+  return asSentences([
     view.state === 'done' ? say('cardIsFinished') : say('sharedStepOf', step.number, step.count),
     step.title,
     step.say,
@@ -24,8 +25,5 @@ export function announcement(view: CardView): string {
     status?.say,
     view.state === 'pointing' && drift?.say,
     labels.length > 0 && say('cardButtonsSpoken', labels.join(', ')),
-  ]
-    .filter((part) => typeof part === 'string' && part !== '')
-    .map((part) => (/[.!?…:]$/.test(String(part)) ? part : `${part}.`))
-    .join(' ');
+  ]);
 }

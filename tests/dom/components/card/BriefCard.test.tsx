@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { BriefCard } from '@/components/card/BriefCard';
@@ -37,6 +37,17 @@ it.each([
 it('warns before something that may be final', () => {
   draw({ ...begun, irreversible: 'merge' });
   expect(screen.getByText(/may be final: “merge”/)).toBeVisible();
+});
+
+it('is read aloud sentence by sentence, with one full stop each', () => {
+  vi.useFakeTimers();
+  draw({ ...begun, irreversible: 'merge' });
+  act(() => vi.advanceTimersByTime(300));
+  vi.useRealTimers();
+  expect(screen.getByRole('status')).toHaveTextContent(
+    /^Recording · 0 steps\. This may be final: “merge”\. /,
+  );
+  expect(screen.getByRole('status')).not.toHaveTextContent('..');
 });
 
 it('tells of a check of the page, too, by the guide’s own steps', async () => {
