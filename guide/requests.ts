@@ -3,6 +3,7 @@ import { draftArticleSchema, originSchema, unrecognisedSchema } from './draft/dr
 import { draftProcedureSchema } from './draft/draft-procedure';
 import { libraryFileSchema } from './office/library-file';
 import { recordingsFileSchema } from './office/recordings';
+import { tableRowsSchema } from './office/table-drafts';
 import { settingsSchema } from './office/settings';
 import { hereSchema } from './run/here';
 import { MAIL_PARTS } from './run/tick-mail';
@@ -81,6 +82,9 @@ export const requests = {
   'office.hide': asks({ procedure: idSchema, hidden: v.boolean() }),
   'office.reset': asks({ procedure: idSchema }),
   'office.undo': asks(nothing),
+  /** Keeps a table as it is typed; it is in use once it was looked at and imported. */
+  'table.save': asks({ procedure: idSchema, table: idSchema, rows: tableRowsSchema }),
+  'table.drop': asks({ procedure: idSchema, table: idSchema }),
   'observed.clear': asks(nothing),
   /** What was chosen of a library; its guides are checked once more. */
   'library.import': asks({

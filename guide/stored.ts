@@ -11,6 +11,12 @@ import {
   recordingsSchema,
   type Recordings,
 } from './office/recordings';
+import {
+  emptyTableDrafts,
+  guideTablesSchema,
+  tableDraftsSchema,
+  type TableDrafts,
+} from './office/table-drafts';
 import { emptyPolicy, storedPolicySchema, type StoredPolicy } from './policy/stored-policy';
 import {
   emptyProgress,
@@ -38,6 +44,8 @@ export interface Stored {
   drafts: Drafts;
   /** How the office's guides were published before. */
   revisions: Revisions;
+  /** Tables that are being changed. */
+  tables: TableDrafts;
   /** What the company's policy said last. */
   policy: StoredPolicy;
 }
@@ -50,7 +58,7 @@ export interface StoredSnapshot extends Stored {
 export type StoredKey = keyof Stored;
 
 /** Items that only the editor needs: no other page reads them. */
-export const editorKeys: readonly StoredKey[] = ['drafts', 'revisions'];
+export const editorKeys: readonly StoredKey[] = ['drafts', 'revisions', 'tables'];
 
 export const storedKeys = [
   'run',
@@ -61,6 +69,7 @@ export const storedKeys = [
   'repairs',
   'drafts',
   'revisions',
+  'tables',
   'policy',
 ] as const satisfies readonly StoredKey[];
 
@@ -73,6 +82,7 @@ const schemas = {
   repairs: recordingsSchema,
   drafts: draftsSchema,
   revisions: revisionsSchema,
+  tables: tableDraftsSchema,
   policy: storedPolicySchema,
 };
 
@@ -86,6 +96,7 @@ export const emptyStored: Stored = {
   repairs: emptyRecordings,
   drafts: emptyDrafts,
   revisions: emptyRevisions,
+  tables: emptyTableDrafts,
   policy: emptyPolicy,
 };
 
@@ -99,6 +110,7 @@ export const storedWords: Record<StoredKey, MessageKey> = {
   repairs: 'storedRepairs',
   drafts: 'storedDrafts',
   revisions: 'storedRevisions',
+  tables: 'storedTables',
   policy: 'storedPolicy',
 };
 
@@ -129,6 +141,7 @@ const entrySchemas: Partial<Record<StoredKey, v.GenericSchema>> = {
   repairs: procedureRecordingsSchema,
   drafts: draftSchema,
   revisions: guideRevisionsSchema,
+  tables: guideTablesSchema,
 };
 
 /** What is left of a damaged item when only the procedures in it that can be read are kept. */

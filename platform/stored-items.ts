@@ -92,7 +92,7 @@ export async function writeStored(items: Partial<Stored>): Promise<StoredKey[]> 
  * What may be large is kept as JSON text: the browser hands a large object over four times as slowly, and the popup
  * waits for the office's procedures.
  */
-const PACKED: readonly StoredKey[] = ['office', 'drafts', 'revisions'];
+const PACKED: readonly StoredKey[] = ['office', 'drafts', 'revisions', 'tables'];
 
 function unpack(raw: unknown): unknown {
   if (typeof raw !== 'string') return raw;

@@ -12,6 +12,8 @@ import { say, sayCount } from '@/guide/words/say';
 import { createEditorStore } from '@/stores/editor-store';
 import type { OptionsStore } from '@/stores/options-store';
 import { useStore } from 'zustand';
+import { useKeptOnLeaving } from '../shared/use-kept-on-leaving';
+import { useLostFocus } from '../shared/use-lost-focus';
 import { PageHead } from '../options/PageHead';
 import type { View } from '../options/route';
 import { ArticlePane } from './ArticlePane';
@@ -28,7 +30,6 @@ import { StepsPane } from './StepsPane';
 import { TryNames } from './TryNames';
 import { useAutotask } from './use-autotask';
 import { useFindings } from './use-findings';
-import { useLostFocus } from './use-lost-focus';
 import { EditorContext, type Editor } from './use-editor';
 
 interface DraftPageProps {
@@ -76,17 +77,7 @@ export function DraftPage(props: DraftPageProps) {
   const { procedure, article } = work;
 
   useEffect(() => take(draft), [draft, take]);
-  // Whatever ends the page: what was written last is kept.
-  useEffect(() => {
-    const keep = () => void flush();
-    window.addEventListener('pagehide', keep);
-    document.addEventListener('visibilitychange', keep);
-    return () => {
-      window.removeEventListener('pagehide', keep);
-      document.removeEventListener('visibilitychange', keep);
-      keep();
-    };
-  }, [flush]);
+  useKeptOnLeaving(flush);
 
   const now: Draft = useMemo(() => ({ ...draft, ...work }), [draft, work]);
   const followed = useMemo(() => stillFollowed(now), [now]);

@@ -6,6 +6,7 @@ import { DueField } from './DueField';
 import { JsonDoor } from './JsonDoor';
 import { KeywordsField } from './KeywordsField';
 import { RelatedField } from './RelatedField';
+import { TablesField } from './TablesField';
 import { TextField } from './TextField';
 import { useEditor } from './use-editor';
 
@@ -76,6 +77,7 @@ export function GuideForm({ others }: { others: readonly Language[] }) {
       />
       <DueField />
       <RelatedField />
+      <TablesField />
       <JsonDoor />
     </section>
   );

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { formatDay } from '@/guide/procedure/day';
 import type { LibraryEntry } from '@/guide/office/library';
-import type { Procedure } from '@/guide/procedure/procedure';
+import type { Procedure, Reference } from '@/guide/procedure/procedure';
+import { saySame } from '@/guide/procedure/table-rows';
 import { fillOffice } from '@/guide/procedure/fill-office';
 import { replaceRows } from '@/guide/procedure/replace-rows';
 import type { OptionsStore } from '@/stores/options-store';
@@ -21,7 +22,8 @@ interface EntryItemProps {
 /** One procedure of the office: where it comes from, and what can be done with it. */
 export function EntryItem({ entry, store, outside }: EntryItemProps) {
   const { id, procedure, hidden } = entry;
-  const { inspect } = store.getState();
+  const { inspect, send } = store.getState();
+  const written = useStore(store, (state) => state.tables.procedures[id]);
   const mayImport = useStore(store, ({ rules }) => rules.allowImport !== false);
   const mayChange = mayImport && !entry.locked;
   const [editing, setEditing] = useState<string>();
@@ -30,6 +32,8 @@ export function EntryItem({ entry, store, outside }: EntryItemProps) {
   // Library entries have passed the check; as written, local words are not spelled out.
   const file = entry.file as Procedure;
   const tables = (fillOffice(file) as Procedure).references ?? [];
+  /** Whether somebody has written in it what is not in use yet. */
+  const isChanged = ({ id: own, rows }: Reference) => !saySame(written?.[own]?.rows ?? rows, rows);
   const table = tables.find((each) => each.id === editing);
   return (
     <article className="entry" aria-labelledby={`entry-${id}`} data-procedure={id} data-origin={entry.origin}>
@@ -58,18 +62,22 @@ export function EntryItem({ entry, store, outside }: EntryItemProps) {
               onClick={() => setEditing(each.id)}
             >
               <Icon name="edit" />
-              {say('optionsEditTable', each.title)}
+              {say('optionsEditTable', each.title)}{' '}
+              {isChanged(each) && <span className="tag">{say('optionsTableChanged')}</span>}
             </button>
           ))}
         </div>
       )}
       {table && (
         <TableEditor
+          guide={id}
           table={table}
-          onSave={(rows) =>
+          kept={written?.[table.id]?.rows}
+          send={send}
+          onReview={(rows) =>
             inspect(JSON.stringify(replaceRows(file, table.id, rows)), say('optionsEditedHere', table.title))
           }
-          onCancel={() => {
+          onClose={() => {
             setEditing(undefined);
             setLeft(table.id);
           }}

@@ -1,85 +1,83 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { Reference } from '@/guide/procedure/procedure';
+import { saySame, type TableRows } from '@/guide/procedure/table-rows';
 import { say } from '@/guide/words/say';
-import { Icon } from '../shared/Icon';
-import { TableEditorRow } from './TableEditorRow';
-import { ColumnHeads } from '../shared/DataTable';
+import type { EditorDeps } from '@/stores/editor-store';
+import { createTableStore } from '@/stores/table-store';
+import { useStore } from 'zustand';
+import { Problems } from '../shared/Problems';
+import { TableFields } from '../shared/TableFields';
+import { useKeptOnLeaving } from '../shared/use-kept-on-leaving';
+import { useLostFocus } from '../shared/use-lost-focus';
+import { WaysBack } from '../shared/WaysBack';
 
 interface TableEditorProps {
+  guide: string;
+  /** As it is in use. */
   table: Reference;
-  /** Goes on to the difference: nothing is saved before that is accepted. */
-  onSave(rows: string[][]): void;
-  onCancel(): void;
+  /** Its rows as they were written last, where they aren't in use yet. */
+  kept: TableRows | undefined;
+  send: EditorDeps['send'];
+  /** Goes on to the difference: nothing is in use before that is accepted. */
+  onReview(rows: TableRows): void;
+  /** What was written stays as it is, for another time. */
+  onClose(): void;
 }
 
-/** A reference table as fields, row by row. */
-export function TableEditor({ table, onSave, onCancel }: TableEditorProps) {
-  const { title, columns } = table;
-  const [next, setNext] = useState(table.rows.length);
+/** A reference table as fields, row by row. What is written is kept by itself, and undone like everything that is written. */
+export function TableEditor({ guide, table, kept, send, onReview, onClose }: TableEditorProps) {
+  const { id, title, columns, rows: inUse } = table;
   const heading = useRef<HTMLHeadingElement>(null);
-  const add = useRef<HTMLButtonElement>(null);
-  const [rows, setRows] = useState(() =>
-    table.rows.map((row, key) => ({ key, cells: columns.map((_, at) => row[at] ?? '') })),
+  const form = useRef<HTMLFormElement>(null);
+  const [store] = useState(() =>
+    createTableStore({ guide, id, inUse }, kept ?? inUse, { send, now: () => Date.now() }),
   );
+  const { history, problem, change, flush, take } = useStore(store, (state) => state);
+  const rows = history.now;
+  const isChanged = !saySame(rows, inUse);
+  useKeptOnLeaving(flush);
+  useLostFocus(form);
 
   useEffect(() => heading.current?.focus(), []);
+  // The same table may be open in another tab.
+  useEffect(() => {
+    if (kept) take(kept);
+  }, [kept, take]);
 
-  function addRow() {
-    setRows([...rows, { key: next, cells: columns.map(() => '') }]);
-    setNext(next + 1);
-  }
-
-  function save(event: FormEvent) {
-    event.preventDefault();
-    onSave(rows.map(({ cells }) => cells));
-  }
+  const review = useCallback(
+    (event: FormEvent) => {
+      event.preventDefault();
+      void flush();
+      onReview(rows);
+    },
+    [flush, onReview, rows],
+  );
 
   return (
-    <form className="table-editor" aria-label={say('optionsEditTable', title)} onSubmit={save}>
-      <h4 ref={heading} tabIndex={-1}>
-        {title}
-      </h4>
-      <div className="scrolling">
-        <table>
-          <thead>
-            <tr>
-              <ColumnHeads columns={columns} />
-              <th scope="col">
-                <span className="unseen">{say('sharedRemove')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, cells }, at) => (
-              <TableEditorRow
-                key={key}
-                number={at + 1}
-                columns={columns}
-                cells={cells}
-                // A row that was just added is there to be filled in.
-                fresh={key >= table.rows.length && key === next - 1}
-                onChange={(changed) =>
-                  setRows(rows.map((row) => (row.key === key ? { key, cells: changed } : row)))
-                }
-                onRemove={() => {
-                  setRows(rows.filter((row) => row.key !== key));
-                  add.current?.focus();
-                }}
-              />
-            ))}
-          </tbody>
-        </table>
+    <form ref={form} className="table-editor" aria-label={say('optionsEditTable', title)} onSubmit={review}>
+      <div className="table-editor-head">
+        <h4 ref={heading} tabIndex={-1}>
+          {title}
+        </h4>
+        <WaysBack store={store} within={form} />
       </div>
+      <Problems says={problem === null ? [] : [problem]} />
+      <TableFields columns={columns} rows={rows} onChange={change} />
       <div className="actions">
-        <button ref={add} type="button" className="button" onClick={addRow}>
-          <Icon name="plus" />
-          {say('optionsAddRow')}
-        </button>
         <button type="submit" className="button primary">
           {say('optionsReview')}
         </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {say('sharedCancel')}
+        <button
+          type="button"
+          className="button"
+          aria-disabled={!isChanged || undefined}
+          // A change like any other: Undo brings back what was discarded.
+          onClick={() => isChanged && change(() => inUse)}
+        >
+          {say('optionsDiscardTable')}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {say('sharedClose')}
         </button>
       </div>
     </form>

@@ -2,6 +2,7 @@ import { changeOffice, undoOffice, type OfficeChange } from '@/guide/office/offi
 import { clearObserved } from '@/guide/kb-check/observed';
 import { importLibrary, undoLibrary } from '@/guide/office/library-import';
 import { describeProblem, parseProcedure } from '@/guide/procedure/parse-procedure';
+import { dropTable, keepTable, settleTables } from '@/guide/office/table-drafts';
 import { locksOf, withoutLocked } from '@/guide/office/under-policy';
 import { readPolicy } from '@/guide/policy/stored-policy';
 import { mergeRecordings, removeRecording } from '@/guide/office/recordings';
@@ -14,7 +15,10 @@ import { refused, type Write } from './write-in-turn';
 
 type ContentHandlers = Pick<
   Handlers,
-  | Extract<keyof Handlers, `office.${string}` | `recording.${string}` | `library.${string}`>
+  | Extract<
+      keyof Handlers,
+      `office.${string}` | `recording.${string}` | `library.${string}` | `table.${string}`
+    >
   | 'settings.change'
   | 'observed.clear'
 >;
@@ -37,6 +41,10 @@ export function createContentHandlers({ query, platform }: Core, write: Write): 
     'recording.remove': ({ procedure, target }) =>
       write(({ repairs }) => ({ repairs: removeRecording(repairs, procedure, target) })),
     'recording.import': ({ file }) => write(({ repairs }) => ({ repairs: mergeRecordings(repairs, file) })),
+    'table.save': ({ procedure, table, rows }) =>
+      write(({ tables }) => ({ tables: keepTable(tables, procedure, table, rows, platform.now()) })),
+    'table.drop': ({ procedure, table }) =>
+      write(({ tables }) => ({ tables: dropTable(tables, procedure, table) })),
     'observed.clear': () => write(() => ({ observed: clearObserved(platform.now()) })),
     'office.undo': () =>
       write((stored) => {
@@ -66,7 +74,7 @@ export function createContentHandlers({ query, platform }: Core, write: Write): 
       const parsed = parseProcedure(file);
       if (!parsed.ok) return refused(parsed.problems.map(describeProblem).join('\n'));
       const { id, title } = parsed.procedure;
-      return change({
+      const made: OfficeChange = {
         type: 'import',
         id,
         title,
@@ -74,7 +82,11 @@ export function createContentHandlers({ query, platform }: Core, write: Write): 
         ...(name !== undefined && { name }),
         ...(basis !== undefined && { basis }),
         at: platform.now(),
-      });
+      };
+      return write(({ office, tables }) => ({
+        office: changeOffice(office, made),
+        tables: settleTables(tables, id, file),
+      }));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { parseProcedure, type ParsedProcedure } from '../procedure/parse-procedure';
 import type { Page, Procedure, Step, Target } from '../procedure/procedure';
+import { finishRows } from '../procedure/table-rows';
 import { say } from '../words/say';
 import { tidyAll } from './tidy';
 import { withoutBlanks } from './without-blanks';
@@ -27,6 +28,7 @@ export function finish(draft: Procedure): Procedure {
       title: isWritten(whole.article.title) ? whole.article.title : whole.title,
       goesOn: written(whole.article.goesOn),
     }),
+    references: whole.references?.map((table) => ({ ...table, rows: finishRows(table.rows) })),
     related: whole.related.filter(({ title }) => isWritten(title)),
     notProof: written(whole.notProof),
     pages: Object.fromEntries(Object.entries(whole.pages).map(([id, page]) => [id, finishPage(page)])),

@@ -81,6 +81,56 @@ describe('what is written', () => {
   });
 });
 
+describe('a table that is being changed', () => {
+  const extension = setUpExtension();
+  const cell = (page: Page) => page.getByRole('textbox', { name: 'Template, row 1', exact: true });
+
+  async function openTable(): Promise<Page> {
+    const page = await openOptions(extension, '#/content');
+    await page.getByRole('button', { name: /^Edit table: Note types/ }).click();
+    return page;
+  }
+
+  it('outlives the worker, the tab and a crash, and is in no guide before it was looked at', async () => {
+    let page = await openTable();
+    await cell(page).fill('Before the worker was killed');
+    await extension.killWorker();
+    await cell(page).fill('After the worker was killed');
+    await isKept(page);
+    await crash(page);
+    const crashed = page;
+    page = await openTable();
+    await crashed.close();
+    expect(await cell(page).inputValue()).toBe('After the worker was killed');
+    await cell(page).fill('Right before the tab was closed');
+    await page.close({ runBeforeUnload: true });
+    page = await openTable();
+    await expect.poll(() => cell(page).inputValue()).toBe('Right before the tab was closed');
+    await page.goto(page.url().replace(/#.*/, '#/article/note-templates'));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByText('Right before the tab was closed').count()).toBe(0);
+  });
+
+  it('is undone, done again and taken in by keyboard alone', async () => {
+    const page = await openTable();
+    await page.getByRole('button', { name: 'Discard the changes' }).press('Enter');
+    const first = await cell(page).inputValue();
+    await cell(page).focus();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('By keyboard');
+    await page.keyboard.press('ControlOrMeta+Z');
+    await expect.poll(() => cell(page).inputValue()).toBe(first);
+    await page.keyboard.press('ControlOrMeta+Shift+Z');
+    await expect.poll(() => cell(page).inputValue()).toBe('By keyboard');
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: 'Review the changes' }).waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    await page.getByText(/has been imported|is imported|imported\./).first().waitFor();
+    await page.goto(page.url().replace(/#.*/, '#/article/note-templates'));
+    await page.getByRole('cell', { name: 'By keyboard' }).waitFor();
+  });
+});
+
 describe('a browser that ends', () => {
   const folders: string[] = [];
   afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));

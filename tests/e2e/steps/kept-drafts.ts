@@ -27,6 +27,16 @@ export function articleDraft(): Draft {
     ...draft.procedure,
     format: 2,
     due: '2026-01-31',
+    references: [
+      {
+        id: 'types',
+        title: 'Note types',
+        columns: ['Template', 'Note type'],
+        rows: [['External', 'Ext note']],
+        source: 'kb',
+        certainty: 'documented',
+      },
+    ],
     pages: {
       ...draft.procedure.pages,
       bare: { name: 'A bare page', paths: [], source: 'office', certainty: 'documented' },

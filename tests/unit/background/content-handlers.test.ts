@@ -117,3 +117,35 @@ describe('settings', () => {
     expect((await readStored()).settings).toEqual({ version: 1, zone: 'ww5.autotask.net' });
   });
 });
+
+describe('a table that is being changed', () => {
+  const table = {
+    id: 'hours',
+    title: 'Hours',
+    columns: ['Day'],
+    source: 'kb',
+    certainty: 'documented' as const,
+  };
+  const withRows = (...rows: string[][]) => ({ ...file, references: [{ ...table, rows }] });
+  const rows = [['Monday '], ['']];
+  const save = { type: 'table.save', procedure: 'sample', table: 'hours', rows } as const;
+
+  it('is kept as it was typed, and in use in no guide', async () => {
+    const { ask } = await open();
+    expect(await ask(save)).toEqual({ ok: true });
+    const { tables, office } = await readStored();
+    expect(tables.procedures).toEqual({ sample: { hours: { at: 1_000_000, rows: [['Monday '], ['']] } } });
+    expect(office.procedures).toEqual({});
+    await ask({ type: 'table.drop', procedure: 'sample', table: 'hours' });
+    expect((await readStored()).tables.procedures).toEqual({});
+  });
+
+  it('is done once it was imported as it is, and outlives another import', async () => {
+    const { ask } = await open();
+    await ask(save);
+    await ask({ type: 'office.import', file: withRows(['Tuesday']) });
+    expect((await readStored()).tables.procedures).toHaveProperty('sample');
+    await ask({ type: 'office.import', file: withRows(['Monday']) });
+    expect((await readStored()).tables.procedures).toEqual({});
+  });
+});

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../find-violations';
-import { notes, showOptions, TITLE, twoFactor } from './harness';
+import { showOptions, TITLE, twoFactor } from './harness';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const choose = (content: BlobPart, name = 'mine.json') =>
@@ -148,45 +148,6 @@ describe('importing', () => {
     await choose(JSON.stringify(twoFactor));
     expect(await screen.findByText(/There is nothing to import\./)).toBeVisible();
     expect(screen.queryByRole('button', { name: /^(Import|Save)$/ })).toBeNull();
-  });
-});
-
-describe('a table of the office', () => {
-  it('is changed in place, and accepted like a file', async () => {
-    const { stored } = await showOptions('#/content');
-    await userEvent.click(button('Edit table: Note types'));
-    const editor = within(screen.getByRole('form', { name: 'Edit table: Note types' }));
-    const second = editor.getByRole('textbox', { name: 'Note type, row 2' });
-    await userEvent.clear(second);
-    await userEvent.type(second, 'Internal note');
-    await userEvent.click(editor.getByRole('button', { name: 'Add a row' }));
-    expect(editor.getByRole('textbox', { name: 'Template, row 3' })).toHaveFocus();
-    await userEvent.keyboard('E-mail');
-    await userEvent.click(editor.getByRole('button', { name: 'Remove row 1' }));
-    await userEvent.click(editor.getByRole('button', { name: 'Review the changes' }));
-    expect(screen.getByRole('group', { name: 'Review the changes' })).toHaveTextContent(
-      /Removed Table “Note types”: row.*Internal \| Internal note/,
-    );
-    await userEvent.click(button('Save'));
-    const file = stored().office.procedures['note-templates']?.file as typeof notes;
-    expect(file.references?.[0]?.rows).toEqual([
-      ['Internal', 'Internal note'],
-      ['E-mail', ''],
-    ]);
-    expect(screen.queryByRole('form')).toBeNull();
-  });
-
-  it('keeps what was typed when it can’t be accepted', async () => {
-    await showOptions('#/content');
-    await userEvent.click(button('Edit table: Note types'));
-    const cell = screen.getByRole('textbox', { name: 'Template, row 1' });
-    await userEvent.clear(cell);
-    await userEvent.type(cell, '<b>bold</b>');
-    await userEvent.click(button('Review the changes'));
-    expect(screen.getByText(/^At references\[0\]\.rows\[0\]\[0\]: .*without markup/)).toBeVisible();
-    expect(cell).toHaveValue('<b>bold</b>');
-    await userEvent.click(button('Cancel'));
-    expect(button('Edit table: Note types')).toHaveFocus();
   });
 });
 

@@ -29,7 +29,7 @@ export function useLostFocus(within: RefObject<HTMLElement | null>): void {
 }
 
 const closestPlace = (from: EventTarget | null): Element | null =>
-  from instanceof Element ? from.closest('li, fieldset, .pane, section') : null;
+  from instanceof Element ? from.closest('li, tbody, fieldset, form, .pane, section') : null;
 
 function queryFocusable(place: Element): HTMLElement | null {
   const found = place.querySelector('h2[tabindex], select, input, textarea, summary, button, a[href]');

@@ -1,19 +1,20 @@
+import { LONGEST_CELL } from '@/guide/procedure/table-rows';
 import { say } from '@/guide/words/say';
-import { Icon } from '../shared/Icon';
-import { withKeys } from '../shared/with-keys';
+import { Icon } from './Icon';
+import { withKeys } from './with-keys';
 
-interface TableEditorRowProps {
+interface TableRowProps {
   number: number;
   columns: readonly string[];
   cells: readonly string[];
   /** Take the focus: the person has just added this row. */
   fresh: boolean;
-  onChange(cells: string[]): void;
+  onChange(column: number, text: string): void;
   onRemove(): void;
 }
 
 /** One row of a table as fields, which name themselves by column and row. */
-export function TableEditorRow({ number, columns, cells, fresh, onChange, onRemove }: TableEditorRowProps) {
+export function TableRow({ number, columns, cells, fresh, onChange, onRemove }: TableRowProps) {
   return (
     <tr>
       {withKeys(columns).map(([key, column], at) => (
@@ -21,10 +22,10 @@ export function TableEditorRow({ number, columns, cells, fresh, onChange, onRemo
           <input
             type="text"
             aria-label={say('optionsCell', column, number)}
-            maxLength={300}
+            maxLength={LONGEST_CELL}
             autoFocus={fresh && at === 0}
             value={cells[at] ?? ''}
-            onChange={(event) => onChange(cells.with(at, event.currentTarget.value))}
+            onChange={(event) => onChange(at, event.currentTarget.value)}
           />
         </td>
       ))}
