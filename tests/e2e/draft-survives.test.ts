@@ -83,7 +83,8 @@ describe('what is written', () => {
 
 describe('a table that is being changed', () => {
   const extension = setUpExtension();
-  const cell = (page: Page) => page.getByRole('textbox', { name: 'Template, row 1', exact: true });
+  const cell = (page: Page) =>
+    page.getByRole('textbox', { name: 'How the note came about, row 1', exact: true });
 
   async function openTable(): Promise<Page> {
     const page = await openOptions(extension, '#/content');
@@ -103,6 +104,7 @@ describe('a table that is being changed', () => {
     await crashed.close();
     expect(await cell(page).inputValue()).toBe('After the worker was killed');
     await cell(page).fill('Right before the tab was closed');
+    await isKept(page);
     await page.close({ runBeforeUnload: true });
     page = await openTable();
     await expect.poll(() => cell(page).inputValue()).toBe('Right before the tab was closed');
@@ -125,7 +127,7 @@ describe('a table that is being changed', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('group', { name: 'Review the changes' }).waitFor();
     await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
-    await page.getByText(/has been imported|is imported|imported\./).first().waitFor();
+    await page.getByText('Imported “Use a note template', { exact: false }).waitFor();
     await page.goto(page.url().replace(/#.*/, '#/article/note-templates'));
     await page.getByRole('cell', { name: 'By keyboard' }).waitFor();
   });
