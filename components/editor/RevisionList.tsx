@@ -18,6 +18,9 @@ interface RevisionListProps {
 /** How the guide was published before: what is different in each, and the way back. */
 export function RevisionList({ revisions, now, onBringBack }: RevisionListProps) {
   const [open, setOpen] = useState<number>();
+  /** The revision that the open one is compared with; undefined: the draft. */
+  const [other, setOther] = useState<number>();
+  const numbers = revisions.map(({ number }) => number).toReversed();
   if (revisions.length === 0) return null;
   return (
     <section aria-labelledby="revisions-title">
@@ -41,7 +44,10 @@ export function RevisionList({ revisions, now, onBringBack }: RevisionListProps)
                     say('editorCompare'),
                     say('editorRevision', each.number),
                   )}
-                  onClick={() => setOpen(isOpen ? undefined : each.number)}
+                  onClick={() => {
+                    setOpen(isOpen ? undefined : each.number);
+                    setOther(undefined);
+                  }}
                 >
                   <Icon name="differs" />
                   {say('editorCompare')}
@@ -60,7 +66,33 @@ export function RevisionList({ revisions, now, onBringBack }: RevisionListProps)
                   {say('editorBringBack')}
                 </button>
               </div>
-              {isOpen && <Differences before={fillOffice(each.file, now.language) as Procedure} now={now} />}
+              {isOpen && (
+                <>
+                  <label className="field">
+                    {say('editorCompareWith')}
+                    <select
+                      value={other ?? ''}
+                      onChange={({ currentTarget: { value } }) =>
+                        setOther(value === '' ? undefined : Number(value))
+                      }
+                    >
+                      <option value="">{say('editorTheDraft')}</option>
+                      {numbers
+                        .filter((number) => number !== each.number)
+                        .map((number) => (
+                          <option key={number} value={number}>
+                            {say('editorRevision', number)}
+                          </option>
+                        ))}
+                    </select>
+                  </label>
+                  <Differences
+                    one={each}
+                    other={revisions.find(({ number }) => number === other)}
+                    now={now}
+                  />
+                </>
+              )}
             </li>
           );
         })}
@@ -69,8 +101,29 @@ export function RevisionList({ revisions, now, onBringBack }: RevisionListProps)
   );
 }
 
-/** Revisions were procedure files when they were kept. Their number is no difference. */
-function Differences({ before, now }: { before: Procedure; now: Procedure }) {
-  const groups = diffProcedures({ ...before, id: now.id }, now);
-  return groups.length === 0 ? <p>{say('editorNoDifference')}</p> : <ChangeList groups={groups} level={3} />;
+interface DifferencesProps {
+  one: Revision;
+  /** Absent: the draft. */
+  other: Revision | undefined;
+  now: Procedure;
+}
+
+/** What is different between two revisions, or between one and the draft; whichever was chosen first, the older is told first. */
+function Differences({ one, other, now }: DifferencesProps) {
+  const [older, newer] = other && other.number < one.number ? [other, one] : [one, other];
+  /** Revisions were procedure files when they were kept. Their number is no difference. */
+  const read = ({ file }: Revision): Procedure => ({
+    ...(fillOffice(file, now.language) as Procedure),
+    id: now.id,
+  });
+  const groups = diffProcedures(read(older), newer ? read(newer) : now);
+  const names = [older, newer].map((each) =>
+    each ? say('editorRevision', each.number) : say('editorTheDraft'),
+  );
+  return (
+    <div role="group" aria-label={say('editorFromTo', ...names)}>
+      <p>{say('editorFromTo', ...names)}</p>
+      {groups.length === 0 ? <p>{say('editorNoDifference')}</p> : <ChangeList groups={groups} level={3} />}
+    </div>
+  );
 }

@@ -93,6 +93,7 @@ async function* eachState(page: Page): AsyncGenerator<string> {
   await unfold(page, '.newer');
   await page.locator('.revisions button[aria-expanded]').first().click();
   await page.locator('.revisions .changes').first().waitFor();
+  await page.locator('.revisions select').selectOption({ index: 1 });
   yield 'a newer version to compare, and the revisions';
   await turn(page, '#/content', '.import');
   const buffer = Buffer.from(JSON.stringify(library));

@@ -226,7 +226,7 @@ describe('following and publishing', () => {
     options.goTo('#/write/draft-1/about');
     await userEvent.type(field('Title of the guide'), ' again');
     options.goTo('#/write/draft-1/publish');
-    await userEvent.click(button('Compare with the draft: Revision 1'));
+    await userEvent.click(button('Compare: Revision 1'));
     expect(screen.getByText('A sample again', { selector: 'ins' })).toBeVisible();
     await userEvent.click(button('Bring back: Revision 1'));
     await waitFor(() => expect(options.kept().procedure.title).toBe('A sample'), soon);
