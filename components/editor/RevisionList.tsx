@@ -117,12 +117,11 @@ function Differences({ one, other, now }: DifferencesProps) {
     id: now.id,
   });
   const groups = diffProcedures(read(older), newer ? read(newer) : now);
-  const names = [older, newer].map((each) =>
-    each ? say('editorRevision', each.number) : say('editorTheDraft'),
-  );
+  const name = newer ? say('editorRevision', newer.number) : say('editorTheDraft');
+  const told = say('editorFromTo', say('editorRevision', older.number), name);
   return (
-    <div role="group" aria-label={say('editorFromTo', ...names)}>
-      <p>{say('editorFromTo', ...names)}</p>
+    <div role="group" aria-label={told}>
+      <p>{told}</p>
       {groups.length === 0 ? <p>{say('editorNoDifference')}</p> : <ChangeList groups={groups} level={3} />}
     </div>
   );
