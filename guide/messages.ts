@@ -3,7 +3,7 @@ import { idSchema } from './procedure/condition-schema';
 import { cardWishSchema, type CardWish } from './card/card-form';
 import { CARD_ACTIONS } from './card/card-view';
 import { MEANS, MOST_OBSTACLES } from './run/facts';
-import { recordedActionSchema } from './recording/recorded-action';
+import { noteSchema, recordedActionSchema } from './recording/recorded-action';
 import { recordedControlSchema } from './procedure/recorded-control';
 import { roleSchema, type Page, type Target } from './procedure/procedure';
 import type { ShownView } from './shown-view';
@@ -196,6 +196,8 @@ export const fromCardSchema = v.variant('type', [
     procedure: idSchema,
     /** The step the card was showing: a press that comes too late is not meant for the next one. */
     step: idSchema,
+    /** What the person has written in the card's own field. */
+    text: v.exactOptional(noteSchema),
   }),
   /** Where the person has put the card, and whether they have made it small. */
   v.strictObject({ type: v.literal('wish'), wish: cardWishSchema }),

@@ -2,9 +2,12 @@ import type { DOMAttributes, SyntheticEvent } from 'react';
 
 const stop = (event: SyntheticEvent) => event.stopPropagation();
 
-/** Pressing must not move the focus: Autotask closes its open menus when it does. The click still comes. */
+/**
+ * Pressing must not move the focus: Autotask closes its open menus when it does. The click still comes. A field is the
+ * exception: who presses it wants to write in it.
+ */
 const stopWithoutFocus = (event: SyntheticEvent) => {
-  event.preventDefault();
+  if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
   event.stopPropagation();
 };
 

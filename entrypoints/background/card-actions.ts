@@ -29,7 +29,7 @@ type Active = { procedure: Procedure; journey: Journey };
 export function createCardActions(
   core: Core,
   handlers: Handlers,
-  record: (action: RecordingAction) => Promise<void>,
+  record: (action: RecordingAction, text?: string) => Promise<void>,
   check: (action: CheckAction) => Promise<void>,
 ) {
   const { platform, get, update } = core;
@@ -89,7 +89,7 @@ export function createCardActions(
 
   async function carryOut(message: Act, tab: number): Promise<void> {
     const { action, step, procedure: shown } = message;
-    if (isOfRecording(action)) return record(action);
+    if (isOfRecording(action)) return record(action, message.text);
     if (isOfCheck(action)) return check(action);
     if (action === 'dismiss')
       return update((state) => ({ ...state, session: answerOffer(state.session, true, platform.now()) }));

@@ -7,7 +7,13 @@ import { recordedControlSchema } from '@/guide/procedure/recorded-control';
 import { openerSchema, type RecordedAction } from '@/guide/recording/recorded-action';
 import { say } from '@/guide/words/say';
 import type { CardAction } from '@/guide/card/card-view';
-import { beginRecording, withAction, withoutLast, type Recording } from '@/guide/recording/recording';
+import {
+  beginRecording,
+  withAction,
+  withNote,
+  withoutLast,
+  type Recording,
+} from '@/guide/recording/recording';
 import type { PopupReply } from '@/guide/requests';
 import type { Core } from './core';
 import { keepAsDraft, withoutDraft } from './keep-recording';
@@ -32,7 +38,14 @@ export function startRecording(state: WorkerState, tab: number | undefined, now:
 }
 
 /** An action without what can't be kept of its control, which is said instead. */
-function keepable({ recorded, opener, wasThere: _asked, newPage: _told, ...action }: Heard): RecordedAction {
+function keepable({
+  recorded,
+  opener,
+  wasThere: _asked,
+  newPage: _told,
+  note: _own,
+  ...action
+}: Heard): RecordedAction {
   const isKept = v.is(recordedControlSchema, recorded);
   const isOpenerKept = opener?.landmark !== undefined || v.is(recordedControlSchema, opener?.recorded);
   return {
@@ -64,7 +77,7 @@ export function createRecordingHandlers(core: Core) {
   const pointed = (fault?: string) =>
     change((recording) => ({ ...recording, pointing: fault === undefined ? {} : { fault } }));
   const goOn = (recording: Recording): Recording => {
-    const { pointing: _pointing, ending: _ending, ...rest } = recording;
+    const { pointing: _pointing, ending: _ending, noting: _noting, ...rest } = recording;
     return rest;
   };
   const newId = () => newDraftId(platform.now(), Math.random());
@@ -147,7 +160,8 @@ export function createRecordingHandlers(core: Core) {
       const action = { id: newId(), kind: 'press', recorded: message.recorded, pointed: true } as const;
       change((recording) => goOn(withAction(recording, action)));
     },
-    async act(action: RecordingAction): Promise<void> {
+    async act(action: RecordingAction, text = ''): Promise<void> {
+      const note = text.trim();
       switch (action) {
         case 'record-undo':
           return change(withoutLast);
@@ -157,6 +171,14 @@ export function createRecordingHandlers(core: Core) {
           return change(goOn);
         case 'record-by-hand':
           return change((recording) => withAction(recording, { id: newId(), kind: 'by-hand' }));
+        case 'record-note':
+          return change((recording) => ({ ...recording, noting: true }));
+        case 'record-note-last':
+          return change((recording) => goOn(note ? withNote(recording, note) : recording));
+        case 'record-note-step':
+          return change((recording) =>
+            goOn(note ? withAction(recording, { id: newId(), kind: 'by-hand', note }) : recording),
+          );
         case 'record-stop':
           // What took work to record doesn't go by one press.
           if (get().session.recording?.actions.length === 0) return end();

@@ -127,10 +127,16 @@ export function runCard(stop: () => void, signal: AbortSignal): void {
     };
   }
 
-  function act(action: CardAction, on: ShownView): void {
+  function act(action: CardAction, on: ShownView, text?: string): void {
     if (action === 'pause') closing = on;
     if (action === 'pause' || action === 'finish') keyboard.leave();
-    line.send({ type: 'act', action, procedure: on.procedure.id, step: on.step.id }, { keep: true });
+    const what = {
+      action,
+      procedure: on.procedure.id,
+      step: on.step.id,
+      ...(text !== undefined && { text }),
+    };
+    line.send({ type: 'act', ...what }, { keep: true });
   }
 
   function goTo(): void {

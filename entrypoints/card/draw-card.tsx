@@ -15,7 +15,7 @@ export type Drawn =
   | { paused: { keys: string | undefined; onUndo(): void; onGone(): void } };
 
 interface Doings {
-  onAct(action: CardAction, view: ShownView): void;
+  onAct(action: CardAction, view: ShownView, text?: string): void;
   onLeave(): void;
 }
 
@@ -34,7 +34,7 @@ export function createDrawing(box: HTMLElement, { onAct, onLeave }: Doings) {
   };
 
   function cardOf({ view, frame }: Extract<Drawn, { frame: CardFrame }>) {
-    const doings = { onAct: (action: CardAction) => onAct(action, view), onLeave };
+    const doings = { onAct: (action: CardAction, text?: string) => onAct(action, view, text), onLeave };
     return (
       <CardFrameContext value={frame}>
         {'brief' in view ? (

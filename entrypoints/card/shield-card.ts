@@ -4,7 +4,8 @@ import { isHost } from '@/overlay/shared-host';
 /** What happens on the card and is heard on its way by a page that listens at its document, ahead of the card. */
 const HEARD = (
   'pointerdown,pointerup,mousedown,mouseup,click,dblclick,auxclick,contextmenu,touchstart,touchend,' +
-  'keydown,keypress,keyup,focusin,focusout,focus,blur,mouseover,mouseout,pointerover,pointerout'
+  'keydown,keypress,keyup,beforeinput,input,change,compositionstart,compositionupdate,compositionend,' +
+  'paste,copy,cut,focusin,focusout,focus,blur,mouseover,mouseout,pointerover,pointerout'
 ).split(',');
 /** What the card itself listens to. */
 const NEEDED = ['mousedown', 'click', 'keydown', 'focusin', 'focusout'];

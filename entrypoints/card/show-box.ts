@@ -13,7 +13,7 @@ import { shieldCard } from './shield-card';
 import { queryTheme } from './theme';
 
 interface Doings {
-  onAct(action: CardAction, view: ShownView): void;
+  onAct(action: CardAction, view: ShownView, text?: string): void;
   onLeave(): void;
 }
 

@@ -9,5 +9,7 @@ export interface BriefView {
   title: string;
   say: string;
   status?: { tone: 'info' | 'problem'; say: string };
+  /** A field to write in; what is in it goes with the buttons that take it. */
+  field?: { label: string; most: number };
   buttons: readonly CardButton[];
 }

@@ -69,6 +69,8 @@ export interface CardButton {
   label: string;
   /** The one thing to do; it never ticks a step that Signpost knows nothing about. */
   main?: true;
+  /** It takes what is written in the card's field. */
+  takesText?: true;
   /** For `copy`: what goes onto the clipboard. */
   text?: string;
 }
@@ -114,6 +116,9 @@ export const CARD_ACTIONS = [
   'record-point',
   'record-go-on',
   'record-by-hand',
+  'record-note',
+  'record-note-last',
+  'record-note-step',
   'record-stop',
   'record-discard',
   'record-finish',

@@ -99,14 +99,14 @@ function toStep(
   target: string | undefined,
   next: Next,
 ): Step {
-  const { kind, recorded, fault, checked } = action;
+  const { kind, recorded, fault, checked, note } = action;
   const word = recorded && kind === 'press' ? queryIrreversibleWord(nameRecorded(recorded)) : undefined;
   const said: Record<RecordedAction['kind'], string> = {
     press: say('recordSayPress'),
     fill: say('recordSayFill'),
     tick: say(checked === false ? 'recordSayUncheck' : 'recordSayCheck'),
     row: say('recordSayRow'),
-    'by-hand': say('recordSayByHand'),
+    'by-hand': note ?? say('recordSayByHand'),
   };
   return withoutBlanks<Step>({
     id,
@@ -119,6 +119,10 @@ function toStep(
       word === undefined
         ? undefined
         : { say: say('recordCaution'), source: 'office', certainty: 'documented' },
+    tips:
+      note === undefined || kind === 'by-hand'
+        ? undefined
+        : [{ say: note, source: 'office', certainty: 'documented' }],
     source: 'office',
     certainty: 'documented',
   });

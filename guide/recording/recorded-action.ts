@@ -8,9 +8,14 @@ export const openerSchema = v.strictObject({
   landmark: v.exactOptional(idSchema),
 });
 
+/** As long as what a step says. */
+export const LONGEST_NOTE = 240;
+
+export const noteSchema = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
+
 /**
  * One thing that a person did while a guide was recorded: what was pressed or filled in, and what the page made of it. Of
- * people's data, of texts and of what was typed there is nothing in it.
+ * people's data, of texts and of what was typed in Autotask there is nothing in it.
  */
 export const recordedActionSchema = v.strictObject({
   /** Its own, made where it was recorded: what is said twice is taken once. */
@@ -31,6 +36,8 @@ export const recordedActionSchema = v.strictObject({
   wasThere: v.exactOptional(v.literal(true)),
   /** It is in a document that was loaded after the action before it. */
   newPage: v.exactOptional(v.literal(true)),
+  /** What the person wrote about it on the card, in their own words. */
+  note: v.exactOptional(noteSchema),
   /** For a box: whether it was checked afterwards. */
   checked: v.exactOptional(v.boolean()),
 });

@@ -3,7 +3,8 @@ import { nameRecorded } from '../procedure/recorded-words';
 import { say, sayCount } from '../words/say';
 import type { BriefView } from '../card/brief-view';
 import type { CardButton } from '../card/card-view';
-import type { RecordedAction } from './recorded-action';
+import { shorten } from '../words/shorten';
+import { LONGEST_NOTE, type RecordedAction } from './recorded-action';
 import { isFull, type Recording } from './recording';
 
 /** The card in the dress of a recording: how many steps there are, what the last one was, and what can be done. */
@@ -11,7 +12,7 @@ export function buildRecordingView(
   recording: Recording,
   nameLandmark: (id: string) => string | undefined,
 ): BriefView {
-  const { actions, pointing, irreversible, unheard, ending, tabGone } = recording;
+  const { actions, pointing, irreversible, unheard, ending, noting, tabGone } = recording;
   const last = actions.at(-1);
   const frame = {
     brief: true,
@@ -36,6 +37,28 @@ export function buildRecordingView(
       ...(pointing.fault && { status: { tone: 'problem', say: pointing.fault } as const }),
       buttons: [{ action: 'record-go-on', label: say('sharedCancel') }],
     };
+  if (noting)
+    return {
+      ...frame,
+      say: last ? say('recordNoteAbout', tellAction(last, nameLandmark)) : say('recordNoteBegin'),
+      field: { label: say('recordNoteField'), most: LONGEST_NOTE },
+      buttons: [
+        ...(last
+          ? [
+              {
+                action: 'record-note-last',
+                label: say('recordNoteLast'),
+                main: true,
+                takesText: true,
+              } as const,
+            ]
+          : []),
+        ...(isFull(recording)
+          ? []
+          : [{ action: 'record-note-step', label: say('recordNoteStep'), takesText: true } as const]),
+        { action: 'record-go-on', label: say('sharedCancel') },
+      ],
+    };
   const status = unheard
     ? ({ tone: 'problem', say: say('recordUnheard') } as const)
     : irreversible
@@ -55,6 +78,7 @@ export function buildRecordingView(
       ...(last ? [finish] : []),
       { action: 'record-point', label: say('recordPoint') },
       { action: 'record-by-hand', label: say('recordByHand') },
+      { action: 'record-note', label: say('recordNote') },
       ...(last ? [{ action: 'record-undo', label: say('recordUndo') } as const] : []),
       { action: 'record-stop', label: say('recordStop') },
     ],
@@ -65,13 +89,16 @@ export function buildRecordingView(
 const nameOfRecorded = (recorded: RecordedControl) =>
   recorded.text || !recorded.label ? nameRecorded(recorded) : say('sharedQuoted', recorded.label);
 
+/** So much of a note stands for its step. */
+const LONGEST_TOLD = 80;
+
 /** The step that an action makes, in a few words. */
 export function tellAction(
-  { kind, recorded, landmark, fault, checked }: RecordedAction,
+  { kind, recorded, landmark, fault, checked, note }: RecordedAction,
   nameLandmark: (id: string) => string | undefined,
 ): string {
   if (kind === 'row') return say('recordDidRow');
-  if (kind === 'by-hand') return say('recordDidByHand');
+  if (kind === 'by-hand') return note ? shorten(note, LONGEST_TOLD) : say('recordDidByHand');
   const name = (landmark && nameLandmark(landmark)) ?? (recorded && nameOfRecorded(recorded));
   if (!name || fault) return say('recordDidUnknown');
   if (kind === 'fill') return say('recordDidFill', name);

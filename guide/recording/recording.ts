@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from '../procedure/condition-schema';
-import { recordedActionSchema, type RecordedAction } from './recorded-action';
+import { LONGEST_NOTE, recordedActionSchema, type RecordedAction } from './recorded-action';
 
 /** As many as a procedure may have steps. */
 export const MOST_ACTIONS = 60;
@@ -18,6 +18,8 @@ export const recordingSchema = v.strictObject({
   actions: v.pipe(v.array(recordedActionSchema), v.maxLength(MOST_ACTIONS)),
   /** The next press only points a control out, and doesn't reach Autotask. `fault`: why the last one wasn't taken. */
   pointing: v.exactOptional(v.strictObject({ fault: v.exactOptional(v.string()) })),
+  /** A note is being written on the card. */
+  noting: v.exactOptional(v.literal(true)),
   /** The tab that the person worked in was closed. */
   tabGone: v.exactOptional(v.literal(true)),
   /** They asked to throw it away, and are asked back. */
@@ -55,10 +57,21 @@ export function withAction(recording: Recording, action: RecordedAction): Record
 /** What a second action on the same control adds to the first. */
 const pick = ({ checked }: RecordedAction) => (checked === undefined ? {} : { checked });
 
-export const withoutLast = (recording: Recording): Recording => ({
-  ...recording,
-  actions: recording.actions.slice(0, -1),
-});
+/** The recording without what was done last: a note about a step goes before the step itself. */
+export function withoutLast(recording: Recording): Recording {
+  const others = recording.actions.slice(0, -1);
+  const { note, ...last } = recording.actions.at(-1) ?? {};
+  const isAbout = note !== undefined && 'kind' in last && last.kind !== 'by-hand';
+  return { ...recording, actions: isAbout ? [...others, last] : others };
+}
+
+/** The recording with a note about the step that was recorded last, after what was noted about it before. */
+export function withNote(recording: Recording, note: string): Recording {
+  const last = recording.actions.at(-1);
+  if (!last) return recording;
+  const whole = [last.note, note].filter(Boolean).join(' ').slice(0, LONGEST_NOTE);
+  return { ...recording, actions: [...recording.actions.slice(0, -1), { ...last, note: whole }] };
+}
 
 /** Two presses on one control, as far as what is kept of it says. Of what can't be recognised nothing is known. */
 function isSameControl({ recorded: a }: RecordedAction, { recorded: b }: RecordedAction): boolean {

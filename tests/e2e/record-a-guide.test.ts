@@ -77,6 +77,32 @@ describe('while a guide is recorded', () => {
     await waitForView(extension, ({ card }) => /All done/.test(card.text), 'the end');
   });
 
+  it('a note is written on the card, and neither Autotask nor the recording hears the letters', async () => {
+    const page = await beginRecording(extension, MERGE);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const type of ['keydown', 'keyup', 'beforeinput', 'input', 'change', 'focusin'])
+        document.addEventListener(type, () => heard.push(type), true);
+    });
+    await pressCard(page, 'Note');
+    await waitForCard(page, says(/Your note/));
+    await page.keyboard.type('Ask the customer first.');
+    await page.keyboard.press('Enter');
+    await waitForSteps(extension, 1);
+    expect((await readCard(page))?.text).toContain('Last step: Ask the customer first.');
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+    await pressCard(page, 'Note');
+    await page.keyboard.type('Twice.');
+    await pressCard(page, 'Keep it with this step');
+    const editor = await finishRecording(extension);
+    await editor.getByLabel('What to say', { exact: true }).waitFor();
+    expect(await editor.getByLabel('What to say', { exact: true }).inputValue()).toMatch(
+      /^Ask the customer first\./,
+    );
+    await page.close();
+  });
+
   it('steps are taken back, written by hand, and kept when the worker dies', async () => {
     const page = await beginRecording(extension, MERGE);
     await pressCard(page, 'Step by hand');

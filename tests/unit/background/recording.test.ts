@@ -93,6 +93,41 @@ describe('a recording', () => {
     expect((await draft())?.procedure.steps[0]).toMatchObject({ done: pressedAndGone('tools') });
   });
 
+  it('takes notes: with the step that was recorded last, and as steps of their own', async () => {
+    const { card, recorder, title } = await begin();
+    const note = async (action: 'record-note-last' | 'record-note-step', text: string) => {
+      await card.press('record-note');
+      await card.press(action, undefined, text);
+    };
+    await note('record-note-step', 'Ask the customer first.');
+    await recorder.says(did('Tools'));
+    await note('record-note-last', 'Only admins see it.');
+    await note('record-note-last', '  ');
+    await note('record-note-last', 'It is slow.');
+    expect(title()).toBe('Recording · 2 steps');
+    const steps = async () => (await draft())?.procedure.steps;
+    expect(await steps()).toMatchObject([
+      { title: 'Ask the customer first.', say: 'Ask the customer first.' },
+      { say: 'Click {target}.', tips: [{ say: 'Only admins see it. It is slow.' }] },
+    ]);
+    // What was done last was the note.
+    await card.press('record-undo');
+    expect((await steps())?.[1]).not.toHaveProperty('tips');
+    expect(title()).toBe('Recording · 2 steps');
+    await card.press('record-undo');
+    await card.press('record-undo');
+    expect(title()).toBe('Recording · 0 steps');
+  });
+
+  it('takes no note from what listens in the page', async () => {
+    const { card, recorder } = await begin();
+    const told = did('Tools');
+    if (told.type !== 'did') throw new Error('Nothing was done');
+    await recorder.says({ ...told, action: { ...told.action, note: 'From the page' } });
+    await card.press('record-finish');
+    expect((await draft())?.procedure.steps[0]).not.toHaveProperty('tips');
+  });
+
   it('is kept by the next worker', async () => {
     const { worker, recorder } = await begin();
     await recorder.says(did('Tools'));

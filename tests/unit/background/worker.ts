@@ -132,9 +132,10 @@ export function startWorker(procedures: readonly Procedure[] = [twoFactor], chan
         await settle();
       },
       /** Presses a button of the card as it is shown now, or as it was shown. */
-      async press(action: CardAction, as = shown()) {
+      async press(action: CardAction, as = shown(), text?: string) {
         const { procedure, step } = as ?? {};
-        end.hear({ type: 'act', action, procedure: procedure?.id, step: step?.id });
+        const more = text === undefined ? {} : { text };
+        end.hear({ type: 'act', action, procedure: procedure?.id, step: step?.id, ...more });
         await settle();
       },
       async closes() {

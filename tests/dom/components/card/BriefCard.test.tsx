@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BriefCard } from '@/components/card/BriefCard';
 import { buildCheckView } from '@/guide/card/check-view';
 import { beginRecording, withAction, type Recording } from '@/guide/recording/recording';
@@ -25,6 +25,7 @@ it.each([
   ['Finish', 'record-finish'],
   ['Point only', 'record-point'],
   ['Step by hand', 'record-by-hand'],
+  ['Note', 'record-note'],
   ['Undo last', 'record-undo'],
   ['Throw away', 'record-stop'],
 ])('%s asks for %s', async (name, action) => {
@@ -60,4 +61,52 @@ it('tells of a check of the page, too, by the guide’s own steps', async () => 
   expect(await findViolations(container)).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: 'Back to the guide' }));
   expect(onAct).toHaveBeenCalledWith('check-back');
+});
+
+describe('a note', () => {
+  const noting = { ...one, noting: true } as const;
+  const view = buildRecordingView(noting, () => undefined);
+  const field = () => screen.getByRole('textbox', { name: 'Your note' });
+
+  it('is written in the card’s own field, once somebody has asked for it', async () => {
+    const onAct = vi.fn();
+    const { rerender, container } = draw(one, onAct);
+    await userEvent.click(screen.getByRole('button', { name: 'Note' }));
+    expect(onAct).toHaveBeenCalledWith('record-note');
+    rerender(<BriefCard view={view} onAct={onAct} />);
+    expect(field()).toHaveFocus();
+    expect(screen.getByText('A note about the last step: Choose the record.')).toBeVisible();
+    expect(await findViolations(container)).toEqual([]);
+    await userEvent.keyboard(' Only ours {Enter}');
+    expect(onAct).toHaveBeenLastCalledWith('record-note-last', 'Only ours');
+    screen.getByRole('button', { name: 'Make it a step of its own' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onAct).toHaveBeenLastCalledWith('record-note-step', 'Only ours');
+  });
+
+  it('keeps what is written while the page goes on, and takes no focus by itself', async () => {
+    const { rerender } = render(<BriefCard view={view} onAct={vi.fn()} />);
+    expect(field()).not.toHaveFocus();
+    await userEvent.type(field(), 'Half');
+    const more = withAction(noting, { id: 'b', kind: 'by-hand' });
+    rerender(<BriefCard view={buildRecordingView(more, () => undefined)} onAct={vi.fn()} />);
+    expect(field()).toHaveValue('Half');
+  });
+
+  it('that is blank is nobody’s', async () => {
+    const onAct = vi.fn();
+    draw(noting, onAct);
+    screen.getByRole('button', { name: 'Keep it with this step' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onAct).not.toHaveBeenCalled();
+    expect(field()).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(onAct).toHaveBeenCalledWith('record-go-on');
+  });
+
+  it('comes first where nothing is recorded yet, as a step of its own', () => {
+    draw({ ...begun, noting: true });
+    expect(screen.queryByRole('button', { name: 'Keep it with this step' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Make it a step of its own' })).toBeVisible();
+  });
 });

@@ -87,11 +87,12 @@ describe('the card', () => {
   });
 
   it('can be finished once there is something to keep', () => {
-    expect(labels(record())).toEqual(['Point only', 'Step by hand', 'Throw away']);
+    expect(labels(record())).toEqual(['Point only', 'Step by hand', 'Note', 'Throw away']);
     expect(labels(record(did('row')))).toEqual([
       'Finish',
       'Point only',
       'Step by hand',
+      'Note',
       'Undo last',
       'Throw away',
     ]);
