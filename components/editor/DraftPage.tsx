@@ -16,6 +16,7 @@ import { useKeptOnLeaving } from '../shared/use-kept-on-leaving';
 import { useLostFocus } from '../shared/use-lost-focus';
 import { PageHead } from '../options/PageHead';
 import type { View } from '../options/route';
+import { ArticleAgain } from './ArticleAgain';
 import { ArticlePane } from './ArticlePane';
 import { CheckHere } from './CheckHere';
 import { DraftHead } from './DraftHead';
@@ -75,6 +76,7 @@ export function DraftPage(props: DraftPageProps) {
   useEffect(() => () => setWanted((now) => (now?.view === view ? undefined : now)), [view]);
   const work = history.now;
   const { procedure, article } = work;
+  const hasArticle = article !== undefined || procedure.article.sentences !== undefined;
 
   useEffect(() => take(draft), [draft, take]);
   useKeptOnLeaving(flush);
@@ -139,7 +141,7 @@ export function DraftPage(props: DraftPageProps) {
   return (
     <EditorContext value={context}>
       <PageHead title={procedure.title || say('draftUntitledGuide')} />
-      <DraftHead editor={editor} view={view} hasArticle={article !== undefined} />
+      <DraftHead editor={editor} view={view} hasArticle={hasArticle} />
       <div className="draft-body" ref={body}>
         {basis !== undefined && newer !== undefined && !isSame(basis, newer) && (
           <NewerVersion
@@ -155,6 +157,7 @@ export function DraftPage(props: DraftPageProps) {
             }}
           />
         )}
+        {view === 'article' && !article && hasArticle && <ArticleAgain />}
         {view === 'article' && article && <TryNames onTry={() => look(true)} />}
         {view === 'article' && article && (
           <ArticlePane

@@ -11,7 +11,7 @@ import { useEditor } from './use-editor';
 
 /** Takes in the article once more, after it was changed in the KB, and says which steps that touches. */
 export function PasteAgain() {
-  const { work, change, library } = useEditor();
+  const { work, change, library, say: tell } = useEditor();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
   const [outcome, setOutcome] = useState('');
@@ -24,9 +24,11 @@ export function PasteAgain() {
     change(() => made);
     setProblem(undefined);
     setText('');
-    setOutcome(
-      touched.length === 0 ? say('editorUntouched') : sayCount('editorTouched', touched.length, both(titles)),
-    );
+    const told =
+      touched.length === 0 ? say('editorUntouched') : sayCount('editorTouched', touched.length, both(titles));
+    // With its first article this place gives way to the article itself.
+    if (work.article) setOutcome(told);
+    else tell(told);
   }
 
   const dropped = useArticleDrop({ onArticle: take, onProblem: setProblem });

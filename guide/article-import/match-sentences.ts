@@ -1,3 +1,5 @@
+import { hashText } from '../procedure/hash-text';
+
 /** What is compared of a sentence. */
 type Text = { text: string };
 
@@ -20,6 +22,9 @@ const keyOf = ({ text }: Text): string =>
     .map((word) => (word.length > LONGEST_WORD ? word : word.replaceAll(EDGES, '')))
     .filter(Boolean)
     .join(' ');
+
+/** A sentence as a short mark, which two that are compared as the same share. */
+export const markSentence = (text: string): string => hashText(keyOf({ text }));
 
 /**
  * For each sentence of the later version the place of the same one in the earlier; undefined where it is new. What both

@@ -2,6 +2,7 @@ import { compareArticles } from '../article-import/compare-articles';
 import type { ImportedArticle, ImportedSentence } from '../article-import/imported-article';
 import type { DraftSentence, Work } from './draft';
 import { setStep } from './edit-steps';
+import { recallArticle } from './sentence-marks';
 
 /** A draft with the newer version of its article, and the steps whose sentences are no longer as they were. */
 export interface PastedAgain {
@@ -15,7 +16,9 @@ export interface PastedAgain {
  * its steps, but isn't understood until the writer has looked at it; so is a new one that asks for something.
  */
 export function pasteAgain(work: Work, imported: ImportedArticle): PastedAgain {
-  const { procedure, article } = work;
+  const { procedure } = work;
+  // A guide that came from elsewhere has only marks of its article.
+  const article = work.article ?? recallArticle(procedure, imported);
   const before = article?.sentences ?? [];
   const indexes = new Map(procedure.steps.map(({ id }, at) => [id, at]));
   const old = before.map((sentence): ImportedSentence => ({

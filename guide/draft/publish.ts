@@ -14,6 +14,7 @@ import { firstUnfollowed } from './followed';
 import { freshId, type Taken } from './new-id';
 import { addRevision, type Revision, type Revisions } from './revisions';
 import { finish } from './runnable';
+import { withMarks } from './sentence-marks';
 
 /** What publishing changes. */
 export interface Shelf {
@@ -42,7 +43,8 @@ export function publish(shelf: Shelf, id: string, note: string, now: number, tak
     draft.origin.how === 'edit' ? draft.origin.of : freshId(draft.procedure.title, 'guide', taken);
   const number = nextNumber(shelf.revisions.procedures[guide], shelf.office.procedures[guide]?.file);
   const line = note.trim();
-  const shown = withRecordings({ ...finish(draft.procedure), id }, shelf.repairs);
+  const marked = withMarks(finish(draft.procedure), draft.article);
+  const shown = withRecordings({ ...marked, id }, shelf.repairs);
   const { basis: before } = draft.origin.how === 'edit' ? draft.origin : {};
   const written: Procedure = {
     ...shown,
@@ -62,7 +64,10 @@ export function publish(shelf: Shelf, id: string, note: string, now: number, tak
     ...draft,
     origin: { how: 'edit', of: guide, ...(basis !== undefined && { basis }) },
     // As it was written, for what was followed is that; only what was pointed out goes with it.
-    procedure: { ...withShown(draft.procedure, shelf.repairs.procedures[id] ?? {}), id: guide },
+    procedure: {
+      ...withMarks(withShown(draft.procedure, shelf.repairs.procedures[id] ?? {}), draft.article),
+      id: guide,
+    },
     at: now,
   };
   const { [id]: _kept, ...repairs } = shelf.repairs.procedures;

@@ -106,7 +106,8 @@ function movedTo(what: string, to: number, before: readonly Item[], id: string):
 }
 
 function diffValue(what: string, key: string, before: unknown, after: unknown): Change[] {
-  if (isSame(before, after)) return [];
+  // Marks of sentences tell people nothing, and change with the steps that were made of them.
+  if (key === 'sentences' || isSame(before, after)) return [];
   if (before === undefined) return [change('added', what, undefined, describeValue(after, key))];
   if (after === undefined) return [change('removed', what, describeValue(before, key), undefined)];
   if (Array.isArray(before) && Array.isArray(after)) return diffPlainList(what, before, after);

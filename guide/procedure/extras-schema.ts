@@ -75,6 +75,18 @@ export const waivedSchema = v.strictObject({
   why: line,
 });
 
+/**
+ * A sentence of the article that the guide was made from, as a mark (hash-text.ts) that tells whether it is still the same, and no more of
+ * it; and the steps that were made of it.
+ */
+const sentenceMarkSchema = v.strictObject({
+  mark: v.pipe(v.string(), v.regex(/^[0-9a-z]{1,7}$/)),
+  steps: v.optional(v.pipe(v.array(idSchema), v.maxLength(60))),
+});
+
+/** So many sentences of an article are known again. */
+export const MOST_MARKS = 1000;
+
 /** `source` is the entry in `sources` that stands for the article; its labels are "what the KB calls it". */
 export const articleSchema = v.strictObject({
   title: line,
@@ -84,4 +96,6 @@ export const articleSchema = v.strictObject({
   language: v.optional(languageSchema),
   /** What the article says beyond the steps, and why the guide ends where it does: "The KB article goes on here". */
   goesOn: v.optional(text),
+  /** By these an article that is pasted again is compared, also where the guide came from elsewhere. Needs format 2. */
+  sentences: v.optional(v.pipe(v.array(sentenceMarkSchema), v.maxLength(MOST_MARKS))),
 });

@@ -98,6 +98,15 @@ function findNewerKeys(procedure: Procedure): Problem[] {
         ? []
         : [{ path, value: show(procedure[path]), expected: say('procedureFormat2') }],
     ),
+    ...(article.sentences === undefined
+      ? []
+      : [
+          {
+            path: 'article.sentences',
+            value: show(article.sentences),
+            expected: say('procedureFormat2'),
+          },
+        ]),
     ...(article.url === '' ? [{ path: 'article.url', value: show(''), expected: blank }] : []),
     ...related.flatMap(({ url }, at) =>
       url === '' ? [{ path: `related[${at}].url`, value: show(''), expected: blank }] : [],

@@ -37,6 +37,11 @@ describe('a file of format 2', () => {
 
   it.each([
     ['a revision', { revision: officeFile.revision }, 'revision'],
+    [
+      'marks of the article’s sentences',
+      { article: { title: 'x', url: 'https://kb.example/x', source: 'kb', sentences: [{ mark: 'a1' }] } },
+      'article.sentences',
+    ],
     ['no address', { article: { title: 'x', url: '', source: 'kb' } }, 'article.url'],
     ['a related guide without an address', { related: [{ id: 'a', title: 'A', url: '' }] }, 'related[0].url'],
   ])('is needed for %s', (_what, more, path) => {
