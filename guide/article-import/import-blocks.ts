@@ -2,7 +2,7 @@ import { addTip, attachNotes, type Waiting } from './attach-notes';
 import { createArticleBuilder } from './article-builder';
 import type { Block, Line } from './block';
 import { queryTitle, isHeadingLike } from './headings';
-import type { ImportedArticle } from './imported-article';
+import type { ImportedArticle, ImportedStep } from './imported-article';
 import type { KnownLabels } from './known-labels';
 import { DETERMINERS, FRONTS } from './lexicon';
 import { readListed, startsList, type ListVerb } from './listed-fields';
@@ -66,7 +66,9 @@ export function importBlocks(blocks: readonly Block[], known: KnownLabels): Impo
     listVerb = startsList(tokens, read) ?? (block.kind === 'item' ? listVerb : undefined);
     const actions =
       block.kind === 'callout' ? [] : (readListed(tokens, read, block, listVerb) ?? read.actions);
+    const before = article.steps.length;
     const steps = addSteps(actions, text);
+    if (read.isOffered) markOffered(article.steps.slice(before));
     // A section that was told of is that of the next sentence; one that begins a list, of the list.
     if (read.section) builder.inSection = read.section;
     else if (steps.length > 0 && !isList) builder.inSection = undefined;
@@ -134,4 +136,9 @@ const isFront = ({ text }: Block) => FRONTS.has(text.toLowerCase().replace(/[:.]
 function isLabelled(blocks: readonly Block[], block: Block): boolean {
   const before = blocks[blocks.indexOf(block) - 1];
   return before !== undefined && (before.kind === 'heading' || before.text.endsWith(':'));
+}
+
+/** What can be pointed at is passed over where it isn't there; what only a person can do, they tell by themselves. */
+function markOffered(steps: readonly ImportedStep[]): void {
+  for (const step of steps) if (!step.byHand) step.onlyIfShown = true;
 }

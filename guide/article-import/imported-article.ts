@@ -51,6 +51,8 @@ export interface ImportedStep {
   permission?: string;
   /** What to do when its control isn't there, and whether the rest can be done without it. */
   missing?: { say: string; after: 'stop' | 'next' };
+  /** The article asks for it only where its control is shown: "If a Confirm window appears, click OK". */
+  onlyIfShown?: true;
   /** What else is said of it: when it is done, and what the page does then. */
   tips?: string[];
   /** The heading that begins with this step. */

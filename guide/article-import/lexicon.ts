@@ -31,6 +31,7 @@ export const ABSENT = toPhrases(data.absent);
 export const SKIPS = toPhrases(data.skips);
 export const ON = toPhrases(data.on);
 export const OFF = toPhrases(data.off);
+export const OFFERED = toPhrases(data.offered);
 export const SHOWN = toPhrases(data.shown);
 export const BESIDE = toPhrases(data.beside);
 export const FRONTS = new Set(data.fronts);

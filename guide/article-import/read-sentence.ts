@@ -10,7 +10,7 @@ import { HELPERS, INSIDE, SEES } from './lexicon';
 import { matchAt } from './phrases';
 import { readCrumbs } from './read-crumbs';
 import { nounAt, readName } from './read-name';
-import { mentionIn, readFor } from './read-condition';
+import { mentionIn, readFor, tellsOffered } from './read-condition';
 import { readFurther } from './read-states';
 import { readObject } from './read-object';
 import { readPlaces } from './read-place';
@@ -27,6 +27,8 @@ export interface SentenceReading {
   isUnclear: boolean;
   /** "If …": it is asked for only then. */
   isConditional?: boolean;
+  /** "If … appears": only the page can tell whether its controls are there. */
+  isOffered?: boolean;
   /** A part of it asks for something of which nothing could be made, beside what became steps. */
   isLost?: boolean;
   /** It begins as a remark: "Note:", "For example". */
@@ -136,6 +138,7 @@ function readAsked(tokens: readonly Token[], asides: readonly string[], before: 
     actions,
     mention: mention === before ? undefined : mention,
     isConditional,
+    isOffered: isConditional && tellsOffered(condition),
     opened,
     isLost: isAnyLost,
   };

@@ -46,9 +46,10 @@ export function draftFromArticle(
     work = made.work;
     return made.ids;
   });
-  const steps = given.map((step, at): Step =>
-    toStep(step, ids[at]!, [targets[at] ?? [], targets[at + 1] ?? []], work.procedure.targets),
-  );
+  const steps = given.map((step, at): Step => {
+    const made = toStep(step, ids[at]!, [targets[at] ?? [], targets[at + 1] ?? []], work.procedure.targets);
+    return step.onlyIfShown ? { ...made, ...passOver(given, targets, at) } : made;
+  });
   const sentences = imported.sentences.map(
     ({ text, kind, fate, steps: indexes }): DraftArticle['sentences'][number] => {
       const own = indexes.flatMap((index) => ids[index] ?? []);
@@ -172,4 +173,19 @@ function toStep(
     missing: step.missing && { ...note(step.missing.say), after: step.missing.after },
     tips: step.tips?.map(note),
   });
+}
+
+/**
+ * A step that the article asks for only where its control is shown is passed over while the control of the next one that is always
+ * there is in view: then the page has come that far without it. Where nothing comes after it, the person tells.
+ */
+function passOver(
+  given: readonly ImportedStep[],
+  targets: readonly (readonly string[])[],
+  at: number,
+): Pick<Step, 'onlyIfPresent'> {
+  const next = given.findIndex(({ onlyIfShown }, index) => index > at && !onlyIfShown);
+  const shown = targets[next]?.find((id) => !targets[at]?.includes(id));
+  if (shown === undefined || targets[at]?.length === 0) return {};
+  return { onlyIfPresent: { while: { visible: shown }, say: say('draftNotShown') } };
 }

@@ -8,6 +8,7 @@ import laterSentences from '@/tests/fixtures/articles/later-sentences.json';
 import secondArticles from '@/tests/fixtures/articles/second.json';
 import secondSentences from '@/tests/fixtures/articles/second-sentences.json';
 import firstSentences from '@/tests/fixtures/articles/sentences.json';
+import offeredSentences from '@/tests/fixtures/articles/offered-sentences.json';
 import sixthSentences from '@/tests/fixtures/articles/sixth-sentences.json';
 import thirdArticles from '@/tests/fixtures/articles/third.json';
 import thirdSentences from '@/tests/fixtures/articles/third-sentences.json';
@@ -32,6 +33,7 @@ const sentenceSets = {
   fourth: fourthSentences,
   fifth: fifthSentences,
   sixth: sixthSentences,
+  offered: offeredSentences,
 };
 const sentences: { text: string; steps: string[] }[] = Object.values(sentenceSets).flat();
 const articles: Record<string, { title: string; steps: string[]; related: string[] }> = {
@@ -51,6 +53,14 @@ describe('the labelled corpus', () => {
     const figures = sentences.map(({ text, steps }) =>
       countRight(importSentence(text).steps.map(nameStep), steps),
     );
+    expect(rates(sum(figures))).toSatisfy(isGood);
+  });
+
+  it('has sentences that are read as labelled for what may not be there: precision 0.95, recall 0.90', () => {
+    const figures = offeredSentences.map(({ text, offered }): Figures => {
+      const isMade = importSentence(text).steps.some(({ onlyIfShown }) => onlyIfShown);
+      return { right: Number(isMade && offered), made: Number(isMade), wanted: Number(offered) };
+    });
     expect(rates(sum(figures))).toSatisfy(isGood);
   });
 

@@ -203,3 +203,32 @@ describe('a draft from an article', () => {
     );
   });
 });
+
+describe('a step that the article asks for only where it is shown', () => {
+  const made = (...lines: string[]) =>
+    importIt(lines.map((line, at) => `${at + 1}. ${line}`).join('\n')).work.procedure;
+  const passedOver = ({ steps }: Procedure) => steps.map(({ onlyIfPresent }) => onlyIfPresent?.while);
+
+  it('is passed over once the next one that is always there is in view without it', () => {
+    const procedure = made(
+      'Click **Save Now**.',
+      'If a **Confirm** window appears, click **Yes, Do**.',
+      'If you see **Keep Both**, click it.',
+      'Click **Close It**.',
+    );
+    const [last] = procedure.steps.at(-1)?.targets ?? [];
+    expect(passedOver(procedure)).toEqual([undefined, { visible: last }, { visible: last }, undefined]);
+    expect(toRunnable(procedure, 'guide').ok).toBe(true);
+  });
+
+  it('is told by the person where nothing comes after it, or nothing else', () => {
+    expect(passedOver(made('Click **Save Now**.', 'If prompted, click **Yes, Do**.'))).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(passedOver(made('If prompted, click **Save Now**.', 'Ask your manager.'))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});
