@@ -13,7 +13,7 @@ export interface KeptDeps<T, S> {
   now(): number;
 }
 
-export interface KeptState<T, S = T> {
+interface KeptState<T, S = T> {
   history: History<T>;
   /** Whether all that was written is kept: `saving` for a moment after each change. */
   saving: 'saved' | 'saving' | 'failed';
