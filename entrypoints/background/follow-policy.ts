@@ -10,10 +10,7 @@ export interface PolicyFollower {
   look(isSure: boolean): Promise<void>;
 }
 
-export function createPolicyFollower(
-  { platform, get, update }: Core,
-  ready: Promise<void>,
-): PolicyFollower {
+export function createPolicyFollower({ platform, get, update }: Core, ready: Promise<void>): PolicyFollower {
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
