@@ -112,9 +112,15 @@ export const requests = {
    * controls may be called instead, and shows nothing.
    */
   'check.here': asks({ procedure: idSchema, tries: v.exactOptional(v.literal(true)) }),
-  /** Begins to record a guide: in the Autotask tab in front, else in a new one. */
-  'record.start': asks({ zone }),
-  /** The recording becomes a draft, which is opened; or nothing of it is kept. */
+  /**
+   * Begins to record a guide: in the Autotask tab in front, else in a new one. `into`: the draft, and the step of it, that what is
+   * recorded comes after.
+   */
+  'record.start': asks({
+    zone,
+    into: v.exactOptional(v.strictObject({ draft: idSchema, after: idSchema })),
+  }),
+  /** The recording becomes a draft or a part of one, which is opened; or nothing of it is kept. */
   'record.finish': asks(nothing),
   'record.discard': asks(nothing),
   'recording.import': asks({ file: recordingsFileSchema }),

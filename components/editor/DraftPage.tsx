@@ -96,7 +96,8 @@ export function DraftPage(props: DraftPageProps) {
   });
   const errors = findings.filter(({ level }) => level === 'error').length;
   const mayPoint = rules.allowShowing !== false;
-  const { after, look, follow, point } = useAutotask(id, editor, store);
+  const mayRecord = rules.allowRecording !== false;
+  const { after, look, follow, point, record } = useAutotask(id, editor, store);
   const context: Editor = useMemo(
     () => ({
       id,
@@ -106,9 +107,11 @@ export function DraftPage(props: DraftPageProps) {
       recordings: repairs.procedures[id] ?? NONE,
       point,
       mayPoint,
+      record,
+      mayRecord,
       say: tell,
     }),
-    [id, work, change, library, repairs, point, mayPoint, tell],
+    [id, work, change, library, repairs, point, mayPoint, record, mayRecord, tell],
   );
   const edit = useCallback(
     (step: string) => {

@@ -12,7 +12,7 @@ interface StepToolsProps {
 
 /** What can be done with a whole step; all of it can be undone. */
 export function StepTools({ step, onSelect, onFollow }: StepToolsProps) {
-  const { work, change, say: tell } = useEditor();
+  const { work, change, record, mayRecord, say: tell } = useEditor();
   const { steps } = work.procedure;
   const at = steps.indexOf(step);
 
@@ -48,6 +48,7 @@ export function StepTools({ step, onSelect, onFollow }: StepToolsProps) {
     { words: 'editorSplit', icon: 'unfold', run: split },
     { words: 'editorJoin', icon: 'link', disabled: isLast, run: join },
     { words: 'editorFollowFrom', icon: 'go', run: onFollow },
+    ...(mayRecord ? [{ words: 'editorRecordAfter', icon: 'hand', run: () => record(step.id) } as const] : []),
     { words: 'editorRemoveStep', icon: 'close', run: remove },
   ];
   return (

@@ -38,6 +38,10 @@ export function useAutotask(id: string, editor: EditorStore, store: OptionsStore
             : ({ type: 'run.start', procedure: id, step } as const);
         return after(() => ask(message, say('editorFollowing')));
       },
+      /** Records what is done in Autotask as further steps, after this one. */
+      record(step: string) {
+        void after(() => ask({ type: 'record.start', into: { draft: id, after: step } }, ''));
+      },
       /** Has a control of a step pointed out; one that the step gets for it where none is named. */
       point(step: string, known?: string) {
         const room = known === undefined ? makeRoomToPoint(editor.getState().history.now, step) : undefined;

@@ -18,6 +18,10 @@ export interface Editor {
   point(step: string, target?: string): void;
   /** The company's policy allows pointing controls out. */
   mayPoint: boolean;
+  /** Goes to Autotask, where what the person does becomes further steps, after the given one. */
+  record(after: string): void;
+  /** The company's policy allows recording. */
+  mayRecord: boolean;
   /** Says what has just been done, also to those who don't see it. */
   say(said: string): void;
 }

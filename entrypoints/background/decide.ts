@@ -51,8 +51,10 @@ export function decide(given: WorkerState, { query, list }: Guides, now: number,
   const before = withoutLostCheck(known, query);
   const { recording } = before.session;
   if (recording) {
-    const { tab } = recording;
-    const view = buildRecordingView(recording, (id) => queryLandmark(list(), id)?.label);
+    const { tab, into } = recording;
+    const steps = before.stored.drafts.procedures[into?.draft ?? '']?.procedure.steps;
+    const after = steps?.find(({ id }) => id === into?.after)?.title;
+    const view = buildRecordingView(recording, (id) => queryLandmark(list(), id)?.label, after);
     return { state: withScene(before, tab === undefined ? undefined : { tab, view }) };
   }
   const { check } = before.session;

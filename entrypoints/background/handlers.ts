@@ -19,8 +19,9 @@ import { bringToFront, queryJourney, withJourney, withoutCheck } from './state';
 import type { Core } from './core';
 import { createEraseHandler } from './erase';
 import type { PolicyFollower } from './follow-policy';
+import { queryRoom } from './keep-recording';
 import { startRecording, type RecordingHandlers } from './recording';
-import { createWrite, OK } from './write-in-turn';
+import { createWrite, OK, refused } from './write-in-turn';
 
 const needsZone = (): PopupReply => ({ ok: false, reason: 'needs-zone', say: say('sharedNeedsZone') });
 const unknown = (): PopupReply => ({
@@ -164,13 +165,17 @@ export function createHandlers(
     },
     'draft.point': point,
     'check.here': check.start,
-    async 'record.start'({ zone }) {
+    async 'record.start'({ zone, into }) {
+      const room = into && queryRoom(get().stored.drafts, into.draft);
+      if (into && !room) return refused(say(room === undefined ? 'draftGone' : 'recordFull'));
       if (!(await platform.hasSiteAccess())) return noAccess();
       const place = await findHost(zone);
       if (!place) return needsZone();
       if (place.tab) await platform.showTab(place.tab);
       else await platform.openTab(`https://${place.host}${LANDING_PATH}`);
-      update((state) => startRecording(state, place.tab?.id, platform.now()));
+      update((state) =>
+        startRecording(state, place.tab?.id, platform.now(), into && room ? { ...into, room } : undefined),
+      );
       return OK;
     },
     'record.finish': recording.finish,

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { isZoneHost } from '@/autotask/zones';
-import { draftFromRecording } from '@/guide/draft/draft-from-recording';
 import { newDraftId } from '@/guide/draft/new-draft';
 import { fromRecorderSchema, type FromPicker, type FromRecorder } from '@/guide/messages';
 import { recordedControlSchema } from '@/guide/procedure/recorded-control';
@@ -16,7 +15,7 @@ import {
 } from '@/guide/recording/recording';
 import type { PopupReply } from '@/guide/requests';
 import type { Core } from './core';
-import { keepAsDraft, withoutDraft } from './keep-recording';
+import { finishRecording, keepAsDraft, withoutDraft } from './keep-recording';
 import { withoutCheck, type WorkerState } from './state';
 import { createWrite, OK, refused } from './write-in-turn';
 
@@ -26,13 +25,21 @@ type Heard = Extract<FromRecorder, { type: 'did' }>['action'];
 export type RecordingAction = Extract<CardAction, `record-${string}`>;
 export const isOfRecording = (action: CardAction): action is RecordingAction => action.startsWith('record-');
 
-/** A recording begins, in a tab if that is there already; one that was begun goes on. A guide that runs waits for its end. */
-export function startRecording(state: WorkerState, tab: number | undefined, now: number): WorkerState {
+/**
+ * A recording begins, in a tab if that is there already; one that was begun goes on. A guide that runs waits for its end. `into`: the
+ * draft that it adds to.
+ */
+export function startRecording(
+  state: WorkerState,
+  tab: number | undefined,
+  now: number,
+  into?: Recording['into'],
+): WorkerState {
   const { run } = state.stored;
   const left =
     run?.status === 'running' ? { ...run, status: 'paused' as const } : run?.status === 'paused' ? run : null;
   const stored = { ...state.stored, run: left };
-  const begun = state.session.recording ?? beginRecording(now);
+  const begun = state.session.recording ?? beginRecording(now, into);
   const recording: Recording = { ...begun, ...(tab !== undefined && { tab }) };
   return { ...state, stored, session: { ...withoutCheck(state.session), recording } };
 }
@@ -86,17 +93,12 @@ export function createRecordingHandlers(core: Core) {
   async function finish(): Promise<PopupReply> {
     const { recording } = get().session;
     if (!recording || recording.actions.length === 0) return refused(say('recordNone'));
-    const now = platform.now();
-    const { origin, work } = draftFromRecording(recording.actions, now, core.list());
-    // What its writer has changed meanwhile stays as it is.
-    const known = get().stored.drafts.procedures[recording.draft ?? ''];
-    const id = known && known.at === recording.keptAt ? recording.draft! : newId();
-    const reply = await write(({ drafts }) => ({
-      drafts: {
-        version: 1,
-        procedures: { ...drafts.procedures, [id]: { origin, madeAt: now, at: now, followed: {}, ...work } },
-      },
-    }));
+    let id = '';
+    const reply = await write(({ drafts }) => {
+      const finished = finishRecording(drafts, recording, core.list(), platform.now());
+      ({ id } = finished);
+      return { drafts: finished.drafts };
+    });
     if (!reply.ok) {
       update((state) => ({ ...state, trouble: reply.say }));
       return reply;

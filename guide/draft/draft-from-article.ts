@@ -4,6 +4,7 @@ import { say } from '../words/say';
 import { adoptControl } from './adopt-control';
 import type { Kind } from './control-kinds';
 import type { DraftArticle, Work } from './draft';
+import { MOST_STEPS } from './edit-steps';
 import { withControl, type NameGround } from './edit-target';
 import { doneOf } from './imported-done';
 import { isSureName, sayOf, titleOf } from './imported-words';
@@ -12,8 +13,6 @@ import { emptyProcedure, type NewDraft } from './new-draft';
 import { tidy } from './tidy';
 import { withoutBlanks } from './without-blanks';
 
-/** As many as a procedure may have: what is beyond has to be read by the writer. */
-const MOST_STEPS = 60;
 const LONGEST_TITLE = 160;
 
 /**
@@ -35,6 +34,7 @@ export function draftFromArticle(
     sources: { ...bare.sources, article: source },
     related: relatedOf(imported, library, taken),
   };
+  // What is beyond has to be read by the writer.
   const given = imported.steps.slice(0, MOST_STEPS);
   const ids = given.reduce<string[]>(
     (all, step) => [...all, freshId(titleOf(step), 'step', new Set(all))],

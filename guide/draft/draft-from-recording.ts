@@ -20,12 +20,14 @@ const LONGEST_LABEL = 60;
 
 /**
  * A draft made of what was done in Autotask: each control with its name and with what was recorded of it, and a condition
- * that follows from what the page made of the action. What was true before proves nothing, and is not proposed.
+ * that follows from what the page made of the action. What was true before proves nothing, and is not proposed. `into`: the
+ * procedure that it becomes part of, whose ids are taken and whose pages are known.
  */
 export function draftFromRecording(
   actions: readonly RecordedAction[],
   now: number,
   guides: readonly Procedure[],
+  into?: Procedure,
 ): NewDraft {
   const bare = emptyProcedure();
   const targets: Record<string, Target> = {};
@@ -40,7 +42,9 @@ export function draftFromRecording(
     const known = marks.get(mark);
     if (known !== undefined) return known;
     const target = shell ? toShellTarget(shell, recorded) : toTarget(recorded!);
-    const id = freshId(target.label, 'control', { has: (each) => Object.hasOwn(targets, each) });
+    const id = freshId(target.label, 'control', {
+      has: (each) => Object.hasOwn(targets, each) || Object.hasOwn(into?.targets ?? {}, each),
+    });
     targets[id] = target;
     marks.set(mark, id);
     return id;
@@ -56,12 +60,14 @@ export function draftFromRecording(
       targets[id] = { ...targets[id]!, openedBy: [opener] };
   }
   const nameOf = (at: number) => targets[ids[at] ?? '']?.label;
-  const { pages, openedBy } = pagesOpened(actions, guides, nameOf);
+  const { pages, openedBy } = pagesOpened(actions, guides, nameOf, into?.pages);
   const steps: Step[] = [];
   const unrecognised: Record<string, string> = {};
+  const taken = new Set(into?.steps.map((step) => step.id));
   for (const [at, action] of actions.entries()) {
     const title = tellAction(action, () => landmarkOf(action)?.label).slice(0, LONGEST_TITLE);
-    const id = freshId(title, 'step', new Set(steps.map((step) => step.id)));
+    const id = freshId(title, 'step', taken);
+    taken.add(id);
     steps.push(toStep(id, title, action, ids[at], { ...nextOf(actions, ids, at), page: openedBy.get(at) }));
     if (ids[at] === undefined && action.fault) unrecognised[id] = action.fault;
   }

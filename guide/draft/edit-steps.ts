@@ -8,7 +8,7 @@ import { handOnUnrecognised, settleUnrecognised } from './unrecognised';
 import { withoutBlanks } from './without-blanks';
 
 /** As many as a procedure may have. */
-const MOST_STEPS = 60;
+export const MOST_STEPS = 60;
 
 /** Another step after the one with this id, or at the end; `id` is that of the new one, undefined when there are too many. */
 export function addStep(work: Work, after?: string): { work: Work; id?: string } {

@@ -15,12 +15,14 @@ interface Opened {
 
 /**
  * The pages that the actions have opened: what was used next stood in a document that was loaded after the action, at a path
- * where nothing was used before. A path with a record's number in it is no page's. A page that a guide knows is that one.
+ * where nothing was used before. A path with a record's number in it is no page's. A page that a guide knows is that one. `own`:
+ * the pages that there are already.
  */
 export function pagesOpened(
   actions: readonly RecordedAction[],
   guides: readonly Procedure[],
   nameOf: (at: number) => string | undefined,
+  own: Procedure['pages'] = {},
 ): Opened {
   const pages: Record<string, Page> = {};
   const openedBy = new Map<number, string>();
@@ -31,10 +33,12 @@ export function pagesOpened(
     seen.add(path);
     const name = at > 0 ? nameOf(at - 1) : undefined;
     if (!newPage || path.includes('#') || name === undefined) continue;
-    const known = guides
-      .flatMap((guide) => Object.entries(guide.pages))
-      .find(([, page]) => page.paths.some((each) => isAtPath(path, each)));
-    const id = known?.[0] ?? freshId(name, 'page', { has: (each) => Object.hasOwn(pages, each) });
+    const isThere = ([, page]: [string, Page]) => page.paths.some((each) => isAtPath(path, each));
+    const mine = Object.entries(own).find(isThere);
+    const known = mine ?? guides.flatMap((guide) => Object.entries(guide.pages)).find(isThere);
+    const taken = { has: (each: string) => Object.hasOwn(pages, each) || Object.hasOwn(own, each) };
+    const isFree = known !== undefined && (mine !== undefined || !Object.hasOwn(own, known[0]));
+    const id = isFree ? known[0] : freshId(name, 'page', taken);
     pages[id] = known
       ? { ...known[1], source: 'office' }
       : { name: name.slice(0, LONGEST_NAME), paths: [path], source: 'office', certainty: 'seen' };

@@ -11,6 +11,8 @@ import { isFull, type Recording } from './recording';
 export function buildRecordingView(
   recording: Recording,
   nameLandmark: (id: string) => string | undefined,
+  /** What the step is called that the recorded ones come after. */
+  after?: string,
 ): BriefView {
   const { actions, pointing, irreversible, unheard, ending, noting, tabGone } = recording;
   const last = actions.at(-1);
@@ -72,7 +74,11 @@ export function buildRecordingView(
             : undefined;
   return {
     ...frame,
-    say: last ? say('recordLast', tellAction(last, nameLandmark)) : say('recordBegin'),
+    say: last
+      ? say('recordLast', tellAction(last, nameLandmark))
+      : after === undefined
+        ? say('recordBegin')
+        : say('recordBeginAfter', after),
     ...(status && { status }),
     buttons: [
       ...(last ? [finish] : []),

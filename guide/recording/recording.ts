@@ -13,6 +13,14 @@ export const recordingSchema = v.strictObject({
   /** The draft that the recording is kept as while it goes on, and when it was kept there last. */
   draft: v.exactOptional(idSchema),
   keptAt: v.exactOptional(v.number()),
+  /** The draft whose steps it adds to, and the step that they come after; `room`: how many there may still be. */
+  into: v.exactOptional(
+    v.strictObject({
+      draft: idSchema,
+      after: idSchema,
+      room: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+  ),
   /** When the last thing was done, before the page reacted. */
   lastAt: v.exactOptional(v.number()),
   actions: v.pipe(v.array(recordedActionSchema), v.maxLength(MOST_ACTIONS)),
@@ -32,9 +40,13 @@ export const recordingSchema = v.strictObject({
 
 export type Recording = v.InferOutput<typeof recordingSchema>;
 
-export const beginRecording = (now: number): Recording => ({ startedAt: now, actions: [] });
+export const beginRecording = (now: number, into?: Recording['into']): Recording => ({
+  startedAt: now,
+  actions: [],
+  ...(into && { into }),
+});
 
-export const isFull = ({ actions }: Recording) => actions.length >= MOST_ACTIONS;
+export const isFull = ({ actions, into }: Recording) => actions.length >= (into?.room ?? MOST_ACTIONS);
 
 /**
  * The recording with one more action. The same one said twice counts once; so does a control that is pressed again at once,

@@ -50,6 +50,33 @@ describe('while a guide is recorded', () => {
     await waitForView(extension, ({ card }) => says(/Choose the record/)(card), 'the step');
   });
 
+  it('further steps can be recorded into a draft, after the step that is chosen', async () => {
+    const page = await beginRecording(extension, { shell: 'g2' });
+    await page.getByText('Contracts', { exact: true }).first().click();
+    await waitForSteps(extension, 1);
+    await page.getByText('Admin', { exact: true }).first().click();
+    await waitForSteps(extension, 2);
+    const editor = await finishRecording(extension);
+    await editor.getByRole('button', { name: /Contracts/ }).click();
+    await editor.getByRole('button', { name: 'Record from here' }).click();
+    const { page: autotask } = await waitForView(
+      extension,
+      ({ card }) => /after the step “Click “Contracts””/.test(card.text),
+      'the card of the recording',
+    );
+    await autotask.getByText('Projects', { exact: true }).first().click();
+    await waitForSteps(extension, 1);
+    await pressCard(autotask, 'Finish');
+    const steps = editor.getByRole('navigation', { name: 'Steps' }).getByRole('button');
+    await expect
+      .poll(async () =>
+        (await steps.allTextContents()).map((text) => /“(.+?)”/.exec(text)?.[1]).filter(Boolean),
+      )
+      .toEqual(['Contracts', 'Projects', 'Admin']);
+    await editor.close();
+    await page.close();
+  });
+
   it('a menu that opens when its name is pointed at needs no press, and the guide knows the way', async () => {
     const variant = { shell: 'g0' };
     const page = await beginRecording(extension, variant);

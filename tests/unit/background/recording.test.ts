@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromRecorder, ToRecorder } from '@/guide/messages';
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
-import { readStored } from '@/platform/stored-items';
+import { readStored, writeStored } from '@/platform/stored-items';
+import { sampleDraft, stepIds } from '../guide/draft/drafts';
 import { settle, startWorker, warmUp, type Worker } from './worker';
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
@@ -42,12 +43,15 @@ async function openRecorder(worker: Worker, tab = 1) {
 }
 
 /** A worker with Autotask open in tab 1, where a recording has begun. */
-async function begin(change: Parameters<typeof startWorker>[1] = {}) {
+async function begin(
+  change: Parameters<typeof startWorker>[1] = {},
+  into?: { draft: string; after: string },
+) {
   const openOwnPage = vi.fn(async () => undefined);
   const worker = startWorker(undefined, { openOwnPage, ...change });
   worker.opensTab();
   await warmUp();
-  expect(await worker.answer({ type: 'record.start' })).toEqual({ ok: true });
+  expect(await worker.answer({ type: 'record.start', ...(into && { into }) })).toEqual({ ok: true });
   await settle();
   const card = await worker.openCard();
   const recorder = await openRecorder(worker);
@@ -117,6 +121,42 @@ describe('a recording', () => {
     await card.press('record-undo');
     await card.press('record-undo');
     expect(title()).toBe('Recording · 0 steps');
+  });
+
+  it('adds to the draft that it was begun in, and leaves no other', async () => {
+    await writeStored({ drafts: { version: 1, procedures: { 'draft-1': sampleDraft() } } });
+    const { card, recorder, openOwnPage } = await begin({}, { draft: 'draft-1', after: 'step-1' });
+    expect(card.heard.findLast(({ type }) => type === 'view')).toMatchObject({
+      view: { say: expect.stringContaining('after the step “Step 1”') },
+    });
+    await recorder.says(did('Tools'));
+    await card.press('record-finish');
+    const { procedures } = (await readStored()).drafts;
+    expect(Object.keys(procedures)).toEqual(['draft-1']);
+    expect(stepIds(procedures['draft-1']!)).toEqual(['step-1', 'click-tools', 'step-2', 'step-3']);
+    expect(openOwnPage).toHaveBeenCalledWith('options.html#/write/draft-1/steps');
+  });
+
+  it('is a draft of its own where the one that it was to add to is gone', async () => {
+    await writeStored({ drafts: { version: 1, procedures: { 'draft-1': sampleDraft() } } });
+    const { worker, card, recorder } = await begin({}, { draft: 'draft-1', after: 'step-1' });
+    await recorder.says(did('Tools'));
+    await worker.answer({ type: 'draft.remove', id: 'draft-1' });
+    await card.press('record-finish');
+    expect((await draft())?.procedure.steps).toMatchObject([{ id: 'click-tools' }]);
+  });
+
+  it('does not begin in a draft that is full, or that is not there', async () => {
+    const { procedure } = sampleDraft();
+    const steps = Array.from({ length: 60 }, (_, at) => ({ ...procedure.steps[2]!, id: `step-${at}` }));
+    const full = sampleDraft({ procedure: { ...procedure, steps } });
+    await writeStored({ drafts: { version: 1, procedures: { full } } });
+    const worker = startWorker();
+    worker.opensTab();
+    await warmUp();
+    const ask = (id: string) => worker.answer({ type: 'record.start', into: { draft: id, after: 'step-1' } });
+    expect(await ask('full')).toMatchObject({ ok: false, say: expect.stringMatching(/60 steps/) });
+    expect(await ask('gone')).toMatchObject({ ok: false, say: 'This draft isn’t there any more.' });
   });
 
   it('takes no note from what listens in the page', async () => {

@@ -25,6 +25,8 @@ function Edited({ work, children }: { work: Work; children: ReactNode }) {
     recordings: {},
     point,
     mayPoint: true,
+    record: () => undefined,
+    mayRecord: true,
     say: () => undefined,
   };
   return (

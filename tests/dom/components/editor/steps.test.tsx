@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../find-violations';
+import { sampleDraft } from '../../../unit/guide/draft/drafts';
 import { button, field, openDraft } from './open-draft';
 
 const list = () => within(screen.getByRole('navigation', { name: 'Steps' }));
@@ -34,6 +35,22 @@ describe('the steps of a draft', () => {
     await userEvent.keyboard('{ArrowDown}');
     expect(screen.getByRole('heading', { name: 'Step 2 of 3' })).toBeVisible();
     expect(document.activeElement).toHaveTextContent('Step 2');
+  });
+
+  it('are recorded after the one that is shown, once all that was written is kept', async () => {
+    const { send } = await openDraft('steps');
+    await userEvent.click(list().getByRole('button', { name: /Step 2/ }));
+    await userEvent.type(field('What to say'), 'Now.');
+    await userEvent.click(button('Record from here'));
+    const into = { draft: 'draft-1', after: 'step-2' };
+    await waitFor(() => expect(send).toHaveBeenLastCalledWith({ type: 'record.start', into }));
+    expect(send.mock.calls.map(([{ type }]) => type)).toContain('draft.save');
+  });
+
+  it('are not recorded where the company does not allow it', async () => {
+    const policy = { version: 1 as const, values: { allowRecording: false } };
+    await openDraft('steps', sampleDraft(), { policy });
+    expect(screen.queryByRole('button', { name: 'Record from here' })).toBeNull();
   });
 
   it('are added, split, joined and removed', async () => {
