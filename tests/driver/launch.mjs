@@ -1,4 +1,6 @@
 // @ts-check
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { PlainError } from '../../scripts/lib/plain.mjs';
 import { findWelcomePage } from './welcome-page.mjs';
@@ -34,6 +36,7 @@ export async function launch({
   args = [],
   options = {},
 }) {
+  const isFirst = profileDir === '' || !existsSync(join(profileDir, 'Default', 'Local Extension Settings'));
   const context = await start(profileDir, {
     executablePath: browser.path,
     headless,
@@ -45,7 +48,7 @@ export async function launch({
   });
   try {
     const extensionId = await findExtensionId(context, browser.path);
-    const page = await findWelcomePage(context, await findWorker(context, extensionId), extension);
+    const page = await findWelcomePage(context, await findWorker(context, extensionId), extension, isFirst);
     if (!welcome) await page?.close();
     return {
       context,

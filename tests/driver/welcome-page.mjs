@@ -13,8 +13,9 @@ const OPENING_MS = 20_000;
  * @param {import('playwright-core').BrowserContext} context
  * @param {import('playwright-core').Worker} worker
  * @param {string} extension The folder of the built extension.
+ * @param {boolean} isFirst Whether the extension has never been in this profile.
  */
-export async function findWelcomePage(context, worker, extension) {
+export async function findWelcomePage(context, worker, extension, isFirst) {
   if (!existsSync(join(extension, 'welcome.html'))) return null;
   const deadline = Date.now() + OPENING_MS;
   // It is noted once the tab has been opened, and stays noted.
@@ -22,7 +23,8 @@ export async function findWelcomePage(context, worker, extension) {
     if (Date.now() > deadline) throw new Error('The extension did not note that it has been installed.');
     await sleep(20);
   }
-  const isOpen = await worker.evaluate(hasWelcomeTab);
+  // A tab that has just been opened may have no page yet, and is not told of.
+  const isOpen = isFirst || (await worker.evaluate(hasWelcomeTab));
   for (;;) {
     const page = context.pages().find((each) => each.url().endsWith('/welcome.html'));
     if (page || !isOpen) return page ?? null;
