@@ -40,6 +40,9 @@ const AGAIN_MS = 100;
 /** More often than that in a row it isn't a worker that was just ended: the writer is told. */
 const MOST_UNANSWERED = 5;
 
+/** It was heard, and isn't kept. That nobody has answered comes as an answer, too. */
+const isRefused = (reply: PopupReply | undefined) => reply?.ok === false && reply.reason === 'refused';
+
 /** Builds a store for something that is kept by itself while it is written, and whose changes can be undone. */
 export function createKeptStore<T, S = T>(first: S, { keep, read, now }: KeptDeps<T, S>): KeptStore<T, S> {
   let kept: T = read(first);
@@ -60,7 +63,7 @@ export function createKeptStore<T, S = T>(first: S, { keep, read, now }: KeptDep
         kept = written;
         unanswered = 0;
         set({ saving: isKept() ? 'saved' : 'saving', problem: null });
-      } else if (!reply && ++unanswered < MOST_UNANSWERED) later(AGAIN_MS);
+      } else if (!isRefused(reply) && ++unanswered < MOST_UNANSWERED) later(AGAIN_MS);
       else {
         set({ saving: 'failed', problem: reply?.say ?? say('optionsNoAnswer') });
         later(RETRY_MS);

@@ -3,11 +3,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Work } from '@/guide/draft/draft';
 import { setStep } from '@/guide/draft/edit-steps';
 import type { FromPopup, PopupReply } from '@/guide/requests';
+import { send } from '@/platform/messages';
 import { createEditorStore } from '@/stores/editor-store';
+import { browser } from 'wxt/browser';
 import { sampleDraft } from '../../../unit/guide/draft/drafts';
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 type Save = Extract<FromPopup, { type: 'draft.save' }>;
 
@@ -25,11 +30,14 @@ function open(delay = 0) {
   return { store, send, kept, replies, title: () => kept.at(-1)?.procedure.steps[0]?.title };
 }
 
-/** A store over a worker that takes 60 ms to write, and that can be ended: what it hasn't written by then is lost. */
+/**
+ * A store over a worker that takes 60 ms to write, and that can be ended: what it hasn't written by then is lost. It is asked as the
+ * options tab asks it: what nobody answers is an answer there.
+ */
 function openWithWorker() {
   let stored: Work | undefined;
   let inHand: { end(): void }[] = [];
-  const send = (message: FromPopup) =>
+  const answer = (message: unknown) =>
     new Promise<PopupReply>((resolve, reject) => {
       const writing = setTimeout(() => {
         stored = (message as Save).work;
@@ -44,6 +52,7 @@ function openWithWorker() {
       };
       inHand.push(own);
     });
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(answer as typeof browser.runtime.sendMessage);
   const store = createEditorStore('draft-1', sampleDraft(), { send, now: () => Date.now() });
   const killWorker = () => {
     for (const each of inHand) each.end();
@@ -121,6 +130,25 @@ describe('what is written', () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  it('is sent again at once where the worker ended while it wrote, and said not to be kept where nobody answers', async () => {
+    const { store, kept, killWorker } = openWithWorker();
+    store.getState().change(type('Important'));
+    await vi.advanceTimersByTimeAsync(430);
+    killWorker();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(store.getState().saving).toBe('saving');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(kept()?.procedure.steps[0]?.title).toBe('Important');
+
+    vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('There is nobody.'));
+    store.getState().change(type('More'));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(store.getState()).toMatchObject({
+      saving: 'failed',
+      problem: 'Signpost didn’t answer. Please try again.',
+    });
   });
 
   it('is sent at once when the page is left', async () => {
