@@ -5,6 +5,10 @@ import { isHost } from '@/overlay/shared-host';
 /** One press makes several events; those close together are one. */
 const SAME_PRESS_MS = 600;
 
+/** Where a key types, or where the browser makes a click of it that is heard anyway. */
+const HAS_KEYS_OF_ITS_OWN =
+  'button, a[href], area[href], input, select, textarea, summary, [contenteditable]:not([contenteditable=false])';
+
 interface Doing {
   /** A press is about to be made: the page has not reacted yet. */
   onBefore(at: Element): void;
@@ -66,6 +70,14 @@ export function watchDoing(doing: Doing, signal: AbortSignal): void {
     // Pressed in one part of a control and released in another.
     if (!began || holds(at, began)) press(began ?? at);
     began = undefined;
+  });
+  // Most of Autotask's controls are no buttons to the browser: they hear the key themselves, and no click comes of it. Which key
+  // it is, is only asked where nobody can type.
+  hear('keydown', (at, event) => {
+    if (dom.matches(at, HAS_KEYS_OF_ITS_OWN) || event.repeat) return;
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    doing.onBefore(at);
+    press(at);
   });
   hear('focusin', (at) => {
     doing.onBefore(at);

@@ -13,7 +13,8 @@ beforeEach(() => {
   heard.length = 0;
   life = new AbortController();
   document.body.innerHTML =
-    '<button id="b"><span id="s">Go</span></button><button id="c">Other</button><iframe id="f"></iframe>';
+    '<button id="b"><span id="s">Go</span></button><button id="c">Other</button><iframe id="f"></iframe>' +
+    '<div id="d" tabindex="0">Merge</div><input id="i" /><div id="e" contenteditable="true"></div>';
   listeners.length = 0;
   const listen = vi.spyOn(window, 'addEventListener');
   watchDoing(
@@ -34,10 +35,11 @@ beforeEach(() => {
 afterEach(() => life.abort());
 
 /** An event that a person makes, as listeners of the window get it. */
-function make(type: string, id: string) {
+function make(type: string, id: string, more: { key?: string; repeat?: boolean } = {}) {
   const at = document.getElementById(id)!;
   for (const [heardType, hearer] of listeners)
-    if (heardType === type) hearer({ isTrusted: true, composedPath: () => [at] } as unknown as Event);
+    if (heardType === type)
+      hearer({ isTrusted: true, composedPath: () => [at], ...more } as unknown as Event);
 }
 
 const fire = (id: string, type: string) =>
@@ -61,4 +63,18 @@ it('where the focus comes to is told as it comes, and that it leaves', () => {
   make('focusin', 'b');
   make('focusout', 'b');
   expect(heard).toEqual(['before b', 'focus b', 'focus']);
+});
+
+it.each(['Enter', ' '])('“%s” presses a control that is no button to the browser, once', (key) => {
+  make('keydown', 'd', { key });
+  make('keydown', 'd', { key, repeat: true });
+  expect(heard).toEqual(['before d', 'press d']);
+});
+
+it('a key is no press where the browser makes a click of it, where it types, or where it is another', () => {
+  for (const id of ['b', 'i', 'e']) for (const key of ['Enter', ' ']) make('keydown', id, { key });
+  for (const key of ['a', 'Tab', 'Escape']) make('keydown', 'd', { key });
+  expect(heard).toEqual([]);
+  make('click', 'b');
+  expect(heard).toEqual(['before b', 'press b']);
 });
