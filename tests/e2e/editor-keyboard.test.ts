@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readCardFocus, tabTo as tabInCard } from '../driver/card-focus.mjs';
+import { waitForCard } from '../driver/signpost-page.mjs';
 import { setUpExtension } from '../setup/e2e-context';
+import { waitForSteps } from './steps/author';
 import { openOptions, pasteArticle, turnTo } from './steps/editor';
 import { finishedGuide, keepDrafts } from './steps/kept-drafts';
+import { waitForView } from './steps/technician';
 
 const extension = setUpExtension({ options: { acceptDownloads: true } });
 
@@ -73,6 +77,15 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     // No Autotask is open yet: it asks for the zone, and goes on from there.
     await page.getByText('Which Autotask do you use?').waitFor();
+
+    // In one that is open the names of the article are tried.
+    await extension.newAutotaskTab({ shell: 'g2' });
+    await page.bringToFront();
+    await backTo(page, /^The article$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Try on Autotask/);
+    await page.keyboard.press('Enter');
+    await page.getByText('0 names would change.').waitFor();
   });
 });
 
@@ -110,6 +123,68 @@ describe('by keyboard alone, once it was followed', () => {
     await tabTo(page, /^Import what is checked/);
     await page.keyboard.press('Enter');
     await page.getByText('The library has been imported.').waitFor();
+  });
+});
+
+describe('by keyboard alone, in Autotask', () => {
+  /** Goes into the card by the shortcut, from wherever the focus is. */
+  async function goToCard(page: Page): Promise<void> {
+    await extension.pressShortcut();
+    await expect.poll(() => readCardFocus(page)).toBeDefined();
+  }
+
+  /** Goes by the card's button to the control that is ringed, and presses a key there. */
+  async function pressRinged(page: Page, name: string, key: string): Promise<void> {
+    await waitForView(extension, ({ spotlight }) => spotlight !== null, name);
+    await goToCard(page);
+    await tabInCard(page, 'Go to it');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe(name);
+    await page.keyboard.press(key);
+  }
+
+  it('a guide is recorded, ended in the card, and followed to its end', async () => {
+    const [OPTIONS, REQUEST] = ['Authentication Code Options', 'Request New QR Code'];
+    const page = await extension.newAutotaskTab({
+      shell: 'g2',
+      dialog: 'same',
+      to: '/Mvc/User/Preferences.mvc/Index',
+    });
+    const write = await openOptions(extension, '#/write');
+    await write.getByRole('heading', { name: 'Write a guide' }).waitFor();
+    await tabTo(write, /^Record$/);
+    await write.keyboard.press('Enter');
+    expect(await waitForSteps(extension, 0)).toBe(page);
+    await page.bringToFront();
+    await tabTo(page, new RegExp(`^${OPTIONS}$`));
+    await page.keyboard.press('Enter');
+    await waitForSteps(extension, 1);
+    await tabTo(page, new RegExp(`^${REQUEST}$`));
+    await page.keyboard.press(' ');
+    await waitForSteps(extension, 2);
+
+    await goToCard(page);
+    await tabInCard(page, 'Finish');
+    const opened = extension.context.waitForEvent('page');
+    await page.keyboard.press('Enter');
+    const editor = await opened;
+    await editor.getByRole('link', { name: 'Follow and publish' }).waitFor();
+    expect(await order(editor)).toEqual([`Click “${OPTIONS}”`, `Click “${REQUEST}”`]);
+
+    await page.reload();
+    await tabTo(editor, /^Follow and publish/);
+    await editor.keyboard.press('Enter');
+    await tabTo(editor, /^Follow it yourself/);
+    await editor.keyboard.press('Enter');
+    await page.bringToFront();
+    await pressRinged(page, OPTIONS, ' ');
+    await pressRinged(page, REQUEST, 'Enter');
+    // It can't be taken back, so the card asks.
+    await waitForCard(page, (card) => card?.buttons.includes('Yes') ?? false);
+    await goToCard(page);
+    await tabInCard(page, 'Yes');
+    await page.keyboard.press('Enter');
+    await waitForCard(page, (card) => card?.state === 'done');
   });
 });
 
