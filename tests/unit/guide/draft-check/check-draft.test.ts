@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkDraft } from '@/guide/draft-check/check-draft';
 import { fillOffice } from '@/guide/procedure/fill-office';
 import { parseProcedure } from '@/guide/procedure/parse-procedure';
-import type { Procedure } from '@/guide/procedure/procedure';
+import type { CheckedDraft } from '@/guide/draft-check/finding';
+import type { Procedure, Step, Target } from '@/guide/procedure/procedure';
 import { shipped } from '@/procedures/catalogue';
 import { goodDraft, goodGuide, withControl, withStep, without } from './good-guide';
 import { seededFaults } from './seeded-faults';
@@ -55,14 +56,17 @@ describe('the check of a draft', () => {
     });
   });
 
-  it('takes 50 ms at most for sixty steps', () => {
-    const procedure = sixtySteps();
-    const draft = { procedure, followed: new Set<string>(), words };
-    checkDraft(draft);
+  it('takes 50 ms at most for sixty steps, each with a control of its own, beside 600 of other guides', () => {
+    const draft = sixtySteps();
+    const found = checkDraft(draft);
+    // Each name stands within labels of other guides, so that none is spared the comparison.
+    expect(found.filter(({ rule }) => rule === 'looks-like')).toHaveLength(60);
+    // Of a core: on a busy machine the clock says how long it waited for one.
     const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
+      const before = process.cpuUsage();
       checkDraft(draft);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
     });
     expect(Math.min(...times)).toBeLessThan(50);
   });
@@ -150,15 +154,68 @@ describe('a mend', () => {
   });
 });
 
-function sixtySteps(): Procedure {
+/** As the editor has it checked: a long guide with its article, and what the other guides of an office know. */
+function sixtySteps(): CheckedDraft {
   const { steps, targets } = goodGuide;
-  const rounds = Array.from({ length: 10 }, (_, round) => round);
+  const named = (kind: string, nth: number, ...texts: string[]): Target => ({
+    ...targets[kind]!,
+    page: undefined,
+    label: texts[0]!,
+    names: texts.map((text) => ({ text, match: 'word', source: 'kb', certainty: 'documented' })),
+    where: `The ${nth}th.`,
+  });
+  const all = Array.from({ length: 60 }, (_, nth) => {
+    const step = steps[nth % steps.length]!;
+    return { step, control: step.targets![0]!, nth, id: `control-${nth}` };
+  });
+  const called = (nth: number) => `${NOUNS[nth % 10]!} ${NOUNS[Math.floor(nth / 10)]!.toLowerCase()}`;
   return {
-    ...goodGuide,
-    steps: rounds.flatMap((round) => steps.map((step) => ({ ...step, id: `${step.id}-${round}` }))),
-    targets: {
-      ...Object.assign({}, ...shipped.map(({ procedure }) => procedure.targets)),
-      ...targets,
-    } as Procedure['targets'],
+    procedure: {
+      ...goodGuide,
+      steps: all.map(({ step, control, nth, id }) => ({
+        ...step,
+        id: `step-${nth}`,
+        title: `${step.title} ${nth}`,
+        targets: [id],
+        done: JSON.parse(
+          JSON.stringify(step.done ?? { touched: id }).replaceAll(`"${control}"`, `"${id}"`),
+        ) as NonNullable<Step['done']>,
+      })),
+      targets: Object.fromEntries(all.map(({ control, nth, id }) => [id, named(control, nth, called(nth))])),
+    },
+    article: {
+      sentences: all.map(({ nth }) => ({
+        text: `Then use ${called(nth)}.`,
+        kind: 'action',
+        fate: 'used',
+        steps: [`step-${nth}`],
+      })),
+    },
+    followed: new Set(['step-0']),
+    observed: Object.fromEntries(all.map(({ nth, id }) => [id, called(nth)])),
+    others: Array.from({ length: 600 }, (_, nth) =>
+      named(
+        all[nth % 60]!.control,
+        nth,
+        `New ${called(nth % 60)} of ${Math.floor(nth / 60)}`,
+        `${nth % 10 === 0 ? '{organizations}' : 'Views'} and ${called(nth % 60)}`,
+      ),
+    ),
+    today: '2026-11-29',
+    language: 'en',
+    words,
   };
 }
+
+const NOUNS = [
+  'Contract',
+  'Ticket',
+  'Charge',
+  'Project',
+  'Invoice',
+  'Contact',
+  'Device',
+  'Quote',
+  'Task',
+  'Report',
+];
