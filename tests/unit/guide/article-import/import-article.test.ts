@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { imported, importSentence, nameStep } from './corpus';
 
@@ -36,24 +38,41 @@ Afterwards, make sure to uncheck the button to receive password via email in thi
       For current customers. See “New Client Intake Instructions” for ...
 `;
 
-describe('the KB article, pasted as it is', () => {
-  const article = imported(PASTED);
+/** The article itself isn't ours to pass on: it is read where it lies beside the checkout. */
+const BESIDE = fileURLToPath(
+  new URL('../../../../../shared/kb/how-to-set-up-2fa-in-your-autotask-profile.txt', import.meta.url),
+);
+const own = existsSync(BESIDE) ? readFileSync(BESIDE, 'utf8') : undefined;
 
-  it('becomes its five actions in Autotask, with the authenticator by hand', () => {
-    expect(article.title).toBe('How to set up 2FA in your AutoTask profile');
-    expect(article.steps.map(nameStep)).toEqual([
-      'press your name',
-      'press Preferences',
-      'press One-Time Password Options',
-      'press Request New QR code',
-      'by-hand',
-      'uncheck receive password via email',
-    ]);
-    expect(article.steps[0]).toMatchObject({ landmark: 'profile-menu' });
-    expect(article.steps[4]).toMatchObject({ byHand: true, kb: expect.stringContaining('Authy') as string });
-  });
+const ways: [which: string, text: string | undefined][] = [
+  ['as our procedures quote it', PASTED],
+  [`in its own words${own === undefined ? ' (left out: it isn’t beside the checkout)' : ''}`, own],
+];
 
-  it('has five related articles, of whose excerpts no step is made', () => {
+describe.each(ways)('the KB article, pasted as it is, %s', (_which, text) => {
+  const article = imported(text ?? PASTED);
+
+  it.skipIf(text === undefined)(
+    'becomes its five actions in Autotask, with the authenticator by hand',
+    () => {
+      expect(article.title).toBe('How to set up 2FA in your AutoTask profile');
+      expect(article.steps.map(nameStep)).toEqual([
+        'press your name',
+        'press Preferences',
+        'press One-Time Password Options',
+        'press Request New QR code',
+        'by-hand',
+        'uncheck receive password via email',
+      ]);
+      expect(article.steps[0]).toMatchObject({ landmark: 'profile-menu' });
+      expect(article.steps[4]).toMatchObject({
+        byHand: true,
+        kb: expect.stringContaining('Authy') as string,
+      });
+    },
+  );
+
+  it.skipIf(text === undefined)('has five related articles, of whose excerpts no step is made', () => {
     expect(article.related.map(({ title }) => title)).toEqual([
       'List of Note Templates in AutoTask',
       'Merging Contacts in Autotask',
@@ -63,7 +82,7 @@ describe('the KB article, pasted as it is', () => {
     ]);
   });
 
-  it('leaves nothing not understood', () => {
+  it.skipIf(text === undefined)('leaves nothing not understood', () => {
     expect(article.sentences.filter(({ fate }) => fate === 'not-understood')).toEqual([]);
   });
 });
