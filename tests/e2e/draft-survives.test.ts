@@ -1,101 +1,171 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
-import { openExtension, setUpExtension, type Extension } from '../setup/e2e-context';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openOptions, pasteArticle, turnTo } from './steps/editor';
-import { crash, killBrowser } from './steps/ended';
-import { moments, seed, seeded } from './steps/seeded';
+import { crash, setUpLasting } from './steps/ended';
+import { moments, seed, seeded, tellMoments } from './steps/seeded';
+import { readAll, typeUntil, type Change } from './steps/typing';
+
+const browser = setUpLasting();
 
 const ARTICLE = '<h1>Saving</h1><ol><li>Click <b>Save Now</b>.</li><li>Click <b>Go Back</b>.</li></ol>';
 
 const say = (page: Page) => page.getByLabel('What to say', { exact: true });
 const isKept = (page: Page) => page.getByText('All is kept').waitFor();
 
-async function beginDraft(extension: Extension): Promise<Page> {
-  const page = await openOptions(extension, '#/write/from-article');
+async function beginDraft(): Promise<Page> {
+  const page = await openOptions(browser.extension, '#/write/from-article');
   await pasteArticle(page, ARTICLE);
   await turnTo(page, 'Steps');
   return page;
 }
 
 /** Opens the one draft there is, in a new tab, at its first step. */
-async function reopen(extension: Extension): Promise<Page> {
-  const page = await openOptions(extension, '#/write');
+async function reopen(): Promise<Page> {
+  const page = await openOptions(browser.extension, '#/write');
   await page.getByRole('link', { name: 'Go on: Saving' }).click();
   await turnTo(page, 'Steps');
   return page;
 }
 
-describe('what is written', () => {
-  const extension = setUpExtension();
+const cell = (page: Page, column = 'How the note came about') =>
+  page.getByRole('textbox', { name: `${column}, row 1`, exact: true });
 
+async function openTable(): Promise<Page> {
+  const page = await openOptions(browser.extension, '#/content');
+  await page.getByRole('button', { name: /^Edit table: Note types/ }).click();
+  return page;
+}
+
+/** What is kept while it is written, and two texts of it. */
+interface Written {
+  what: string;
+  open(): Promise<Page>;
+  fields(page: Page): [Locator, Locator];
+}
+const WRITTEN: readonly [Written, Written] = [
+  {
+    what: 'table',
+    open: openTable,
+    fields: (page) => [cell(page), cell(page, 'Note type')],
+  },
+  {
+    what: 'draft',
+    open: reopen,
+    fields: (page) => [say(page), page.getByLabel('Title', { exact: true })],
+  },
+];
+
+/** What may end while somebody writes, at once; each says when. */
+const ENDS = {
+  worker: async () => {
+    const ended = Date.now();
+    await browser.extension.killWorker();
+    return ended;
+  },
+  tab: crash,
+  closed: async (page: Page) => {
+    const ended = Date.now();
+    await page.close({ runBeforeUnload: true });
+    return ended;
+  },
+  browser: () => browser.killAndStart(),
+  // The worker first, and the tab after some more letters.
+  both: crash,
+};
+const ENDINGS = Object.keys(ENDS) as (keyof typeof ENDS)[];
+
+/** What is older than this when something ends is not lost. */
+const KEPT_MS = 1000;
+/** Somebody writes for so long at most before something ends. */
+const LONGEST_MS = 2500;
+
+describe('at random moments', () => {
+  it(`nothing that was written more than a second ago is lost: ${moments} of them`, async () => {
+    const random = seeded(seed);
+    const upTo = (most: number) => Math.floor(random() * most);
+    await (await beginDraft()).close();
+    /** What may stand there: what was found, and what was written after it. */
+    const before = new Map<Written, readonly string[]>();
+    const losses: [end: string, ms: number][] = [];
+
+    for (let round = 0; round < moments; round += 1) {
+      const written = WRITTEN[round % 2]!;
+      const end = ENDINGS[round < ENDINGS.length ? round : upTo(ENDINGS.length)]!;
+      const page = await written.open();
+      await page.bringToFront();
+      const fields = written.fields(page);
+      const first = await readAll(fields);
+      expect([round, written.what, before.get(written) ?? [first]]).toEqual([
+        round,
+        written.what,
+        expect.arrayContaining([first]),
+      ]);
+
+      const write = (begin: string) => typeUntil(Date.now() + upTo(LONGEST_MS), page, fields, begin, upTo);
+      const changes: Change[] = [{ now: first, at: 0 }, ...(await write(`Round ${round}-`))];
+      if (end === 'both') {
+        await browser.extension.killWorker();
+        changes.push(...(await write(`Round ${round} goes on-`)));
+      }
+      const ended = await ENDS[end](page);
+
+      const again = await written.open();
+      const found = await readAll(written.fields(again));
+      const place = changes.findLastIndex(({ now }) => now === found);
+      // The first that isn't there is the oldest.
+      const lost = changes[place + 1];
+      const ms = lost ? ended - lost.at : 0;
+      expect([
+        round,
+        written.what,
+        end,
+        ms < KEPT_MS ? 'nothing old is lost' : { ms, found, changes },
+      ]).toEqual([round, written.what, end, 'nothing old is lost']);
+      losses.push([end, ms]);
+      // A worker is only a go-between, and a tab that is closed keeps what it has on its way out.
+      if (end === 'worker' || end === 'closed')
+        await expect.poll(() => readAll(written.fields(again))).toBe(changes.at(-1)!.now);
+      before.set(
+        written,
+        changes.slice(place).map(({ now }) => now),
+      );
+      for (const each of [page, again]) await each.close();
+    }
+    tellMoments(losses);
+  }, 3_600_000);
+});
+
+describe('what is written', () => {
   it('outlives a worker that is killed while somebody writes', async () => {
-    const page = await beginDraft(extension);
+    const page = await beginDraft();
     await say(page).fill('Before the worker was killed.');
-    await extension.killWorker();
+    await browser.extension.killWorker();
     await say(page).fill('After the worker was killed.');
     await isKept(page);
-    expect(await say(await reopen(extension)).inputValue()).toBe('After the worker was killed.');
+    expect(await say(await reopen()).inputValue()).toBe('After the worker was killed.');
   });
 
   it('outlives a tab that is closed right after the last letter', async () => {
-    const page = await beginDraft(extension);
+    const page = await beginDraft();
     await say(page).fill('The last words.');
     await page.close({ runBeforeUnload: true });
-    const again = await reopen(extension);
+    const again = await reopen();
     await expect.poll(() => say(again).inputValue()).toBe('The last words.');
   });
 
-  it('outlives the worker and the tab at random moments of one session', async () => {
-    let page = await beginDraft(extension);
-    let kept = '';
-    const random = seeded(seed);
-    for (let round = 0; round < moments; round += 1) {
-      await say(page).fill(`Kept in round ${round}.`);
-      await isKept(page);
-      kept = `Kept in round ${round}.`;
-      // Some more letters, and then the end, without a word to the page.
-      const more = 'and some more words'.slice(0, Math.floor(random() * 19));
-      await say(page).pressSequentially(more);
-      if (round % 2 === 0) {
-        await extension.killWorker();
-        await isKept(page);
-        expect(await say(page).inputValue()).toBe(kept + more);
-        kept += more;
-      } else await crash(page);
-      const before = page;
-      page = await reopen(extension);
-      await before.close();
-      const begins = kept;
-      await expect.poll(async () => (await say(page).inputValue()).startsWith(begins)).toBe(true);
-    }
-  }, 3_600_000);
-
   it('is the same in another tab that has the draft open', async () => {
-    const page = await beginDraft(extension);
-    const other = await reopen(extension);
+    const page = await beginDraft();
+    const other = await reopen();
     await say(page).fill('Written in the first tab.');
     await expect.poll(() => say(other).inputValue()).toBe('Written in the first tab.');
   });
 });
 
 describe('a table that is being changed', () => {
-  const extension = setUpExtension();
-  const cell = (page: Page) =>
-    page.getByRole('textbox', { name: 'How the note came about, row 1', exact: true });
-
-  async function openTable(): Promise<Page> {
-    const page = await openOptions(extension, '#/content');
-    await page.getByRole('button', { name: /^Edit table: Note types/ }).click();
-    return page;
-  }
-
   it('outlives the worker, the tab and a crash, and is in no guide before it was looked at', async () => {
     let page = await openTable();
     await cell(page).fill('Before the worker was killed');
-    await extension.killWorker();
+    await browser.extension.killWorker();
     await cell(page).fill('After the worker was killed');
     await isKept(page);
     await crash(page);
@@ -130,24 +200,5 @@ describe('a table that is being changed', () => {
     await page.getByText('Imported “Use a note template', { exact: false }).waitFor();
     await page.goto(page.url().replace(/#.*/, '#/article/note-templates'));
     await page.getByRole('cell', { name: 'By keyboard' }).waitFor();
-  });
-});
-
-describe('a browser that ends', () => {
-  const folders: string[] = [];
-  afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
-
-  it('loses nothing that was kept, and goes on with it when it is started again', async () => {
-    const profileDir = await mkdtemp(join(tmpdir(), 'signpost-draft-'));
-    folders.push(profileDir);
-    const first = await openExtension({ profileDir });
-    const page = await beginDraft(first);
-    await say(page).fill('Before the browser ended.');
-    await isKept(page);
-    await killBrowser(first);
-    await first.close();
-    const second = await openExtension({ profileDir });
-    expect(await say(await reopen(second)).inputValue()).toBe('Before the browser ended.');
-    await second.close();
   });
 });
