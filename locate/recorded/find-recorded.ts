@@ -1,6 +1,7 @@
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import { normalise } from '../normalise';
 import { findRecord } from '../score/find-record';
+import { isIdentified } from '../score/further';
 import { NameLevel, nameField } from '../score/own-fields';
 import { isSameToTheEye } from '../score/posterior';
 import { prepare } from '../score/prepare';
@@ -124,10 +125,8 @@ function isCalledTheSame(target: TargetRecord, { prepared, record }: Entry): boo
   // One field without a label is like another; buttons without words have icons.
   const isNameless = level === NameLevel.neither && prepared.kind !== 'field';
   const isSame = isNameless || (level >= NameLevel.sameLong && level <= NameLevel.inflected);
-  const isMarked = (['id', 'name', 'href'] as const).some(
-    (key) => target[key] && target[key] === record[key],
-  );
-  return isSame || isMarked;
+  const isLedTo = target.href !== undefined && target.href === record.href;
+  return isSame || isLedTo || isIdentified(target, record);
 }
 
 /** Two that only their place tells apart: a place may propose, it never decides. */

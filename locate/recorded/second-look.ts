@@ -1,5 +1,6 @@
 import type { RecordedControl } from '@/guide/procedure/recorded-control';
 import { normalise } from '../normalise';
+import { isIdentified } from '../score/further';
 import { isSameToTheEye } from '../score/posterior';
 import { countShared, prepare, type Prepared } from '../score/prepare';
 import type { Entry } from './scene';
@@ -53,21 +54,14 @@ function only(entries: readonly Entry[]): Entry | undefined {
     : undefined;
 }
 
-function isInItsPlace(
-  { heading, id, name, href }: RecordedControl,
-  { near }: Prepared,
-  entry: Entry,
-): boolean {
+function isInItsPlace(recorded: RecordedControl, { near }: Prepared, entry: Entry): boolean {
   const { record, prepared } = entry;
+  const { heading, href } = recorded;
   const [before, now] = [normalise(heading ?? ''), normalise(entry.heading)];
   if (before && before === now) return true;
   // Under another heading the same words around it are another section's.
   const isElsewhere = before !== '' && now !== '';
   if (!isElsewhere && near.size > 0 && countShared(near, prepared.near) / near.size >= ENOUGH_AROUND)
     return true;
-  return (
-    (id !== undefined && id === record.id) ||
-    (name !== undefined && name === record.name) ||
-    (leadsSomewhere(href) && href === record.href)
-  );
+  return isIdentified(recorded, record) || (leadsSomewhere(href) && href === record.href);
 }

@@ -62,7 +62,7 @@ export function findRecord(
   const runnerUp = next && outside(next);
   const candidate = admitted[best.index]!;
   const further = compareFurther(prepared, candidate, admitted);
-  const lacking = findLacking(row, further, target, candidate.record);
+  const lacking = findLacking(row, further);
   const grounds = { best: outside(best), pAbsent: absent };
   const why = explain(row, evidence, candidate.name);
 

@@ -1,10 +1,10 @@
 import { normalise } from '../normalise';
 import { At } from './fields';
 import type { Further } from './further';
-import { AddressLevel, NameLevel, SAME, TagLevel } from './own-fields';
+import { AddressLevel, NameLevel, TagLevel } from './own-fields';
 import { OffsetLevel, PartLevel } from './place-fields';
 import { kindOf, type Prepared } from './prepare';
-import type { ElementRecord, TargetRecord } from './record';
+import type { TargetRecord } from './record';
 
 /** Says why a candidate can't be the target, or nothing when it can. */
 export type Veto = (candidate: Prepared) => string | undefined;
@@ -35,23 +35,15 @@ const MANY = 4;
  * What the likeliest candidate still lacks to be pointed at, in words. A probability is drawn from what public
  * sites do; these are what a person would want to see before believing it, and no score makes up for them.
  */
-export function findLacking(
-  levels: Uint8Array,
-  further: Further,
-  target: ElementRecord,
-  candidate: ElementRecord,
-): string | undefined {
+export function findLacking(levels: Uint8Array, further: Further): string | undefined {
   const agreements = countAgreements(levels, further);
   const enough = levels[At.x] === OffsetLevel.unknown ? ENOUGH_WITHOUT : ENOUGH_WITH_PLACE;
   if (levels[At.tag] === TagLevel.fieldOrNot) return 'one is a field and the other is not';
   if (!isNameBacked(levels, further, agreements)) return 'the name differs and nothing else is sure enough';
   if (agreements < enough) return 'little but the name agrees';
-  const isInSameBox = target.anchor !== undefined && target.anchor === candidate.anchor;
-  return isInSameBox || isPlaced(levels, further) ? undefined : 'the same words may stand elsewhere';
+  return further.isSameBox || isPlaced(levels, further) ? undefined : 'the same words may stand elsewhere';
 }
 
-const isIdentified = (levels: Uint8Array, { isSameId }: Further) =>
-  isSameId || levels[At.nameAttribute] === SAME;
 const isSameAddress = ({ [At.address]: level }: Uint8Array) => level === AddressLevel.same;
 const leadsThere = ({ [At.address]: level }: Uint8Array) =>
   level === AddressLevel.same || level === AddressLevel.query;
@@ -65,7 +57,7 @@ const isAmongTheSame = ({ near }: Further, least: number) => near !== undefined 
 function isNameBacked(levels: Uint8Array, further: Further, agreements: number): boolean {
   // "Copy Ticket" and "Merge Ticket" may agree in everything but the word that matters, their identifiers included.
   if (levels[At.name]! >= NameLevel.substituted) return false;
-  if (isIdentified(levels, further)) return true;
+  if (further.isIdentified) return true;
   switch (levels[At.name]) {
     case NameLevel.neither:
       return leadsThere(levels) || further.classes === 1 || isAmongTheSame(further, HALF);
@@ -89,7 +81,7 @@ function isNameBacked(levels: Uint8Array, further: Further, agreements: number):
  * to it.
  */
 function isPlaced(levels: Uint8Array, further: Further): boolean {
-  if (isIdentified(levels, further) || isAmongTheSame(further, QUARTER)) return true;
+  if (further.isIdentified || isAmongTheSame(further, QUARTER)) return true;
   if (further.near !== undefined) return false;
   if (levels[At.x] === OffsetLevel.unknown) return levels[At.part] !== PartLevel.other;
   return isNearby(levels, OffsetLevel.px600);
@@ -107,9 +99,9 @@ function countAgreements(levels: Uint8Array, further: Further): number {
   const address = levels[At.address]!;
   const agreeing = [
     address >= AddressLevel.same && address <= AddressLevel.last,
-    isIdentified(levels, further),
+    further.isIdentified,
     // An identifier is worth two: it was given to the one element.
-    isIdentified(levels, further),
+    further.isIdentified,
     further.classes !== undefined && further.classes >= HALF,
     further.tags >= LONG_TAIL,
     isAmongTheSame(further, QUARTER),

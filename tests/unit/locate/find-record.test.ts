@@ -72,6 +72,39 @@ describe('looking for a recorded element', () => {
     expect(find(link, [...otherControls, other]).status).not.toBe('found');
   });
 
+  it('takes a box as its place only where that is no box of half the page', () => {
+    const link = {
+      tag: 'a',
+      text: 'Open Reports',
+      href: '/reports',
+      classes: ['nav'],
+      near: 'Home Admin',
+      anchor: 'box',
+      path: '/html[1]/body[1]/div[1]/ul[1]/li[1]/a[1]',
+      box: { x: 400, y: 10, width: 60, height: 20 },
+    };
+    const elsewhere = { ...link, near: 'Imprint Privacy', box: { ...link.box, y: 2600 } };
+    const page = (anchor: string) =>
+      Array.from({ length: 60 }, (_, at) => ({
+        ...otherControls[0]!,
+        text: `Button ${at}`,
+        id: `b${at}`,
+        anchor,
+        path: `/html[1]/body[1]/main[1]/div[${at + 1}]/button[1]`,
+        box: { x: 40, y: 30 * at, width: 60, height: 20 },
+      }));
+    expect(find(link, [...page('other'), elsewhere]).record).toBe(elsewhere);
+    const around = find(link, [...page('box'), elsewhere]);
+    expect([around.status, around.why[0]]).toEqual(['absent', 'the same words may stand elsewhere']);
+  });
+
+  it('takes no name that buttons of a form share for an identifier', () => {
+    const { id: _, near: __, ...button } = { ...saveButton, name: 'action', text: 'Save' };
+    const longer = { ...button, text: 'Save as Draft', box: { ...saveButton.box!, y: 700 } };
+    expect(find(button, [...otherControls, button]).record).toBe(button);
+    expect(find(button, [...otherControls, longer]).status).not.toBe('found');
+  });
+
   it('does not take another page of a list for it', () => {
     const page = { ...saveButton, id: '', tag: 'a', text: 'Page 2', href: '/list?page=2' };
     const next = { ...page, text: 'Page 3', href: '/list?page=3' };

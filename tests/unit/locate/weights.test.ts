@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { At, fields } from '@/locate/score/fields';
 import { trainedWeights } from '@/locate/score/score';
@@ -13,9 +14,17 @@ describe('the trained weights', () => {
       for (const list of [match, chance]) {
         expect(list).toHaveLength(levels.length);
         expect(Math.min(...list)).toBeGreaterThan(0);
-        expect(sum(list)).toBeCloseTo(1, 1);
+        expect(sum(list)).toBeCloseTo(1, 2);
       }
     }
+  });
+
+  it('are as many as the docs say', () => {
+    const count = sum(trainedWeights.fields.map(({ match, chance }) => 1 + match.length + chance.length)) + 1;
+    const docs = readFileSync('docs/LOCATING.md', 'utf8');
+    expect(docs).toContain(
+      `they are ${count} in ${['', '', '', '', '', '', '', 'seven', 'eight', 'nine'][fields.length]}`,
+    );
   });
 
   it('belong to fields that stand where the requirements look for them', () => {

@@ -14,12 +14,13 @@ import { findBySimilo } from './similo.mjs';
  * @returns {Outcome[]}
  */
 export function judge(runs, { findRecord }, weights) {
-  return runs.map(({ site, source, present, target, candidates, right }) => {
+  return runs.map(({ site, source, present, target, candidates, right, twins }) => {
     const answer = findRecord(target, candidates, weights, 0);
     const isRight = answer.best !== undefined && right.has(answer.best.index);
     const found = answer.status === 'found';
     const score = found ? answer.best.p : -Infinity;
-    return { site, source, present, first: present && isRight, right: found && isRight, score };
+    const twin = found && twins.has(answer.best.index);
+    return { site, source, present, first: present && isRight, right: found && isRight, twin, score };
   });
 }
 
@@ -30,9 +31,9 @@ export function judge(runs, { findRecord }, weights) {
  * @returns {Outcome[]}
  */
 export function judgeSimilo(runs) {
-  return runs.map(({ site, source, present, old, elements, right }) => {
+  return runs.map(({ site, source, present, old, elements, right, twins }) => {
     const { index, score } = findBySimilo(old, elements);
     const isRight = right.has(index);
-    return { site, source, present, first: isRight, right: isRight, score };
+    return { site, source, present, first: isRight, right: isRight, twin: twins.has(index), score };
   });
 }

@@ -8,6 +8,7 @@ import { upperBound } from './bounds.mjs';
  * @property {boolean} present
  * @property {boolean} first Whether it ranked the target first, whatever it then answered.
  * @property {boolean} right Whether the element that it would point at is the target.
+ * @property {boolean} twin Whether that element is another with the same text and link, on a page that has the target, too.
  * @property {number} score How sure it is; it points at the element from a threshold on. -Infinity: never.
  */
 
@@ -20,7 +21,7 @@ import { upperBound } from './bounds.mjs';
 export function measureAt(outcomes, threshold) {
   const pointed = outcomes.filter(({ score }) => score >= threshold);
   const targets = outcomes.filter(({ present }) => present).length;
-  const wrongPresent = pointed.filter(({ present, right }) => present && !right).length;
+  const wrongPresent = pointed.filter(({ present, right, twin }) => present && !right && !twin).length;
   const wrongAbsent = pointed.filter(({ present }) => !present).length;
   return {
     targets,
@@ -28,6 +29,7 @@ export function measureAt(outcomes, threshold) {
     recall: pointed.filter(({ right }) => right).length / targets,
     wrongPresent,
     wrongAbsent,
+    twins: pointed.filter(({ twin }) => twin).length,
     bound: upperBound(wrongPresent + wrongAbsent, outcomes.length),
   };
 }
@@ -47,7 +49,7 @@ export function measureTopOne(outcomes) {
 export function findZeroWrong(outcomes) {
   const worst = Math.max(
     -Number.MAX_VALUE,
-    ...outcomes.filter(({ right }) => !right).map(({ score }) => score),
+    ...outcomes.filter(({ right, twin }) => !right && !twin).map(({ score }) => score),
   );
   return nextAfter(worst);
 }

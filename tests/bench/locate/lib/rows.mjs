@@ -31,13 +31,17 @@ export function listRows(methods) {
       'recall',
       'wrong present',
       'wrong absent',
+      'a twin',
       '95 % bound',
     ],
     rows: groups.flatMap((source) =>
       methods.map(({ name, ranked, fixed, rule }) => {
         const within = (/** @type {Outcome[]} */ list) =>
           list.filter((each) => source === undefined || each.source === source);
-        const { recall, wrongPresent, wrongAbsent, bound } = measureAt(within(fixed), -Number.MAX_VALUE);
+        const { recall, wrongPresent, wrongAbsent, twins, bound } = measureAt(
+          within(fixed),
+          -Number.MAX_VALUE,
+        );
         const zero = measureAt(within(ranked), findZeroWrong(within(ranked)));
         return [
           name,
@@ -48,6 +52,7 @@ export function listRows(methods) {
           percent(recall),
           wrongPresent,
           wrongAbsent,
+          twins,
           percent(bound),
         ];
       }),

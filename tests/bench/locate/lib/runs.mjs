@@ -14,6 +14,7 @@ import { toRecord } from './pairs-file.mjs';
  * @property {TargetRecord} target
  * @property {Prepared[]} candidates
  * @property {Set<number>} right The candidates that are the target; empty when it was removed.
+ * @property {Set<number>} twins Others with the same text and link: they do the same, and are still not it.
  * @property {FileElement} old The target as the file has it, for peers.
  * @property {FileElement[]} elements The candidates as the file has them, for peers.
  */
@@ -42,6 +43,7 @@ export function createRuns(pages, { parseRecord, prepare }) {
           candidates: prepared,
           elements: cands,
           right: new Set([index, ...equiv]),
+          twins: new Set(dup),
         },
         {
           ...shared,
@@ -49,6 +51,7 @@ export function createRuns(pages, { parseRecord, prepare }) {
           candidates: kept.map((each) => /** @type {Prepared} */ (prepared[each])),
           elements: kept.map((each) => /** @type {FileElement} */ (cands[each])),
           right: new Set(),
+          twins: new Set(),
         },
       ];
     });

@@ -63,11 +63,18 @@ export async function run({ pairs, train: isTraining }) {
       rule: `P >= ${sure}`,
     },
   ];
+  /** @type {number[]} */
+  let thresholds = [];
   // On data that the weights never saw, there is nothing to cross-validate: the line above is the honest one.
   if (isKnown) {
-    const { outcomes, fixed } = crossValidate(runs, product, (done, of) => {
+    const {
+      outcomes,
+      fixed,
+      thresholds: set,
+    } = crossValidate(runs, product, (done, of) => {
       if (done % 7 === 0) say(`cross-validation: ${done} of ${of} trainings`);
     });
+    thresholds = set;
     methods.push(
       {
         name: 'Signpost, cross-validated by site',
@@ -93,6 +100,12 @@ export async function run({ pairs, train: isTraining }) {
     notes: [
       'Zero wrong: the recall at the lowest threshold that keeps out every wrong answer of both kinds, chosen afterwards on these runs. Fixed: the recall at a threshold chosen without them, and what went wrong at it. Recall counts right answers among all targets.',
       `On the pages of other sites, where no target can be, ${strangers.accepted} of ${strangers.asked} were accepted: controls that every site has, of the same name and in the same place. That is what the page of a target is recorded for.`,
+      'A twin has the same text and link as the target, which is on the page as well: it does the same, and is counted apart from what is wrong. Where the target was removed, its twins were, too.',
+      ...(thresholds.length > 0
+        ? [
+            `The thresholds that were set on the other sites: ${thresholds.map((each) => each.toFixed(2)).join(', ')}.`,
+          ]
+        : []),
       'The two crawls share most targets: read them apart.',
       'The bound is the upper 95 % limit (Clopper-Pearson) of the wrong rate over all runs, as if they were independent; those of one site are not.',
     ],
