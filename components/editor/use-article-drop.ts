@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from 'react';
+import { decodeArticle } from '@/guide/article-import/decode-article';
 import { describeTooLarge, MOST_BYTES } from '@/guide/procedure/read-json-file';
 import { say } from '@/guide/words/say';
 import type { ArticleFormat } from './read-article';
@@ -28,8 +29,10 @@ export function useArticleDrop({ onArticle, onProblem }: ArticleTaker) {
     if (!file) return;
     if (file.size > MOST_BYTES) return onProblem(describeTooLarge(file.size));
     try {
+      const text = decodeArticle(new Uint8Array(await file.arrayBuffer()));
+      if (text === undefined) return onProblem(say('importNoText'));
       const ending = /\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? '';
-      onArticle(await file.text(), FORMATS[ending]);
+      onArticle(text, FORMATS[ending]);
     } catch {
       onProblem(say('optionsFileUnreadable'));
     }

@@ -1,8 +1,10 @@
 import { extname } from 'node:path';
+import { decodeArticle } from '@/guide/article-import/decode-article';
 import { importArticle } from '@/guide/article-import/import-article';
 import type { ImportedArticle } from '@/guide/article-import/imported-article';
 import { listKnownLabels } from '@/guide/article-import/known-labels';
 import type { ArticleFormat } from '@/guide/article-import/read-blocks';
+import { say } from '@/guide/words/say';
 import { shipped } from '@/procedures/catalogue';
 import { speakEnglish } from './speak-english';
 
@@ -24,8 +26,8 @@ export type Imported = { ok: true; printed: object; notice?: string } | { ok: fa
 export function importFile(file: string, content: Uint8Array): Imported {
   const format = FORMATS[extname(file).toLowerCase()];
   if (!format) return { ok: false, problem: 'This is no .html, .md or .txt file.' };
-  const text = decode(content);
-  if (text === undefined) return { ok: false, problem: 'This file isn’t text in UTF-8.' };
+  const text = decodeArticle(content);
+  if (text === undefined) return { ok: false, problem: say('importNoText') };
   const result = importArticle(text, known, format);
   if (!result.ok) return result;
   const { article, ...rest } = result;
@@ -47,15 +49,4 @@ function toPrinted(file: string, { title, sentences, steps, related }: ImportedA
     })),
     related: related.map((each) => each.title),
   };
-}
-
-/** Windows writes UTF-16 with a mark in front; everything else has to be UTF-8. */
-function decode(content: Uint8Array): string | undefined {
-  const isWide = (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff);
-  const encoding = !isWide ? 'utf-8' : content[0] === 0xff ? 'utf-16le' : 'utf-16be';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(content);
-  } catch {
-    return undefined;
-  }
 }

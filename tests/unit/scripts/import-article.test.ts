@@ -55,7 +55,7 @@ describe('npm run import-article', () => {
     const { status, stderr, printed } = run(
       join(folder, 'none.html'),
       put('picture.png', 'x'),
-      put('latin.txt', Uint8Array.of(0xe9, 0x20)),
+      put('zipped.html', 'PK\u0003\u0004\u0000'),
       put('empty.html', '<p></p>'),
       good,
       idle,
@@ -69,7 +69,7 @@ describe('npm run import-article', () => {
     ).toEqual([
       'none.html: There is no such file.',
       'picture.png: This is no .html, .md or .txt file.',
-      'latin.txt: This file isn’t text in UTF-8.',
+      'zipped.html: This file isn’t text. Save the article as HTML, as Markdown or as plain text.',
       'empty.html: There is no text in this article.',
       'idle.txt: No step was found in this article. Make steps of the sentences that ask for something, or leave them out.',
     ]);
@@ -77,5 +77,10 @@ describe('npm run import-article', () => {
       { file: good, title: 'Rates' },
       { file: idle, steps: [] },
     ]);
+  }, 30_000);
+
+  it('reads what Word saves in the encoding of Windows', () => {
+    const file = put('word.htm', Buffer.from('<p>Click \x93Rates\x94.</p>', 'latin1'));
+    expect(run(file)).toMatchObject({ status: 0, printed: [{ steps: [{ names: ['Rates'] }] }] });
   }, 30_000);
 });

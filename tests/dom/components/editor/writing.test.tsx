@@ -27,6 +27,17 @@ describe('writing a guide', () => {
     expect(draftsOf(options)).toMatchObject([{ origin: { how: 'article' }, procedure: { title: 'Saving' } }]);
   });
 
+  it('begins with a file as Word saves it, in the encoding of Windows', async () => {
+    const options = await showOptions('#/write/from-article');
+    const page = Buffer.from('<h1>Saving</h1><p>Click \x93Save Now\x94 \x96 Ana\x92s choice.</p>', 'latin1');
+    const file = new File([new Uint8Array(page)], 'saving.htm');
+    await userEvent.upload(screen.getByLabelText(/^Or choose a file/), file);
+    await screen.findByRole('heading', { name: 'The article' });
+    const [draft] = draftsOf(options);
+    expect(JSON.stringify(draft!.article)).toContain('Click “Save Now” – Ana’s choice.');
+    expect(draft!.procedure.steps[0]?.title).toContain('Save Now');
+  });
+
   it('says in a sentence when what was pasted is no article', async () => {
     await showOptions('#/write/from-article');
     await userEvent.click(button('Make steps of it'));
@@ -99,6 +110,16 @@ describe('the article beside its steps', () => {
     const file = new File([lines.join('\n')], 'sample.md', { type: 'text/markdown' });
     await userEvent.upload(screen.getByLabelText(/^Or choose a file/), file);
     await waitFor(() => expect(kept().article?.touched).toEqual(['step-2']), soon);
+  });
+
+  it('says of a file that it isn’t text, be it named as one', async () => {
+    await openDraft('article');
+    await userEvent.click(screen.getByText(/paste it again$/));
+    const file = new File(['PK\u0003\u0004', Uint8Array.of(0xe9, 0, 1, 2)], 'article.html');
+    await userEvent.upload(screen.getByLabelText(/^Or choose a file/), file);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'This file isn’t text. Save the article as HTML, as Markdown or as plain text.',
+    );
   });
 
   it('can leave out in one press what nobody needs, and Undo brings it back', async () => {
