@@ -115,7 +115,9 @@ const CONTROL_HERE = Symbol('a control');
 
 /** What a node is in a row: a control, a text, or nothing to go by. */
 function thingIn(node: Node, control: string, idioms: SceneIdioms): string | typeof CONTROL_HERE | undefined {
-  if (!(node instanceof Element)) return keepText(dom.textContent(node) ?? '') || undefined;
+  if (dom.nodeType(node) === Node.TEXT_NODE) return keepText((node as Text).data) || undefined;
+  // What authors note between the elements is read by nobody.
+  if (!(node instanceof Element)) return undefined;
   if (dom.matches(node, control) || dom.querySelector(node, control)) return CONTROL_HERE;
   if (idioms.personal && dom.matches(node, idioms.personal)) return undefined;
   return keepText(impersonalTextOf(node, idioms)) || undefined;

@@ -43,3 +43,8 @@ it('a field to type in is called by what stands before it', () => {
   document.body.innerHTML = '<div>First Name <input data-at="a"> Last Name <input data-at="b"></div>';
   expect([labelOf('a'), labelOf('b')]).toEqual(['First Name', 'Last Name']);
 });
+
+it('what authors note beside a field is no label of it', () => {
+  document.body.innerHTML = '<div>First Name <!-- Jane, see 4711 --><input data-at="a"></div>';
+  expect(labelOf('a')).toBe('First Name');
+});
