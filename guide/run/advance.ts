@@ -6,6 +6,7 @@ import { goBackWhenPlaceIsGone } from './go-back';
 import { getStep, settle, type Journey, type Look, type Remembered } from './journey';
 import { notAfter, withMoment, type Memory } from './memory';
 import { AT_ONCE_MS, PRESS_PATIENCE_MS, hasEverPressed, hasJustPressed, queryLastPress } from './presses';
+import { isInPlaceOfAnother } from './preferred';
 import type { Run } from './run';
 import type { World } from './see';
 
@@ -29,7 +30,7 @@ export function advanceOnce(procedure: Procedure, { journey, memory }: Remembere
     return { journey: { ...journey, run: rest }, memory };
   }
   const certain = decide(hasJustPressed(run, now), false) === true;
-  if (done === true && certain && !(step.irreversible && needsPress(decide)))
+  if (done === true && certain && (isTelling(procedure, step, run) || !needsPress(decide)))
     return { journey: settle(procedure, journey, step, { how: 'seen', at: now }), memory };
 
   // From here on the step may look done only because something is gone, which a page that re-renders shows, too.
@@ -39,7 +40,7 @@ export function advanceOnce(procedure: Procedure, { journey, memory }: Remembere
   const goneAt = looksDone ? notAfter(memory.goneAt ?? now, now) : undefined;
   const kept = withMoment(memory, 'goneAt', goneAt);
   if (goneAt !== undefined && now - goneAt >= SETTLE_MS) {
-    const proven = done === true && (!needsPress(decide) || isProven(step, run, kept, goneAt));
+    const proven = done === true && (!needsPress(decide) || isProven(procedure, step, run, kept, goneAt));
     if (proven) return { journey: settle(procedure, journey, step, { how: 'seen', at: now }), memory: kept };
     return { journey: ask(procedure, journey, step, 'gone'), memory: kept };
   }
@@ -72,10 +73,19 @@ function mayBeDone(step: Step, run: Run, world: World): boolean {
   return queryLastPress(run, targets) !== undefined && targets.every((id) => !world.targets.has(id));
 }
 
-/** Pressed, and gone at once, with nothing asked in between. What can't be undone is never proven by that. */
-function isProven(step: Step, run: Run, memory: Memory, goneAt: number): boolean {
+/**
+ * Whether a press may count for what the step is about: not where it can't be undone, nor where it was made in the place of
+ * another control, as Save & Close closes a ticket that Save would have saved.
+ */
+function isTelling(procedure: Procedure, step: Step, run: Run): boolean {
   const pressed = queryLastPress(run, step.targets ?? []);
-  if (step.irreversible || !pressed || goneAt - pressed.at > AT_ONCE_MS) return false;
+  return !step.irreversible && !(pressed && isInPlaceOfAnother(procedure, step, pressed.target, run.seen));
+}
+
+/** Pressed, and gone at once, with nothing asked in between. */
+function isProven(procedure: Procedure, step: Step, run: Run, memory: Memory, goneAt: number): boolean {
+  const pressed = queryLastPress(run, step.targets ?? []);
+  if (!pressed || !isTelling(procedure, step, run) || goneAt - pressed.at > AT_ONCE_MS) return false;
   return memory.askedAt === undefined || memory.askedAt < pressed.at;
 }
 

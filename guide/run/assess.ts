@@ -1,5 +1,6 @@
 import { evaluate } from './condition';
 import { isField, type Procedure, type Step } from '../procedure/procedure';
+import { queryPreferred, situationOf } from './preferred';
 import type { Seen, World } from './see';
 import { queryUnknownLanguage } from './unknown-language';
 
@@ -60,7 +61,7 @@ export function assess(
   if (world.blind) return { situation: 'blind' };
   if (world.system) return { situation: world.system };
 
-  const targets = step.sequence ? nextInSequence(procedure, step, world) : (step.targets ?? []);
+  let targets = step.sequence ? nextInSequence(procedure, step, world) : (step.targets ?? []);
   const seen = targets.map((target) => world.targets.get(target));
   const isInQuestion = ({ tab, frame }: Seen) =>
     world.asking.some((each) => each.tab === tab && each.frame === frame);
@@ -68,8 +69,11 @@ export function assess(
   if (!found && world.asks) return { situation: 'asked', ...(targets[0] && { target: targets[0] }) };
   const isChosen = found !== undefined && !world.asks && !step.sequence;
   const preferred = isChosen ? queryPreferred(procedure, found, seen) : undefined;
-  if (preferred) return { situation: situationOf(preferred)!, seen: preferred, target: preferred.target };
-  if (found) return { situation: 'found', seen: found, target: found.target };
+  const standsInTheWay = preferred && situationOf(preferred);
+  if (standsInTheWay) return { situation: standsInTheWay, seen: preferred, target: preferred.target };
+  if (found && !preferred) return { situation: 'found', seen: found, target: found.target };
+  // What is out of sight is led to, or said where it is: never by what was found in its place.
+  if (found) targets = targets.slice(0, targets.indexOf(found.target));
 
   const behindOpener = seen.find((each) => each?.fact.status === 'hidden' && each.fact.opener);
   if (behindOpener) return { situation: 'opener', seen: behindOpener, target: behindOpener.target };
@@ -87,29 +91,6 @@ export function assess(
     if (opener) return { situation: 'opener', seen: opener, target };
   }
   return absent(procedure, world, targets[0]);
-}
-
-/**
- * What the step names before the control that was found, and is in the same place, but can't be used at the moment: greyed out,
- * covered or seen twice. Then the other one is no way on, since it does something else, as Save & Close does in place of Save. What
- * the first one leads to, or what stands on another page, is.
- */
-function queryPreferred(
-  { targets }: Procedure,
-  found: Seen,
-  seen: readonly (Seen | undefined)[],
-): Seen | undefined {
-  const { page, openedBy } = targets[found.target] ?? {};
-  return seen
-    .slice(0, seen.indexOf(found))
-    .find(
-      (each) =>
-        each !== undefined &&
-        situationOf(each) !== undefined &&
-        each.tab === found.tab &&
-        targets[each.target]?.page === page &&
-        !openedBy?.includes(each.target),
-    );
 }
 
 /** Whether a target only leads to another one of the step, whose page is in view already. */
@@ -137,11 +118,6 @@ function absent(procedure: Procedure, world: World, target: string | undefined):
     ...(target && world.leftOut?.has(target) && { leftOut: true }),
     ...(language && { language }),
   };
-}
-
-function situationOf({ fact }: Seen): Situation | undefined {
-  if (fact.status === 'ambiguous') return 'ambiguous';
-  return fact.hiddenBy === 'disabled' || fact.hiddenBy === 'covered' ? fact.hiddenBy : undefined;
 }
 
 /** Where the place of the step is open already, opening it once more leads nowhere. */

@@ -41,7 +41,10 @@ export const runSchema = v.strictObject({
   answered: v.optional(v.picklist(['failed', 'cancelled'])),
   /** The step whose place was gone, so that the guide went back to where the way there begins. */
   ledBackFrom: v.optional(idSchema),
-  /** Targets that were found in this run: none of them can be called "not in this Autotask" any more. */
+  /**
+   * Targets that were there in this run: of optional steps, which can't be called "not in this Autotask" any more; and those in
+   * place of which another must not be pressed.
+   */
   seen: v.optional(v.array(idSchema)),
   /** Nothing has happened for hours: the person is asked whether to go on. */
   away: v.optional(v.boolean()),

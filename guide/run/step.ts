@@ -6,6 +6,7 @@ import type { FrameRef, FrameSighting } from './facts';
 import { judgeWays, listInVain, listVerdicts, listWays } from './in-vain';
 import { memoryOf, notAfter, type Memory } from './memory';
 import { AT_ONCE_MS, PRESS_COUNTS_MS, PRESS_PATIENCE_MS } from './presses';
+import { listPreferredThere } from './preferred';
 import type { Procedure } from '../procedure/procedure';
 import type { Run } from './run';
 import { see, type Seen, type World } from './see';
@@ -111,15 +112,18 @@ function noticeAbsence(journey: Journey, now: number): Journey {
   return { ...journey, run: { ...run, away: true } };
 }
 
-/** Notes which targets of optional steps were found: those can't be called "not in this Autotask" any more. */
+/**
+ * Notes which targets of optional steps were found: those can't be called "not in this Autotask" any more. And which were there
+ * that another control of their step must not be pressed for.
+ */
 function noticeSeen(procedure: Procedure, journey: Journey, world: World): Journey {
   const known = journey.run.seen ?? [];
   const optional = procedure.steps.flatMap(({ onlyIfPresent, targets = [] }) =>
     onlyIfPresent ? targets : [],
   );
-  const news = [...new Set(optional)].filter(
-    (id) => !known.includes(id) && world.targets.get(id)?.fact.status === 'found',
-  );
+  const found = optional.filter((id) => world.targets.get(id)?.fact.status === 'found');
+  const there = [...found, ...listPreferredThere(procedure, world)];
+  const news = [...new Set(there)].filter((id) => !known.includes(id));
   return news.length === 0 ? journey : { ...journey, run: { ...journey.run, seen: [...known, ...news] } };
 }
 
