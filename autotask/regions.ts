@@ -8,6 +8,8 @@ const HEADER = `${SHELL}, header, [role=banner]`;
 export const SIDE_NAV = '[data-slot="side-panel"], .c-side-panel';
 /** In the old shell the logo's menu is what the panel on the left is today (3.4). */
 const NAVIGATION = `${SIDE_NAV}, .GuideOverlay`;
+/** Of the page, not of the tab Activity in it (4.4, 4.7). */
+const TOOL_BAR = '.ToolBarItem:not(.ActivityTabShell *)';
 export const POPUP =
   '[role=menu], .ContextOverlay, .o-popper, .o-popover, .o-menu-panel, .o-dropdown-panel, [popover]';
 /** A quick note lies in the ticket's page, and is left by a Save and a Cancel of its own, as a dialog is (4.7). */
@@ -36,7 +38,7 @@ export function isIn(element: Element, region: Region): boolean {
   if (region === 'main') return !OTHER_REGIONS.some((each) => isIn(element, each));
   if (region === 'popup') return isInPopup(element);
   if (region === 'dialog') return queryMarkedDialog(element) !== undefined || isOfSmallEditor(element);
-  return within(element, region === 'header' ? HEADER : NAVIGATION) !== undefined;
+  return within(element, { header: HEADER, 'side-nav': NAVIGATION, toolbar: TOOL_BAR }[region]) !== undefined;
 }
 
 /**

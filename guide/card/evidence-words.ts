@@ -112,4 +112,5 @@ const PARTS: Record<NonNullable<Target['within']>[number], MessageKey> = {
   popup: 'cardInMenu',
   dialog: 'cardInFrontWindow',
   main: 'cardOnPageItself',
+  toolbar: 'cardInToolbar',
 };

@@ -43,8 +43,8 @@ export const roleSchema = v.picklist([
   'text',
 ]);
 
-/** The part of Autotask a target sits in. `popup` is any open menu or floating panel. */
-const regionSchema = v.picklist(['header', 'side-nav', 'popup', 'dialog', 'main']);
+/** The part of Autotask a target sits in. `popup` is any open menu or floating panel, `toolbar` that of a page itself. */
+const regionSchema = v.picklist(['header', 'side-nav', 'popup', 'dialog', 'main', 'toolbar']);
 
 const phraseSchema = v.pipe(
   v.string(),

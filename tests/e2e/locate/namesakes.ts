@@ -128,6 +128,7 @@ const REGIONS: Record<NonNullable<Target['within']>[number], (content: string) =
   popup: (content) => `<ul role="menu">${content}</ul>`,
   dialog: (content) => `<div class="Dialog1">${content}</div>`,
   main: (content) => `<main>${content}</main>`,
+  toolbar: (content) => `<div class="ToolBar"><div class="ToolBarItem Left">${content}</div></div>`,
 };
 
 /** Where people's records stand, by what makes them out. Each holds one entry among others. */
