@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 
 const HERE = import.meta.dirname;
 const TYPES = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css' };
-const FILE = /^\/practice\/files\/((?:client|markup)\/[\w-]+\.(?:js|mjs|css)|variant\.mjs)$/;
+const FILE = /^\/practice\/files\/((?:client|markup)\/[\w-]+\.(?:js|mjs|css)|(?:choices|variant)\.mjs)$/;
 
 export function sendHtml(response, html, { status = 200, cookies = [] } = {}) {
   const headers = { 'content-type': 'text/html; charset=utf-8' };

@@ -17,9 +17,11 @@ export interface Variant {
   nav: 'collapsed' | 'open';
   admin: 'yes' | 'no-section' | 'no-tab' | 'denied';
   create: 'headings' | 'modules' | 'flat';
-  plus: 'icon' | 'word';
+  plus: 'icon' | 'word' | 'side';
   category: 'default' | 'ask';
-  saving: 'close' | 'both' | 'waits';
+  saving: 'close' | 'both' | 'waits' | 'menu' | 'icon';
+  publish: 'type' | 'field';
+  activity: 'open' | 'other';
   template: 'text' | 'placeholder' | 'other';
   categories: 'no' | 'menu';
   words: 'organizations' | 'accounts' | 'companies' | 'clients' | 'customers' | 'sites' | 'business-units';
@@ -37,10 +39,6 @@ export interface Variant {
   traps: '0' | '1';
 }
 
-export const CHOICES: Record<
-  keyof Variant,
-  { title: string; number?: boolean; options: Record<string, string> }
->;
 export const DEFAULTS: Readonly<Variant>;
 export function parseVariant(pairs: Iterable<readonly [string, string]>): {
   variant: Variant;

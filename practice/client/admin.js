@@ -11,7 +11,7 @@ const DIALOG_SIZE = { width: 760, height: 620 };
 const words = wordsOf(variant);
 const LEADS = {
   [words.contactMerge]: () => openPage(PATHS.contactMerge, DIALOG_SIZE),
-  [words.organizationMerge]: (name) => openPage(emptyPath(name), DIALOG_SIZE),
+  [words.organizationMerge]: () => openPage(PATHS.organizationMerge, DIALOG_SIZE),
   'Ticket Categories': () => location.assign(PATHS.categories),
   'Note Types': () => location.assign(PATHS.noteTypes),
 };

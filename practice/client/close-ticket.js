@@ -1,7 +1,16 @@
+import { buttonNamed } from './legacy-controls.js';
 import { htmlOf } from './page.js';
 import { onPress } from './press.js';
 import { button, textArea } from '../markup/controls.mjs';
 import { dialogHtml } from '../markup/dialog.mjs';
+
+const isCalled = (name) => (button) => button.textContent.trim() === name;
+
+/** Save, wherever it is: among the buttons, in a menu, or as a picture; undefined: there is none. */
+export const querySave = (bar, { save }) =>
+  buttonNamed(bar, save) ??
+  [...bar.querySelectorAll('.ContextOverlay .Button2')].find(isCalled(save)) ??
+  bar.querySelector('.Button2:has(.StandardButtonIcon.Save)');
 
 /** What Save & Close leads to on a ticket that exists (docs/AUTOTASK.md 4.7); the dialog's look is a guess. */
 export function askForClosingNote(words, onClosed) {

@@ -1,9 +1,13 @@
-// Contact Merge of 2018: every choice is made in a window of its own, and loads the page anew.
+// Contact Merge of 2018, and Account Merge: every choice is made in a window of its own, and loads the page anew.
 import { announce, refuse } from './form.js';
 import { onPress } from './press.js';
 import { openWindow } from './windows.js';
+import { PATHS } from '../markup/paths.mjs';
 
 const chosen = new URLSearchParams(location.search);
+
+/** What is merged here. */
+const merged = /OrganizationMerge/i.test(location.pathname) ? 'account' : 'contact';
 
 const CHOICE = 'practice-contact-merge';
 
@@ -23,18 +27,20 @@ function take({ key, newValue }) {
 }
 
 function openPicker(field) {
-  if (field !== 'account' && !chosen.has('account')) return refuse('Choose the account first.');
-  openWindow(`${location.pathname}/Picker?field=${field}`, { width: 600, height: 800 });
+  const needsAccount = field !== 'account' && document.querySelector('[data-field="account"]') !== null;
+  if (needsAccount && !chosen.has('account')) return refuse('Choose the account first.');
+  const of = merged === 'contact' ? '' : '&of=organizations';
+  openWindow(`${PATHS.contactMerge}/Picker?field=${field}${of}`, { width: 600, height: 800 });
 }
 
 function merge() {
   const [source, destination] = ['source', 'destination'].map((field) => chosen.get(field));
-  if (!source) return refuse('Choose a source contact.');
-  if (!destination) return refuse('Choose a destination contact.');
-  if (source === destination) return refuse('The two contacts are the same.');
-  // That this one asks so, too, is a guess: of Account Merge it is known.
-  if (!confirm('Merge the source contact into the destination contact?')) return;
-  announce('The contacts have been merged.');
+  if (!source) return refuse(`Choose a source ${merged}.`);
+  if (!destination) return refuse(`Choose a destination ${merged}.`);
+  if (source === destination) return refuse(`The two ${merged}s are the same.`);
+  // That Contact Merge asks so, too, is a guess: of Account Merge it is known.
+  if (!confirm(`Merge the source ${merged} into the destination ${merged}?`)) return;
+  announce(`The ${merged}s have been merged.`);
   document.querySelector('.ButtonContainer').remove();
 }
 

@@ -1,5 +1,5 @@
 import './legacy.js';
-import { askForClosingNote } from './close-ticket.js';
+import { askForClosingNote, querySave } from './close-ticket.js';
 import { announce, boxNamed, complain, editorNamed, grayOutUntil } from './form.js';
 import { arrived } from './late.js';
 import { buttonNamed } from './legacy-controls.js';
@@ -14,25 +14,29 @@ import { wordsOf } from '../markup/words.mjs';
 const words = wordsOf(variant);
 const REQUIRED = ['Note Title'];
 
-/** Who may see a note follows from its type. */
-function showAudience(type) {
-  const { seenBy } = NOTE_TYPES.find(({ name }) => name === type);
-  document.querySelector('.ReadOnlyData .Value').textContent = seenBy;
-}
-
 await arrived();
+/** Who may see a note follows from its type, unless a field says otherwise. */
+const showAudience =
+  variant.publish === 'field'
+    ? wireItemSelector(editorNamed('Publish To').querySelector('.SingleItemSelector2'), [
+        [undefined, [...new Set(NOTE_TYPES.map(({ seenBy }) => seenBy))]],
+      ]).show
+    : (seenBy) => {
+        document.querySelector('.ReadOnlyData .Value').textContent = seenBy;
+      };
+const audienceOf = (type) => NOTE_TYPES.find(({ name }) => name === type).seenBy;
 const types = wireItemSelector(
   editorNamed('Note Type').querySelector('.SingleItemSelector2'),
   [[undefined, NOTE_TYPES.map(({ name }) => name)]],
-  showAudience,
+  (type) => showAudience(audienceOf(type)),
 );
 wireItemSelector(
   document.querySelector('.FormTemplateSelector > .SingleItemSelector2'),
   templateGroups(NOTE_TEMPLATES),
   (chosen) => {
-    const { type, title, text } = NOTE_TEMPLATES.find((each) => speedCode(each) === chosen);
+    const { type, title, text, publishTo } = NOTE_TEMPLATES.find((each) => speedCode(each) === chosen);
     types.show(type);
-    showAudience(type);
+    showAudience((variant.publish === 'field' && publishTo) || audienceOf(type));
     boxNamed('Note Title').value = title;
     boxNamed('Note Description').value = text;
   },
@@ -52,7 +56,7 @@ const showTicket = () =>
   );
 
 const bar = document.querySelector('.PageHeadingContainer');
-const save = buttonNamed(bar, words.save);
+const save = querySave(bar, words);
 // Where there is a Save, both do what they do on a ticket that is changed: a guess, docs/AUTOTASK.md 8.15.
 onPress(buttonNamed(bar, words.saveAndClose), () => {
   if (!isComplete()) return;

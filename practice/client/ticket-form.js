@@ -1,5 +1,5 @@
 import './legacy.js';
-import { askForClosingNote } from './close-ticket.js';
+import { askForClosingNote, querySave } from './close-ticket.js';
 import { announce, boxNamed, complain, editorNamed, grayOutUntil } from './form.js';
 import { arrived } from './late.js';
 import { buttonNamed } from './legacy-controls.js';
@@ -19,7 +19,8 @@ const LISTS = {
   Priority: ['Critical', 'High', 'Medium', 'Low'],
   Queue: ['Service Desk', 'Administration', 'Projects'],
 };
-const ticketId = new URLSearchParams(location.search).get('ticketId');
+const asked = new URLSearchParams(location.search);
+const ticketId = asked.get('ticketId');
 
 await arrived();
 const dataSelector = (name, candidates) =>
@@ -31,25 +32,38 @@ dataSelector('Contact', () => contacts(variant));
 for (const [name, items] of Object.entries(LISTS))
   wireItemSelector(editorNamed(name).querySelector('.SingleItemSelector2'), [[undefined, items]]);
 
-wireItemSelector(
+const showCategory = (name, more = {}) => {
+  const { id } = CATEGORIES.find((each) => each.name === name);
+  const address = new URL(location.href);
+  for (const [key, value] of Object.entries({ categoryId: id, ...more }))
+    address.searchParams.set(key, value);
+  location.replace(address);
+};
+function fillIn({ title, text }) {
+  boxNamed('Ticket Title').value = title;
+  boxNamed('Description').value = text;
+}
+// A template may change the category (docs/AUTOTASK.md 5.3); that the page loads anew then, as when it is chosen, is a guess.
+const templates = wireItemSelector(
   document.querySelector('.FormTemplateSelector > .SingleItemSelector2'),
   templateGroups(TICKET_TEMPLATES),
   (chosen) => {
-    const { title, text } = TICKET_TEMPLATES.find((each) => speedCode(each) === chosen);
-    boxNamed('Ticket Title').value = title;
-    boxNamed('Description').value = text;
+    const template = TICKET_TEMPLATES.find((each) => speedCode(each) === chosen);
+    if (template.category) showCategory(template.category, { template: template.code });
+    else fillIn(template);
   },
 );
+const template = TICKET_TEMPLATES.find(({ code }) => code === asked.get('template'));
+if (template) {
+  templates.show(speedCode(template));
+  fillIn(template);
+}
 
 // What was typed is lost when the category changes; whether Autotask keeps it is not known.
 wireItemSelector(
   editorNamed(words.ticketCategory).querySelector('.SingleItemSelector2'),
   [[undefined, CATEGORIES.map(({ name }) => name)]],
-  (chosen) => {
-    const address = new URL(location.href);
-    address.searchParams.set('categoryId', CATEGORIES.find(({ name }) => name === chosen).id);
-    location.replace(address);
-  },
+  (chosen) => showCategory(chosen),
 );
 
 /** A ticket that was saved is shown; which one a new one would be doesn't matter here. */
@@ -64,7 +78,7 @@ function isComplete() {
 }
 
 const bar = document.querySelector('.PageHeadingContainer');
-const save = buttonNamed(bar, words.save);
+const save = querySave(bar, words);
 // Where there is a Save, Save & Close is the way to close the ticket itself: docs/AUTOTASK.md 4.7.
 onPress(buttonNamed(bar, words.saveAndClose), () => {
   if (!isComplete()) return;

@@ -2,6 +2,7 @@ import './legacy.js';
 import { announce } from './form.js';
 import { arrived } from './late.js';
 import { buttonNamed } from './legacy-controls.js';
+import { hold } from './live.js';
 import { variant } from './page.js';
 import { onPress } from './press.js';
 import { openPage } from './windows.js';
@@ -29,6 +30,15 @@ onPress(buttonNamed(document, words.save), () => {
 onPress(buttonNamed(document, words.cancel), () => {
   note.value = '';
 });
+const tabs = [...document.querySelectorAll('.ActivityTabShell > .TabBar > a')].map(hold);
+for (const { current } of tabs)
+  onPress(current, (pressed) =>
+    tabs.forEach(({ current: tab }, index) => {
+      tab.classList.toggle('SelectedState', tab === pressed);
+      tab.classList.toggle('NormalState', tab !== pressed);
+      document.querySelectorAll('.ActivityTabShell > .TabContent')[index].hidden = tab !== pressed;
+    }),
+  );
 document
   .querySelectorAll('.PanelTabs > a')
   .forEach((tab, index) =>

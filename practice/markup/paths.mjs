@@ -21,6 +21,7 @@ export const PATHS = {
   categories: '/Mvc/AdministrationSetup/TicketCategories',
   noteTypes: '/Mvc/AdministrationSetup/NoteTypes',
   contactMerge: '/Mvc/CRM/ContactMerge.mvc',
+  organizationMerge: '/Mvc/CRM/OrganizationMerge.mvc',
 };
 
 export const LANDING = { g2: PATHS.onyx, g1: PATHS.onyx, g0: PATHS.oldLanding };

@@ -40,6 +40,8 @@ export const NOTE_TEMPLATES = [
     code: 'HAND',
     name: 'Int: hand-over',
     type: internal,
+    // Where that is a field of its own: docs/AUTOTASK.md 4.7.
+    publishTo: EVERYONE,
     title: 'Hand-over',
     text: 'Next to do:',
   },
@@ -52,6 +54,7 @@ export const TICKET_TEMPLATES = [
     group: 'Company',
     code: 'CHG',
     name: 'Change request',
+    category: 'Administrative Change/Request',
     title: 'Change request',
     text: 'What changes, and when:',
   },

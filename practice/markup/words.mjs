@@ -36,12 +36,17 @@ const english = ({ menu, labels, lang, words, create }) => {
     saveAndClose: 'Save & Close',
     cancel: 'Cancel',
     edit: 'Edit',
+    accept: 'Accept',
+    forward: 'Forward',
+    tools: 'Tools',
+    complete: 'Complete',
     skip: 'Skip',
     create: create === 'flat' ? 'New' : 'Create',
     admin: 'Admin',
     serviceDesk: 'Service Desk',
     serviceDeskTickets: 'Service Desk (Tickets)',
     newTicket: 'New Ticket',
+    chooseCategory: 'New Ticket – Choose Category',
     ticketCategory: 'Ticket Category',
     newNote: 'New Note',
     activity: 'Activity',
@@ -74,9 +79,14 @@ const GERMAN = {
   saveAndClose: 'Speichern & Schließen',
   cancel: 'Abbrechen',
   edit: 'Bearbeiten',
+  accept: 'Annehmen',
+  forward: 'Weiterleiten',
+  complete: 'Abschließen',
   skip: 'Überspringen',
   create: 'Erstellen',
   newTicket: 'Neues Ticket',
+  // Only its first word is known.
+  chooseCategory: 'Neues Ticket – Choose Category',
   ticketCategory: 'Ticketrubrik',
   new: 'Neu',
   otherTemplateBox: 'Schnellwahl',
@@ -93,10 +103,15 @@ const GERMAN = {
 const SPANISH = {
   save: 'Guardar',
   edit: 'Editar',
+  accept: 'Aceptar',
+  forward: 'Reenviar',
+  tools: 'Herramientas',
+  complete: 'Completo',
   create: 'Nuevo',
   serviceDesk: 'Atención al cliente',
   serviceDeskTickets: 'Atención al cliente (Tickets)',
   newTicket: 'Nuevo ticket',
+  chooseCategory: 'Nuevo ticket - Seleccionar categoría',
   ticketCategory: 'Categoría de ticket',
   new: 'Nuevo',
   otherTemplateBox: 'Código rápido',
@@ -130,3 +145,7 @@ export const wordsOf = (variant) => ({
   ...before(variant),
   ...(variant.terms === '1' && OTHER_TERMS[variant.lang]),
 });
+
+/** The fields of Organization Merge, a guess: with the name of what is merged or, where there are traps, without (8.12). */
+export const mergeFields = ({ traps }, { organization }) =>
+  traps === '1' ? ['Source', 'Destination'] : [`Source ${organization}`, `Destination ${organization}`];

@@ -1,6 +1,7 @@
 import { escape, freshId } from '../markup/controls.mjs';
 import { contacts, organizations } from '../markup/contacts.mjs';
 import { PATHS } from '../markup/paths.mjs';
+import { mergeFields, wordsOf } from '../markup/words.mjs';
 import { documentHtml, OLD_STYLES } from './document.mjs';
 import { balloon, hiddenCopy } from './traps.mjs';
 
@@ -18,6 +19,22 @@ const cell = ([id, label]) =>
   `<td class="FieldLabels">${label}<span class="errorSmall">*</span><div><input type="text" class="txtBlack8Class" id="${freshId()}" name="${id}" size="32" maxlength="32" readonly>` +
   `<a href="#" data-field="${id}"><img src="${PICTURE}" width="16" height="16" alt=""></a></div></td>`;
 
+/** Account Merge of 2018 has the same without the account, and is the trap beside it. */
+export function oldOrganizationMergePage(variant) {
+  const words = wordsOf(variant);
+  const [source, destination] = mergeFields(variant, words);
+  return oldDocument(
+    variant,
+    words.organizationMerge,
+    mergeButton() +
+      `<table class="Searchareaborder"><tr>${cell(['source', source])}${cell(['destination', destination])}</tr></table>`,
+  );
+}
+
+const mergeButton = () =>
+  `<div class="ButtonContainer"><a class="Button ButtonIcon NormalState" id="${freshId()}" tabindex="0"><span class="Icon"></span><span class="Text">Merge</span></a></div>
+<div class="MessageBarContainer"></div>`;
+
 const oldDocument = (variant, title, body) =>
   documentHtml(variant, { title, styles: OLD_STYLES, scripts: ['contact-merge-old', 'practice-link'], body });
 
@@ -32,8 +49,7 @@ export function oldContactMergePage(variant) {
   return oldDocument(
     variant,
     'Contact Merge',
-    `<div class="ButtonContainer"><a class="Button ButtonIcon NormalState" id="${freshId()}" tabindex="0"><span class="Icon"></span><span class="Text">Merge</span></a></div>
-<div class="MessageBarContainer"></div>
+    `${mergeButton()}
 <table class="Searchareaborder"><tr>${cell(account)}<td></td></tr><tr>${cell(source)}${cell(destination)}</tr><tr><td>${deletes}</td></tr></table>${traps ? hiddenCopy(['Merge']) + balloon('Merge') : ''}`,
   );
 }
@@ -42,7 +58,7 @@ export function oldContactMergePage(variant) {
 export function contactPickerPage(variant, url) {
   const field = url.searchParams.get('field');
   const names =
-    field === 'account'
+    field === 'account' || url.searchParams.has('of')
       ? organizations(variant)
       : contacts(variant).map(({ id, name, note }) => `${name} (${note}) ${id}`);
   const rows = names

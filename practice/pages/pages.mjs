@@ -4,10 +4,16 @@ import { adminPage } from './admin.mjs';
 import { categoriesPage, noteTypesPage } from './admin-list.mjs';
 import { codeWindowPage } from './code-window.mjs';
 import { contactMergePage } from './contact-merge.mjs';
-import { contactPickerPage, oldContactMergePage, PICKER_PATH } from './contact-merge-old.mjs';
+import {
+  contactPickerPage,
+  oldContactMergePage,
+  oldOrganizationMergePage,
+  PICKER_PATH,
+} from './contact-merge-old.mjs';
 import { framesetPage, framesetTopPage } from './frameset.mjs';
 import { oldShellPage } from './shell-g0.mjs';
 import { notePage } from './note.mjs';
+import { organizationMergePage } from './organization-merge.mjs';
 import { overlayPage } from './overlay.mjs';
 import { deniedPage, emptyAreaPage, helpPage } from './plain.mjs';
 import { preferencesPage } from './preferences.mjs';
@@ -45,6 +51,12 @@ export const pages = [
   {
     matches: at(PATHS.contactMerge),
     html: (variant) => (variant.merge === 'three' ? oldContactMergePage(variant) : contactMergePage(variant)),
+    admin: true,
+  },
+  {
+    matches: at(PATHS.organizationMerge),
+    html: (variant) =>
+      variant.merge === 'three' ? oldOrganizationMergePage(variant) : organizationMergePage(variant),
     admin: true,
   },
   { matches: at(PICKER_PATH), html: contactPickerPage, admin: true },

@@ -1,5 +1,6 @@
 // The start page: who practises here chooses what Autotask should be like.
-import { CHOICES, DEFAULTS } from '../variant.mjs';
+import { CHOICES } from '../choices.mjs';
+import { DEFAULTS } from '../variant.mjs';
 import { escape } from '../markup/controls.mjs';
 import { documentHtml } from './document.mjs';
 
@@ -25,6 +26,8 @@ const RARER = {
     'plus',
     'category',
     'saving',
+    'publish',
+    'activity',
     'windows',
     'template',
     'merge',

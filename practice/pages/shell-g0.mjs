@@ -17,7 +17,7 @@ const signOut = () =>
  */
 const header = (words, { plus, traps }) =>
   `<div id="SiteNavigationBar"><div class="LogoContainer"><div class="Logo Button ButtonIcon" id="${freshId()}"><div class="Icon fa-bars"></div><div class="Text">Autotask (practice)</div></div></div>
-<div class="ButtonGroup">${plus === 'word' ? sign('', words.create) : sign('fa-plus')}${sign('fa-user', '', words.my)}</div>
+<div class="ButtonGroup">${plus === 'icon' ? sign('fa-plus') : sign('', words.create)}${sign('fa-user', '', words.my)}</div>
 <div class="SearchContainer"><input type="text" placeholder="Search" autocomplete="off"></div>
 <div class="Right"><div class="User"><div class="Name"><a class="Button ButtonIcon Link NormalState" id="${freshId()}" data-eii="05008GVH" tabindex="0"><span class="Text">${PERSON.first} ${PERSON.last}</span></a></div>${signOut()}</div>
 <div class="ButtonGroup">${sign('fa-link')}${sign('fa-user-group', traps === '1' ? 'Community' : '')}${sign('fa-circle-question')}</div></div></div>`;

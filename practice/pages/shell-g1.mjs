@@ -8,6 +8,12 @@ const menuButton = (name, attributes = '') =>
 const utility = (title, icon, attributes = '') =>
   `<div class="o-header-utility-menu-button"${attributes}><button type="button" title="${title}"><span class="${icon}"></span></button></div>`;
 
+const namedUtility = (name) =>
+  `<div class="o-header-utility-menu-button"><button type="button" title="${name}"><span class="o-header-utility-menu-button__button__name">${name}</span></button></div>`;
+
+const create = ({ create: name }, { plus }) =>
+  ({ icon: utility(name, 'fa-plus'), word: '', side: namedUtility(name) })[plus];
+
 /** The vendor's own sign, right of everything else; with traps it bears letters, as the profile does. */
 const launcher = ({ traps }) =>
   `<div class="o-header-utility-button" data-onyx-external-id="0B078U9W"><button type="button" title="Kaseya"><span class="fa-grid"></span>${traps === '1' ? '<span class="c-avatar">K1</span><span>KaseyaOne</span>' : ''}</button></div>`;
@@ -18,7 +24,7 @@ export const headerG1 = (
 ) => `<div class="c-header"><div class="c-header__logo">Autotask (practice)</div>
 <div class="c-header__navigation-buttons">${menuButton('Dashboards')}${menuButton(words.my)}${menuButton('Calendar', ' data-onyx-external-id="0C07O8TE"')}${variant.plus === 'word' ? menuButton(words.create) : ''}</div>
 <div class="c-search-box"><div class="c-search-box__input-wrapper"><span class="fa-magnifying-glass"></span><input type="text" placeholder="Search" autocomplete="off"></div></div>
-<div class="c-header__utility-buttons">${variant.plus === 'word' ? '' : utility(words.create, 'fa-plus')}${utility('Bookmarks', 'fa-star')}${utility('LiveLinks', 'fa-link', ' data-onyx-external-id="0B06uhrb"')}${utility('Help', 'fa-circle-question')}
+<div class="c-header__utility-buttons">${create(words, variant)}${utility('Bookmarks', 'fa-star')}${utility('LiveLinks', 'fa-link', ' data-onyx-external-id="0B06uhrb"')}${utility('Help', 'fa-circle-question')}
 <div class="o-header-utility-menu-button"><button type="button"><span class="c-avatar">${PERSON.initials}</span><span class="o-header-utility-menu-button__button__name">${PERSON.first}</span></button></div>${launcher(variant)}</div></div>`;
 
 /** Collapsed, it has no words here: a guess, from the shell that followed. docs/AUTOTASK.md 4.2 */

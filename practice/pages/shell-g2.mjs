@@ -5,8 +5,12 @@ import { PERSON, wordsOf } from '../markup/words.mjs';
 const menuButton = (name, attributes = '') =>
   `<button type="button" data-slot="header:navigation-menu-button" aria-expanded="false"${attributes}><span class="flex-1">${name}</span><span class="fa-chevron-down"></span></button>`;
 
-const utility = (icon) =>
-  `<button type="button" data-slot="header:utility-menu-button" aria-expanded="false"><span class="${icon}"></span></button>`;
+const utilityButton = (content) =>
+  `<button type="button" data-slot="header:utility-menu-button" aria-expanded="false">${content}</button>`;
+const utility = (icon) => utilityButton(`<span class="${icon}"></span>`);
+
+const create = ({ create: name }, { plus }) =>
+  ({ icon: utility('fa-plus'), word: '', side: utilityButton(`<span>${name}</span>`) })[plus];
 
 /** The vendor's own sign, right of everything else; with traps it bears letters, as the profile does. */
 const launcher = ({ traps }) =>
@@ -18,7 +22,7 @@ export const headerG2 = (words, variant) => `<div data-slot="header"><div class=
 <div data-slot="header:logo">Autotask (practice)</div>
 <div data-slot="header:navigation-section">${menuButton('Dashboards')}${menuButton(words.my)}${menuButton('Calendar', ' data-onyx-external-id="0C07O8TE"')}${menuButton('More', ' class="invisible"')}${variant.plus === 'word' ? menuButton(words.create) : ''}</div></div>
 <div class="flex items-center"><div data-slot="header:search-bar-container"><span class="fa-magnifying-glass"></span><input type="text" placeholder="Search" autocomplete="off"></div>
-<div data-slot="header:utility-buttons">${[...(variant.plus === 'word' ? [] : ['fa-plus']), ...ICONS].map(utility).join('')}
+<div data-slot="header:utility-buttons">${create(words, variant)}${ICONS.map(utility).join('')}
 <button type="button" data-slot="header:utility-menu-button" aria-expanded="false"><span class="rounded-full">${PERSON.initials}</span><span>${PERSON.first}</span></button></div>
 ${launcher(variant)}</div></div>`;
 

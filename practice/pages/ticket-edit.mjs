@@ -6,7 +6,7 @@ export function ticketEditPage(variant, url) {
   const ticket = getTicket(variant, url);
   return ticketFormPage(variant, {
     name: 'Edit Ticket',
-    saves: true,
+    saving: 'both',
     bodyClass: 'EntityEdit',
     about: aboutTicket(ticket),
     ticket,

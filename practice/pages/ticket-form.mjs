@@ -1,6 +1,7 @@
-import { button, dropDown, field, scrolling, textArea, toolBar, validation } from '../markup/controls.mjs';
+import { field, scrolling, textArea, toolBar, validation } from '../markup/controls.mjs';
 import { entityTitle, quickNote } from '../markup/entity.mjs';
 import { dataSelector, itemSelector, templateSelector } from '../markup/pickers.mjs';
+import { waysToSave, wordsToSave } from '../markup/saving.mjs';
 import { TICKET_TEMPLATES } from '../markup/templates.mjs';
 import { wordsOf } from '../markup/words.mjs';
 import { legacyDocument } from './document.mjs';
@@ -24,29 +25,23 @@ const identification = (words, category) =>
 const MORE_WAYS = ['Save & Enter Time', 'Save & Add Note', 'Save & Create New'];
 
 /**
- * The form that makes or changes a ticket: docs/AUTOTASK.md 4.7. `saves`: it has a Save beside Save & Close. Which fields a
- * category has is a guess (8.15).
+ * The form that makes or changes a ticket: docs/AUTOTASK.md 4.7. `saving`: how it is saved, a choice of that name. Which fields
+ * a category has is a guess (8.15).
  */
-export function ticketFormPage(
-  variant,
-  { name, bodyClass, about, ticket = NO_TICKET, category, saves = false },
-) {
+export function ticketFormPage(variant, { name, bodyClass, about, ticket = NO_TICKET, category, saving }) {
   const words = wordsOf(variant);
   const traps = variant.traps === '1';
-  const ways = saves
-    ? [button(words.save), button(words.saveAndClose), button(words.cancel), dropDown('Save & …', MORE_WAYS)]
-    : [button(words.saveAndClose), button(words.cancel)];
   return legacyDocument(variant, {
     title: name,
     bodyClass: `${bodyClass} EntityPage`,
     scripts: ['ticket-form', 'practice-link'],
     body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${entityTitle(name, about)}
-${toolBar(ways, templateSelector(variant, TICKET_TEMPLATES))}</div>
+${toolBar(waysToSave(saving, words, MORE_WAYS), templateSelector(variant, TICKET_TEMPLATES))}</div>
 ${scrolling(
   identification(words, category) +
     `<div class="FormContainer"><div class="MessageBarContainer"></div>${validation()}${fieldsHtml(words, ticket, category)}</div>` +
     (traps ? quickNote(words) : ''),
 )}</div>
-${traps ? hiddenCopy([words.save, words.saveAndClose]) + balloon(words.save) : ''}`,
+${traps ? hiddenCopy(wordsToSave(saving, words)) + balloon(words.save) : ''}`,
   });
 }

@@ -16,7 +16,7 @@ const square = ({ name, nickname, color }) =>
  */
 function chooseCategoryPage(variant) {
   const words = wordsOf(variant);
-  const title = `${words.newTicket} – Choose Category`;
+  const title = words.chooseCategory;
   return legacyDocument(variant, {
     title,
     scripts: ['choose-category', 'practice-link'],
@@ -35,7 +35,7 @@ export function ticketNewPage(variant, url) {
   if (!category && variant.category === 'ask') return chooseCategoryPage(variant);
   return ticketFormPage(variant, {
     name: wordsOf(variant).newTicket,
-    saves: variant.saving !== 'close',
+    saving: variant.saving,
     bodyClass: 'EntityNew',
     category: category ?? CATEGORIES[0],
   });

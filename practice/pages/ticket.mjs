@@ -16,9 +16,18 @@ import { balloon, hiddenCopy } from './traps.mjs';
 const noteByPicture = () =>
   `<div class="Button ButtonIcon Note NormalState" id="${freshId()}" tabindex="0"><div class="Icon StandardButtonIcon Note"></div></div>`;
 
-const activity = (variant, words) =>
-  `<div class="ActivityTabShell"><div class="TabBar"><a class="Button ButtonIcon SelectedState" id="${freshId()}" tabindex="0"><span class="Text">${words.activity}</span></a></div>` +
-  `${variant.shell === 'g0' ? '' : toolBar([iconButton(words.newNote, 'Note')])}${quickNote(words)}${conversation(variant, words)}</div>`;
+const shellTab = (name, selected) =>
+  `<a class="Button ButtonIcon ${selected ? 'SelectedState' : 'NormalState'}" id="${freshId()}" tabindex="0"><span class="Text">${name}</span></a>`;
+
+/** The tab beside it is a filler, and so is how what isn't chosen is hidden. */
+const activity = (variant, words) => {
+  const open = variant.activity === 'open';
+  return (
+    `<div class="ActivityTabShell"><div class="TabBar">${shellTab(words.activity, open)}${shellTab('Attachments', !open)}</div>` +
+    `<div class="TabContent"${open ? '' : ' hidden'}>${variant.shell === 'g0' ? '' : toolBar([iconButton(words.newNote, 'Note')])}${quickNote(words)}${conversation(variant, words)}</div>` +
+    `<div class="TabContent"${open ? ' hidden' : ''}><div class="Paragraph">Nothing is attached.</div></div></div>`
+  );
+};
 
 const panelTabs = () =>
   `<div class="PanelTabs TabBar">${['Details', 'Insights'].map((name) => `<a class="Button ButtonIcon NormalState" id="${freshId()}" tabindex="0"><span class="Text">${name}</span></a>`).join('')}</div>`;
@@ -26,6 +35,20 @@ const panelTabs = () =>
 /** A panel of another maker: a frame of another origin, with words of Autotask's own. docs/AUTOTASK.md 3.1 */
 const insight = (words) =>
   `<iframe class="InsightFrame" sandbox="allow-scripts" title="Chat" srcdoc="${escape(`<button>${escape(words.newNote)}</button> <button>${escape(words.saveAndClose)}</button>`)}"></iframe>`;
+
+/** Edit among others, one of which closes the ticket: docs/AUTOTASK.md 4.7. What the menus on the right hold is filler. */
+const tools = (variant, words) =>
+  toolBar([
+    button(words.edit),
+    ...(variant.shell === 'g0' ? [noteByPicture()] : []),
+    button(words.accept),
+    button(words.forward),
+    dropDown(words.tools, ['Copy', 'Merge into Another Ticket', 'Account Service Details']),
+    button(words.complete),
+    dropDown('Knowledge Base', ['Search']),
+    dropDown('Livelinks', ['Map']),
+    button('Print View'),
+  ]);
 
 /** With traps, a note in it can be changed, too. */
 const conversation = ({ traps }, words) =>
@@ -49,7 +72,7 @@ export function ticketPage(variant, url) {
     bodyClass: 'EntityDetail EntityPage',
     scripts: ['ticket', 'practice-link'],
     body: `<div class="PageContentContainer"><div class="PageHeadingContainer">${entityTitle('Ticket', aboutTicket(ticket))}
-${toolBar([button(words.edit), ...(variant.shell === 'g0' ? [noteByPicture()] : []), dropDown('Tools', ['Copy', 'Merge into Another Ticket'])])}</div>
+${tools(variant, words)}</div>
 ${scrolling(
   entityHeading(title, categoryChip(category)) +
     panelTabs() +

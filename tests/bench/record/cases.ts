@@ -1,4 +1,5 @@
-import { CHOICES, DEFAULTS } from '../../../practice/variant.mjs';
+import { CHOICES } from '../../../practice/choices.mjs';
+import { DEFAULTS } from '../../../practice/variant.mjs';
 import type { Variant } from '../../setup/e2e-context';
 
 /** A guide and the Autotask in which it is recorded. */

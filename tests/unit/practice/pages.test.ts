@@ -1,7 +1,7 @@
 import { get } from 'node:https';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPractice, type Practice } from '../../../practice/server.mjs';
-import { CHOICES } from '../../../practice/variant.mjs';
+import { CHOICES } from '../../../practice/choices.mjs';
 
 const ADMIN = '/Mvc/AdministrationSetup/Landing';
 const MERGE = '/Mvc/CRM/ContactMerge.mvc';
@@ -11,6 +11,7 @@ const PAGES = [
   '/Mvc/AdministrationSetup/TicketCategories',
   '/Mvc/AdministrationSetup/NoteTypes',
   MERGE,
+  '/Mvc/CRM/OrganizationMerge.mvc',
   '/Mvc/ServiceDesk/TicketNew.mvc/Create',
   FORM,
   '/Mvc/ServiceDesk/TicketDetail.mvc?ticketId=29001',
