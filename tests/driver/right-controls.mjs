@@ -34,12 +34,13 @@ export const RIGHT_CONTROLS = {
     /\| (Ticket|Service Desk|Atención al cliente|Create|New|Erstellen|Neu|Nuevo)$|\| \((Icon )?fa-plus\)$/,
   'choose-category': /\| (Standard|Administrative Change\/Request|Hardware Problem|New Employee)$/,
   'choose-ticket-template': /\| (Enter Speed Code or Choose Template|Quick Fill|Schnellwahl|Código rápido)$/,
-  'new-note': /\| (New Note|Neue Notiz)$|StandardButtonIcon Note \| $/,
+  'new-note': /\| (Activity|Aktivität|Actividad)$|\| (New Note|Neue Notiz)$|StandardButtonIcon Note.* \| $/,
   'choose-template': /\| (Enter Speed Code or Choose Template|Quick Fill|Schnellwahl|Código rápido)$/,
   'check-type': /\| Ext note added by a Resource$/,
-  'save-note': /Button2.*\| (Save|Save & Close|Speichern|Speichern & Schließen|Guardar)$/,
-  'save-ticket': /Button2.*\| (Save|Save & Close|Speichern|Speichern & Schließen|Guardar)$/,
-  'edit-ticket': /Button2.*\| (Edit|Bearbeiten|Editar)$/,
+  'save-note': /Button2.* @ToolBar \| (Save|Save & …|Save & Close|Speichern|Speichern & Schließen|Guardar)$/,
+  'save-ticket':
+    /Button2.* @ToolBar \| (Save|Save & …|Save & Close|Speichern|Speichern & Schließen|Guardar)$/,
+  'edit-ticket': /Button2.* @ToolBar \| (Edit|Bearbeiten|Editar)$/,
   'change-category': /\| (Standard|Administrative Change\/Request|Hardware Problem|New Employee)$/,
-  'save-change': /Button2.*\| (Save|Speichern|Guardar)$/,
+  'save-change': /Button2.* @ToolBar \| (Save|Speichern|Guardar)$/,
 };

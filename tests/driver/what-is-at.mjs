@@ -45,5 +45,7 @@ export function describeControl() {
     : element.textContent;
   const icon = element.querySelector('[class*="fa-"]')?.getAttribute('class');
   const text = (label ?? '').replace(/\s+/g, ' ').trim() || (icon ? `(${icon})` : '');
-  return `${element.localName} ${element.getAttribute('class') ?? ''} | ${text}`;
+  // Several controls of one page bear the same words: what tells them apart is the place.
+  const place = element.closest('.PageHeadingContainer .ToolBar') ? ' @ToolBar' : '';
+  return `${element.localName} ${element.getAttribute('class') ?? ''}${place} | ${text}`;
 }

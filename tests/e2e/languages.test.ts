@@ -3,7 +3,7 @@ import { pressCard, waitForCard } from '../driver/signpost-page.mjs';
 import type { View } from '../driver/view.mjs';
 import { setUpExtension, type Variant } from '../setup/e2e-context';
 import { mergeTwoContacts } from './steps/merge-contacts';
-import { expectRightControls } from './steps/right-controls';
+import { expectRightControls, listRinged } from './steps/right-controls';
 import { followGuide, restartGuide, waitForView } from './steps/technician';
 
 /** Autotask in German and in Spanish, as far as its words are known: docs/AUTOTASK.md 5.4. */
@@ -18,7 +18,7 @@ async function listPointedAt(variant: Variant, procedure: string, until: string)
   await restartGuide(extension, procedure);
   const way = await followGuide(extension, at(until));
   expectRightControls(way);
-  return way.flatMap(({ step, pointedAt }) => (pointedAt ? [step] : []));
+  return listRinged(way);
 }
 
 describe.each(['g2', 'g1', 'g0'])('in the shell %s', (shell) => {
@@ -50,6 +50,7 @@ describe.each(['g2', 'g1', 'g0'])('in the shell %s', (shell) => {
     await page.locator('.EditorContainer', { hasText: 'Note Title' }).locator('input').fill('Neustart');
     const rest = await followGuide(extension);
     expectRightControls(rest);
+    expect(listRinged([...way, ...rest])).toEqual(['new-note', 'choose-template', 'check-type', 'save-note']);
     expect(rest.at(-1)?.text).toContain('All done');
   });
 });
@@ -63,6 +64,9 @@ it.each<Variant>([
   await restartGuide(extension);
   const way = await followGuide(extension);
   expectRightControls(way);
+  expect(listRinged(way)).toEqual(
+    expect.arrayContaining(['open-code-options', 'request-qr-code', 'add-account', 'confirm-code', 'save']),
+  );
   expect(way.at(-1)?.text).toContain('All done');
 });
 

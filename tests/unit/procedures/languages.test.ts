@@ -8,7 +8,7 @@ import { shipped } from '@/procedures/catalogue';
 const QUOTED = /^(?:article\.title|related\[\d\]\.title|sources\.[\w-]+\.title)$/;
 /** Names of controls for which no other word is documented, and values of Autotask’s. */
 const AUTOTASK =
-  /^(?:Admin(?: Categories)?|Authentication Code Options|Autotask Password|(?:Source|Destination) Contact|Enter Speed Code or Choose Template|Generated Code|Merge|More|My|Note Type|Request New QR Code|Ticket|Validate|All Autotask Users|Client Portal Note|(?:Ext|Int) note added by a Resource|Internal Only|Note Emailed In|all)$/;
+  /^(?:Admin(?: Categories)?|Authentication Code Options|Autotask Password|(?:Source|Destination) Contact|Enter Speed Code or Choose Template|Generated Code|Merge|More|My|Note Type|Request New QR Code|Save & …|Ticket|Validate|All Autotask Users|Client Portal Note|(?:Ext|Int) note added by a Resource|Internal Only|Note Emailed In|all)$/;
 
 function listTexts(value: unknown, path = '', key = ''): [string, unknown][] {
   if (SPOKEN_KEYS.has(key) && (typeof value === 'string' || isByLanguage(value))) return [[path, value]];
