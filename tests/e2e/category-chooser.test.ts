@@ -19,7 +19,9 @@ async function reachChooser(variant: Variant, procedure: string): Promise<Page> 
   await restartGuide(extension, procedure);
   expectRightControls(await followGuide(extension, at('choose-category')));
   const { page, spotlight } = await waitForView(extension, isPointing, 'the list of categories');
-  expect(await page.title()).toContain('Choose Category');
+  expect(await page.title()).toMatch(
+    variant['lang'] === 'es' ? /Seleccionar categoría$/ : /Choose Category$/,
+  );
   expect(await whatIsAt(page, spotlight!.box)).toMatch(/\| Standard$/);
   return page;
 }

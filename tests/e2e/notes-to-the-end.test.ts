@@ -37,6 +37,22 @@ it.each<Variant>([
   expect(await page.getByText('Closing Note').count()).toBe(0);
 });
 
+it.each<Variant>([
+  { shell: 'g2', traps: '1' },
+  { shell: 'g1', lang: 'de', windows: 'tab' },
+  { lang: 'es', traps: '1', late: '800' },
+])('where another tab of the ticket is open, Activity is opened first: %o', async (variant) => {
+  await extension.newAutotaskTab({ activity: 'other', saving: 'menu', ...variant, to: TICKET });
+  await restartGuide(extension, 'note-templates');
+  const way = await followGuide(extension, at('choose-template'));
+  expectRightControls(way);
+  const rings = way.flatMap(({ step, pointedAt }) => (step === 'new-note' && pointedAt ? [pointedAt] : []));
+  expect(rings.map((on) => on.split('| ')[1])).toEqual([
+    expect.stringMatching(/^(Activity|Aktivität|Actividad)$/),
+    expect.stringMatching(/^(New Note|Neue Notiz)$/),
+  ]);
+});
+
 it('a Save that is grayed out hands its ring to no Save & Close', async () => {
   await extension.newAutotaskTab({ saving: 'waits', to: TICKET });
   await restartGuide(extension, 'note-templates');

@@ -26,7 +26,8 @@ describe.each(['ticket-categories', 'customer-support-request'])('%s, a new tick
 
   it.each<Variant>([
     { shell: 'g2', saving: 'both', traps: '1' },
-    { shell: 'g1', saving: 'close' },
+    { shell: 'g1', saving: 'close', traps: '1' },
+    { saving: 'menu', traps: '1' },
     { shell: 'g0', saving: 'both', windows: 'tab' },
     { lang: 'de', saving: 'both' },
     { lang: 'es', saving: 'both' },
@@ -39,13 +40,13 @@ describe.each(['ticket-categories', 'customer-support-request'])('%s, a new tick
     const rest = await followGuide(extension, at(after));
     expectRightControls([...way, ...rest]);
     const saved = rest.flatMap(({ step, pointedAt }) => (step === 'save-ticket' ? [pointedAt] : []));
+    const onlyCloses = variant['saving'] === 'close';
     expect(saved).toEqual([
-      expect.stringMatching(
-        variant['saving'] === 'both' ? /\| (Save|Speichern|Guardar)$/ : /\| Save & Close$/,
-      ),
+      ...(variant['saving'] === 'menu' ? [expect.stringMatching(/\| Save & …$/)] : []),
+      expect.stringMatching(onlyCloses ? /\| Save & Close$/ : /\| (Save|Speichern|Guardar)$/),
     ]);
-    if (variant['saving'] === 'both') await page.waitForURL(/TicketDetail/);
-    else expect(page.isClosed()).toBe(true);
+    if (onlyCloses) expect(page.isClosed()).toBe(true);
+    else await page.waitForURL(/TicketDetail/);
     for (const each of extension.context.pages())
       expect(await each.getByText('Closing Note').count()).toBe(0);
   });
@@ -66,6 +67,62 @@ it('a Save that is grayed out hands its ring to no Save & Close, which would clo
   const way = await followGuide(extension, at('change-later'));
   expectRightControls(way);
   await page.waitForURL(/TicketDetail/);
+});
+
+/** Up to Save, with the ring on that. */
+async function reachSave(variant: Variant): Promise<Page> {
+  await extension.newAutotaskTab(variant);
+  await restartGuide(extension, 'ticket-categories');
+  await followGuide(extension, at('fill-in'));
+  const { page } = await waitForView(extension, at('fill-in'), 'the ticket');
+  await fillIn(page);
+  await pressCard(page, 'I did it');
+  await waitForCard(page, (card) => card?.step === 'save-ticket');
+  return page;
+}
+
+it('a ticket that Save & Close has closed is not taken for saved: the card asks', async () => {
+  const page = await reachSave({ saving: 'both' });
+  const { card } = await waitForView(extension, isPointing('save-ticket'), 'Save');
+  expect(card.text).toMatch(/Save & Close may go on to close the ticket/);
+  await page.locator('.ToolBar').getByText('Save & Close', { exact: true }).click();
+  await page.getByText('Closing Note').waitFor();
+  await page.locator('.Dialog1').getByText('OK', { exact: true }).click();
+  await page.waitForURL(/TicketDetail/);
+  await waitForCard(page, (each) => each?.step === 'save-ticket' && /Did that work/.test(each.text));
+  await expect(waitForView(extension, at('change-later'), 'a tick', 1000)).rejects.toThrow('a tick');
+});
+
+it('a Save that is a picture alone is not known: the card warns of Save & Close before it is pressed', async () => {
+  const page = await reachSave({ saving: 'icon' });
+  const { card } = await waitForView(extension, isPointing('save-ticket'), 'Save & Close');
+  expect(card.text).toMatch(/Where there is a Save, use that, even if it is only a picture/);
+  await page.locator('.ToolBar').getByText('Save & Close', { exact: true }).click();
+  await page.getByText('Closing Note').waitFor();
+  await page.locator('.Dialog1').getByText('Cancel', { exact: true }).click();
+  await waitForView(extension, at('save-ticket'), 'the same step');
+  await page.locator('.Button2:has(.StandardButtonIcon.Save)').click();
+  await page.waitForURL(/TicketDetail/);
+  await waitForView(extension, at('save-ticket'), 'the same step: what was pressed is not known');
+});
+
+it('a Save out of sight hands its ring to no Save & Close: the card says where it is', async () => {
+  const page = await reachSave({ saving: 'both' });
+  await waitForView(extension, isPointing('save-ticket'), 'Save');
+  const save = page.locator('.PageHeadingContainer .Button2').getByText('Save', { exact: true });
+  await save.evaluate((text) => (text.closest<HTMLElement>('.ToolBarItem')!.style.visibility = 'hidden'));
+  // The menu that it might be in instead is pressed in vain.
+  const { spotlight } = await waitForView(extension, isPointing('save-ticket'), 'the menu');
+  await expect
+    .poll(async () => whatIsAt(page, (await queryView(extension))?.spotlight?.box ?? spotlight!.box))
+    .toMatch(/\| Save & …$/);
+  await page
+    .getByText('Save & …', { exact: true })
+    .evaluate((text) => text.closest('.ToolBarItem')!.remove());
+  await waitForCard(page, (card) => card?.step === 'save-ticket' && card.buttons.includes('Help me find it'));
+  expect((await queryView(extension))?.spotlight).toBeNull();
+  await pressCard(page, 'Help me find it');
+  await waitForCard(page, (card) => /In the toolbar of the new ticket/.test(card?.text ?? ''));
 });
 
 describe('a ticket that exists', () => {
@@ -99,6 +156,21 @@ describe('a ticket that exists', () => {
     expectRightControls([...way, ...rest]);
     expect(rest.at(-1)?.text).toContain('The KB article lists');
     await page.waitForURL(/TicketDetail/);
+  });
+
+  it('whose tool bar has no Edit gets no ring on another one', async () => {
+    const page = await extension.newAutotaskTab({ traps: '1', to: TICKET });
+    const edit = page.locator('.PageHeadingContainer .ToolBar .Button2', { hasText: /^Edit$/ });
+    await edit.waitFor();
+    await edit.evaluate((button) => document.querySelector('.EntityActivity')!.prepend(button));
+    await startLater(page);
+    await pressCard(page, 'Got it');
+    const card = await waitForCard(
+      page,
+      (each) => each?.step === 'edit-ticket' && each.buttons.includes('Help me find it'),
+    );
+    expect(card?.state).toBe('waiting');
+    expect((await queryView(extension))?.spotlight).toBeNull();
   });
 
   it('is not taken for saved when somebody presses Save & Close, which asks for a closing note', async () => {

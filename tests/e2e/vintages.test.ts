@@ -25,6 +25,8 @@ describe('where the menu for new things is a name and no plus', () => {
     [{ shell: 'g1', create: 'flat' }, 'New'],
     [{ shell: 'g1', lang: 'es', create: 'modules' }, 'Nuevo'],
     [{ shell: 'g0', lang: 'de' }, 'Erstellen'],
+    [{ shell: 'g2', plus: 'side' }, 'Create'],
+    [{ shell: 'g1', plus: 'side', lang: 'de' }, 'Erstellen'],
   ])('the guide points at it and says its name: %o', async (variant, name) => {
     const way = await follow(
       { plus: 'word', traps: '1', ...variant },
@@ -35,6 +37,11 @@ describe('where the menu for new things is a name and no plus', () => {
     expect(first.pointedAt!.endsWith(`| ${name}`)).toBe(true);
     expect(first.text).toContain(`Click ${name} in the bar`);
   });
+});
+
+it.each(['g2', 'g1'])('a Create beside the person’s name is not taken for that: %s', async (shell) => {
+  const way = await follow({ plus: 'side', traps: '1', shell }, 'autotask-2fa', 'open-code-options');
+  expect(ringsAt(way, 'open-profile-menu')).toEqual([expect.stringMatching(/Robin$/)]);
 });
 
 describe('Admin’s page of 2018', () => {
