@@ -27,7 +27,8 @@ describe.each(['ticket-categories', 'customer-support-request'])('%s, a new tick
   it.each<Variant>([
     { shell: 'g2', saving: 'both', traps: '1' },
     { shell: 'g1', saving: 'close', traps: '1' },
-    { saving: 'menu', traps: '1' },
+    { saving: 'menu' },
+    { saving: 'menu', traps: '1', shell: 'g0' },
     { shell: 'g0', saving: 'both', windows: 'tab' },
     { lang: 'de', saving: 'both' },
     { lang: 'es', saving: 'both' },
