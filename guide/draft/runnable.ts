@@ -14,13 +14,16 @@ export function toRunnable(draft: Procedure, id: string): ParsedProcedure {
   return parseProcedure(finish({ ...draft, id, title }));
 }
 
-/** The draft as a file to publish: without the fields that were left blank. */
+/**
+ * The draft as a file to publish: without the fields that were left blank. The editor offers what format 1 has no room for.
+ */
 export function finish(draft: Procedure): Procedure {
   const whole = tidyAll(draft);
   const targets = Object.entries(whole.targets).map(([id, target]) => [id, finishTarget(target)] as const);
   const keywords = whole.keywords?.filter(isWritten);
   return withoutBlanks<Procedure>({
     ...whole,
+    format: whole.format === 1 ? 2 : whole.format,
     summary: isWritten(whole.summary) ? whole.summary : whole.title,
     keywords: orNone(keywords),
     article: withoutBlanks<Procedure['article']>({

@@ -106,6 +106,7 @@ export function findBrokenReferences(procedure: Procedure): Problem[] {
     if (step.sends && !procedure.mail)
       problems.push({ path: `${at}.sends`, value: show(step.sends), expected: say('procedureMail') });
     step.targets?.forEach((each, t) => need('target', each, `${at}.targets[${t}]`));
+    needCondition(step.place, `${at}.place`);
     needCondition(step.done, `${at}.done`);
     needCondition(step.onlyIfPresent?.while, `${at}.onlyIfPresent.while`);
     for (const key of ['missing', 'caution', 'drift'] as const)

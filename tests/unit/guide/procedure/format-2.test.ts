@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseProcedure } from '@/guide/procedure/parse-procedure';
+import type { Procedure, Step } from '@/guide/procedure/procedure';
 import { checkProcedureFile } from '@/guide/procedure/read-procedure-file';
 import { sampleProcedure } from '../sample';
 import { officeFile } from './office-file';
+
+/** A file whose step asks whether a field was filled in. */
+const touchedIn = (path: string, step: Partial<Step>): [string, Partial<Procedure>, string][] => [
+  [`a field that was filled in, at ${path}`, { steps: sampleProcedure([step]).steps }, path],
+];
 
 describe('a file of format 2', () => {
   it('may leave out sources, certainty, related guides and the address of the article', () => {
@@ -41,6 +47,16 @@ describe('a file of format 2', () => {
       'marks of the article’s sentences',
       { article: { title: 'x', url: 'https://kb.example/x', source: 'kb', sentences: [{ mark: 'a1' }] } },
       'article.sentences',
+    ],
+    ...touchedIn('steps[0].done.any[0].touched', { done: { any: [{ touched: 'a' }] } }),
+    ...touchedIn('steps[0].place.not.touched', { place: { not: { touched: 'a' } } }),
+    ...touchedIn('steps[0].onlyIfPresent.while.all[1].touched', {
+      onlyIfPresent: { while: { all: [{ visible: 'b' }, { touched: 'a' }] }, say: 'Not here.' },
+    }),
+    [
+      'a field that was filled in, as a state',
+      { states: { filled: { touched: 'a' } } },
+      'states.filled.touched',
     ],
     ['no address', { article: { title: 'x', url: '', source: 'kb' } }, 'article.url'],
     ['a related guide without an address', { related: [{ id: 'a', title: 'A', url: '' }] }, 'related[0].url'],
