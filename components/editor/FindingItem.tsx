@@ -41,6 +41,8 @@ export function FindingItem({ finding, isAtStep, onShow, onFollow }: FindingItem
   const [isWaiving, setWaiving] = useState(false);
   const { level, what, remedy, step, sentence, mend, offers = [] } = finding;
   const place = work.procedure.steps.findIndex(({ id }) => id === step) + 1;
+  /** What is wrong is told of the guide as a whole, where no press mends it. */
+  const isOfGuide = step === undefined && sentence === undefined && !mend;
   const settle = (edit: (now: Work) => Work, done: MessageKey) => {
     const isNews = edit(work) !== work;
     change(edit);
@@ -51,7 +53,9 @@ export function FindingItem({ finding, isAtStep, onShow, onFollow }: FindingItem
       ? say('editorGoToSentence', sentence + 1)
       : isAtStep
         ? say('editorGoToField', nameOfField(finding))
-        : say('editorGoToStep', place, nameOfField(finding));
+        : isOfGuide
+          ? say('editorGoToAbout')
+          : say('editorGoToStep', place, nameOfField(finding));
   return (
     <li className="finding" data-level={level}>
       <Icon name={level === 'note' ? 'info' : 'caution'} />
@@ -87,7 +91,7 @@ export function FindingItem({ finding, isAtStep, onShow, onFollow }: FindingItem
               {say(OFFERS[offer])}
             </button>
           ))}
-        {(step !== undefined || sentence !== undefined) && (
+        {(step !== undefined || sentence !== undefined || isOfGuide) && (
           <button type="button" className="button quiet" onClick={() => onShow(finding)}>
             {goTo}
           </button>

@@ -16,6 +16,7 @@ export function MissingFields({ step }: { step: Step }) {
       <div className="fields">
         <TextField
           label={say('editorMissingSay')}
+          field="missing"
           hint={say('editorMissingHint')}
           rows={2}
           most={600}

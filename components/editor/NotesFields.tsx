@@ -35,6 +35,7 @@ export function NotesFields({ step }: { step: Step }) {
         />
         <LineList
           title={say('editorTips')}
+          field="tips"
           lines={tips.map((tip) => tip.say)}
           addLabel={say('editorAddTip')}
           onChange={(lines, about) =>
@@ -52,6 +53,7 @@ export function NotesFields({ step }: { step: Step }) {
         />
         <TextField
           label={say('editorPermission')}
+          field="permission"
           hint={say('editorPermissionHint')}
           rows={2}
           most={600}

@@ -8,12 +8,13 @@ import {
   findUncalled,
   findUnrecognised,
 } from './control-rules';
+import { findData } from './data-rule';
 import { findAlready, findNoDone, findOrder, findUnreachable, findWeak } from './done-rules';
 import type { CheckedDraft, Finding, Level, Rule } from './finding';
 import { findLocalWords } from './local-word-rule';
 import { findLookAlikes } from './look-alike-rule';
 import { findDrift, findDue, findEarly } from './office-rules';
-import { findBlank, findData, findLong, findMany } from './text-rules';
+import { findBlank, findLong, findMany } from './text-rules';
 import { markWaived } from './waive';
 import { findNoCaution, findNoWayIn, findUnknownPages } from './way-rules';
 

@@ -30,6 +30,8 @@ export type RuleId =
   | 'sentence-unused'
   | 'article-changed'
   | 'not-followed'
+  | 'here-several'
+  | 'here-absent'
   | 'due';
 
 /** An `error` keeps a guide from being published, a `warning` may be waived with a reason, a `note` is only told. */
@@ -59,11 +61,13 @@ export interface Finding {
   /** What is wrong, in words. */
   what: string;
   /** The text of the step, or of its control, that it is about, where it is about one. */
-  text?: 'title' | 'say' | 'kb' | 'section' | 'caution' | 'names';
+  text?: 'title' | 'say' | 'kb' | 'section' | 'caution' | 'names' | 'tips' | 'permission' | 'missing';
   /** The page that it is about. */
   page?: string;
   /** What to do about it, in words. */
   remedy: string;
+  /** Where a rule finds several things of one kind in a text: which one, as a mark (hash-text.ts). */
+  mark?: string;
   mend?: Mend;
   /**
    * What the editor offers where more than the procedure changes: to leave the sentence out, to confirm that the step was

@@ -2,7 +2,7 @@ import { say, sayCount } from '../words/say';
 import { shorten } from '../words/shorten';
 import type { Procedure, Step } from '../procedure/procedure';
 import data from './check-words.json';
-import { nameOfStep, targetsOf, withStep } from './edit';
+import { nameOfStep, withStep } from './edit';
 import type { CheckedDraft, Finding, Mend } from './finding';
 
 const LONGEST_SAY = 240;
@@ -126,38 +126,3 @@ function withHeadings(procedure: Procedure, first: string): Procedure {
   });
   return { ...procedure, steps: parted };
 }
-
-const DATA = [
-  /[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]{2,}/i,
-  /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/,
-  /\d(?:[\s.-]?\d){4,}/,
-  /\bT\d{8}\b/,
-  /\b(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.? \p{Lu}\p{Ll}+/u,
-];
-
-/** An address, a date, a number or a person in what the guide says: it belongs to one case, or to somebody. */
-export function findData({ procedure }: CheckedDraft): Finding[] {
-  const findings: Finding[] = [];
-  const check = (text: string | undefined, about: Pick<Finding, 'step' | 'target' | 'text'>) => {
-    const found = text === undefined ? undefined : DATA.map((each) => each.exec(text)?.[0]).find(Boolean);
-    if (found === undefined) return;
-    const what = say('lintData', found);
-    if (!findings.some((each) => each.step === about.step && each.what === what))
-      findings.push({ rule: 'person-or-data', level: 'error', ...about, what, remedy: say('lintDataDo') });
-  };
-  for (const step of procedure.steps) {
-    const at = { step: step.id };
-    check(step.title, { ...at, text: 'title' });
-    check(step.say, { ...at, text: 'say' });
-    check(step.section, { ...at, text: 'section' });
-    check(step.caution?.say, { ...at, text: 'caution' });
-    for (const [target, each] of targetsOf(procedure, step))
-      for (const text of listTexts(each)) check(text, { ...at, target });
-  }
-  return findings;
-}
-
-const listTexts = ({ label, names = [] }: Procedure['targets'][string]) => [
-  label,
-  ...names.map(({ text }) => text),
-];

@@ -4,7 +4,7 @@ import type { Finding } from './finding';
 /** As many as a file may hold. */
 const MOST_WAIVED = 200;
 
-type About = Pick<Finding, 'rule' | 'step' | 'target'>;
+type About = Pick<Finding, 'rule' | 'step' | 'target' | 'mark'>;
 
 /** Whether a finding can be let stand with a reason: an error can't, and a note asks for nothing. */
 export const canWaive = ({ level, waived }: Finding): boolean => level === 'warning' && waived === undefined;
@@ -14,7 +14,7 @@ export const isOpen = ({ waived }: Finding): boolean => waived === undefined;
 
 /** Lets a warning stand, and keeps why. The same procedure where no reason is given, or where there is no room for more. */
 export function waive(procedure: Procedure, finding: About, why: string): Procedure {
-  const { rule, step, target } = finding;
+  const { rule, step, target, mark } = finding;
   const others = (procedure.waived ?? []).filter((each) => !isAbout(each, finding));
   const reason = why.trim();
   if (reason === '' || others.length >= MOST_WAIVED) return procedure;
@@ -22,6 +22,7 @@ export function waive(procedure: Procedure, finding: About, why: string): Proced
     rule,
     ...(step !== undefined && { step }),
     ...(target !== undefined && { target }),
+    ...(mark !== undefined && { mark }),
     why: reason,
   };
   return {
@@ -49,6 +50,7 @@ export function markWaived(findings: readonly Finding[], { waived = [] }: Proced
 }
 
 const isAbout = (
-  { rule, step, target }: { rule: string; step?: string | undefined; target?: string | undefined },
+  { rule, step, target, mark }: NonNullable<Procedure['waived']>[number],
   finding: About,
-): boolean => rule === finding.rule && step === finding.step && target === finding.target;
+): boolean =>
+  rule === finding.rule && step === finding.step && target === finding.target && mark === finding.mark;

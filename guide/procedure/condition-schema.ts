@@ -17,7 +17,7 @@ export const idSchema = v.pipe(
  * - `expanded`: the target says that its menu is open
  * - `checked` / `unchecked`: the target is a checkbox in that state, or a field in which something is chosen or not
  * - `pressed`: the person has just pressed the target
- * - `touched`: the person has typed in this field and left it; what they typed is not looked at
+ * - `touched`: the person has typed in this field and left it; what they typed is not looked at. Needs format 2.
  * - `state`: a named condition of the same file
  */
 export type Condition =

@@ -66,12 +66,17 @@ export const revisionSchema = v.strictObject({
   note: v.optional(line),
 });
 
+/** A mark of a text (hash-text.ts), which tells whether it is still the same, and no more of it. */
+const markSchema = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,7}$/));
+
 /** A warning of the check that the office lets stand, by its rule and what it is about. */
 export const waivedSchema = v.strictObject({
   rule: idSchema,
   /** The step, and the control of it; absent: the whole guide. */
   step: v.optional(idSchema),
   target: v.optional(idSchema),
+  /** Which one of several things that the rule has found there. */
+  mark: v.optional(markSchema),
   why: line,
 });
 
@@ -80,7 +85,7 @@ export const waivedSchema = v.strictObject({
  * it; and the steps that were made of it.
  */
 const sentenceMarkSchema = v.strictObject({
-  mark: v.pipe(v.string(), v.regex(/^[0-9a-z]{1,7}$/)),
+  mark: markSchema,
   steps: v.optional(v.pipe(v.array(idSchema), v.maxLength(60))),
 });
 

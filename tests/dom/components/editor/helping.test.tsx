@@ -76,6 +76,14 @@ describe('the check', () => {
     expect(document.activeElement?.closest('[data-field]')).toHaveAttribute('data-field', 'done');
   });
 
+  it('leads from what is wrong with the guide as a whole to what it is about', async () => {
+    const draft = sampleDraft();
+    const summary = 'Ask helpdesk@ouroffice.example.';
+    await openDraft('publish', { ...draft, procedure: { ...draft.procedure, summary } });
+    await userEvent.click(button('Go to: About the guide'));
+    expect(field('What it is for, in a sentence')).toHaveValue(summary);
+  });
+
   it('says nothing was done where there is no room for it', async () => {
     const draft = sampleDraft();
     const [first] = draft.procedure.steps;
