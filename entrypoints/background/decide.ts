@@ -90,7 +90,9 @@ export function decide(given: WorkerState, { query, list }: Guides, now: number,
   // What a draft calls things is no news of Autotask.
   const observed = draft ? state.stored.observed : observe(state.stored.observed, sight);
   if (observed !== state.stored.observed) state = { ...state, stored: { ...state.stored, observed } };
-  if (draft) state = withFollowed(state, procedure.id, noteFollowed(draft, journey.run, journey.progress));
+  const shown = state.stored.repairs.procedures[procedure.id];
+  if (draft)
+    state = withFollowed(state, procedure.id, noteFollowed(draft, journey.run, journey.progress, shown));
   if (outcome.scroll) state = { ...state, scrolls: state.scrolls + 1 };
 
   const wakeAt = outcome.wakeAt === undefined ? {} : { wakeAt: outcome.wakeAt };
@@ -107,7 +109,7 @@ export function decide(given: WorkerState, { query, list }: Guides, now: number,
     assessment,
     absentMs: outcome.absentMs,
     note,
-    shown: state.stored.repairs.procedures[procedure.id],
+    shown,
     version,
     policy: cardPolicyOf(readPolicy(state.stored.policy).policy),
     wrong: writeWrongStep(procedure, journey.run.step, state.stored.observed, version),

@@ -1,4 +1,5 @@
 import type { Condition } from '../procedure/condition-schema';
+import { withShown, type Recording } from '../office/recordings';
 import type { Procedure, Step } from '../procedure/procedure';
 import { AT_ONCE_MS } from '../run/presses';
 import type { ProcedureProgress, Run } from '../run/run';
@@ -8,11 +9,15 @@ import { markStep } from './step-mark';
 /** Nobody does a step in less time than this after the one before. */
 const EARLY_MS = 400;
 
+/** What was pointed out while a draft was followed, by control. It goes into the guide, so it has to be followed as well. */
+export type Shown = Readonly<Record<string, Recording>>;
+
 /**
  * The draft with what a run of it has settled: how, and whether that was before anybody could have done it. The same draft
  * where there is no news.
  */
-export function noteFollowed(draft: Draft, run: Run, progress: ProcedureProgress): Draft {
+export function noteFollowed(draft: Draft, run: Run, progress: ProcedureProgress, shown: Shown = {}): Draft {
+  const procedure = withShown(draft.procedure, shown);
   const settled = Object.entries(progress.steps)
     .filter(([, { at }]) => at >= run.startedAt)
     .toSorted(([, one], [, other]) => one.at - other.at);
@@ -21,9 +26,7 @@ export function noteFollowed(draft: Draft, run: Run, progress: ProcedureProgress
     if (!step || draft.followed[id]?.at === at) return [];
     const before = settled[index - 1]?.[1].at ?? run.startedAt;
     const isEarly = how === 'seen' && at - before < EARLY_MS && !wasDone(step, run, at);
-    return [
-      [id, { how, at, mark: markStep(draft.procedure, step), ...(isEarly && { early: true as const }) }],
-    ];
+    return [[id, { how, at, mark: markStep(procedure, step), ...(isEarly && { early: true as const }) }]];
   });
   if (news.length === 0) return draft;
   return { ...draft, followed: { ...draft.followed, ...Object.fromEntries(news) } };
@@ -47,8 +50,12 @@ function takesPerson(condition: Condition): boolean {
   return 'pressed' in condition || 'touched' in condition;
 }
 
-/** How each step went when it was followed last; of a step that has been changed since, nothing. */
-export function stillFollowed({ procedure, followed }: Draft): Map<string, Followed> {
+/** How each step went when it was followed last; of a step that has been changed since, or its control, nothing. */
+export function stillFollowed(
+  { procedure: written, followed }: Draft,
+  shown: Shown = {},
+): Map<string, Followed> {
+  const procedure = withShown(written, shown);
   return new Map(
     procedure.steps.flatMap((step) => {
       const known = followed[step.id];
@@ -58,8 +65,8 @@ export function stillFollowed({ procedure, followed }: Draft): Map<string, Follo
 }
 
 /** The first step that nobody has followed as it is now; undefined: all were. */
-export function firstUnfollowed(draft: Draft): Procedure['steps'][number] | undefined {
-  const followed = stillFollowed(draft);
+export function firstUnfollowed(draft: Draft, shown?: Shown): Procedure['steps'][number] | undefined {
+  const followed = stillFollowed(draft, shown);
   return draft.procedure.steps.find(({ id }) => {
     const known = followed.get(id);
     return !known || !wasFollowed(known);

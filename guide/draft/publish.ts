@@ -2,7 +2,7 @@ import { checkDraft } from '../draft-check/check-draft';
 import type { Office } from '../office/office';
 import { changeOffice } from '../office/office';
 import { isSame } from '../office/procedure-diff';
-import { withRecordings, withShown, type Recordings } from '../office/recordings';
+import { withShown, type Recordings } from '../office/recordings';
 import { dayOf } from '../procedure/day';
 import { isRecord } from '../procedure/is-record';
 import { keepLanguages } from '../procedure/keep-languages';
@@ -10,7 +10,7 @@ import { describeProblem, parseProcedure } from '../procedure/parse-procedure';
 import type { Procedure } from '../procedure/procedure';
 import { say, sayCount } from '../words/say';
 import type { Draft, Drafts } from './draft';
-import { firstUnfollowed } from './followed';
+import { firstUnfollowed, type Shown } from './followed';
 import { freshId, type Taken } from './new-id';
 import { addRevision, type Revision, type Revisions } from './revisions';
 import { finish } from './runnable';
@@ -35,16 +35,17 @@ export type Published = { ok: true; shelf: Shelf } | { ok: false; why: string };
 export function publish(shelf: Shelf, id: string, note: string, now: number, taken: Taken): Published {
   const draft = shelf.drafts.procedures[id];
   if (!draft) return { ok: false, why: say('draftGone') };
-  const why = whyNot(draft);
+  const repairs = shelf.repairs.procedures[id] ?? {};
+  const why = whyNot(draft, repairs);
   if (why !== undefined) return { ok: false, why };
-  const wrong = firstError(draft, shelf.repairs.procedures[id]);
+  const wrong = firstError(draft, repairs);
   if (wrong) return { ok: false, why: `${wrong.what} ${wrong.remedy}` };
   const guide =
     draft.origin.how === 'edit' ? draft.origin.of : freshId(draft.procedure.title, 'guide', taken);
   const number = nextNumber(shelf.revisions.procedures[guide], shelf.office.procedures[guide]?.file);
   const line = note.trim();
   const marked = withMarks(finish(draft.procedure), draft.article);
-  const shown = withRecordings({ ...marked, id }, shelf.repairs);
+  const shown = withShown(marked, repairs);
   const { basis: before } = draft.origin.how === 'edit' ? draft.origin : {};
   const written: Procedure = {
     ...shown,
@@ -65,12 +66,12 @@ export function publish(shelf: Shelf, id: string, note: string, now: number, tak
     origin: { how: 'edit', of: guide, ...(basis !== undefined && { basis }) },
     // As it was written, for what was followed is that; only what was pointed out goes with it.
     procedure: {
-      ...withMarks(withShown(draft.procedure, shelf.repairs.procedures[id] ?? {}), draft.article),
+      ...withMarks(withShown(draft.procedure, repairs), draft.article),
       id: guide,
     },
     at: now,
   };
-  const { [id]: _kept, ...repairs } = shelf.repairs.procedures;
+  const { [id]: _kept, ...others } = shelf.repairs.procedures;
   return {
     ok: true,
     shelf: {
@@ -84,28 +85,25 @@ export function publish(shelf: Shelf, id: string, note: string, now: number, tak
         ...(!isOwn && { basis: before }),
       }),
       revisions: addRevision(shelf.revisions, guide, { number, at: now, note: line, file }),
-      repairs: { version: 1, procedures: repairs },
+      repairs: { version: 1, procedures: others },
     },
   };
 }
 
 /** What the check holds against publishing, whoever asks for it; what was pointed out counts. */
-function firstError(
-  { procedure, article, unrecognised }: Draft,
-  shown: Recordings['procedures'][string] = {},
-) {
+function firstError({ procedure, article, unrecognised }: Draft, shown: Shown) {
   const findings = checkDraft({ procedure: withShown(procedure, shown), article, unrecognised });
   return findings.find(({ level }) => level === 'error');
 }
 
 /** Why a draft can't be published yet, in words; undefined: it can, as far as can be told without reading it as a file. */
-export function whyNot(draft: Draft): string | undefined {
+export function whyNot(draft: Draft, shown?: Shown): string | undefined {
   const open = draft.article?.sentences.filter(({ fate }) => fate === 'not-understood').length ?? 0;
   if (open > 0) return sayCount('draftNotUnderstood', open);
   if (draft.procedure.steps.length === 0) return say('draftNoSteps');
   const touched = draft.procedure.steps.find(({ id }) => draft.article?.touched?.includes(id));
   if (touched) return say('draftTouched', touched.title || say('draftUntitledStep'));
-  const step = firstUnfollowed(draft);
+  const step = firstUnfollowed(draft, shown);
   if (step) return say('draftNotFollowed', step.title || say('draftUntitledStep'));
   return undefined;
 }

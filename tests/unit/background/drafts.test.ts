@@ -192,20 +192,37 @@ describe('publishing', () => {
 });
 
 describe('a control that was pointed out in a draft', () => {
-  it('goes into the guide when that is published, without the steps having to be followed again', async () => {
-    const worker = await openDraft();
-    await follow(worker);
+  it('has to be followed once, and goes into the guide when that is published', async () => {
+    await follow(await openDraft());
     const recorded = { version: 1, tag: 'button', text: 'B', alike: 1 } as const;
     const { repairs } = await readStored();
     const shown = { [ID]: { b: { step: 'step-2', at: 1, recorded } } };
     await fakeBrowser.storage.local.set({ repairs: { ...repairs, procedures: shown } });
     const next = startWorker();
+    next.opensTab();
     await warmUp();
-    expect(await ask(next, { type: 'draft.publish', id: ID, note: '' })).toEqual({ ok: true });
+    const publish = { type: 'draft.publish', id: ID, note: '' } as const;
+    expect(await ask(next, publish)).toMatchObject({ ok: false, say: expect.stringContaining('“Step 2”') });
+    await follow(next);
+    expect(await ask(next, publish)).toEqual({ ok: true });
     const { office, repairs: left, drafts } = await readStored();
     expect(office.procedures['a-sample']?.file).toMatchObject({ targets: { b: { recorded } } });
     expect(left.procedures).toEqual({});
     expect(drafts.procedures[ID]?.procedure.targets.b).toMatchObject({ recorded });
     expect(await ask(next, { type: 'draft.publish', id: ID, note: 'again' })).toEqual({ ok: true });
+  });
+
+  it('counts with the step that is done with it', async () => {
+    const worker = await openDraft();
+    await follow(worker);
+    await ask(worker, { type: 'draft.point', procedure: ID, step: 'step-2', target: 'b' });
+    const picker = await worker.openPicker();
+    await picker.says({ type: 'picked', recorded: { version: 1, tag: 'button', text: 'B', alike: 1 } });
+    await worker.act('keep');
+    const publish = { type: 'draft.publish', id: ID, note: '' } as const;
+    expect(await ask(worker, publish)).toMatchObject({ ok: false, say: expect.stringContaining('“Step 2”') });
+    await vi.advanceTimersByTimeAsync(2000);
+    await worker.act('did');
+    expect(await ask(worker, publish)).toEqual({ ok: true });
   });
 });

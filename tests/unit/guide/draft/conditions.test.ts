@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf, conditionOf } from '@/guide/draft/done-choices';
-import { mendFollowed, shortcomingOf } from '@/guide/draft/mend-followed';
 import { markStep } from '@/guide/draft/step-mark';
 import { firstUnfollowed, noteFollowed, stillFollowed } from '@/guide/draft/followed';
 import { setStep } from '@/guide/draft/edit-steps';
 import { setNames, setTarget } from '@/guide/draft/edit-target';
+import { withShown, type Recording } from '@/guide/office/recordings';
 import { tellCondition } from '@/guide/draft/tell-condition';
 import type { Condition } from '@/guide/procedure/condition-schema';
 import { runAt } from '../sample';
@@ -83,14 +83,52 @@ describe('what was followed', () => {
       expect(firstUnfollowed({ ...draft, ...change })?.id).toBe('step-2');
   });
 
-  it('does not lapse when a control was pointed out, or keys come in another order', () => {
+  it('does not lapse when keys come in another order', () => {
     const { procedure } = sampleWork();
     const [, step] = procedure.steps;
     const turned = Object.fromEntries(Object.entries(step!).toReversed()) as typeof step;
     expect(markStep(procedure, turned!)).toBe(markStep(procedure, step!));
-    const recorded = { version: 1, tag: 'button', alike: 1 } as const;
-    const shown = setTarget(sampleWork(), 'b', { recorded }).procedure;
-    expect(markStep(shown, step!)).toBe(markStep(procedure, step!));
+  });
+
+  describe('and a control that was pointed out', () => {
+    const shownAs = (text: string): Recording => ({
+      step: 'step-2',
+      at: 9000,
+      recorded: { version: 1, tag: 'button', text, alike: 1 },
+    });
+    const followedWith = (shown: Record<string, Recording>, draft = sampleDraft()) => {
+      const ticks = draft.procedure.steps.map(
+        ({ id }, at) => [id, { how: 'seen' as const, at: 2000 * (at + 1) }] as const,
+      );
+      return noteFollowed(
+        draft,
+        runAt('step-3', { startedAt: 1000 }),
+        { steps: Object.fromEntries(ticks) },
+        shown,
+      );
+    };
+
+    it.each(['b', 'c'])('after it has to be followed: %s, which no other step points at', (id) => {
+      expect(firstUnfollowed(followed(), { [id]: shownAs('Bee') })?.id).toBe('step-2');
+      expect(stillFollowed(followed(), { [id]: shownAs('Bee') }).has('step-1')).toBe(true);
+    });
+
+    it('while it was followed counts, also once that is a part of the draft', () => {
+      const shown = { b: shownAs('Bee') };
+      const draft = followedWith(shown);
+      expect(firstUnfollowed(draft, shown)).toBeUndefined();
+      expect(firstUnfollowed({ ...draft, procedure: withShown(draft.procedure, shown) })).toBeUndefined();
+      // Another one, or none any more, is another control.
+      expect(firstUnfollowed(draft, { b: shownAs('See') })?.id).toBe('step-2');
+      expect(firstUnfollowed(draft)?.id).toBe('step-2');
+    });
+
+    it('leaves the step before alone, which only waits for it', () => {
+      const sample = sampleDraft();
+      const waits = { ...sample, ...setStep(sample, 'step-1', { done: { visible: 'b' } }) };
+      const draft = followedWith({}, waits);
+      expect([...stillFollowed(draft, { b: shownAs('Bee') }).keys()]).toEqual(['step-1', 'step-3']);
+    });
   });
 
   /** A draft whose first step's condition may be so before anybody does anything. */
@@ -148,33 +186,5 @@ describe('what was followed', () => {
     expect(firstUnfollowed(noteFollowed(draft, runAt('step-1', { startedAt: 1 }), { steps }))?.id).toBe(
       'step-1',
     );
-  });
-});
-
-describe('mending what following has shown', () => {
-  const step = (at: number) => sampleWork().procedure.steps[at]!;
-  const how = (more: object) => ({ how: 'seen', at: 1, mark: '', ...more }) as const;
-
-  it.each([
-    [how({ early: true }), 'early'],
-    [how({ how: 'by-hand' }), 'by-hand'],
-    [how({ how: 'missing' }), 'not-found'],
-    [how({ how: 'skipped' }), 'not-found'],
-    [how({}), undefined],
-    [how({ how: 'not-applicable' }), undefined],
-  ])('%j is %s', (followed, what) => expect(shortcomingOf(step(1), followed)).toBe(what));
-
-  it('finds nothing wrong with a step by hand that points at nothing', () => {
-    expect(shortcomingOf(step(2), how({ how: 'by-hand' }))).toBeUndefined();
-  });
-
-  it('waits for the press where something was true too early', () => {
-    const { procedure } = mendFollowed(sampleWork(), step(1), 'early');
-    expect(procedure.steps[1]?.done).toEqual({ pressed: 'b' });
-  });
-
-  it('counts the press as well where nothing came true', () => {
-    const { procedure } = mendFollowed(sampleWork(), step(1), 'by-hand');
-    expect(procedure.steps[1]?.done).toEqual({ any: [{ visible: 'c' }, { pressed: 'b' }] });
   });
 });
