@@ -80,11 +80,11 @@ interface WentProps {
 }
 
 function Went({ step, number, followed, onEdit }: WentProps) {
-  const { change, say: tell } = useEditor();
+  const { work, change, say: tell } = useEditor();
   const what = followed && shortcomingOf(step, followed);
   const how = followed && HOW[followed.how];
   const words = what === 'early' ? say('editorWentEarly') : say(how ? how.words : 'editorWentNot');
-  const isMendable = what !== undefined && canMend(step, what);
+  const isMendable = what !== undefined && canMend(work.procedure, step, what);
   return (
     <li data-what={what ?? (followed ? 'good' : 'open')}>
       <p>

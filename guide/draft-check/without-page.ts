@@ -1,5 +1,6 @@
 import type { Condition } from '../procedure/condition-schema';
 import type { Procedure, Step } from '../procedure/procedure';
+import { proposeDone } from './propose-done';
 
 /** The procedure without one of its pages: no step happens on it or waits for it, and no control is looked for there. */
 export function withoutPage(procedure: Procedure, id: string): Procedure {
@@ -12,7 +13,7 @@ export function withoutPage(procedure: Procedure, id: string): Procedure {
   });
   const gone = new Set(Object.keys(states ?? {}).filter((name) => !left.some(([each]) => each === name)));
   const pruned = (condition: Condition | undefined) => condition && prune(condition, id, gone);
-  return {
+  const bare: Procedure = {
     ...rest,
     pages,
     ...(left.length > 0 && { states: Object.fromEntries(left) }),
@@ -21,6 +22,12 @@ export function withoutPage(procedure: Procedure, id: string): Procedure {
     ),
     steps: procedure.steps.map((step) => withoutPageOf(step, id, pruned)),
   };
+  // A step that only waited for the page gets what else can tell that it is done.
+  const steps = bare.steps.map((step, at) => {
+    const done = procedure.steps[at]?.done && !step.done ? proposeDone(bare, step) : undefined;
+    return done ? { ...step, done } : step;
+  });
+  return { ...bare, steps };
 }
 
 function withoutPageOf(

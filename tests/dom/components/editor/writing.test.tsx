@@ -225,8 +225,8 @@ describe('following and publishing', () => {
     await waitFor(
       () =>
         expect(kept().procedure.steps.map(({ done }) => done)).toEqual([
-          { pressed: 'a' },
-          { any: [{ visible: 'c' }, { pressed: 'b' }] },
+          { all: [{ pressed: 'a' }, { not: { visible: 'a' } }] },
+          { any: [{ visible: 'c' }, { all: [{ pressed: 'b' }, { not: { visible: 'b' } }] }] },
           undefined,
         ]),
       soon,
