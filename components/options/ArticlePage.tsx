@@ -44,6 +44,7 @@ export function ArticlePage({ id, store, outside }: ArticlePageProps) {
       <PageHead title={article.title}>
         <p className="summary">{article.summary}</p>
         <KbArticleLink {...article.kb} />
+        {article.revision && <p className="source">{article.revision}</p>}
       </PageHead>
       <ArticleActions procedure={entry.procedure} article={article} store={store} outside={outside} />
       <label className="switch off-paper">

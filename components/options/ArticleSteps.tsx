@@ -7,6 +7,7 @@ import { Note } from '../shared/Note';
 
 const ICONS: Record<ArticleNote['kind'], IconName> = {
   caution: 'caution',
+  permission: 'info',
   drift: 'differs',
   tip: 'tip',
   missing: 'search',

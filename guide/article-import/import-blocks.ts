@@ -7,6 +7,7 @@ import type { KnownLabels } from './known-labels';
 import { DETERMINERS, FRONTS } from './lexicon';
 import { readListed, startsList, type ListVerb } from './listed-fields';
 import { readSentence, type SentenceReading } from './read-sentence';
+import { takeOwnNote } from './own-notes';
 import { addRelated, isRelatedHeading } from './related-block';
 import { splitSentences } from './split-sentences';
 import { cellsOf } from './table-blocks';
@@ -113,6 +114,7 @@ export function importBlocks(blocks: readonly Block[], known: KnownLabels): Impo
     else if (block === title) for (const { text } of splitSentences(block)) tell(text, 'heading', 'used');
     else if (block.text === title?.text)
       for (const { text } of splitSentences(block)) tell(text, 'heading', 'left-out');
+    else if (takeOwnNote(block, builder)) continue;
     else if (isHeadingLike(block, known)) addHeading(block);
     else {
       if (block.kind !== 'item' && about && !block.text.endsWith(':') && !isLabelled(blocks, block))

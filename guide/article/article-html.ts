@@ -25,6 +25,7 @@ export function articleToHtml(article: Article): string {
 <h1>${text(article.title)}</h1>
 <p>${text(article.summary)}</p>
 <p>${say('articleKb', link(article.kb.title, article.kb.url))}</p>
+${article.revision ? `<p class="source">${text(article.revision)}</p>` : ''}
 <h2>${say('sharedSteps')}</h2>
 ${article.steps.map((step) => stepHtml(step, sectioned ? 'h4' : 'h3')).join('\n')}
 ${article.goesOn ? `<h2>${say('articleGoesOn')}</h2>\n<p>${text(article.goesOn)}</p>` : ''}

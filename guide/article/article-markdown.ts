@@ -9,6 +9,7 @@ export function articleToMarkdown(article: Article): string {
     `# ${text(article.title)}`,
     text(article.summary),
     say('articleKb', linkMarkdown(article.kb.title, article.kb.url)),
+    ...(article.revision ? [text(article.revision)] : []),
     `## ${say('sharedSteps')}`,
     ...article.steps.flatMap((step) => stepBlocks(step, sectioned)),
     ...(article.goesOn ? [`## ${say('articleGoesOn')}`, text(article.goesOn)] : []),

@@ -2,6 +2,7 @@ import { fillTarget } from '../procedure/fill-target';
 import type { Procedure, Step } from '../procedure/procedure';
 import { describeSource } from '../procedure/source-words';
 import { say, type MessageKey } from '../words/say';
+import { tellRevision } from './tell-revision';
 import { wordingOf, type KbWording } from '../procedure/kb-wording';
 
 /** A procedure as an article to read: the KB's text beside the guided steps. Page, Markdown and HTML are made of it. */
@@ -10,6 +11,8 @@ export interface Article {
   title: string;
   summary: string;
   kb: { title: string; url: string };
+  /** Which revision it is of, in words. */
+  revision?: string;
   steps: ArticleStep[];
   /** What the KB article says beyond the steps. */
   goesOn?: string;
@@ -33,7 +36,7 @@ export interface ArticleStep {
 }
 
 export interface ArticleNote {
-  kind: 'caution' | 'drift' | 'tip' | 'missing' | 'absent';
+  kind: 'caution' | 'permission' | 'drift' | 'tip' | 'missing' | 'absent';
   /** What kind it is, in words. */
   label: string;
   say: string;
@@ -66,6 +69,7 @@ export interface ArticleLink {
 
 const LABELS: Record<ArticleNote['kind'], MessageKey> = {
   caution: 'articleCaution',
+  permission: 'articlePermission',
   drift: 'articleDrift',
   tip: 'articleTip',
   missing: 'articleMissing',
@@ -74,12 +78,13 @@ const LABELS: Record<ArticleNote['kind'], MessageKey> = {
 
 /** Builds the article of a procedure; `known` are the titles of the procedures that have an article page, by their id. */
 export function buildArticle(procedure: Procedure, known: ReadonlyMap<string, string>): Article {
-  const { id, title, summary, article, mail } = procedure;
+  const { id, title, summary, article, mail, revision } = procedure;
   return {
     id,
     title,
     summary,
     kb: { title: article.title, url: article.url },
+    ...(revision && { revision: tellRevision(revision) }),
     steps: procedure.steps.map((step, index) => toArticleStep(procedure, step, index)),
     ...(article.goesOn !== undefined && { goesOn: article.goesOn }),
     ...(mail && {
@@ -137,13 +142,14 @@ function listNotes(procedure: Procedure, step: Step): ArticleNote[] {
   type Known = Pick<Step, 'certainty'> & { say: string; source?: string | undefined };
   const note = (kind: ArticleNote['kind'], each: Known | undefined): ArticleNote[] =>
     each ? [{ kind, label: say(LABELS[kind]), say: each.say, source: describeSource(procedure, each) }] : [];
+  const bare = (kind: ArticleNote['kind'], said: string | undefined): ArticleNote[] =>
+    said === undefined ? [] : [{ kind, label: say(LABELS[kind]), say: said }];
   return [
     ...note('caution', step.caution),
+    ...bare('permission', step.permission),
     ...note('drift', step.drift),
     ...(step.tips ?? []).flatMap((tip) => note('tip', tip)),
     ...note('missing', step.missing),
-    ...(step.onlyIfPresent
-      ? [{ kind: 'absent' as const, label: say(LABELS.absent), say: step.onlyIfPresent.say }]
-      : []),
+    ...bare('absent', step.onlyIfPresent?.say),
   ];
 }

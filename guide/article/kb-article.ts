@@ -1,8 +1,9 @@
 import type { Procedure, Step, Target } from '../procedure/procedure';
 import { buildLink } from '../procedure/link';
-import { say } from '../words/say';
+import { say, type MessageKey } from '../words/say';
 import { escapeHtml, linkHtml } from './escape-html';
 import { escapeMarkdown, linkMarkdown, rowMarkdown } from './markdown';
+import { tellRevision } from './tell-revision';
 
 /** A guide as an office puts it into its KB: for the clipboard, as rich text and as Markdown. */
 export interface KbArticle {
@@ -20,6 +21,8 @@ interface Piece {
 interface Writer {
   heading: (text: string) => string;
   paragraph: (inner: string) => string;
+  /** A step with what is said beside it. */
+  step: (said: string, notes: readonly string[]) => string;
   /** Steps with their numbers, which go on from section to section. */
   steps: (items: readonly string[], first: number) => string;
   list: (items: readonly string[]) => string;
@@ -32,6 +35,8 @@ interface Writer {
 const HTML: Writer = {
   heading: (text) => `<h2>${escapeHtml(text)}</h2>`,
   paragraph: (inner) => `<p>${inner}</p>`,
+  step: (said, notes) =>
+    notes.length > 0 ? `${said}<ul>${notes.map((each) => `<li>${each}</li>`).join('')}</ul>` : said,
   steps: (items, first) => `<ol start="${first}">${items.map((each) => `<li>${each}</li>`).join('')}</ol>`,
   list: (items) => `<ul>${items.map((each) => `<li>${each}</li>`).join('')}</ul>`,
   table: (columns, rows) =>
@@ -47,6 +52,8 @@ const rowHtml = (cells: readonly string[], tag: 'th' | 'td') =>
 const MARKDOWN: Writer = {
   heading: (text) => `## ${escapeMarkdown(text)}`,
   paragraph: (inner) => inner,
+  // Far enough in for a step with two digits.
+  step: (said, notes) => [said, ...notes.map((each) => `    - ${each}`)].join('\n'),
   steps: (items, first) => items.map((each, at) => `${first + at}. ${each}`).join('\n'),
   list: (items) => items.map((each) => `- ${each}`).join('\n'),
   table: (columns, rows) =>
@@ -63,16 +70,17 @@ const MARKDOWN: Writer = {
 };
 
 /**
- * Writes the guide as an article: numbered, the names of controls bold, cautions beside their steps, and the related
- * articles at the end. `start`: where a link that offers a step begins, such as a zone's landing page; without it the
- * steps have no links. No styles, scripts or pictures: every KB takes it by paste.
+ * Writes the guide as an article: which revision it is, the steps numbered, the names of controls bold, beside the steps
+ * their cautions, permissions, tips and what to do where a control isn't there, and the related articles at the end.
+ * `start`: where a link that offers a step begins, such as a zone's landing page; without it the steps have no links. No
+ * styles, scripts or pictures: every KB takes it by paste.
  */
 export function toKbArticle(procedure: Procedure, start?: string): KbArticle {
   return { html: write(procedure, start, HTML, '\n'), markdown: write(procedure, start, MARKDOWN, '\n\n') };
 }
 
 function write(procedure: Procedure, start: string | undefined, to: Writer, gap: string): string {
-  const blocks = [to.paragraph(to.text(procedure.summary))];
+  const blocks = [to.paragraph(to.text(procedure.summary)), ...writeRevision(procedure, to)];
   let items: string[] = [];
   let written = 0;
   const flush = () => {
@@ -98,16 +106,44 @@ function write(procedure: Procedure, start: string | undefined, to: Writer, gap:
   return `${blocks.join(gap)}\n`;
 }
 
+/** Which revision the article was written from: whoever reads it elsewhere sees whether it is the last one. */
+function writeRevision({ revision }: Procedure, to: Writer): string[] {
+  return revision ? [to.paragraph(to.text(tellRevision(revision)))] : [];
+}
+
 function writeStep(procedure: Procedure, step: Step, start: string | undefined, to: Writer): string {
   const said = piecesOf(procedure, step).map(({ text, isName }) => (isName ? to.name(text) : to.text(text)));
   const { caution } = step;
   const link = start === undefined ? [] : [buildLink(start, { procedure: procedure.id, step: step.id })];
-  return [
+  const all = [
     said.join(''),
     ...(caution ? [`${to.name(say('kbCaution'))} ${to.text(caution.say)}`] : []),
     ...link.map((url) => to.link(say('kbShowMe'), url)),
   ].join(' ');
+  return to.step(all, writeNotes(step, to));
 }
+
+/** What is said beside a step, each with its label, by which it is known again when the article is pasted. */
+function writeNotes({ permission, tips = [], missing }: Step, to: Writer): string[] {
+  const note = (label: MessageKey, ...texts: readonly string[]) =>
+    `${to.name(say(label))} ${texts.map((each) => to.text(each)).join(' ')}`;
+  return [
+    ...(permission === undefined ? [] : [note('kbPermission', permission)]),
+    ...tips.map((tip) => note('kbTip', tip.say)),
+    ...(missing
+      ? [
+          note(
+            'kbMissing',
+            ended(missing.say),
+            say(missing.after === 'next' ? 'kbMissingNext' : 'kbMissingStop'),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** As a sentence that another one follows. */
+const ended = (text: string) => (/[.!?…]["”’)]*$/.test(text) ? text : `${text}.`);
 
 /** The sentence of a step, with the names of its controls set apart wherever they stand in it. */
 function piecesOf({ targets }: Procedure, step: Step): Piece[] {

@@ -47,6 +47,22 @@ describe('the article of a procedure', () => {
   });
 });
 
+it('tells what an account needs for a step, and which revision it is', () => {
+  const [first, ...others] = twoFactor.steps;
+  const revised = buildArticle(
+    {
+      ...twoFactor,
+      revision: { number: 3, at: '2026-11-24', note: 'New names' },
+      steps: [{ ...first!, permission: 'Access to one’s own profile' }, ...others],
+    },
+    new Map(),
+  );
+  for (const text of [articleToMarkdown(revised), articleToHtml(revised)]) {
+    expect(text).toMatch(/Permission:\S* Access to one’s own profile/);
+    expect(text).toContain('Revision 3, Nov 24, 2026: New names');
+  }
+});
+
 /** The same article with other texts in every place. */
 function withTexts(next: () => string): Article {
   return {
@@ -54,6 +70,7 @@ function withTexts(next: () => string): Article {
     title: next(),
     summary: next(),
     kb: { title: next(), url: 'https://kb.example/a' },
+    revision: next(),
     steps: [1, 2].map((number) => ({
       id: `s${number}`,
       number,

@@ -52,6 +52,67 @@ describe('a guide for the KB', () => {
     ]);
   });
 
+  const noted = {
+    ...sampleProcedure([
+      {
+        say: 'Click {target}.',
+        targets: ['a'],
+        permission: 'Merge contacts. An administrator grants it.',
+        tips: [
+          { say: 'Do it twice. Click Close after it.', certainty: 'documented' },
+          { say: 'It takes a minute.', certainty: 'documented' },
+        ],
+        missing: { say: 'Ask the help desk. They click Allow.', after: 'stop', certainty: 'documented' },
+      },
+      {
+        say: 'Click {target}.',
+        targets: ['b'],
+        missing: { say: 'Your Autotask does without.', after: 'next', certainty: 'documented' },
+      },
+    ]),
+    format: 2 as const,
+    revision: { number: 3, at: '2026-11-24', note: 'Click B is new.' },
+  };
+
+  it('tells its revision, and beside each step its permission, its tips and what to do where a control isn’t there', () => {
+    const { html, markdown } = toKbArticle(noted);
+    expect(html).toContain('<p>Revision 3, Nov 24, 2026: Click B is new.</p>');
+    expect(html).toContain(
+      '<li>Click <b>A</b>.<ul><li><b>Permission:</b> Merge contacts. An administrator grants it.</li>' +
+        '<li><b>Tip:</b> Do it twice. Click Close after it.</li><li><b>Tip:</b> It takes a minute.</li>' +
+        '<li><b>If it isn’t there:</b> Ask the help desk. They click Allow. Then stop here.</li></ul></li>',
+    );
+    expect(markdown).toContain('1. Click **A**.\n    - **Permission:** Merge contacts.');
+    expect(markdown).toContain('Your Autotask does without. Then go on with the next step.');
+  });
+
+  it.each(['html', 'markdown'] as const)(
+    'comes back with all of that as %s, and with no step more',
+    (format) => {
+      const { steps, sentences } = imported(
+        toKbArticle(noted)[format],
+        format === 'html' ? 'html' : 'markdown',
+      );
+      expect(
+        steps.map(({ names, permission, tips, missing }) => ({ names, permission, tips, missing })),
+      ).toEqual([
+        {
+          names: ['A'],
+          permission: 'Merge contacts. An administrator grants it.',
+          tips: ['Do it twice. Click Close after it.', 'It takes a minute.'],
+          missing: { say: 'Ask the help desk. They click Allow.', after: 'stop' },
+        },
+        {
+          names: ['B'],
+          permission: undefined,
+          tips: undefined,
+          missing: { say: 'Your Autotask does without.', after: 'next' },
+        },
+      ]);
+      expect(sentences.filter(({ fate }) => fate === 'not-understood')).toEqual([]);
+    },
+  );
+
   it('is the same as Markdown', () => {
     const { markdown } = toKbArticle(guide);
     expect(markdown).toContain(
@@ -101,6 +162,22 @@ describe('a guide for the KB', () => {
       ]);
       const own = steps.filter(({ nameFrom }) => nameFrom === 'bold').flatMap(({ names }) => names);
       expect(known).toEqual(expect.arrayContaining(own));
+      const notes = (
+        all: readonly { permission?: string | undefined; tips?: readonly unknown[] | undefined }[],
+      ) =>
+        all
+          .flatMap(({ permission, tips = [] }) => [permission, ...tips])
+          .filter((each) => each !== undefined);
+      for (const said of notes(
+        procedure.steps.map(({ permission, tips }) => ({ permission, tips: tips?.map((tip) => tip.say) })),
+      ))
+        expect(notes(steps)).toContain(said);
+      for (const { missing } of procedure.steps)
+        if (missing)
+          expect(steps.map((step) => step.missing)).toContainEqual({
+            say: missing.say,
+            after: missing.after,
+          });
       const cautions = procedure.steps.filter(({ caution }) => caution).length;
       expect(steps.filter(({ caution }) => caution).length).toBeGreaterThanOrEqual(cautions);
     },
