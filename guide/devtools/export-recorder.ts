@@ -1,6 +1,7 @@
 import type { Condition } from '../procedure/condition-schema';
 import { fillTarget } from '../procedure/fill-target';
 import { isField, type Procedure, type Step, type Target } from '../procedure/procedure';
+import { MOST_SELECTORS } from './recorder-schema';
 import { escapeName } from './selectors';
 
 /** What the Recorder needs to know about the window, and no guide says. */
@@ -30,16 +31,34 @@ export function exportRecorder(procedure: Procedure, zone: string | undefined): 
 function writeStep(procedure: Procedure, step: Step, zone: string | undefined): Written[] {
   const open = step.goTo && procedure.pages[step.goTo]?.open;
   const way: Written[] = open && zone ? [{ type: 'navigate', url: `https://${zone}${open}` }] : [];
-  const named = (step.targets ?? []).flatMap((id) => {
-    const target = procedure.targets[id];
-    return target?.names?.length ? [target] : [];
-  });
-  // Of several controls any will do, except where they are used one after another.
-  const targets = step.sequence ? named : named.slice(0, 1);
+  const targets = usedIn(procedure, step).flatMap((id) => procedure.targets[id] ?? []);
   const byHand = writeByHand(procedure, step);
-  const used = targets.map((target) => (isField(target) ? byHand : writeClick(target)));
+  const used = targets.flatMap((target) =>
+    isField(target) ? [byHand] : [...writeWay(procedure, target), writeClick(target)],
+  );
   const written = targets.length === 0 ? [byHand] : used.filter((each, at) => used.indexOf(each) === at);
   return [...way, ...written, ...(written.at(-1) === byHand ? [] : writeWait(procedure, step.done))];
+}
+
+/** The controls of a step that are used: of several any will do, except where they are used one after another. */
+function usedIn({ targets }: Procedure, step: Step): string[] {
+  const named = (step.targets ?? []).filter((id) => targets[id]?.names?.length);
+  return step.sequence ? named : named.slice(0, 1);
+}
+
+/**
+ * Pointing at what shows a control, outermost first, where no step does anything with that: a menu that opens by itself. A
+ * step that is left to the person may have opened it, too.
+ */
+function writeWay(procedure: Procedure, target: Target, within: readonly Target[] = []): Written[] {
+  const { targets, steps } = procedure;
+  const isPressed = (id: string) => steps.some((step) => step.targets?.includes(id));
+  const openers = target.openedBy ?? [];
+  if (openers.some(isPressed)) return [];
+  const opener = openers.map((id) => targets[id]).find((each) => each?.names?.length);
+  if (!opener || opener === target || within.includes(opener)) return [];
+  const way = writeWay(procedure, opener, [...within, target]);
+  return [...way, { type: 'hover', selectors: selectorsOf(opener) }];
 }
 
 const writeClick = (target: Target): Written => ({
@@ -58,10 +77,11 @@ function writeByHand({ targets }: Procedure, step: Step): Written {
 /** Each name by its role, then by its text: the Recorder takes the first that it finds. */
 function selectorsOf({ names = [], role }: Target): string[][] {
   const texts = [...new Set(names.map(({ text }) => escapeName(text)))];
-  return texts.flatMap((text) => [
+  const all = texts.flatMap((text) => [
     ...role.filter((each) => each !== 'text').map((each) => [`aria/${text}[role="${each}"]`]),
     [`text/${text}`],
   ]);
+  return all.slice(0, MOST_SELECTORS);
 }
 
 /** What shows that the step is done, where a recording can wait for it. */

@@ -21,6 +21,7 @@ const stepSchema = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('navigate'), url: v.pipe(v.string(), v.url()) }),
   v.strictObject({ type: v.literal('click'), selectors, offsetX: v.number(), offsetY: v.number() }),
+  v.strictObject({ type: v.literal('hover'), selectors }),
   v.strictObject({
     type: v.literal('waitForElement'),
     selectors,

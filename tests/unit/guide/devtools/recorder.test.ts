@@ -153,6 +153,31 @@ describe('a guide as a recording', () => {
     ]);
   });
 
+  it('points at what opens a control where no step presses that, and comes back with it', () => {
+    const bare = sampleProcedure([{ targets: ['a'] }, { targets: ['c'] }]);
+    const { a, b, c } = bare.targets;
+    const exported = (targets: Record<string, Target | undefined>) => {
+      const text = exportRecorder({ ...bare, targets } as typeof bare, undefined);
+      const { steps } = JSON.parse(text) as { steps: { type: string; selectors?: string[][] }[] };
+      const told = steps.slice(1).map(({ type, selectors }) => `${type} ${selectors?.[0]?.[0]}`);
+      return { told, openers: imported(steps).article.steps.map(({ openedBy }) => openedBy) };
+    };
+    const [A, B, C] = ['A', 'B', 'C'].map((name) => `aria/${name}[role="button"]`);
+    const hovered = exported({ a, b, c: { ...c!, openedBy: ['b'] } });
+    expect(hovered.told).toEqual([`click ${A}`, `hover ${B}`, `click ${C}`]);
+    expect(hovered.openers).toEqual([undefined, 'B']);
+    // The step before has opened it.
+    expect(exported({ a, b, c: { ...c!, openedBy: ['a'] } }).told).toEqual([`click ${A}`, `click ${C}`]);
+    // A menu in a menu, and one that leads back to itself.
+    const nested = {
+      a: { ...a!, openedBy: ['b'] },
+      b: { ...b!, openedBy: ['d'] },
+      c,
+      d: { ...c!, openedBy: ['b'] },
+    };
+    expect(exported(nested).told).toEqual([`hover ${C}`, `hover ${B}`, `click ${A}`, `click ${C}`]);
+  });
+
   it('presses every control of a step that has several in turn', () => {
     const bare = sampleProcedure([{ targets: ['a', 'b'], sequence: true }]);
     const target = (name: string): Target => ({
