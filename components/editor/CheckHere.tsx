@@ -1,10 +1,11 @@
 import { doByHand } from '@/guide/draft/by-hand';
+import { countPlaces, queryLost } from '@/guide/draft/page-findings';
 import type { Step } from '@/guide/procedure/procedure';
-import { queryStepHere, type Here, type StepHere } from '@/guide/run/here';
+import { queryStepHere, type StepHere } from '@/guide/run/here';
 import { say, sayCount, type MessageKey } from '@/guide/words/say';
 import { Icon, type IconName } from '../shared/Icon';
 import { useEditor } from './use-editor';
-import { usePageLook, type LookAtPage } from './use-page-look';
+import type { PageLook } from './use-page-look';
 
 const WORDS: Record<StepHere, { words?: MessageKey; icon: IconName; what: string }> = {
   found: { words: 'hereStepFound', icon: 'check', what: 'good' },
@@ -15,16 +16,17 @@ const WORDS: Record<StepHere, { words?: MessageKey; icon: IconName; what: string
 };
 
 interface CheckHereProps {
-  onCheck: LookAtPage;
+  /** What the page in front shows, and the way to look. */
+  page: PageLook;
   /** Shows a part of a step's form. */
   onShow(step: string, fields: string): void;
 }
 
 /** Looks for all controls of the guide on the Autotask page in front, and says what stands there. */
-export function CheckHere({ onCheck, onShow }: CheckHereProps) {
+export function CheckHere({ page, onShow }: CheckHereProps) {
   const { work, change, point, mayPoint, say: tell } = useEditor();
   const { steps } = work.procedure;
-  const { here, isLooking, start } = usePageLook(onCheck);
+  const { here, isLooking, start } = page;
   const states = steps.map((step) => queryStepHere(step, here ?? {}));
   const count = states.filter((each) => each === 'found').length;
   const all = states.filter((each) => each !== 'none').length;
@@ -49,7 +51,7 @@ export function CheckHere({ onCheck, onShow }: CheckHereProps) {
         <ol role="list" className="went" aria-label={say('hereHead')}>
           {steps.map((step, at) => {
             const { words, icon, what } = WORDS[states[at]!];
-            const lost = lostOf(step, states[at]!, here);
+            const lost = queryLost(step, here);
             return (
               <li key={step.id} data-what={what}>
                 <p>
@@ -58,7 +60,7 @@ export function CheckHere({ onCheck, onShow }: CheckHereProps) {
                 </p>
                 <p className="went-how">
                   <Icon name={icon} />
-                  {words ? say(words) : sayCount('hereStepSeveral', placesOf(step.targets, here))}
+                  {words ? say(words) : sayCount('hereStepSeveral', countPlaces(step, here))}
                 </p>
                 {lost !== undefined && (
                   <div className="actions">
@@ -108,13 +110,3 @@ const Remedy = ({ step, words, onPress }: RemedyProps) => (
     {say(words)}
   </button>
 );
-
-/** The control of a step that isn't there, or is there more than once; undefined: there is nothing to mend. */
-function lostOf({ targets = [] }: Step, state: StepHere, here: Here): string | undefined {
-  if (state !== 'several' && state !== 'absent') return undefined;
-  return targets.find((id) => here[id]?.status === (state === 'absent' ? undefined : 'ambiguous'));
-}
-
-/** How many places fit the control of a step that fits in several. */
-const placesOf = (targets: readonly string[] = [], here: Here) =>
-  Math.max(2, ...targets.map((id) => here[id]?.places ?? 0));

@@ -18,9 +18,8 @@ import { PageHead } from '../options/PageHead';
 import type { View } from '../options/route';
 import { ArticleAgain } from './ArticleAgain';
 import { ArticlePane } from './ArticlePane';
-import { CheckHere } from './CheckHere';
+import { CheckPane } from './CheckPane';
 import { DraftHead } from './DraftHead';
-import { FindingList } from './FindingList';
 import { FollowPane } from './FollowPane';
 import { GuideForm } from './GuideForm';
 import { NewerVersion } from './NewerVersion';
@@ -82,7 +81,8 @@ export function DraftPage(props: DraftPageProps) {
   useKeptOnLeaving(flush);
 
   const now: Draft = useMemo(() => ({ ...draft, ...work }), [draft, work]);
-  const followed = useMemo(() => stillFollowed(now), [now]);
+  const recordings = repairs.procedures[id] ?? NONE;
+  const followed = useMemo(() => stillFollowed(now, recordings), [now, recordings]);
   const guide = draft.origin.how === 'edit' ? draft.origin.of : undefined;
   const source = 'of' in draft.origin ? draft.origin.of : undefined;
   const seen = observed.procedures[id] ?? (guide === undefined ? undefined : observed.procedures[guide]);
@@ -91,7 +91,7 @@ export function DraftPage(props: DraftPageProps) {
     source,
     followed,
     observed: seen?.labels ?? NONE,
-    recordings: repairs.procedures[id] ?? NONE,
+    recordings,
     language: spoken,
   });
   const errors = findings.filter(({ level }) => level === 'error').length;
@@ -104,14 +104,14 @@ export function DraftPage(props: DraftPageProps) {
       work,
       change,
       library,
-      recordings: repairs.procedures[id] ?? NONE,
+      recordings,
       point,
       mayPoint,
       record,
       mayRecord,
       say: tell,
     }),
-    [id, work, change, library, repairs, point, mayPoint, record, mayRecord, tell],
+    [id, work, change, library, recordings, point, mayPoint, record, mayRecord, tell],
   );
   const edit = useCallback(
     (step: string) => {
@@ -123,6 +123,7 @@ export function DraftPage(props: DraftPageProps) {
   );
   const show = (finding: Finding) => {
     if (finding.step !== undefined) return showPart(finding.step, fieldsOf(finding));
+    if (finding.sentence === undefined) return onView('about');
     onView('article');
     setWanted({ view: 'article', sentence: finding.sentence });
   };
@@ -189,16 +190,19 @@ export function DraftPage(props: DraftPageProps) {
         {view === 'about' && <GuideForm others={listOthers(current ?? basis, language)} />}
         {view === 'publish' && (
           <>
-            <section aria-labelledby="findings-title" className="checked">
-              <h2 id="findings-title">{say('editorFindings')}</h2>
-              {findings.length === 0 && <p>{say('editorNoFindings')}</p>}
-              <FindingList findings={findings} onShow={show} onFollow={(step) => void follow(step)} />
-            </section>
-            <CheckHere onCheck={() => look()} onShow={showPart} />
+            <CheckPane
+              findings={findings}
+              onCheck={() => look()}
+              onShow={show}
+              onShowPart={showPart}
+              onFollow={(step) => void follow(step)}
+            />
             <FollowPane followed={followed} onFollow={(step) => void follow(step)} onEdit={edit} />
             <PublishForm
               why={
-                whyLocked ?? whyNot(now) ?? (errors > 0 ? sayCount('editorErrorsLeft', errors) : undefined)
+                whyLocked ??
+                whyNot(now, recordings) ??
+                (errors > 0 ? sayCount('editorErrorsLeft', errors) : undefined)
               }
               next={nextNumber(kept, current)}
               onPublish={(note) =>

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { markStep } from '@/guide/draft/step-mark';
 import type { Page } from '@/guide/procedure/procedure';
 import { sampleDraft } from '../../../unit/guide/draft/drafts';
 import { button, field, openDraft } from './open-draft';
@@ -53,4 +54,23 @@ describe('what the check has found', () => {
     await userEvent.click(listed(/Nothing sets it apart/).getByRole('button', { name: /^Point at it/ }));
     await waitFor(() => expect(kept().procedure.steps[2]!.targets).toHaveLength(1), soon);
   });
+});
+
+it('a step whose control was pointed out after it was followed is to be followed once more', async () => {
+  const draft = sampleDraft();
+  const { procedure, article } = draft;
+  const followed = Object.fromEntries(
+    procedure.steps.map((step) => [
+      step.id,
+      { how: 'seen' as const, at: 5, mark: markStep(procedure, step) },
+    ]),
+  );
+  const recorded = { version: 1, tag: 'button', alike: 1 } as const;
+  const procedures = { 'draft-1': { b: { step: 'step-2', at: 9, recorded } } };
+  const understood = { ...article!, sentences: article!.sentences.slice(0, 3) };
+  const repairs = { version: 1 as const, procedures };
+  await openDraft('publish', { ...draft, article: understood, followed }, { repairs });
+  expect(listed(/^2Step 2/).getByText('Not followed as it is now')).toBeVisible();
+  expect(listed(/^1Step 1/).queryByText('Not followed as it is now')).toBeNull();
+  expect(button('Publish')).toHaveAttribute('aria-disabled', 'true');
 });

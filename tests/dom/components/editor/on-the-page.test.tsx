@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { CheckHere } from '@/components/editor/CheckHere';
+import { CheckPane } from '@/components/editor/CheckPane';
 import { TryNames } from '@/components/editor/TryNames';
 import { EditorContext, type Editor } from '@/components/editor/use-editor';
 import type { Work } from '@/guide/draft/draft';
@@ -47,12 +47,16 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 
 describe('a check of the page in front', () => {
   const onShow = vi.fn<(step: string, fields: string) => void>();
+  const none = () => undefined;
+  const Checked = ({ onCheck }: { onCheck: () => Promise<Here | undefined> }) => (
+    <CheckPane findings={[]} onCheck={onCheck} onShow={none} onShowPart={onShow} onFollow={none} />
+  );
   const HERE: Here = { a: { status: 'found' }, b: { status: 'ambiguous', places: 3 } };
 
   it('says of each step whether its control stands there', async () => {
     const { container } = render(
       <Edited work={sampleWork()}>
-        <CheckHere onCheck={async () => HERE} onShow={onShow} />
+        <Checked onCheck={async () => HERE} />
       </Edited>,
     );
     await press('Check here');
@@ -73,7 +77,7 @@ describe('a check of the page in front', () => {
   it('lets a control that isn’t there be pointed out, or its step be done by hand', async () => {
     render(
       <Edited work={sampleWork()}>
-        <CheckHere onCheck={async () => ({ a: { status: 'found' } })} onShow={onShow} />
+        <Checked onCheck={async () => ({ a: { status: 'found' } })} />
       </Edited>,
     );
     await press('Check here');
@@ -85,12 +89,30 @@ describe('a check of the page in front', () => {
     await waitFor(() => expect(screen.getAllByText('points at nothing')).toHaveLength(2));
   });
 
+  it('stands among the findings as notes, as long as the draft is the one that was looked for', async () => {
+    render(
+      <Edited work={sampleWork()}>
+        <Checked onCheck={async () => ({ a: { status: 'ambiguous', places: 3 } })} />
+      </Edited>,
+    );
+    expect(screen.getByText('The check has found nothing.')).toBeVisible();
+    await press('Check here');
+    const [several, absent, ...others] = await screen.findAllByText(/^Note/);
+    expect(others).toEqual([]);
+    expect(several!.closest('p')).toHaveTextContent('Note On the page in front, 3 places fit “A”.');
+    expect(absent!.closest('p')).toHaveTextContent('Note “B” isn’t on the page in front.');
+    const notes = screen.getAllByRole('listitem').filter((each) => each.dataset.level === 'note');
+    await userEvent.click(within(notes[1]!).getByRole('button', { name: 'It is done by hand' }));
+    expect(screen.queryAllByText(/^Note/)).toEqual([]);
+    expect(screen.getByText('The check has found nothing.')).toBeVisible();
+  });
+
   it('is made once at a time, and says nothing where it couldn’t be made', async () => {
     let answer: (here: Here | undefined) => void = () => undefined;
     const onCheck = vi.fn(() => new Promise<Here | undefined>((resolve) => (answer = resolve)));
     render(
       <Edited work={sampleWork()}>
-        <CheckHere onCheck={onCheck} onShow={onShow} />
+        <Checked onCheck={onCheck} />
       </Edited>,
     );
     await press('Check here');
@@ -104,7 +126,7 @@ describe('a check of the page in front', () => {
   it('says nothing of a control that has been changed since: it was not looked for', async () => {
     render(
       <Edited work={sampleWork()}>
-        <CheckHere onCheck={async () => HERE} onShow={onShow} />
+        <Checked onCheck={async () => HERE} />
       </Edited>,
     );
     await press('Check here');
