@@ -101,7 +101,7 @@ export const addressField: Field = {
 };
 
 /** The level at which an attribute is the same on both. */
-export const SAME = 3;
+const SAME = 3;
 /** The levels of the tag field that the requirements ask about. */
 export const TagLevel = { same: 0, sameKind: 1, pressed: 2, other: 3, fieldOrNot: 4 } as const;
 
