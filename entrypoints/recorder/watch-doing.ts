@@ -6,8 +6,16 @@ import { isHost } from '@/overlay/shared-host';
 const SAME_PRESS_MS = 600;
 
 /** Where a key types, or where the browser makes a click of it that is heard anyway. */
-const HAS_KEYS_OF_ITS_OWN =
-  'button, a[href], area[href], input, select, textarea, summary, [contenteditable]:not([contenteditable=false])';
+const HAS_KEYS_OF_ITS_OWN = [
+  'button',
+  'a[href]',
+  'area[href]',
+  'input',
+  'select',
+  'textarea',
+  'summary',
+  '[contenteditable]:not([contenteditable=false])',
+].join(',');
 
 interface Doing {
   /** A press is about to be made: the page has not reacted yet. */
