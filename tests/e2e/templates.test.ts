@@ -59,7 +59,7 @@ it.each<Variant>([{ traps: '1' }, { shell: 'g0', lang: 'de' }, { lang: 'es' }])(
     expect(await whatIsAt(page, spotlight!.box)).toMatch(/\| Int note added by a Resource$/);
     const publishTo = page.locator('.EditorContainer', { hasText: 'Publish To' });
     expect(await publishTo.textContent()).toContain('All Autotask Users');
-    expect(card.text).toMatch(/unless Publish To says otherwise/);
+    expect(card.text).toMatch(/at Publish To/);
     expect(card.text).toMatch(/Check Publish To, too/);
     await pressCard(page, 'Got it');
     await waitForCard(page, (each) => each?.step === 'fill-in');
