@@ -11,6 +11,7 @@ export const truths: Record<string, FindTruth> = {
   'service-desk-item': pressable(MENU_ROW, 'Service Desk'),
   'new-ticket-item': pressable(MENU_ROW, 'Ticket'),
   save: at(NEW, pressable('.PageHeadingContainer .ToolBar .Button2', 'Save')),
+  'save-menu': at(NEW, pressable('.ToolBar .DropDownButton2', 'Save & …')),
   'save-close': at(NEW, pressable('.ToolBar .Button2', 'Save & Close')),
   edit: at('TicketDetail', pressable('.PageHeadingContainer .ToolBar .Button2', 'Edit')),
   'save-change': at('TicketEdit', pressable('.PageHeadingContainer .ToolBar .Button2', 'Save')),
