@@ -88,7 +88,8 @@ export function watchDoing(doing: Doing, signal: AbortSignal): void {
     press(at);
   });
   hear('focusin', (at) => {
-    doing.onBefore(at);
+    // A press puts the focus on the nearest box that takes it; what is about to be pressed is still the control in it.
+    if (!began || !holds(at, began)) doing.onBefore(at);
     doing.onFocus(at);
   });
   hear('focusout', () => doing.onFocus(undefined));

@@ -35,7 +35,7 @@ beforeEach(() => {
 afterEach(() => life.abort());
 
 /** An event that a person makes, as listeners of the window get it. */
-function make(type: string, id: string, more: { key?: string; repeat?: boolean } = {}) {
+function make(type: string, id: string, more: { key?: string; repeat?: boolean; button?: number } = {}) {
   const at = document.getElementById(id)!;
   for (const [heardType, hearer] of listeners)
     if (heardType === type)
@@ -49,6 +49,17 @@ const fire = (id: string, type: string) =>
 it('what a script of the page makes is nobody’s doing', () => {
   for (const type of ['pointerdown', 'pointerup', 'click', 'input']) fire('b', type);
   expect(heard).toEqual([]);
+});
+
+it('a press that puts the focus on a box around its control is still one on the control', () => {
+  make('pointerdown', 's', { button: 0 });
+  make('focusin', 'b');
+  make('pointerup', 's', { button: 0 });
+  make('click', 's');
+  expect(heard).toEqual(['here', 'before s', 'focus b', 'press s']);
+  // What comes later by the keyboard is looked at for itself.
+  make('focusin', 'b');
+  expect(heard.slice(4)).toEqual(['before b', 'focus b']);
 });
 
 it('where the focus is in a frame that is closed to us, that is said', async () => {
