@@ -124,6 +124,19 @@ it('axe has nothing to object to on the card of a recording', async () => {
   // The recorder sees into the roots that are open here, and takes the card's own button down as well.
   await waitForCard(page, (card) => /[1-9] step/.test(card?.text ?? ''));
   expect(await findIn(page, session, 'with a step')).toEqual([]);
+  await pressCard(page, 'Note');
+  await waitForCard(page, (card) => /Your note/.test(card?.text ?? ''));
+  expect(await findIn(page, session, 'with a note being written')).toEqual([]);
+  await pressCard(page, 'Cancel');
+  await page.evaluate(() => {
+    const twins = document.createElement('div');
+    twins.style.cssText = 'position: fixed; left: 4px; top: 4px; z-index: 9';
+    twins.innerHTML = '<button class="twin"></button><button class="twin"></button>';
+    document.body.append(twins);
+  });
+  await page.locator('.twin').first().click();
+  await waitForCard(page, (card) => /The step is kept without its control/.test(card?.text ?? ''));
+  expect(await findIn(page, session, 'after a control that can’t be recognized again')).toEqual([]);
   await pressCard(page, 'Throw away');
   await waitForCard(page, (card) => /Throw away the /.test(card?.text ?? ''));
   expect(await findIn(page, session, 'asked whether to throw it away')).toEqual([]);
@@ -131,6 +144,10 @@ it('axe has nothing to object to on the card of a recording', async () => {
   await pressCard(page, 'Point only');
   await waitForCard(page, (card) => card?.buttons.includes('Cancel') ?? false);
   expect(await findIn(page, session, 'pointing')).toEqual([]);
+  const { text: asked } = await restingCard(page);
+  await page.locator('.twin').first().click();
+  await waitForCard(page, (card) => card !== null && card.text !== asked);
+  expect(await findIn(page, session, 'where what was pointed out is refused')).toEqual([]);
   await page.setViewportSize({ width: 320, height: 256 });
   await restingCard(page);
   expect(await findIn(page, session, 'at 400 %')).toEqual([]);
