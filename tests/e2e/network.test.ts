@@ -33,7 +33,7 @@ async function write(extension: Awaited<ReturnType<typeof openExtension>>): Prom
   await pasteArticle(options, ARTICLE);
   await turnTo(options, 'Steps');
   await options.getByLabel('What to say', { exact: true }).waitFor();
-  const page = await beginRecording(extension, { shell: 'g2' });
+  const page = await beginRecording(extension, { shell: 'g2', nav: 'open' });
   await page.getByText('Contracts', { exact: true }).first().click();
   await waitForSteps(extension, 1);
   await finishRecording(extension);

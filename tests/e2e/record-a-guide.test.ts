@@ -51,13 +51,14 @@ describe('while a guide is recorded', () => {
   });
 
   it('further steps can be recorded into a draft, after the step that is chosen', async () => {
-    const page = await beginRecording(extension, { shell: 'g2' });
+    const page = await beginRecording(extension, { shell: 'g2', nav: 'open' });
     await page.getByText('Contracts', { exact: true }).first().click();
     await waitForSteps(extension, 1);
     await page.getByText('Admin', { exact: true }).first().click();
     await waitForSteps(extension, 2);
     const editor = await finishRecording(extension);
-    await editor.getByRole('button', { name: /Contracts/ }).click();
+    const steps = editor.getByRole('navigation', { name: 'Steps' }).getByRole('button');
+    await steps.filter({ hasText: 'Contracts' }).first().click();
     await editor.getByRole('button', { name: 'Record from here' }).click();
     const { page: autotask } = await waitForView(
       extension,
@@ -67,12 +68,9 @@ describe('while a guide is recorded', () => {
     await autotask.getByText('Projects', { exact: true }).first().click();
     await waitForSteps(extension, 1);
     await pressCard(autotask, 'Finish');
-    const steps = editor.getByRole('navigation', { name: 'Steps' }).getByRole('button');
     await expect
-      .poll(async () =>
-        (await steps.allTextContents()).map((text) => /“(.+?)”/.exec(text)?.[1]).filter(Boolean),
-      )
-      .toEqual(['Contracts', 'Projects', 'Admin']);
+      .poll(() => steps.allTextContents())
+      .toEqual(['1Click “Contracts”', '2Click “Projects”', '3Click Admin', 'Add a step']);
     await editor.close();
     await page.close();
   });
@@ -120,6 +118,7 @@ describe('while a guide is recorded', () => {
     expect((await readCard(page))?.text).toContain('Last step: Ask the customer first.');
     expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
     await pressCard(page, 'Note');
+    await waitForCard(page, says(/Your note/));
     await page.keyboard.type('Twice.');
     await pressCard(page, 'Keep it with this step');
     const editor = await finishRecording(extension);
