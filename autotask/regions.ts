@@ -38,7 +38,8 @@ export function isIn(element: Element, region: Region): boolean {
   if (region === 'main') return !OTHER_REGIONS.some((each) => isIn(element, each));
   if (region === 'popup') return isInPopup(element);
   if (region === 'dialog') return queryMarkedDialog(element) !== undefined || isOfSmallEditor(element);
-  return within(element, { header: HEADER, 'side-nav': NAVIGATION, toolbar: TOOL_BAR }[region]) !== undefined;
+  if (region === 'toolbar') return within(element, TOOL_BAR) !== undefined;
+  return within(element, region === 'header' ? HEADER : NAVIGATION) !== undefined;
 }
 
 /**
