@@ -21,8 +21,9 @@ export function isApart(
 /** The dialogs that targets stand in, as far as each of them is in view in one place. */
 export function listDialogs(targets: readonly string[], { seenOf, dialogOf }: LocateContext): Element[] {
   return targets.flatMap((id) => {
-    const [only, another] = new Set(seenOf(id).map(dialogOf));
-    return another ? [] : (only ?? []);
+    const places = new Set(seenOf(id).map(dialogOf));
+    const [only] = places;
+    return places.size === 1 && only ? [only] : [];
   });
 }
 

@@ -113,6 +113,16 @@ describe('after', () => {
     expect(live.answers['code-options']?.status).toBe(status);
   });
 
+  it('a twin of what tells its window has come, nothing is known of that window, whichever is read first', async () => {
+    const twin = button2('Request New QR Code');
+    await start(preferences(`<div role="dialog"><p>Validate</p>${twin}</div>`));
+    const [live, fresh] = await both(
+      `document.body.insertAdjacentHTML('afterbegin', ${JSON.stringify(twin)})`,
+    );
+    expect(live).toEqual(fresh);
+    expect(live.answers.validate).toEqual({ status: 'absent', confidence: 0 });
+  });
+
   it('its tick has changed, the state is read anew', async () => {
     const row = `<div>${checkbox2('box', 'Checked')}${label1('Receive password via email')}</div>`;
     await start(codeWindow(button2('Request New QR Code') + row));
