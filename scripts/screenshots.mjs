@@ -9,6 +9,7 @@ import { ensureBuild } from './lib/build.mjs';
 import { runMain, say } from './lib/plain.mjs';
 import { root } from './lib/run.mjs';
 import { takeJourney } from './lib/journey-pictures.mjs';
+import { openForPictures } from './lib/picture-browser.mjs';
 import { ensureDependencies } from './lib/setup.mjs';
 import { takeWriting } from './lib/writing-pictures.mjs';
 
@@ -153,19 +154,14 @@ async function take(
   browser,
   extension,
 ) {
-  const { startPractice } = await import('../practice/server.mjs');
-  const { launch } = await import('../tests/driver/launch.mjs');
   const { openPopup } = await import('../tests/driver/popup.mjs');
-  const practice = await startPractice();
-  const session = await launch({
-    extension,
-    browser,
-    practicePort: practice.port,
-    options: { viewport: view, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' },
+  const { session, openAutotask, close } = await openForPictures(browser, extension, {
+    viewport: view,
+    colorScheme: dark ? 'dark' : 'light',
   });
   try {
     const page = session.context.pages()[0] ?? (await session.context.newPage());
-    await page.goto(`${practice.origin}/practice/set?${variant}`);
+    await openAutotask(page, variant);
     await before?.(page);
     const popup = await openPopup(session.context, session.extensionId);
     await popup.getByRole('button', { name: start }).first().click();
@@ -190,7 +186,6 @@ async function take(
     }
     say(`took ${[name, ...extras.map((each) => each.name)].join(', ')}`);
   } finally {
-    await session.close();
-    await practice.close();
+    await close();
   }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { restingCardBox, walkTo } from './before-picture.mjs';
 import { pasteInto } from './paste-into.mjs';
+import { openForPictures } from './picture-browser.mjs';
 
 /** Of our own wording, in the manner of a KB: where the last name ends, only Autotask's page knows. */
 const ARTICLE = `<h1>Merging two organizations</h1>
@@ -116,20 +117,15 @@ const turnTo = (page, view) =>
   page.getByRole('navigation', { name: 'Parts of the draft' }).getByRole('link', { name: view }).click();
 
 /**
- * A profile of somebody's, with a practice Autotask of its own.
+ * A profile of somebody's, and the ways to their pages.
  *
  * @param {{ path: string }} browser
  * @param {string} extension
  */
 async function open(browser, extension) {
-  const { startPractice } = await import('../../practice/server.mjs');
-  const { launch } = await import('../../tests/driver/launch.mjs');
-  const practice = await startPractice();
-  const session = await launch({
-    extension,
-    browser,
-    practicePort: practice.port,
-    options: { viewport: VIEW, colorScheme: 'light', reducedMotion: 'reduce', acceptDownloads: true },
+  const { session, openAutotask, close } = await openForPictures(browser, extension, {
+    viewport: VIEW,
+    acceptDownloads: true,
   });
   return {
     context: session.context,
@@ -143,13 +139,10 @@ async function open(browser, extension) {
     /** @param {string} [more] */
     async openAutotask(more = '') {
       const page = await session.context.newPage();
-      await page.goto(`${practice.origin}/practice/set?${AUTOTASK}${more}`);
+      await openAutotask(page, `${AUTOTASK}${more}`);
       await page.getByText('Admin', { exact: true }).first().waitFor();
       return page;
     },
-    async close() {
-      await session.close();
-      await practice.close();
-    },
+    close,
   };
 }

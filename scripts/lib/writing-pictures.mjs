@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { restingCardBox } from './before-picture.mjs';
 import { pasteInto } from './paste-into.mjs';
+import { openForPictures } from './picture-browser.mjs';
 
 /** Of our own wording, in the manner of a KB. */
 const ARTICLE = `<h1>Finding Contact Merge</h1>
@@ -23,19 +24,11 @@ const VIEW = { width: 1280, height: 800 };
  * @returns {Promise<string[]>} What they are called.
  */
 export async function takeWriting(folder, browser, extension) {
-  const { startPractice } = await import('../../practice/server.mjs');
-  const { launch } = await import('../../tests/driver/launch.mjs');
   const { waitForCard } = await import('../../tests/driver/signpost-page.mjs');
-  const practice = await startPractice();
-  const session = await launch({
-    extension,
-    browser,
-    practicePort: practice.port,
-    options: { viewport: VIEW, colorScheme: 'light', reducedMotion: 'reduce' },
-  });
+  const { session, openAutotask, close } = await openForPictures(browser, extension, { viewport: VIEW });
   try {
     const page = session.context.pages()[0] ?? (await session.context.newPage());
-    await page.goto(`${practice.origin}/practice/set?shell=g2&nav=open`);
+    await openAutotask(page, 'shell=g2&nav=open');
     const options = await session.context.newPage();
     const open = (/** @type {string} */ hash) =>
       options.goto(`chrome-extension://${session.extensionId}/options.html${hash}`);
@@ -69,8 +62,7 @@ export async function takeWriting(folder, browser, extension) {
     await save(page, 'recording');
     return ['write-article', 'write-steps', 'recording'];
   } finally {
-    await session.close();
-    await practice.close();
+    await close();
   }
 }
 
