@@ -89,6 +89,8 @@ export function createCardActions(
 
   async function carryOut(message: Act, tab: number): Promise<void> {
     const { action, step, procedure: shown } = message;
+    // Whoever presses something in the card has come to it: no other card is to take the focus for that.
+    if (get().focusDueAt !== undefined) update((state) => ({ ...state, focusDueAt: undefined }));
     if (isOfRecording(action)) return record(action, message.text);
     if (isOfCheck(action)) return check(action);
     if (action === 'dismiss')

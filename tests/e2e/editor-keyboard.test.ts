@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readCardFocus, tabTo as tabInCard } from '../driver/card-focus.mjs';
+import { waitForCard } from '../driver/signpost-page.mjs';
 import { setUpExtension } from '../setup/e2e-context';
 import { waitForSteps } from './steps/author';
 import { openOptions, pasteArticle, turnTo } from './steps/editor';
 import { finishedGuide, keepDrafts } from './steps/kept-drafts';
+import { waitForView } from './steps/technician';
 
 const extension = setUpExtension({ options: { acceptDownloads: true } });
 
@@ -131,7 +133,17 @@ describe('by keyboard alone, in Autotask', () => {
     await expect.poll(() => readCardFocus(page)).toBeDefined();
   }
 
-  it('a guide is recorded, and ended in the card', async () => {
+  /** Goes by the card's button to the control that is ringed, and presses a key there. */
+  async function pressRinged(page: Page, name: string, key: string): Promise<void> {
+    await waitForView(extension, ({ spotlight }) => spotlight !== null, name);
+    await goToCard(page);
+    await tabInCard(page, 'Go to it');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe(name);
+    await page.keyboard.press(key);
+  }
+
+  it('a guide is recorded, ended in the card, and followed to its end', async () => {
     const [OPTIONS, REQUEST] = ['Authentication Code Options', 'Request New QR Code'];
     const page = await extension.newAutotaskTab({
       shell: 'g2',
@@ -158,6 +170,21 @@ describe('by keyboard alone, in Autotask', () => {
     const editor = await opened;
     await editor.getByRole('link', { name: 'Follow and publish' }).waitFor();
     expect(await order(editor)).toEqual([`Click “${OPTIONS}”`, `Click “${REQUEST}”`]);
+
+    await page.reload();
+    await tabTo(editor, /^Follow and publish/);
+    await editor.keyboard.press('Enter');
+    await tabTo(editor, /^Follow it yourself/);
+    await editor.keyboard.press('Enter');
+    await page.bringToFront();
+    await pressRinged(page, OPTIONS, ' ');
+    await pressRinged(page, REQUEST, 'Enter');
+    // It can't be taken back, so the card asks.
+    await waitForCard(page, (card) => card?.buttons.includes('Yes') ?? false);
+    await goToCard(page);
+    await tabInCard(page, 'Yes');
+    await page.keyboard.press('Enter');
+    await waitForCard(page, (card) => card?.state === 'done');
   });
 });
 

@@ -66,6 +66,18 @@ describe('the shortcut', () => {
     expect(focuses(card.heard)).toBe(0);
   });
 
+  it('does not bring the focus into another card once something was pressed in the one', async () => {
+    const { worker, press } = await open({});
+    const agent = await worker.connect(1);
+    await agent.sees(FOUND, { pages: ['preferences'] });
+    const card = await worker.openCard(1);
+    await press();
+    await card.press('skip');
+    const next = await worker.openCard(1);
+    expect(next.view()).not.toBeNull();
+    expect([focuses(card.heard), focuses(next.heard)]).toEqual([1, 0]);
+  });
+
   it('opens the popup where no guide runs', async () => {
     const { openPopup, showTab, press } = await open(undefined);
     await press();
