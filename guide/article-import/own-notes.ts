@@ -53,8 +53,9 @@ function give(step: ImportedStep, label: Label, said: string): boolean {
     (rest, ending) => (rest.endsWith(ending) ? rest.slice(0, -ending.length).trim() : rest),
     said,
   );
+  if (told === '') return false;
   step.missing = { say: quotable(told.replaceAll(/[{}]/g, '')), after: isOn ? 'next' : 'stop' };
-  return told !== '';
+  return true;
 }
 
 /** "Revision 3, Nov 24, 2026: …", as the export has it. */
